@@ -1,0 +1,17 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "rdctl",
+    products: [
+        .library(name: "CongressCore", targets: ["CongressCore"]),
+        .executable(name: "rdctl", targets: ["rdctl"]),
+    ],
+    targets: [
+        .target(name: "CongressCore"),
+        .executableTarget(name: "rdctl", dependencies: ["CongressCore"]),
+        .testTarget(name: "CongressCoreTests", dependencies: ["CongressCore"]),
+        .testTarget(name: "rdctlTests", dependencies: ["rdctl", "CongressCore"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

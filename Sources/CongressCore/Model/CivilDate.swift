@@ -1,0 +1,67 @@
+/// A day, month or year of the civil calendar, as far as the bulletin prints it.
+public struct CivilDate: Hashable, Sendable {
+    public var year: Int
+    public var month: Int?
+    public var day: Int?
+
+    /// Nil where the calendar has no such day (2月30日).
+    public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+        if let month {
+            guard (1...12).contains(month) else { return nil }
+            if let day {
+                guard day >= 1, day <= CivilDate.days(in: month, of: year) else { return nil }
+            }
+        } else if day != nil {
+            return nil
+        }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    public static func days(in month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    /// The first day that the date may mean.
+    public var earliest: CivilDate {
+        var date = self
+        date.month = month ?? 1
+        date.day = day ?? 1
+        return date
+    }
+
+    /// The last day that the date may mean.
+    public var latest: CivilDate {
+        var date = self
+        let lastMonth = month ?? 12
+        date.month = lastMonth
+        date.day = day ?? CivilDate.days(in: lastMonth, of: year)
+        return date
+    }
+
+    /// A number that orders days as the calendar does.
+    public var ordinal: Int { (year * 16 + (month ?? 0)) * 32 + (day ?? 0) }
+}
+
+extension CivilDate: Comparable {
+    public static func < (left: CivilDate, right: CivilDate) -> Bool { left.ordinal < right.ordinal }
+}
+
+extension CivilDate: CustomStringConvertible {
+    /// EDTF: `2024`, `2024-10` or `2024-10-24`.
+    public var description: String {
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        var text = padded(year, 4)
+        if let month { text += "-" + padded(month, 2) }
+        if let day { text += "-" + padded(day, 2) }
+        return text
+    }
+}

@@ -1,0 +1,30 @@
+/// Ranges of physical lines in reading order; inclusive, from 1. An article that is continued
+/// elsewhere has one range for each part, and a later part may stand earlier in the file.
+public struct LineSpans: Equatable, Sendable {
+    public private(set) var ranges: [ClosedRange<Int>]
+
+    public init(_ ranges: [ClosedRange<Int>] = []) {
+        self.ranges = ranges
+    }
+
+    /// Appends a line in reading order; joins it to the last range where it directly follows.
+    public mutating func append(_ line: Int) {
+        append(line...line)
+    }
+
+    /// Appends a range in reading order; joins it to the last range where it directly follows.
+    public mutating func append(_ range: ClosedRange<Int>) {
+        if let last = ranges.last, range.lowerBound == last.upperBound + 1 {
+            ranges[ranges.count - 1] = last.lowerBound...range.upperBound
+        } else {
+            ranges.append(range)
+        }
+    }
+
+    public func contains(_ line: Int) -> Bool {
+        ranges.contains { $0.contains(line) }
+    }
+
+    /// The first line of the reading, or 0 where there is none.
+    public var firstLine: Int { ranges.first?.lowerBound ?? 0 }
+}

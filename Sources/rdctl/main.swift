@@ -1,0 +1,3 @@
+import CongressCore
+
+print("rdctl")
