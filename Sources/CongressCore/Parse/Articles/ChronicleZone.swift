@@ -1,0 +1,130 @@
+/// Where a 大事记 begins and ends among the lines of the body.
+struct ChronicleZone {
+    let page: Page
+    let shapes: [LineShape]
+
+    /// A heading opens a chronicle where dated entries follow within a few lines.
+    func opens(_ body: [Int], _ position: Int) -> Bool {
+        let opening = ChronicleOpening(page: page)
+        for at in (position + 1)..<min(position + 6, body.count) where position + 1 < body.count {
+            switch opening.read(body[at]) {
+            case .month, .dated, .sameDay: return true
+            case .text: continue
+            }
+        }
+        return false
+    }
+
+    /// Takes the heading, the period below it, and entries until `endsAt` says that another text
+    /// begins.
+    func take(_ body: [Int], from position: Int, endsAt: (Int) -> Bool) -> (ChronicleDraft, Int) {
+        let opening = ChronicleOpening(page: page)
+        var draft = ChronicleDraft(heading: [body[position]])
+        var at = position + 1
+        while at < body.count, draft.heading.count < 5, case .text = opening.read(body[at]),
+            page.lines[body[at]].count <= 40
+        {
+            draft.heading.append(body[at])
+            at += 1
+        }
+        while at < body.count {
+            if case .text = opening.read(body[at]) {
+                if endsAt(at) || isOtherColumn(body[at]) { break }
+            }
+            draft.lines.append(body[at])
+            at += 1
+        }
+        return (draft, at)
+    }
+
+    private func isOtherColumn(_ index: Int) -> Bool {
+        switch shapes[index] {
+        case .column, .pictureColumn, .chronicleHeading, .boardHeading, .colophonField: true
+        default: false
+        }
+    }
+}
+
+/// What the first characters of a line of a 大事记 announce.
+struct ChronicleOpening {
+    enum Kind {
+        /// `9月`, 十月, 2024年9月, alone on its line.
+        case month(year: Int?, month: Int)
+        /// A date, and where the words behind it begin in the cleaned line.
+        case dated(PrintedDate, bulleted: Bool)
+        /// 同日, △: another entry of the day above; 本月, 月底 belong to its month.
+        case sameDay(ofMonth: Bool)
+        case text
+    }
+
+    let page: Page
+
+    func read(_ index: Int) -> Kind {
+        let line = page.lines[index]
+        var text = page.text(line)
+        if text.count <= 12, let month = month(text) { return month }
+        let bullet = withoutBullet(&text)
+        guard let first = text.first else { return .text }
+        if let date = PrintedDate.read(text, at: text.startIndex), opensEntry(text, date, line, bullet) {
+            return .dated(date, bulleted: bullet == .sign)
+        }
+        if sameDay.isPrefix(of: text) { return .sameDay(ofMonth: false) }
+        if sameMonth.isPrefix(of: text) { return .sameDay(ofMonth: true) }
+        if bullet == .sign, first.isHan || first == "“" || first == "《" || first == "\"" {
+            return .sameDay(ofMonth: false)
+        }
+        return .text
+    }
+
+    private let sameDay: WordTable = ["同日", "当日", "是日", "同一天", "当天"]
+    private let sameMonth: WordTable = ["本月", "月初", "月底", "月内", "同月", "当月", "月中", "月末", "是月"]
+
+    private enum Bullet { case none, dash, sign }
+
+    /// Takes △ ▲ ● off, and the - that converters put before paragraphs.
+    private func withoutBullet(_ text: inout ArraySlice<Unicode.Scalar>) -> Bullet {
+        var bullet = Bullet.none
+        while let first = text.first, text.count > 2 {
+            switch first {
+            case "△", "▲", "●", "○", "■", "□", "◆", "◇", "★", "☆", "▪", "•", "◎", "∆", "Δ", "▷", "►", "※":
+                bullet = .sign
+            case "-", "*", "·", "#":
+                if bullet == .none { bullet = .dash }
+            case " ": break
+            default: return bullet
+            }
+            text.removeFirst()
+        }
+        return bullet
+    }
+
+    private func month(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
+        var text = text
+        while let first = text.first, first.opensBracket || first == "【" || first == "■" || first == "◆" || first == "●" || first == "-" || first == "*" || first == "#" {
+            text.removeFirst()
+        }
+        while let last = text.last, last.closesBracket || last == "】" || last.isColon { text.removeLast() }
+        guard let date = PrintedDate.read(text, at: text.startIndex), date.end == text.endIndex,
+            date.parts.count == 1, date.parts[0].end == nil, date.first.day == nil, date.first.third == nil,
+            let month = date.first.month
+        else { return nil }
+        return .month(year: date.first.year, month: month)
+    }
+
+    /// Behind the date of an entry come its words; a date inside a torn sentence goes on with the
+    /// sentence.
+    private func opensEntry(
+        _ text: ArraySlice<Unicode.Scalar>, _ date: PrintedDate, _ line: Line, _ bullet: Bullet
+    ) -> Bool {
+        guard date.first.day != nil || date.first.third != nil || date.first.month != nil else { return false }
+        if date.end >= text.endIndex { return date.first.day != nil }
+        if date.first.day == nil, date.first.third == nil {
+            // 9月， or 9月份，: an entry of the whole month.
+            return bullet == .sign || text[date.end].isComma
+        }
+        let next = text[date.end]
+        if next == "，" || next == "," || next.isColon || next == "、" { return next != "、" }
+        return next.isHan || next == "“" || next == "《" || next == "\"" || next.isASCIILetter
+            || next.opensBracket || next.isASCIIDigit || next == " "
+    }
+}

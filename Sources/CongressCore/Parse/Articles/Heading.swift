@@ -1,0 +1,34 @@
+/// The lines that head an article, by what each says.
+struct Heading: Sendable {
+    /// All lines of it, as indices of the page, in order.
+    var lines: [Int] = []
+    /// Lines of the title.
+    var title: [Int] = []
+    /// Lines above the title that say the occasion.
+    var kickers: [Int] = []
+    var subtitle: Int?
+    var bylines: [Int] = []
+    var dateNote: Int?
+    /// The entry of the table of contents that it agrees with.
+    var entry: Int?
+    var agreement: Contents.Agreement?
+    var score = 0
+
+    /// A byline alone, where the title itself was lost.
+    var isBylineOnly: Bool { title.isEmpty }
+}
+
+/// An article while it is put together: its heading and its other lines in reading order.
+struct ArticleDraft: Sendable {
+    var heading: Heading?
+    /// Body lines in reading order, closing notes among them.
+    var body: [Int] = []
+    var column: String?
+    /// Ends in a closing note, a jump mark or a trailing heading: what follows is another text.
+    var isClosed = false
+    /// Pages that a jump mark names.
+    var continuesOn: Int?
+
+    /// All lines in reading order, heading first.
+    var lines: [Int] { (heading?.lines ?? []) + body }
+}

@@ -1,0 +1,126 @@
+/// Looks once more over the assembled articles: gives a text without heading the title that the
+/// contents list in its place, and parts a text from one whose heading stands at its end.
+struct TitleMender {
+    let page: Page
+    let front: FrontMatter
+    let finder: HeadingFinder
+
+    func mend(_ body: inout Body) {
+        splitTrailing(&body.articles)
+        lendTitles(&body.articles)
+        mergeOrphans(&body.articles)
+    }
+
+    // MARK: Headings at the end of their texts
+
+    /// An article of a heading alone owns the last paragraphs of the article before it.
+    private func splitTrailing(_ articles: inout [ArticleDraft]) {
+        var index = 1
+        while index < articles.count {
+            let hasText = articles[index].body.contains { page.lines[$0].count > 20 }
+            if !hasText, articles[index].heading != nil, articles[index - 1].heading != nil,
+                let cut = cut(articles[index - 1], for: articles[index])
+            {
+                let moved = Array(articles[index - 1].body[cut...])
+                articles[index - 1].body.removeSubrange(cut...)
+                articles[index].body = moved + articles[index].body
+            }
+            index += 1
+        }
+    }
+
+    /// The paragraph at which another text begins: it opens with a body of another region, and
+    /// stands behind the end of a sentence.
+    private func cut(_ draft: ArticleDraft, for next: ArticleDraft) -> Int? {
+        guard draft.body.count >= 4 else { return nil }
+        let own = regions(draft.body.prefix(2))
+        var best: (at: Int, score: Int)?
+        for at in 2..<draft.body.count {
+            let before = page.text(page.lines[draft.body[at - 1]])
+            guard before.endsLikeProse else { continue }
+            let text = page.text(page.lines[draft.body[at]])
+            var score = finder.opensLead(draft.body[at]) ? 2 : 0
+            if let region = leadingRegion(text) { score += own.contains(region) ? 1 : 3 }
+            if leadWords.isPrefix(of: text) { score += 1 }
+            if page.lines[draft.body[at]].gap >= 3 { score += 2 }
+            if score >= 2, score > (best?.score ?? 0) { best = (at, score) }
+        }
+        return best?.at
+    }
+
+    private let leadWords: WordTable = ["近年来", "今年以来", "为进一步", "为深入", "为了", "去年以来", "连日来", "日前", "近日"]
+
+    private func regions(_ lines: ArraySlice<Int>) -> [String] {
+        lines.compactMap { leadingRegion(page.text(page.lines[$0])) }
+    }
+
+    /// 某某县 of a paragraph that opens with 某某县人大….
+    private func leadingRegion(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        let head = text.prefix(24)
+        guard let mark = head.range(of: "人大") else { return nil }
+        var start = mark.lowerBound
+        while start > head.startIndex, head[start - 1].isHan, mark.lowerBound - start < 6 { start -= 1 }
+        let name = head[start..<mark.lowerBound]
+        guard name.count >= 2, let last = name.last, Vocabulary.regionSuffixes.contains(last) else { return nil }
+        return String(scalars: name)
+    }
+
+    // MARK: Lost titles
+
+    /// Entries of the contents that no heading took go, in order, to texts that lost theirs.
+    private func lendTitles(_ articles: inout [ArticleDraft]) {
+        let taken = Set(articles.compactMap { $0.heading?.entry })
+        for index in articles.indices {
+            guard articles[index].heading == nil || articles[index].heading?.isBylineOnly == true else { continue }
+            let before = articles[..<index].compactMap { $0.heading?.entry }.last
+            let after = articles[(index + 1)...].compactMap { $0.heading?.entry }.first
+            let free = front.contents.entries.indices.filter { entry in
+                !taken.contains(entry) && entry > (before ?? -1) && entry < (after ?? Int.max)
+            }
+            guard free.count == 1 || free.contains(where: { agrees($0, articles[index]) }),
+                let entry = free.first(where: { agrees($0, articles[index]) }) ?? free.first
+            else { continue }
+            var heading = articles[index].heading ?? Heading()
+            heading.entry = entry
+            articles[index].heading = heading
+            articles[index].column = front.contents.entries[entry].column
+        }
+    }
+
+    /// The byline names the author that the contents give.
+    private func agrees(_ entry: Int, _ draft: ArticleDraft) -> Bool {
+        guard let author = front.contents.entries[entry].author,
+            let byline = draft.heading?.bylines.first
+        else { return false }
+        let key = Array(author.unicodeScalars)[...].key
+        return page.text(page.lines[byline]).key.suffixes(contain: key)
+    }
+
+    // MARK: Orphans
+
+    /// A text without heading behind a note was cut off from the article above it.
+    private func mergeOrphans(_ articles: inout [ArticleDraft]) {
+        var index = 1
+        while index < articles.count {
+            let draft = articles[index]
+            let isSmall = draft.body.count <= 2 && draft.body.allSatisfy { page.lines[$0].count <= 60 }
+            if draft.heading == nil, isSmall {
+                articles[index - 1].body += draft.body
+                articles.remove(at: index)
+            } else {
+                index += 1
+            }
+        }
+    }
+}
+
+extension [Unicode.Scalar] {
+    /// Whether the letters of `part` stand somewhere in these.
+    func suffixes(contain part: [Unicode.Scalar]) -> Bool {
+        guard !part.isEmpty, part.count <= count else { return false }
+        for start in 0...(count - part.count) where self[start..<(start + part.count)].elementsEqual(part) {
+            return true
+        }
+        return false
+    }
+}

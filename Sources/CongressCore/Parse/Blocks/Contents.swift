@@ -1,0 +1,63 @@
+/// 目录: what the table of contents says of the texts that follow. It is the best witness for
+/// titles, authors and columns, though slips and missing entries occur in it.
+struct Contents: Sendable {
+    struct Entry: Sendable {
+        /// As printed, wrapped lines joined, blanks between the parts kept.
+        var title: String
+        /// The —— line below the title.
+        var subtitle: String?
+        /// What stands behind the leaders or the stroke, as printed.
+        var author: String?
+        var column: String?
+        var page: Int?
+        /// Letters and digits of the title; with those of the author where the two are glued.
+        var key: [Unicode.Scalar]
+    }
+
+    var entries: [Entry] = []
+    /// Indices into `Page.lines` of everything that belongs to the table.
+    var lines: [Int] = []
+    /// The columns in the order of the table, as printed without layout blanks.
+    var columns: [String] = []
+
+    /// How a heading in the body may agree with an entry.
+    enum Agreement: Int, Comparable {
+        case partial = 1
+        case similar, exact
+
+        static func < (left: Agreement, right: Agreement) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// How well the letters of a heading agree with an entry; nil where they do not.
+    static func agreement(_ heading: [Unicode.Scalar], _ entry: Entry) -> Agreement? {
+        let key = entry.key
+        guard heading.count >= 4, key.count >= 4 else { return nil }
+        if heading == key { return .exact }
+        let shorter = min(heading.count, key.count)
+        if key.count > heading.count, heading.count >= 5 {
+            if key.starts(with: heading) {
+                return key.count - heading.count <= 8 ? .similar : heading.count >= 7 ? .partial : nil
+            }
+            if heading.count >= 8, key.suffix(heading.count).elementsEqual(heading) { return .similar }
+        }
+        if heading.count > key.count, key.count >= 6, heading.starts(with: key) { return .similar }
+        guard shorter >= 8, heading.first == key.first || heading.last == key.last,
+            abs(heading.count - key.count) * 5 <= shorter
+        else { return nil }
+        return commonLength(heading, key) * 100 >= max(heading.count, key.count) * 86 ? .similar : nil
+    }
+
+    /// The length of the longest common subsequence: how much two settings of a title share.
+    static func commonLength(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        var row = [Int](repeating: 0, count: right.count + 1)
+        for a in left {
+            var diagonal = 0
+            for (index, b) in right.enumerated() {
+                let above = row[index + 1]
+                row[index + 1] = a == b ? diagonal + 1 : max(above, row[index])
+                diagonal = above
+            }
+        }
+        return row[right.count]
+    }
+}

@@ -1,0 +1,143 @@
+/// Takes one line of a table of contents apart: page number, title, leaders, author.
+struct ContentsLine: Sendable {
+    var title: String
+    var author: String?
+    var page: Int?
+    /// The line opens an entry: a bullet or a page number stands before its title.
+    var opens: Bool
+    /// The line ends an entry: leaders, an author or a page number stand behind its title.
+    var closes: Bool
+
+    init(_ printed: ArraySlice<Unicode.Scalar>) {
+        var text = printed.trimmed
+        var page: Int?
+        (text, opens) = ContentsLine.withoutBullet(text)
+        if let (number, rest) = ContentsLine.leadingPage(text) {
+            page = number
+            text = rest
+            opens = true
+            (text, _) = ContentsLine.withoutBullet(text)
+        }
+        closes = false
+        if let (number, rest) = ContentsLine.trailingPage(text) {
+            page = page ?? number
+            text = rest
+            closes = true
+        }
+        var author: ArraySlice<Unicode.Scalar>?
+        if let leaders = ContentsLine.leaders(text) {
+            let right = text[leaders.upperBound...].trimmed
+            text = text[..<leaders.lowerBound].trimmed
+            if !right.isEmpty { author = right }
+            closes = true
+        }
+        if let stroke = ContentsLine.stroke(text) {
+            author = text[(stroke + 1)...].trimmed
+            text = text[..<stroke].trimmed
+            closes = true
+        }
+        self.page = page
+        self.author = author.map { String(scalars: $0) }
+        title = TitleText.plain(text)
+    }
+
+    private static func withoutBullet(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> (ArraySlice<Unicode.Scalar>, Bool) {
+        guard let first = text.first, text.count > 2 else { return (text, false) }
+        let second = text[text.startIndex + 1]
+        let isBullet = "*•●○■□◆◇▲△★☆◎►▶▪·".unicodeScalars.contains(first)
+            || (first == "-" && !second.isDash)
+        guard isBullet, !second.isNameDot else { return (text, false) }
+        return (text.dropFirst().trimmed, true)
+    }
+
+    /// `34 title`, `26. title`, `(12) title`, `P12 title`.
+    private static func leadingPage(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> (Int, ArraySlice<Unicode.Scalar>)? {
+        var index = text.startIndex
+        guard let first = text.first else { return nil }
+        if first.opensBracket || first == "P" || first == "p" { index += 1 }
+        guard index < text.endIndex, text[index].narrowed.isASCIIDigit else { return nil }
+        var number = 0
+        let start = index
+        while index < text.endIndex, text[index].narrowed.isASCIIDigit, index - start < 4 {
+            number = number * 10 + Int(text[index].narrowed.value - 0x30)
+            index += 1
+        }
+        guard index < text.endIndex, index - start <= 3 else { return nil }
+        let mark = text[index]
+        let rest = text[index...].drop {
+            $0.isLayoutBlank || $0 == "." || $0 == "．" || $0 == "、" || $0.closesBracket || $0 == "/"
+        }
+        guard mark.isLayoutBlank || mark == "." || mark == "．" || mark == "、" || mark.closesBracket
+            || mark == "/", let next = rest.first, !next.isASCIIDigit, next != "年", next != "月"
+        else { return nil }
+        return (number, rest)
+    }
+
+    /// `title 34`, `title……（34）`, `title/34`.
+    private static func trailingPage(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> (Int, ArraySlice<Unicode.Scalar>)? {
+        var end = text.endIndex
+        while end > text.startIndex, text[end - 1].closesBracket || text[end - 1].isLayoutBlank {
+            end -= 1
+        }
+        var start = end
+        while start > text.startIndex, text[start - 1].narrowed.isASCIIDigit { start -= 1 }
+        guard end > start, end - start <= 3, start > text.startIndex + 1 else { return nil }
+        let before = text[start - 1]
+        guard before.isLayoutBlank || before.isLeader || before.opensBracket || before == "/"
+            || before == "P"
+        else { return nil }
+        var number = 0
+        for scalar in text[start..<end] { number = number * 10 + Int(scalar.narrowed.value - 0x30) }
+        var rest = text[..<start]
+        while let last = rest.last, last.isLayoutBlank || last.opensBracket || last == "P" {
+            rest.removeLast()
+        }
+        return (number, rest)
+    }
+
+    /// A run of three or more dots, or of … and ·, with blanks among them.
+    private static func leaders(_ text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+        var index = text.startIndex
+        while index < text.endIndex {
+            guard text[index].isLeader else {
+                index += 1
+                continue
+            }
+            let start = index
+            var weight = 0
+            while index < text.endIndex, text[index].isLeader || text[index].isLayoutBlank {
+                weight += text[index] == "…" ? 2 : text[index].isLeader ? 1 : 0
+                index += 1
+            }
+            if weight >= 3 { return start..<index }
+        }
+        return nil
+    }
+
+    /// The stroke before an author: `/ 李某某`.
+    private static func stroke(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let stroke = text.lastIndex(where: { $0 == "/" || $0 == "／" || $0 == "◎" || $0 == "◆" })
+        else { return nil }
+        let right = text[(stroke + 1)...].trimmed
+        guard right.count <= 30, !right.isEmpty, right.allSatisfy({ $0.isHan || $0.isLayoutBlank
+            || $0.isNameDot || $0 == "、" })
+        else { return nil }
+        return stroke
+    }
+}
+
+extension Unicode.Scalar {
+    /// What leads the eye from a title to its page.
+    var isLeader: Bool {
+        switch self {
+        case ".", "．", "…", "·", "•", "⋯", "‥", "・", "﹒", "_", "＿", "┈", "┄": true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,139 @@
+/// Finds where the table of contents stands and where the body begins behind it.
+struct ContentsFinder {
+    let page: Page
+    let shapes: [LineShape]
+
+    struct Zone {
+        /// Lines that may belong to the table.
+        var table: [Int]
+        /// All lines of the cover pages, those of the table among them.
+        var cover: [Int]
+    }
+
+    func find() -> Zone? {
+        if let heading = shapes.firstIndex(of: .contentsHeading) { return zone(from: heading) }
+        return repeatedTitles()
+    }
+
+    // MARK: Below a heading
+
+    private func zone(from heading: Int) -> Zone? {
+        let end = bodyStart(after: heading)
+        guard end > heading + 1 else { return nil }
+        var start = heading
+        while start > 0, !isText(start - 1) { start -= 1 }
+        if start < heading, start > 0 { start = afterText(start) }
+        return Zone(table: Array(heading..<end), cover: Array(start..<end))
+    }
+
+    /// The end of an article may be a note or a torn line; the cover begins behind it.
+    private func afterText(_ start: Int) -> Int {
+        var start = start
+        while start < page.lines.count, shapes[start] == .closingNote || shapes[start] == .sourceNote {
+            start += 1
+        }
+        return start
+    }
+
+    private func isText(_ index: Int) -> Bool {
+        shapes[index] == .prose && page.lines[index].count > 45
+            || shapes[index] == .closingNote || shapes[index] == .sourceNote
+    }
+
+    /// The first line behind the table that repeats one of its titles, or the heading above the
+    /// first prose.
+    private func bodyStart(after heading: Int) -> Int {
+        var prose = heading + 1
+        while prose < page.lines.count, !isBodyProse(prose) { prose += 1 }
+        let table = ContentsReader(page: page, shapes: shapes).read(Array(heading..<prose))
+        for index in (heading + 2)..<max(heading + 2, prose) {
+            if shapes[index] == .dateNote || shapes[index] == .salutation { return headingAbove(index, heading) }
+            if repeats(index, prose, table, heading) { return index }
+        }
+        return headingAbove(prose, heading)
+    }
+
+    private func isBodyProse(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        guard line.count > 40 else { return false }
+        if shapes[index] == .prose { return !ContentsLine(page.printed(line)).closes }
+        return line.count > LineShape.longestHeading && !ContentsLine(page.printed(line)).closes
+    }
+
+    /// Whether a line is a title that an earlier line of the table gave.
+    private func repeats(_ index: Int, _ end: Int, _ table: Contents, _ start: Int) -> Bool {
+        let line = page.lines[index]
+        let parsed = ContentsLine(page.printed(line))
+        guard !parsed.opens, !parsed.closes, line.count >= 5 else { return false }
+        var key = page.text(line).key
+        for next in 0..<3 {
+            if next > 0 {
+                guard index + next < end else { break }
+                key += page.text(page.lines[index + next]).key
+            }
+            for entry in table.entries {
+                guard let agreement = Contents.agreement(key, entry), agreement >= .similar,
+                    let own = firstLine(of: entry, start, end), own + 1 < index
+                else { continue }
+                return true
+            }
+        }
+        return false
+    }
+
+    private func firstLine(of entry: Contents.Entry, _ start: Int, _ end: Int) -> Int? {
+        (start..<end).first { index in
+            let key = ContentsLine(page.printed(page.lines[index])).title.unicodeScalars.filter {
+                $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
+            }
+            return key.count >= 3 && entry.key.starts(with: key)
+        }
+    }
+
+    /// Back from the first prose over the lines of its heading.
+    private func headingAbove(_ prose: Int, _ start: Int) -> Int {
+        var index = prose
+        while index > start + 1, prose - index < 5 {
+            let line = page.lines[index - 1]
+            let parsed = ContentsLine(page.printed(line))
+            guard !parsed.closes, parsed.page == nil, shapes[index - 1] != .boardField,
+                shapes[index - 1] != .colophonField, shapes[index - 1] != .pageNumber,
+                !Byline.areNames(page.printed(line)) || shapes[index - 1] == .byline
+            else { break }
+            index -= 1
+        }
+        return index
+    }
+
+    // MARK: Without a heading
+
+    /// A list of titles that all come again as headings is a table of contents too.
+    private func repeatedTitles() -> Zone? {
+        var prose = 0
+        while prose < page.lines.count, !isBodyProse(prose) { prose += 1 }
+        guard prose >= 4, prose < 120 else { return nil }
+        var later: [[Unicode.Scalar]: Int] = [:]
+        for index in page.lines.indices where page.lines[index].count >= 5 {
+            guard shapes[index] == .short else { continue }
+            later[Array(page.text(page.lines[index]).key.prefix(6))] = index
+        }
+        var first: Int?
+        var last = 0
+        var found = 0
+        var body = prose
+        for index in 0..<prose where index < body {
+            let title = ContentsLine(page.printed(page.lines[index])).title.unicodeScalars.filter {
+                $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
+            }
+            guard title.count >= 6, let again = later[Array(title.prefix(6))], again > index else { continue }
+            found += 1
+            first = first ?? index
+            last = index
+            if again < prose { body = min(body, again) }
+        }
+        guard found >= 2, let first else { return nil }
+        if body == prose { body = min(prose, max(last + 1, headingAbove(prose, last))) }
+        let theme = first > 0 && shapes[first - 1] == .short && page.lines[first - 1].count > 8 ? first - 1 : first
+        return Zone(table: Array(theme..<body), cover: Array(0..<body))
+    }
+}

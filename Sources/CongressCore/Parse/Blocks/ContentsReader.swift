@@ -1,0 +1,139 @@
+/// Reads the table of contents between two lines of a page.
+struct ContentsReader {
+    let page: Page
+    let shapes: [LineShape]
+
+    /// - Parameter indices: lines that may belong to the table, in order; lines of other matter
+    ///   between its halves are left out of it.
+    func read(_ indices: [Int]) -> Contents {
+        var contents = Contents()
+        var column: String?
+        for (position, index) in indices.enumerated() {
+            contents.lines.append(index)
+            guard !isHeading(index) else { continue }
+            let next = position + 1 < indices.count ? indices[position + 1] : nil
+            if let name = self.column(index, next: next, contents) {
+                column = name
+                contents.columns.append(name)
+                continue
+            }
+            add(index, column, to: &contents)
+        }
+        for index in contents.entries.indices { finish(&contents.entries[index]) }
+        return contents
+    }
+
+    /// 目录, Contents, and the issue line that stands beside them.
+    private func isHeading(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        if shapes[index] == .contentsHeading || shapes[index] == .pageNumber { return true }
+        return text.count <= 24 && (text.contains("总第") || text.contains("年第"))
+            && text.contains("期")
+    }
+
+    private func column(_ index: Int, next: Int?, _ contents: Contents) -> String? {
+        let line = page.lines[index]
+        let text = page.text(line).filter { !$0.isDash && !$0.isNameDot && $0 != "■" && $0 != "【" && $0 != "】" }
+        if shapes[index] == .column || shapes[index] == .pictureColumn {
+            return String(scalars: text)
+        }
+        let parsed = ContentsLine(page.printed(line))
+        guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
+            text.allSatisfy({ $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" }), let next
+        else {
+            return parsed.opens || parsed.closes || !isLongColumn(index, next, contents)
+                ? nil : String(scalars: text)
+        }
+        // A wrapped title goes on directly below; a column stands apart.
+        if line.gap == 0, !contents.entries.isEmpty { return nil }
+        let following = ContentsLine(page.printed(page.lines[next]))
+        guard following.opens || following.page != nil || following.closes || line.isLetterSpaced
+        else { return nil }
+        if let last = contents.entries.last, last.page == nil, last.author == nil, line.gap <= 1,
+            !following.opens, !line.isLetterSpaced
+        {
+            return nil
+        }
+        return String(scalars: text)
+    }
+
+    /// A special issue's theme over a list of bullets, before any entry.
+    private func isLongColumn(_ index: Int, _ next: Int?, _ contents: Contents) -> Bool {
+        guard contents.entries.isEmpty, let next else { return false }
+        return ContentsLine(page.printed(page.lines[next])).opens
+    }
+
+    private func add(_ index: Int, _ column: String?, to contents: inout Contents) {
+        let line = page.lines[index]
+        let parsed = ContentsLine(page.printed(line))
+        let text = page.text(line)
+        if let last = contents.entries.last, !contents.entries.isEmpty {
+            let isSubtitle = parsed.title.unicodeScalars.first?.isDash ?? false
+            if isSubtitle {
+                contents.entries[contents.entries.count - 1].subtitle =
+                    String(scalars: parsed.title.unicodeScalars.drop { $0.isDash })
+                merge(parsed, into: &contents.entries[contents.entries.count - 1])
+                return
+            }
+            if parsed.title.isEmpty {
+                merge(parsed, into: &contents.entries[contents.entries.count - 1])
+                return
+            }
+            if continues(parsed, last, line, contents) {
+                contents.entries[contents.entries.count - 1].title += glue(last.title, parsed.title)
+                merge(parsed, into: &contents.entries[contents.entries.count - 1])
+                return
+            }
+            if last.author == nil, !parsed.opens, text.count <= 12, Byline.areNames(page.printed(line)) {
+                contents.entries[contents.entries.count - 1].author = parsed.title
+                return
+            }
+        }
+        guard !parsed.title.isEmpty else { return }
+        contents.entries.append(
+            .init(
+                title: parsed.title, author: parsed.author, column: column, page: parsed.page,
+                key: []))
+    }
+
+    private func merge(_ parsed: ContentsLine, into entry: inout Contents.Entry) {
+        entry.author = parsed.author ?? entry.author
+        entry.page = entry.page ?? parsed.page
+    }
+
+    /// Whether a line goes on with the title above it.
+    private func continues(
+        _ parsed: ContentsLine, _ last: Contents.Entry, _ line: Line, _ contents: Contents
+    ) -> Bool {
+        if parsed.opens { return false }
+        let opened = contents.entries.contains { $0.page != nil } || line.gap == 0
+        if last.author != nil { return false }
+        if line.gap == 0 { return true }
+        return opened && last.page == nil && parsed.closes
+    }
+
+    private func glue(_ left: String, _ right: String) -> String {
+        guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first,
+            last.isASCIILetter, first.isASCIILetter
+        else { return right }
+        return " " + right
+    }
+
+    /// Splits 在某某会上的发言——某某题目 and drops 等9则; the key is what headings are compared with.
+    private func finish(_ entry: inout Contents.Entry) {
+        var title = Array(entry.title.unicodeScalars)[...]
+        if let mark = title.range(of: "等"), mark.lowerBound > title.startIndex + 4 {
+            for index in title.indices.reversed() where title[index] == "等" {
+                let tail = title[(index + 1)...]
+                if let (_, end) = Numeral.read(tail, at: tail.startIndex), end == tail.endIndex - 1,
+                    tail.last == "则" || tail.last == "篇" || tail.last == "条"
+                {
+                    title = title[..<index]
+                }
+                break
+            }
+        }
+        entry.title = String(scalars: title)
+        entry.key = title.key
+    }
+}

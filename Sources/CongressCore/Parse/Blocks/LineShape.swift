@@ -1,0 +1,175 @@
+/// What one line looks like by itself, before its neighbours are asked.
+enum LineShape: Equatable, Sendable {
+    /// `12`, `- 12 -`, `·12·`, 第12页, 第3版.
+    case pageNumber
+    /// Dashes, dots or stars alone.
+    case ornament
+    case contentsHeading
+    case chronicleHeading
+    /// A line that is the name of a 栏目 and nothing else.
+    case column
+    case pictureColumn
+    case colophonField
+    case boardHeading
+    case boardField
+    /// （2024年10月24日） or a date alone.
+    case dateNote
+    /// A line behind one of the signs of bylines: ◆ ◎ /.
+    case byline
+    /// —— 记某某
+    case subtitle
+    /// （来源：新华社）
+    case sourceNote
+    /// A whole line in brackets that names who wrote or sent the text above.
+    case closingNote
+    /// （下转第28页）
+    case jumpTo
+    /// （上接第32页）
+    case jumpFrom
+    /// 一、 is 1, （一） 2, 1. 3, （1） 4, 第一， 5.
+    case outline(Int)
+    /// 同志们：
+    case salutation
+    /// 编者按：
+    case editorsNote
+    /// No end of a sentence and not long: a heading, a caption, a name, or a torn line.
+    case short
+    case prose
+
+    /// The longest line that may be a heading, in characters.
+    static let longestHeading = 90
+}
+
+/// Tells the shape of lines. Only the first and last characters and the length are looked at,
+/// unless the line is short.
+struct LineShaper {
+    func shape(_ line: Line, of page: Page) -> LineShape {
+        let text = stripped(page.text(line))
+        guard let first = text.first, let last = text.last else { return .ornament }
+        if text.count <= 14, isPageNumber(text) { return .pageNumber }
+        if text.count <= 40, text.allSatisfy(isOrnament) { return .ornament }
+        if text.count <= 24, let shape = wholeLine(text) { return shape }
+        if let level = Outline.level(text) { return .outline(level) }
+        if first.isDash, let shape = dashed(text) { return shape }
+        if text.count <= 60, let shape = bracketed(text, first, last) { return shape }
+        if text.count <= 120, isSourceNote(text) { return .sourceNote }
+        if Vocabulary.bylineSigns.contains(first), text.count <= 60, !last.endsSentence {
+            return .byline
+        }
+        if text.count <= 40, let shape = field(text) { return shape }
+        if text.count <= 30, isSalutation(text) { return .salutation }
+        if LineShaper.editorsNotes.isPrefix(of: text) { return .editorsNote }
+        guard text.count <= LineShape.longestHeading, !endsSentence(text) else { return .prose }
+        return .short
+    }
+
+    static let editorsNotes: WordTable = ["编者按", "【编者按】", "[编者按]", "编者的话", "编者语", "按："]
+
+    /// The bullet that PDF converters put before paragraphs is no part of them.
+    func stripped(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard let first = text.first, text.count > 2 else { return text }
+        let isBullet = first == "*" || first == "•" || first == "·" || first == "#"
+            || (first == "-" && !text[text.startIndex + 1].isDash && !text[text.startIndex + 1].isASCIIDigit)
+        guard isBullet else { return text }
+        return text.dropFirst().drop { $0 == "#" || $0 == " " }
+    }
+
+    func endsSentence(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        var text = text
+        while let last = text.last, last.isClosingQuote || last.closesBracket { text.removeLast() }
+        guard let last = text.last else { return false }
+        return last.endsSentence || last == "；" || last == ";" || last.isComma || last.isColon
+    }
+
+    private func isPageNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        var body = text
+        while let first = body.first, isFrame(first) { body.removeFirst() }
+        while let last = body.last, isFrame(last) { body.removeLast() }
+        if body.first == "第", let last = body.last, last == "页" || last == "版" {
+            return Numeral.read(body, at: body.startIndex + 1)?.end == body.endIndex - 1
+        }
+        if body.starts(with: "共"), body.last == "页" { return true }
+        guard !body.isEmpty, body.count <= 4 else { return false }
+        return body.allSatisfy { $0.isASCIIDigit }
+    }
+
+    private func isFrame(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isDash || scalar.isNameDot || scalar.isTilde || scalar == "." || scalar == "|"
+            || scalar == "·" || scalar == "*" || scalar == " " || scalar == "/"
+    }
+
+    private func isOrnament(_ scalar: Unicode.Scalar) -> Bool {
+        isFrame(scalar) || scalar == "=" || scalar == "_" || scalar == "◆" || scalar == "■"
+            || scalar == "☆" || scalar == "★" || scalar == "＊" || scalar == "※" || scalar == "●"
+    }
+
+    private func wholeLine(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
+        let bare = text.filter { !$0.opensBracket && !$0.closesBracket && $0 != "【" && $0 != "】" }[...]
+        if Vocabulary.contentsNames.isWhole(bare) { return .contentsHeading }
+        if Vocabulary.pictureColumns.isWhole(bare) { return .pictureColumn }
+        if isChronicleHeading(bare) { return .chronicleHeading }
+        if Vocabulary.columns.isWhole(bare.filter { !isOrnament($0) }[...]) { return .column }
+        if text.count <= 12, Vocabulary.boardNames.isSuffix(of: bare) { return .boardHeading }
+        return nil
+    }
+
+    private func isChronicleHeading(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard Vocabulary.chronicleNames.occurs(in: text) else { return false }
+        return Vocabulary.chronicleNames.isSuffix(of: text) || text.contains("大事记(")
+            || text.contains("大事记20")
+    }
+
+    private func dashed(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
+        let rest = text.drop { $0.isDash }
+        let dashes = text.count - rest.count
+        guard dashes >= 2 || (dashes == 1 && text.first != "-"), rest.count >= 2 else { return nil }
+        guard text.count <= LineShape.longestHeading, !endsSentence(text) else { return nil }
+        return .subtitle
+    }
+
+    private func bracketed(
+        _ text: ArraySlice<Unicode.Scalar>, _ first: Unicode.Scalar, _ last: Unicode.Scalar
+    ) -> LineShape? {
+        if isDateAlone(text) { return .dateNote }
+        guard first.opensBracket else { return nil }
+        let body = text.dropFirst()
+        if body.contains("下转") { return .jumpTo }
+        if body.contains("上接") || body.contains("紧接") { return .jumpFrom }
+        guard last.closesBracket else { return nil }
+        let inner = body.dropLast()
+        if isDateAlone(inner) { return .dateNote }
+        if isSourceNote(inner) { return .sourceNote }
+        guard !inner.contains("。"), !inner.contains(where: { $0.opensBracket }) || inner.count < 30
+        else { return nil }
+        return ClosingNote.isOne(inner) ? .closingNote : nil
+    }
+
+    func isDateAlone(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 24, let date = PrintedDate.read(text, at: text.startIndex) else {
+            return false
+        }
+        return date.end == text.endIndex && date.first.year != nil
+    }
+
+    private func isSourceNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard LineShaper.sourceWords.isPrefix(of: text) else { return false }
+        return text.prefix(8).contains { $0.isColon || $0 == "自" || $0 == "/" }
+    }
+
+    static let sourceWords: WordTable = [
+        "来源", "稿件来源", "文章来源", "信息来源", "资料来源", "转自", "摘自", "转载自", "据新华社", "原载", "选自", "(来源", "（来源", "本文来源",
+    ]
+
+    private func field(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
+        guard let colon = text.firstIndex(where: { $0.isColon }), colon - text.startIndex <= 10
+        else { return nil }
+        let key = text[text.startIndex..<colon]
+        if Vocabulary.boardKeys.isWhole(key) { return .boardField }
+        return Vocabulary.colophonKeys.isWhole(key) ? .colophonField : nil
+    }
+
+    private func isSalutation(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let last = text.last, last.isColon || last == "！" || last == "!" else { return false }
+        return Vocabulary.salutations.occurs(in: text) && !text.contains("。")
+    }
+}

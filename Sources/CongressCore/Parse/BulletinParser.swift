@@ -1,0 +1,66 @@
+/// The only entrance to the reading: decoded text → an issue with its records and what they report
+/// of formal meetings. Every non-blank line ends in exactly one record or one entry of matter.
+public struct BulletinParser: Sendable {
+    public init() {}
+
+    public func parse(_ source: SourceText) -> (Bulletin, DiagnosticLog) {
+        var log = DiagnosticLog(file: source.name)
+        let page = LineCleaner().clean(source)
+        let shaper = LineShaper()
+        let shapes = page.lines.map { shaper.shape($0, of: page) }
+        let front = FrontMatterReader(page: page, shapes: shapes).read()
+        var assembler = BodyAssembler(page: page, shapes: shapes, front: front)
+        let body = assembler.assemble(log: &log)
+        let joiner = ParagraphJoiner(page: page, shapes: shapes, adjacency: assembler.adjacency)
+        var issue = IssueReader(page: page, shapes: shapes, front: front).read(log: &log)
+        let records = RecordBuilder(page: page, shapes: shapes, front: front, joiner: joiner, year: issue.year)
+            .build(body, into: &issue, log: &log)
+        return (Bulletin(issue: issue, records: records), log)
+    }
+}
+
+/// Body → records, and the lines that belong to none as matter of the issue.
+struct RecordBuilder {
+    let page: Page
+    let shapes: [LineShape]
+    let front: FrontMatter
+    let joiner: ParagraphJoiner
+    let year: Int?
+
+    func build(_ body: Body, into issue: inout Issue, log: inout DiagnosticLog) -> [Record] {
+        var what = front.what
+        var records: [Record] = []
+        let articles = ArticleReader(page: page, shapes: shapes, front: front, joiner: joiner, year: year)
+        for draft in body.articles { records.append(articles.read(draft, log: &log)) }
+        let photos = PhotoReader(page: page, joiner: joiner, year: year)
+        for lines in front.captions + body.captions { records.append(photos.read(lines, log: &log)) }
+        let chronicles = ChronicleReader(page: page, shapes: shapes, joiner: joiner, year: year)
+        for draft in body.chronicles {
+            let result = chronicles.read(draft, log: &log)
+            records += result.records
+            for index in result.furniture { what[index] = .furniture }
+        }
+        for index in body.furniture { what[index] = .furniture }
+        issue.matter = matter(what)
+        return records.sorted { $0.lines.firstLine < $1.lines.firstLine }
+    }
+
+    /// One entry of matter for each run of lines of one kind.
+    private func matter(_ what: [Issue.Matter.What?]) -> [Issue.Matter] {
+        var result: [Issue.Matter] = []
+        var start = 0
+        while start < what.count {
+            guard let kind = what[start] else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < what.count, what[end] == kind, kind != .furniture { end += 1 }
+            let assembled = joiner.assemble(Array(start..<end))
+            result.append(
+                Issue.Matter(what: kind, lines: assembled.lines, text: assembled.string, places: assembled.places))
+            start = end
+        }
+        return result
+    }
+}

@@ -1,0 +1,38 @@
+/// One non-blank physical line, with its characters cleaned of layout.
+struct Line: Sendable {
+    /// The physical number, from 1.
+    let number: Int
+    /// Blank lines directly above it; a page or a column often ends where there are several.
+    let gap: Int
+    /// The trimmed line in the file's characters, blanks inside kept: names and the two halves of a
+    /// title are told apart by them.
+    let printed: Range<Int>
+    /// The same line in `Page.clean`.
+    let clean: Range<Int>
+    /// Every character stands alone between blanks (调 研 报 告).
+    let isLetterSpaced: Bool
+
+    var count: Int { clean.count }
+}
+
+/// All non-blank lines of a file over one buffer of cleaned characters: layout blanks gone,
+/// full-width letters and digits narrowed, Markdown emphasis dropped, the rest as printed.
+struct Page: Sendable {
+    let source: SourceText
+    let clean: [Unicode.Scalar]
+    let lines: [Line]
+
+    func text(_ line: Line) -> ArraySlice<Unicode.Scalar> { clean[line.clean] }
+
+    func printed(_ line: Line) -> ArraySlice<Unicode.Scalar> { source.scalars[line.printed] }
+
+    func string(_ line: Line) -> String { String(scalars: text(line)) }
+}
+
+extension String {
+    init(scalars: some Sequence<Unicode.Scalar>) {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        self.init(view)
+    }
+}

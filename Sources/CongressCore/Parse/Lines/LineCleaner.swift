@@ -1,0 +1,64 @@
+/// SourceText → Page: takes layout out of each line, in one pass over the file.
+struct LineCleaner {
+    func clean(_ source: SourceText) -> Page {
+        var buffer: [Unicode.Scalar] = []
+        buffer.reserveCapacity(source.scalars.count)
+        var lines: [Line] = []
+        lines.reserveCapacity(source.lines.count)
+        var gap = 0
+        for line in source.lines {
+            guard !line.isBlank else {
+                gap += 1
+                continue
+            }
+            let start = buffer.count
+            let blanks = append(source.scalars, line.content, to: &buffer)
+            let clean = start..<buffer.count
+            lines.append(
+                Line(
+                    number: line.number, gap: gap, printed: line.content, clean: clean,
+                    isLetterSpaced: clean.count >= 3 && blanks >= clean.count - 1
+                        && blanks * 10 >= clean.count * 8))
+            gap = 0
+        }
+        return Page(source: source, clean: buffer, lines: lines)
+    }
+
+    /// Appends a line's characters without layout; returns how many blank runs stood inside.
+    private func append(
+        _ scalars: [Unicode.Scalar], _ range: Range<Int>, to buffer: inout [Unicode.Scalar]
+    ) -> Int {
+        var runs = 0
+        var pendingBlank = false
+        let start = buffer.count
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let scalar = scalars[at]
+            at += 1
+            if scalar.isLayoutBlank {
+                pendingBlank = true
+                continue
+            }
+            if scalar == "*", at < range.upperBound, scalars[at] == "*" {
+                at += 1
+                continue
+            }
+            if pendingBlank {
+                pendingBlank = false
+                runs += 1
+                if buffer.count > start, needsBlank(buffer, before: scalar) { buffer.append(" ") }
+            }
+            buffer.append(scalar.narrowedAlphanumeric)
+        }
+        return runs
+    }
+
+    /// Latin words and numbers keep the blank between them; beside a Chinese character it is layout.
+    private func needsBlank(_ buffer: [Unicode.Scalar], before next: Unicode.Scalar) -> Bool {
+        guard next.isASCIILetter || next.isASCIIDigit, let last = buffer.last else { return false }
+        if last.isASCIILetter || last.isASCIIDigit { return true }
+        guard last.isASCII, next.isASCIILetter, buffer.count >= 2 else { return false }
+        let before = buffer[buffer.count - 2]
+        return before.isASCIILetter || before.isASCIIDigit
+    }
+}

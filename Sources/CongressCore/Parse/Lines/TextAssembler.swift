@@ -1,0 +1,28 @@
+/// Builds the `text` of a record from its lines, and remembers where each line begins in it.
+struct TextAssembler {
+    private(set) var scalars: [Unicode.Scalar] = []
+    private(set) var lines = LineSpans()
+    private(set) var places: [Record.Place] = []
+    let page: Page
+
+    init(page: Page) {
+        self.page = page
+    }
+
+    /// Appends a line; `joined` where it goes on in the middle of the paragraph above it.
+    mutating func append(_ line: Line, joined: Bool) {
+        let text = page.text(line)
+        if let last = scalars.last {
+            if !joined {
+                scalars.append("\n")
+            } else if let first = text.first, last.isASCIILetter, first.isASCIILetter {
+                scalars.append(" ")
+            }
+        }
+        places.append(Record.Place(line: line.number, offset: scalars.count))
+        lines.append(line.number)
+        scalars.append(contentsOf: text)
+    }
+
+    var string: String { String(scalars: scalars) }
+}

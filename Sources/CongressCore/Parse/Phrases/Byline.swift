@@ -1,0 +1,188 @@
+/// Who wrote or delivered a text, as its byline says.
+struct Byline: Equatable {
+    var authors: [Author] = []
+    var date: PrintedDate?
+
+    /// Reads a byline with its sign taken off: `role name`, `name name`, a body, with notes and a
+    /// date in brackets behind.
+    /// - Parameter printed: the line with its blanks, which part role and names.
+    static func read(_ printed: ArraySlice<Unicode.Scalar>) -> Byline {
+        var byline = Byline()
+        var text = withoutSigns(printed)
+        while let (inner, rest) = trailingBracket(text) {
+            if let date = PrintedDate.read(inner, at: inner.startIndex), date.first.year != nil {
+                byline.date = date
+            } else if inner.count > 12 || !Vocabulary.bodySuffixes.isSuffix(of: inner) {
+                // （根据录音整理） is a note about the text, not a part of the name.
+            }
+            text = rest
+        }
+        byline.authors = authors(text)
+        return byline
+    }
+
+    /// Names and roles of a byline or of the inside of a closing note.
+    static func authors(_ printed: ArraySlice<Unicode.Scalar>) -> [Author] {
+        let tokens = joinedNames(
+            printed.split { $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";" || $0 == "；" }
+                .map { $0.filter { $0 != "*" }[...] })
+        guard !tokens.isEmpty else { return [] }
+        if tokens.count == 1 { return [single(tokens[0], printed)] }
+        return several(tokens, printed)
+    }
+
+    /// Whether a line holds personal names and nothing else.
+    static func areNames(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let text = withoutSigns(printed)
+        let tokens = joinedNames(text.split { $0.isLayoutBlank || $0 == "、" })
+        return !tokens.isEmpty && tokens.allSatisfy { Surnames.mayBeName($0, common: true) }
+            && !tokens.contains { Vocabulary.bodySuffixes.isSuffix(of: $0) && $0.count > 3 }
+    }
+
+    /// Whether a line without any sign reads as `role name` or as the name of a body.
+    static func isPlain(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        var text = printed.trimmed
+        while let (_, rest) = trailingBracket(text) { text = rest }
+        guard text.count >= 2, text.count <= 40, !text.contains("。"), !text.contains("：") else {
+            return false
+        }
+        let tokens = joinedNames(text.split { $0.isLayoutBlank })
+        guard let last = tokens.last else { return false }
+        if tokens.count >= 2, Surnames.mayBeName(last) {
+            let head = tokens.dropLast().filter { !Surnames.mayBeName($0, common: true) }
+            return !head.isEmpty
+                && head.allSatisfy { Vocabulary.roleSuffixes.isSuffix(of: $0) || isBody($0) }
+        }
+        return false
+    }
+
+    static func isBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 4 && Vocabulary.bodySuffixes.isSuffix(of: text)
+    }
+
+    static func withoutSigns(_ printed: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        var text = printed.trimmed
+        while let first = text.first {
+            if Vocabulary.bylineSigns.contains(first) || first.isLayoutBlank || first.isColon
+                || first == "*" || first == "-"
+            {
+                text.removeFirst()
+            } else if let length = prefixes.match(in: text, at: text.startIndex), length < text.count,
+                followsMark(text, length)
+            {
+                text.removeFirst(length)
+            } else {
+                break
+            }
+        }
+        return text.trimmed
+    }
+
+    static let prefixes: WordTable = ["文", "图文", "文图", "作者", "撰文", "撰稿", "供稿", "整理", "执笔"]
+
+    private static func followsMark(_ text: ArraySlice<Unicode.Scalar>, _ length: Int) -> Bool {
+        let next = text[text.startIndex + length]
+        return next.isColon || next == "/" || next == "／" || next == "|"
+    }
+
+    /// A bracket at the end of the text: its inside, and what stands before it.
+    static func trailingBracket(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> (inner: ArraySlice<Unicode.Scalar>, rest: ArraySlice<Unicode.Scalar>)? {
+        let text = text.trimmed
+        guard let last = text.last, last.closesBracket,
+            let open = text.lastIndex(where: { $0.opensBracket })
+        else { return nil }
+        let inner = text[(open + 1)..<(text.endIndex - 1)].filter { !$0.isLayoutBlank }
+            .map(\.narrowedAlphanumeric)[...]
+        return (inner, text[..<open].trimmed)
+    }
+
+    /// 肖 健 is one name set apart.
+    private static func joinedNames(
+        _ tokens: [ArraySlice<Unicode.Scalar>]
+    ) -> [ArraySlice<Unicode.Scalar>] {
+        var result: [ArraySlice<Unicode.Scalar>] = []
+        var index = 0
+        while index < tokens.count {
+            let token = tokens[index]
+            if token.count == 1, token.first?.isHan == true {
+                var name = Array(token)
+                while index + 1 < tokens.count, tokens[index + 1].count <= 2, name.count < 3,
+                    tokens[index + 1].count == 1 || name.count == 1,
+                    tokens[index + 1].allSatisfy({ $0.isHan })
+                {
+                    index += 1
+                    name += Array(tokens[index])
+                }
+                result.append(name[...])
+            } else if !token.isEmpty {
+                result.append(token)
+            }
+            index += 1
+        }
+        return result
+    }
+
+    private static func single(
+        _ token: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
+    ) -> Author {
+        if Surnames.mayBeName(token), !isBody(token) || token.count <= 3 { return Author(name: String(scalars: token)) }
+        if let (role, name) = glued(token) { return Author(name: name, role: role) }
+        let isPen = token.count <= 3
+        return Author(name: String(scalars: token), isOrganisation: !isPen)
+    }
+
+    /// 某某办公室李某某: the name that follows an office or a post without a blank.
+    static func glued(_ token: ArraySlice<Unicode.Scalar>) -> (role: String, name: String)? {
+        for length in [3, 2, 4] where token.count >= length + 2 {
+            let name = token.suffix(length)
+            let head = token.dropLast(length)
+            guard Surnames.mayBeName(name, common: true) else { continue }
+            if Vocabulary.roleSuffixes.isSuffix(of: head) || (head.count >= 4 && Vocabulary.bodySuffixes.isSuffix(of: head)) {
+                // 某某人大办公室 must not end in the name 公室.
+                if Vocabulary.bodySuffixes.isSuffix(of: token) && head.count < 4 { continue }
+                return (String(scalars: head), String(scalars: name))
+            }
+        }
+        return nil
+    }
+
+    private static func several(
+        _ tokens: [ArraySlice<Unicode.Scalar>], _ printed: ArraySlice<Unicode.Scalar>
+    ) -> [Author] {
+        var authors: [Author] = []
+        var role: [ArraySlice<Unicode.Scalar>] = []
+        for token in tokens {
+            if Surnames.mayBeName(token), token.count <= 3 || !isBody(token), !isOffice(token) {
+                let words = role.isEmpty ? nil : roleText(role, printed)
+                authors.append(Author(name: String(scalars: token), role: words))
+            } else if let (head, name) = glued(token) {
+                authors.append(Author(name: name, role: head))
+                role = []
+            } else {
+                if !authors.isEmpty { role = [] }
+                role.append(token)
+            }
+        }
+        if authors.isEmpty {
+            if tokens.allSatisfy({ isBody($0) }) {
+                return tokens.map { Author(name: String(scalars: $0), isOrganisation: true) }
+            }
+            let whole = String(scalars: tokens.joined())
+            return [Author(name: whole, isOrganisation: isBody(Array(whole.unicodeScalars)[...]))]
+        }
+        return authors
+    }
+
+    private static func isOffice(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
+        Vocabulary.roleSuffixes.isWhole(token) || (token.count == 3 && token.last == "委" && token.first == "人")
+    }
+
+    /// The words of a role with the mark that stood between them (党组书记、主任).
+    private static func roleText(
+        _ role: [ArraySlice<Unicode.Scalar>], _ printed: ArraySlice<Unicode.Scalar>
+    ) -> String {
+        String(scalars: role.joined(separator: printed.contains("、") ? ["、"] : []))
+    }
+}

@@ -1,0 +1,25 @@
+/// The bracket at the end of a text that says who wrote or sent it: （作者单位：…）, （某某 供稿）,
+/// （本报记者 某某）, （某某人大常委会办公室 某某）.
+enum ClosingNote {
+    static let openings: WordTable = [
+        "作者单位", "作者系", "作者为", "作者", "本报记者", "记者", "通讯员", "供稿", "撰稿", "文/", "图/", "文：", "文图", "图文", "本刊记者", "特约记者",
+        "执笔", "整理", "摄影", "责编", "单位",
+    ]
+
+    static let endings: WordTable = ["供稿", "报道", "整理", "撰稿", "摄", "摄影", "文", "图", "文/图", "/文", "/图", "投稿", "提供"]
+
+    /// Whether the words inside a bracket are such a note.
+    static func isOne(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard inner.count >= 2, inner.count <= 56 else { return false }
+        if openings.isPrefix(of: inner) { return true }
+        if inner.count <= 40, endings.isSuffix(of: inner) { return true }
+        guard inner.count <= 34, !inner.contains("，"), !inner.contains("；") else { return false }
+        return offices.occurs(in: inner)
+    }
+
+    /// Offices that send texts to a bulletin.
+    static let offices: WordTable = [
+        "办公室", "研究室", "调研室", "宣传科", "工委", "选工委", "人大办", "信访办", "常委会", "人大", "委员会", "服务中心", "信息科", "秘书科", "综合科",
+        "人大工作", "机关党委", "党支部", "街道", "主席团",
+    ]
+}

@@ -1,0 +1,70 @@
+/// Numbers as bulletins print them: 14, １４ (narrowed before), 十四, 一四, 二〇二四, 廿三.
+enum Numeral {
+    /// The number that begins at `index`, and where it ends.
+    static func read(_ text: ArraySlice<Unicode.Scalar>, at index: Int) -> (value: Int, end: Int)? {
+        guard index < text.endIndex else { return nil }
+        return text[index].isASCIIDigit ? arabic(text, index) : chinese(text, index)
+    }
+
+    private static func arabic(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> (Int, Int)? {
+        var index = start
+        var value = 0
+        while index < text.endIndex, text[index].isASCIIDigit, index - start < 9 {
+            value = value * 10 + Int(text[index].value - 0x30)
+            index += 1
+        }
+        return (value, index)
+    }
+
+    private static func chinese(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> (Int, Int)? {
+        var index = start
+        var digits: [Int] = []
+        var total = 0
+        var hasUnits = false
+        while index < text.endIndex {
+            if let digit = digit(text[index]) {
+                digits.append(digit)
+            } else if let unit = unit(text[index]) {
+                hasUnits = true
+                total += (digits.last ?? 1) * unit
+                digits = []
+            } else {
+                break
+            }
+            index += 1
+        }
+        guard index > start else { return nil }
+        if hasUnits { return (total + (digits.last ?? 0), index) }
+        return (digits.reduce(0) { $0 * 10 + $1 }, index)
+    }
+
+    static func isChinese(_ scalar: Unicode.Scalar) -> Bool {
+        digit(scalar) != nil || unit(scalar) != nil
+    }
+
+    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "〇", "零", "○", "О", "Ｏ", "◯", "0": 0
+        case "一", "壹": 1
+        case "二", "两", "贰": 2
+        case "三", "叁": 3
+        case "四": 4
+        case "五": 5
+        case "六": 6
+        case "七": 7
+        case "八": 8
+        case "九": 9
+        default: nil
+        }
+    }
+
+    private static func unit(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "十", "拾": 10
+        case "廿": 20
+        case "卅": 30
+        case "百": 100
+        default: nil
+        }
+    }
+}

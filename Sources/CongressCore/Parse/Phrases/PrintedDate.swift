@@ -1,0 +1,278 @@
+/// A date as an editor writes it, before year and month are filled in from what stands above:
+/// 2024年10月24日; 9月25、27日; 7月14日至15日; 12月28日—1月4日; 8月上旬; 5日; 2024.10.24.
+struct PrintedDate: Equatable {
+    /// One point of it, with only the parts that are printed there.
+    struct Point: Equatable {
+        var year: Int?
+        var month: Int?
+        var day: Int?
+        /// 上旬, 中旬, 下旬 as 1, 2, 3.
+        var third: Int?
+    }
+
+    /// One day, month, third or interval of the expression.
+    struct Part: Equatable {
+        var start: Point
+        var end: Point?
+    }
+
+    var parts: [Part]
+    /// Where the text after the date begins.
+    var end: Int
+
+    var first: Point { parts[0].start }
+
+    /// The latest month that is printed, for the entries that follow.
+    var lastMonth: Int? {
+        for part in parts.reversed() {
+            if let month = part.end?.month ?? part.start.month { return month }
+        }
+        return nil
+    }
+
+    /// Reads the date that begins at `index`; nil where none does.
+    static func read(_ text: ArraySlice<Unicode.Scalar>, at index: Int) -> PrintedDate? {
+        guard index < text.endIndex else { return nil }
+        let scalar = text[index]
+        guard scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isThirdOfMonth else {
+            return nil
+        }
+        var reader = PrintedDateReader(text: text, index: index)
+        return reader.read()
+    }
+
+    /// The first date in the text that has at least a month and a day or a year and a month.
+    static func first(in text: ArraySlice<Unicode.Scalar>, limit: Int = .max) -> (
+        at: Int, date: PrintedDate
+    )? {
+        var index = text.startIndex
+        let stop = limit < text.count ? text.startIndex + limit : text.endIndex
+        while index < stop {
+            if let date = read(text, at: index) {
+                if date.first.month != nil, date.first.day != nil || date.first.year != nil {
+                    return (index, date)
+                }
+                index = max(index + 1, date.end)
+            } else {
+                // Do not look into the middle of a longer number.
+                index += 1
+                while index < stop, text[index - 1].isASCIIDigit, text[index].isASCIIDigit {
+                    index += 1
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The dates with the missing parts filled in; nil where the calendar has no such day or where
+    /// no year or month is known.
+    func resolved(year: Int?, month: Int?) -> [EDTFDate]? {
+        var year = first.year ?? year
+        var month = month
+        var dates: [EDTFDate] = []
+        for part in parts {
+            year = part.start.year ?? year
+            if let printed = part.start.month {
+                // 12月28日、1月3日 runs into the next year.
+                if let known = month, !dates.isEmpty, part.start.year == nil, printed < known - 6 {
+                    year = year.map { $0 + 1 }
+                }
+                month = printed
+            }
+            guard let known = year, let range = part.start.range(year: known, month: month) else {
+                return nil
+            }
+            guard let end = part.end else {
+                dates.append(EDTFDate(range.0, to: range.1))
+                continue
+            }
+            var endYear = end.year ?? known
+            let endMonth = end.month ?? month
+            if end.year == nil, let from = month, let to = endMonth, to < from { endYear += 1 }
+            guard let last = end.range(year: endYear, month: endMonth) else { return nil }
+            guard last.0 >= range.0 else { return nil }
+            dates.append(EDTFDate(range.0, to: last.1 ?? last.0))
+            month = endMonth
+            year = endYear
+        }
+        return dates.isEmpty ? nil : dates
+    }
+}
+
+extension PrintedDate.Point {
+    /// The point as a date, or as the two ends of a third of a month.
+    fileprivate func range(year: Int, month known: Int?) -> (CivilDate, CivilDate?)? {
+        let month = month ?? (day != nil || third != nil ? known : nil)
+        if let third {
+            guard let month, (1...12).contains(month) else { return nil }
+            let last = third == 3 ? CivilDate.days(in: month, of: year) : third * 10
+            guard let from = CivilDate(year: year, month: month, day: third * 10 - 9),
+                let to = CivilDate(year: year, month: month, day: last)
+            else { return nil }
+            return (from, to)
+        }
+        if day != nil, month == nil { return nil }
+        return CivilDate(year: year, month: month, day: day).map { ($0, nil) }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isThirdOfMonth: Bool { self == "上" || self == "中" || self == "下" }
+}
+
+/// The grammar of a printed date over one text.
+private struct PrintedDateReader {
+    typealias Point = PrintedDate.Point
+    let text: ArraySlice<Unicode.Scalar>
+    var index: Int
+
+    mutating func read() -> PrintedDate? {
+        guard let first = point() else { return nil }
+        var parts: [PrintedDate.Part] = []
+        var current = first
+        while true {
+            if let end = intervalEnd(after: current) {
+                parts.append(.init(start: current, end: end))
+            } else {
+                parts.append(.init(start: current, end: nil))
+            }
+            guard let next = enumerated(after: current) else { break }
+            current = next
+        }
+        guard let head = parts.first else { return nil }
+        // A bare number, or a year alone, is no date.
+        if head.start.month == nil, head.start.day == nil, head.start.third == nil { return nil }
+        return PrintedDate(parts: parts, end: index)
+    }
+
+    /// One point; leaves the index after it.
+    private mutating func point() -> Point? {
+        var point = Point()
+        if let third = third() { return Point(third: third) }
+        guard let number = number() else { return nil }
+        switch character {
+        case "年" where number > 1900 && number < 2100:
+            index += 1
+            point.year = number
+            let after = index
+            guard let next = self.number(), character == "月", (1...12).contains(next) else {
+                index = after
+                return point
+            }
+            return monthPoint(&point, next)
+        case "月" where (1...12).contains(number):
+            return monthPoint(&point, number)
+        case "日", "号":
+            guard (1...31).contains(number) else { return nil }
+            index += 1
+            point.day = number
+            return point
+        case "-", ".", "/", "．", "—":
+            return number > 1900 && number < 2100 ? numericPoint(year: number) : bareDay(number)
+        default:
+            return bareDay(number)
+        }
+    }
+
+    /// 25 of 25、27日: a number whose 日 stands further on.
+    private mutating func bareDay(_ number: Int) -> Point? {
+        guard (1...31).contains(number) else { return nil }
+        var ahead = index
+        while ahead < text.endIndex, ahead - index < 14 {
+            let scalar = text[ahead]
+            if scalar == "日" { return ahead > index ? Point(day: number) : nil }
+            guard scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isComma
+                || scalar.isDash || scalar.isTilde || scalar == "至" || scalar == "和"
+            else { return nil }
+            ahead += 1
+        }
+        return nil
+    }
+
+    /// After the number of a month: 月, 月份, and the day or third behind it.
+    private mutating func monthPoint(_ point: inout Point, _ month: Int) -> Point {
+        index += 1
+        if character == "份" { index += 1 }
+        point.month = month
+        let after = index
+        if let third = third() {
+            point.third = third
+        } else if let day = number(), (1...31).contains(day) {
+            if character == "日" || character == "号" {
+                index += 1
+                point.day = day
+            } else if let bare = bareDay(day) {
+                point.day = bare.day
+            } else {
+                index = after
+            }
+        } else {
+            index = after
+        }
+        return point
+    }
+
+    /// 2024-10-24, 2024.10.24, 2024/10.
+    private mutating func numericPoint(year: Int) -> Point? {
+        let mark = character
+        index += 1
+        guard let month = number(), (1...12).contains(month), character == mark else { return nil }
+        index += 1
+        guard let day = number(), (1...31).contains(day) else { return nil }
+        if character == "日" { index += 1 }
+        return Point(year: year, month: month, day: day)
+    }
+
+    private mutating func third() -> Int? {
+        guard index + 1 < text.endIndex, text[index + 1] == "旬" else { return nil }
+        let number: Int
+        switch text[index] {
+        case "上": number = 1
+        case "中": number = 2
+        case "下": number = 3
+        default: return nil
+        }
+        index += 2
+        return number
+    }
+
+    private mutating func intervalEnd(after start: Point) -> Point? {
+        let before = index
+        guard let mark = character,
+            mark == "至" || mark == "到" || mark.isDash || mark.isTilde
+        else { return nil }
+        index += 1
+        while let next = character, next.isDash || next.isTilde { index += 1 }
+        guard let end = point(), end.year == nil || start.year != nil || end.month != nil,
+            end.day != nil || (end.month != nil && start.day == nil) || end.third != nil
+        else {
+            index = before
+            return nil
+        }
+        return end
+    }
+
+    private mutating func enumerated(after start: Point) -> Point? {
+        let before = index
+        guard let mark = character,
+            mark == "、" || mark == "，" || mark == "," || mark == "和" || mark == "及" || mark == "与"
+        else { return nil }
+        index += 1
+        guard let next = point(), next.day != nil, next.year == nil || start.year != nil,
+            // ，3月 5日 after a comma begins a new clause unless the days belong together.
+            mark == "、" || mark == "和" || mark == "及" || mark == "与" || start.day != nil
+        else {
+            index = before
+            return nil
+        }
+        return next
+    }
+
+    private var character: Unicode.Scalar? { index < text.endIndex ? text[index] : nil }
+
+    private mutating func number() -> Int? {
+        guard let (value, end) = Numeral.read(text, at: index) else { return nil }
+        index = end
+        return value
+    }
+}

@@ -1,0 +1,71 @@
+/// Draft → speech, inspection report or article.
+struct ArticleReader {
+    let page: Page
+    let shapes: [LineShape]
+    let front: FrontMatter
+    let joiner: ParagraphJoiner
+    let year: Int?
+
+    func read(_ draft: ArticleDraft, log: inout DiagnosticLog) -> Record {
+        let notes = NoteReader(page: page, shapes: shapes).read(draft)
+        let titles = TitleReader(page: page, shapes: shapes, contents: front.contents).read(draft)
+        let assembled = joiner.assemble(draft.lines, heading: draft.heading?.lines.count ?? 0)
+        var article = Article(
+            subtitle: titles.subtitle, column: draft.column, authors: notes.authors,
+            source: notes.source, outline: OutlineReader(page: page, shapes: shapes).read(draft))
+        if article.authors.isEmpty, let entry = draft.heading?.entry,
+            let author = front.contents.entries[entry].author
+        {
+            article.authors = Byline.authors(Array(author.unicodeScalars)[...])
+        }
+        if titles.title == nil {
+            log.warn(.untitledArticle, "no heading found for this text", line: firstLine(draft))
+        }
+        let dates = DocumentDate(page: page, shapes: shapes, year: year).read(draft, article, notes)
+        let kind = TextKind(page: page, shapes: shapes, column: draft.column)
+            .classify(draft, title: titles.title, subtitle: titles.subtitle)
+        return Record(
+            file: page.source.name, title: titles.title, dates: dates, text: assembled.string,
+            lines: spans(draft), places: assembled.places,
+            detail: detail(kind, article, titles, draft))
+    }
+
+    private func firstLine(_ draft: ArticleDraft) -> Int {
+        draft.lines.first.map { page.lines[$0].number } ?? 1
+    }
+
+    /// The lines in reading order; a heading printed in the middle or at the end of its text
+    /// belongs to the range.
+    private func spans(_ draft: ArticleDraft) -> LineSpans {
+        guard let heading = draft.heading, let first = draft.body.first,
+            let top = heading.lines.first, top > first
+        else { return LineSpans.reading(draft.lines, page) }
+        var lines = draft.body
+        let at = lines.firstIndex { $0 > top } ?? lines.count
+        lines.insert(contentsOf: heading.lines, at: at)
+        return LineSpans.reading(lines, page)
+    }
+
+    private func detail(
+        _ kind: TextKind.Kind, _ article: Article, _ titles: TitleReader.Titles, _ draft: ArticleDraft
+    ) -> Record.Detail {
+        switch kind {
+        case .speech: return .speech(article)
+        case .article: return .article(article)
+        case .inspection(let form):
+            let laws = LawReader(page: page).read(title: titles.title ?? "", form, draft)
+            let findings = FindingReader.read(article.outline)
+            return .inspection(
+                InspectionReport(article: article, form: form, laws: laws, findings: findings))
+        }
+    }
+}
+
+extension LineSpans {
+    /// Lines in reading order; blank lines and furniture between two of them do not part a range.
+    static func reading(_ indices: [Int], _ page: Page) -> LineSpans {
+        var spans = LineSpans()
+        for index in indices { spans.append(page.lines[index].number) }
+        return spans
+    }
+}

@@ -1,0 +1,151 @@
+/// Lines of a 大事记 → dated entries. A line that opens nothing goes on with the entry before it,
+/// across page breaks, page numbers and running headers.
+struct ChronicleReader {
+    let page: Page
+    let shapes: [LineShape]
+    let joiner: ParagraphJoiner
+    /// The year that the heading or the issue gives.
+    let year: Int?
+
+    struct Result {
+        var records: [Record] = []
+        /// The heading, the period and the headings of months.
+        var furniture: [Int] = []
+    }
+
+    private struct Entry {
+        var dates: [EDTFDate]
+        var lines: [Int]
+    }
+
+    func read(_ draft: ChronicleDraft, log: inout DiagnosticLog) -> Result {
+        var state = State(year: startYear(draft))
+        state.month = startMonth(draft)
+        let opening = ChronicleOpening(page: page)
+        var furniture = draft.heading
+        for index in draft.lines {
+            switch opening.read(index) {
+            case .month(let year, let month):
+                state.enter(year: year, month: month)
+                furniture.append(index)
+            case .dated(let date, let bulleted) where !goesOn(index, date, state, bulleted):
+                state.open(date, index, page, &log)
+            case .sameDay(let ofMonth) where state.isOpen || ofMonth:
+                state.again(index, ofMonth: ofMonth)
+            case .dated, .sameDay, .text:
+                if !state.append(index) {
+                    log.warn(.strayText, "text before the first entry", line: page.lines[index].number)
+                    furniture.append(index)
+                }
+            }
+        }
+        return Result(records: state.entries.map(record), furniture: furniture)
+    }
+
+    private func record(_ entry: Entry) -> Record {
+        let assembled = joiner.assemble(entry.lines)
+        return Record(
+            file: page.source.name, dates: entry.dates, text: assembled.string,
+            lines: assembled.lines, places: assembled.places, detail: .chronicle(ChronicleEntry()))
+    }
+
+    /// A line that begins with a date may go on with a sentence that a page end broke off.
+    private func goesOn(_ index: Int, _ date: PrintedDate, _ state: State, _ bulleted: Bool) -> Bool {
+        guard !bulleted, let last = state.lastLine else { return false }
+        let above = page.text(page.lines[last])
+        guard !above.endsLikeProse, let scalar = above.last else { return false }
+        if scalar.isComma || aheadWords.isSuffix(of: above) { return true }
+        // A torn sentence, and a date that would run backwards.
+        guard let day = date.resolved(year: state.year, month: state.month)?.first, let before = state.entries.last?.dates.first
+        else { return false }
+        return day.earliest < before.earliest && above.count > 30
+    }
+
+    private let aheadWords: WordTable = ["于", "至", "自", "从", "在", "将于", "截至", "和"]
+
+    private func startYear(_ draft: ChronicleDraft) -> Int? {
+        for index in draft.heading {
+            let text = page.text(page.lines[index])
+            for at in text.indices where text[at] == "年" {
+                if let year = yearBefore(text, at) { return year }
+            }
+        }
+        return year
+    }
+
+    private func yearBefore(_ text: ArraySlice<Unicode.Scalar>, _ at: Int) -> Int? {
+        guard at - text.startIndex >= 4, let (value, end) = Numeral.read(text, at: at - 4), end == at,
+            value > 1900, value < 2100
+        else { return nil }
+        return value
+    }
+
+    /// （2024年9月） alone says the month of entries that print only days.
+    private func startMonth(_ draft: ChronicleDraft) -> Int? {
+        for index in draft.heading {
+            if let found = PrintedDate.first(in: page.text(page.lines[index])) { return found.date.first.month }
+        }
+        return nil
+    }
+
+    /// Where the reading stands: the year, month and days that the next entry inherits.
+    private struct State {
+        var year: Int?
+        var month: Int?
+        var days: [EDTFDate] = []
+        var entries: [Entry] = []
+
+        init(year: Int?) {
+            self.year = year
+        }
+
+        var isOpen: Bool { !entries.isEmpty }
+        var lastLine: Int? { entries.last?.lines.last }
+
+        mutating func enter(year printed: Int?, month next: Int) {
+            if let printed {
+                year = printed
+            } else if let month, next < month - 6 {
+                year = year.map { $0 + 1 }
+            }
+            month = next
+            days = []
+        }
+
+        mutating func open(_ date: PrintedDate, _ index: Int, _ page: Page, _ log: inout DiagnosticLog) {
+            if let printed = date.first.year { year = printed }
+            if date.first.year == nil, let next = date.first.month, let month, next < month - 6 {
+                year = year.map { $0 + 1 }
+            }
+            if let dates = date.resolved(year: year, month: month) {
+                days = dates
+            } else {
+                days = []
+                let known = year != nil && (month ?? date.first.month) != nil
+                log.warn(
+                    known ? .impossibleDate : .undatedEntry,
+                    known ? "the calendar has no such day" : "no year or month above this entry",
+                    line: page.lines[index].number)
+            }
+            if let last = date.lastMonth, date.first.month != nil {
+                if let first = date.first.month, last < first { year = year.map { $0 + 1 } }
+                month = last
+            }
+            entries.append(Entry(dates: days, lines: [index]))
+        }
+
+        mutating func again(_ index: Int, ofMonth: Bool) {
+            var dates = days
+            if ofMonth {
+                dates = year.flatMap { CivilDate(year: $0, month: month) }.map { [EDTFDate($0)] } ?? []
+            }
+            entries.append(Entry(dates: dates, lines: [index]))
+        }
+
+        mutating func append(_ index: Int) -> Bool {
+            guard !entries.isEmpty else { return false }
+            entries[entries.count - 1].lines.append(index)
+            return true
+        }
+    }
+}

@@ -1,0 +1,97 @@
+/// The laws that an inspection looked at.
+struct LawReader {
+    let page: Page
+
+    func read(title: String, _ form: InspectionReport.Form, _ draft: ArticleDraft) -> [String] {
+        let text = Array(title.unicodeScalars)[...]
+        let quoted = LawReader.quoted(in: text)
+        if !quoted.isEmpty { return quoted }
+        guard form == .lawEnforcement else { return [] }
+        for index in draft.body.prefix(3) {
+            let found = LawReader.quoted(in: page.text(page.lines[index]))
+            if !found.isEmpty { return Array(found.prefix(2)) }
+        }
+        return []
+    }
+
+    /// Titles in 《》 that end as laws do, each once.
+    static func quoted(in text: ArraySlice<Unicode.Scalar>) -> [String] {
+        var laws: [String] = []
+        var index = text.startIndex
+        while let open = text[index...].firstIndex(of: "《"), let close = text[open...].firstIndex(of: "》") {
+            let name = text[(open + 1)..<close]
+            let bare = name.filter { !$0.isLayoutBlank }[...]
+            if lawEndings.isSuffix(of: bare) || bare.last?.closesBracket == true && bare.contains("法") {
+                let law = String(scalars: bare)
+                if !laws.contains(law) { laws.append(law) }
+            }
+            index = close + 1
+        }
+        return laws
+    }
+
+    private static let lawEndings: WordTable = ["法", "条例", "办法", "规定", "决定", "决议", "规则", "细则", "宪法", "章程"]
+}
+
+/// The headings inside a text, by the numbers before them.
+struct OutlineReader {
+    let page: Page
+    let shapes: [LineShape]
+
+    func read(_ draft: ArticleDraft) -> [OutlineItem] {
+        var items: [OutlineItem] = []
+        for (position, index) in draft.body.enumerated() {
+            guard case .outline(let level) = shapes[index] else { continue }
+            let line = page.lines[index]
+            guard var title = Outline.title(LineShaper().stripped(page.text(line))) else { continue }
+            // A heading of two lines: the second ends the sentence that the first leaves open.
+            var joined = Array(title)
+            if title.endIndex == line.clean.upperBound, !(title.last?.endsSentence ?? true), position + 1 < draft.body.count {
+                let next = page.lines[draft.body[position + 1]]
+                if next.gap == 0 || line.count < 40, shapes[draft.body[position + 1]] == .prose,
+                    let stop = page.text(next).firstIndex(of: "。"), stop - next.clean.lowerBound <= 24, next.gap == 0
+                {
+                    joined += page.text(next)[..<stop]
+                    title = joined[...]
+                }
+            }
+            items.append(OutlineItem(level: level, title: String(scalars: joined.prefix(80)), line: line.number))
+        }
+        return items
+    }
+}
+
+/// Which part of a report each heading stands in: what was done, what is wrong, what to do.
+enum FindingReader {
+    private static let parts: [(InspectionReport.Finding.Part, WordTable)] = [
+        (.problem, ["问题", "不足", "困难", "短板", "差距", "薄弱环节", "制约因素", "隐患", "弱项", "矛盾", "难点"]),
+        (.advice, ["建议", "对策", "意见", "措施", "下一步", "思考", "举措", "办法", "打算"]),
+        (
+            .practice,
+            [
+                "做法", "成效", "情况", "基本", "进展", "特点", "经验", "成绩", "贯彻", "实施", "主要工作", "开展", "现状", "亮点",
+            ]
+        ),
+    ]
+
+    static func read(_ outline: [OutlineItem]) -> [InspectionReport.Finding] {
+        guard let top = outline.map(\.level).min() else { return [] }
+        var part: InspectionReport.Finding.Part?
+        var findings: [InspectionReport.Finding] = []
+        for (position, item) in outline.enumerated() {
+            if item.level == top {
+                part = self.part(of: item.title) ?? part
+                let hasInner = position + 1 < outline.count && outline[position + 1].level > top
+                if hasInner { continue }
+            }
+            guard let part else { continue }
+            findings.append(.init(part: part, title: item.title, line: item.line))
+        }
+        return findings
+    }
+
+    private static func part(of title: String) -> InspectionReport.Finding.Part? {
+        let text = Array(title.unicodeScalars)[...]
+        return parts.first { $0.1.occurs(in: text) }?.0
+    }
+}

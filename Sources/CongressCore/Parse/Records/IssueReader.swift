@@ -1,0 +1,172 @@
+/// What the masthead, the colophon and the contents say of the issue itself.
+struct IssueReader {
+    let page: Page
+    let shapes: [LineShape]
+    let front: FrontMatter
+
+    func read(log: inout DiagnosticLog) -> Issue {
+        var issue = Issue(id: "", file: page.source.name)
+        let covers = page.lines.indices.filter { front.what[$0] != nil && front.what[$0] != .furniture }
+        for index in covers { readNumbers(page.text(page.lines[index]), &issue) }
+        for index in page.lines.indices.prefix(12) where issue.number == nil && front.isBody(index) && page.lines[index].count <= 30 {
+            readNumbers(page.text(page.lines[index]), &issue)
+        }
+        issue.publisher = publisher(covers)
+        issue.published = published(covers) ?? fileDate()
+        issue.publication = publication(covers, issue)
+        issue.region = RegionReader(page: page).read(publisher: issue.publisher, publication: issue.publication)
+        issue.year = issue.year ?? issue.published?.year ?? bodyYear()
+        issue.lineCount = page.source.lines.count
+        issue.encoding = page.source.encoding
+        if issue.region == nil { log.note(.unknownRegion, "no congress is named often enough to tell the region", line: 1) }
+        return issue
+    }
+
+    // MARK: Numbers
+
+    /// 2024年第5期, 2024.5期, 第41期, 总第201期.
+    private func readNumbers(_ text: ArraySlice<Unicode.Scalar>, _ issue: inout Issue) {
+        guard text.count <= 60, text.contains("期") else { return }
+        for at in text.indices where text[at] == "期" {
+            guard let (value, start) = numberBefore(text, at) else { continue }
+            if isTotal(text, start) {
+                issue.total = issue.total ?? value
+            } else {
+                issue.number = issue.number ?? value
+                issue.year = issue.year ?? yearBefore(text, start)
+            }
+        }
+        if issue.year == nil, issue.number != nil || text.contains("第"), let date = PrintedDate.first(in: text) {
+            issue.year = date.date.first.year
+        }
+    }
+
+    private func numberBefore(_ text: ArraySlice<Unicode.Scalar>, _ end: Int) -> (Int, Int)? {
+        var start = end
+        while start > text.startIndex, text[start - 1].isASCIIDigit || Numeral.isChinese(text[start - 1]) { start -= 1 }
+        guard start < end, let (value, stop) = Numeral.read(text, at: start), stop == end, value < 10000 else { return nil }
+        return (value, start)
+    }
+
+    private func isTotal(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Bool {
+        let before = text[..<start]
+        return before.ends(with: "总第") || before.ends(with: "总") || before.ends(with: "累计第") || before.ends(with: "总期第")
+    }
+
+    private func yearBefore(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Int? {
+        let before = text[..<start]
+        for at in before.indices.reversed() {
+            guard before[at] == "年" || before[at] == "." || before[at] == "．" else { continue }
+            guard at - before.startIndex >= 4, let (value, end) = Numeral.read(before, at: at - 4), end == at,
+                value > 1900, value < 2100
+            else { continue }
+            return value
+        }
+        return nil
+    }
+
+    // MARK: Dates
+
+    private let printWords: WordTable = ["印刷日期", "出版日期", "出刊日期", "印发日期", "出版时间", "编印时间", "印刷时间", "发行日期"]
+
+    private func published(_ covers: [Int]) -> CivilDate? {
+        var loose: CivilDate?
+        for index in covers {
+            let text = page.text(page.lines[index])
+            guard text.count <= 80 else { continue }
+            if let word = printWords.first(in: text),
+                let date = PrintedDate.first(in: text[word.upperBound...])?.date.resolved(year: nil, month: nil)?.first
+            {
+                return date.start
+            }
+            if loose == nil, front.what[index] == .masthead || front.what[index] == .colophon, text.count <= 40,
+                let date = PrintedDate.first(in: text)?.date, date.first.year != nil, date.first.month != nil,
+                !text.contains("大事记")
+            {
+                loose = date.resolved(year: nil, month: nil)?.first?.start
+            }
+        }
+        return loose
+    }
+
+    /// A newspaper page carries its day in the name of its file: 某报-2024-02-04.
+    private func fileDate() -> CivilDate? {
+        let name = Array(page.source.name.unicodeScalars)[...]
+        for at in name.indices where name[at].isASCIIDigit {
+            guard at == name.startIndex || !name[at - 1].isASCIIDigit,
+                let date = PrintedDate.read(name, at: at), date.first.year != nil, date.first.day != nil
+            else { continue }
+            return date.resolved(year: nil, month: nil)?.first?.start
+        }
+        return nil
+    }
+
+    /// The year that the texts print most often with a month.
+    private func bodyYear() -> Int? {
+        var counts: [Int: Int] = [:]
+        for line in page.lines {
+            let text = page.text(line)
+            for at in text.indices where text[at] == "年" && at - text.startIndex >= 4 {
+                guard let (value, end) = Numeral.read(text, at: at - 4), end == at, value > 1950, value < 2100,
+                    let (month, stop) = Numeral.read(text, at: at + 1), month <= 12, stop < text.endIndex, text[stop] == "月"
+                else { continue }
+                counts[value, default: 0] += 1
+            }
+        }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    }
+
+    // MARK: Names
+
+    private let publisherKeys: WordTable = ["编印单位", "主办单位", "主办", "主管主办", "编辑单位", "编印", "出版单位", "出版", "主管单位", "主管"]
+
+    private func publisher(_ covers: [Int]) -> String? {
+        for index in covers {
+            var text = page.printed(page.lines[index]).filter { !$0.isLayoutBlank || true }[...]
+            guard text.count <= 60 else { continue }
+            text = text.trimmed
+            guard let length = publisherKeys.match(in: text, at: text.startIndex), length < text.count else { continue }
+            let mark = text[text.startIndex + length]
+            guard mark.isColon || mark.isLayoutBlank else { continue }
+            let rest = text[(text.startIndex + length + 1)...].drop { $0.isColon || $0.isLayoutBlank }
+            let name = rest.prefix { !$0.isLayoutBlank }
+            if name.count >= 4, name.contains("人") || name.contains("会") { return String(scalars: name) }
+        }
+        return suffixedPublisher(covers)
+    }
+
+    private func suffixedPublisher(_ covers: [Int]) -> String? {
+        for index in covers {
+            let text = page.text(page.lines[index])
+            for word in ["编印", "主办", "印发", "主管主办", "编"] as [Word] where text.ends(with: word) && text.count >= word.count + 5 && text.count <= 36 {
+                let name = text.dropLast(word.count)
+                if name.contains("人大") || name.contains("人民代表大会") { return String(scalars: name) }
+            }
+        }
+        for index in covers where front.what[index] == .masthead {
+            let text = page.text(page.lines[index])
+            if text.count >= 6, text.count <= 30, text.contains("人大常委会") || text.contains("人民代表大会常务委员会") {
+                return String(scalars: text)
+            }
+        }
+        return nil
+    }
+
+    /// The name on the cover: short, above or beside the issue's number.
+    private func publication(_ covers: [Int], _ issue: Issue) -> String? {
+        let reader = FrontMatterReader(page: page, shapes: shapes)
+        for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
+            let text = page.text(page.lines[index])
+            guard text.count >= 2, text.count <= 16, !reader.isIssueLine(text), shapes[index] != .dateNote,
+                text.filter({ $0.isHan }).count * 10 >= text.count * 8, shapes[index] != .colophonField
+            else { continue }
+            if text.ends(with: "编印") || text.ends(with: "主办") || text.ends(with: "印发") || text.ends(with: "常委会")
+                || text.ends(with: "委员会") || text.contains("资料") || text.contains("准印") || text.starts(with: "主办")
+            {
+                continue
+            }
+            return String(scalars: text.filter { $0.isHan || $0.isASCIIDigit || $0.isASCIILetter || $0.isNameDot })
+        }
+        return nil
+    }
+}

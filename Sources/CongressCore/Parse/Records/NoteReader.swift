@@ -1,0 +1,197 @@
+/// Bylines, closing notes and source notes of a draft.
+struct NoteReader {
+    struct Notes {
+        var authors: [Author] = []
+        var source: String?
+        /// A date printed in the byline or below the title.
+        var date: PrintedDate?
+        /// 作者单位 or 作者系: an essay sent in.
+        var isContributed = false
+        /// The date of the 来源 note.
+        var sourceDate: PrintedDate?
+    }
+
+    let page: Page
+    let shapes: [LineShape]
+
+    func read(_ draft: ArticleDraft) -> Notes {
+        var notes = Notes()
+        readHeading(draft, &notes)
+        for index in draft.body { readLine(index, &notes, draft) }
+        if notes.authors.isEmpty { readTail(draft, &notes) }
+        return notes
+    }
+
+    private func readHeading(_ draft: ArticleDraft, _ notes: inout Notes) {
+        guard let heading = draft.heading else { return }
+        for index in heading.bylines { take(Byline.read(page.printed(page.lines[index])), &notes) }
+        if let index = heading.subtitle {
+            let text = page.printed(page.lines[index])
+            if let sign = text.lastIndex(where: { $0 == "◎" || $0 == "◆" || $0 == "／" }), sign > text.startIndex + 4 {
+                take(Byline.read(text[sign...]), &notes)
+            }
+        }
+        if let index = heading.dateNote { notes.date = notes.date ?? date(page.text(page.lines[index])) }
+    }
+
+    private func take(_ byline: Byline, _ notes: inout Notes) {
+        notes.authors += byline.authors
+        notes.date = notes.date ?? byline.date
+    }
+
+    private func date(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
+        PrintedDate.first(in: text)?.date
+    }
+
+    private func readLine(_ index: Int, _ notes: inout Notes, _ draft: ArticleDraft) {
+        let line = page.lines[index]
+        switch shapes[index] {
+        case .sourceNote: readSource(page.printed(line), &notes)
+        case .closingNote: readClosing(page.printed(line).dropFirst().dropLast(), &notes)
+        case .byline where index == draft.body.first || index == draft.body.last:
+            if notes.authors.isEmpty { take(Byline.read(page.printed(line)), &notes) }
+        case .dateNote where notes.date == nil && index == draft.body.last:
+            notes.date = date(page.text(line))
+        case .short, .prose:
+            if page.text(line).starts(with: "作者"), line.count <= 60 { readAuthorLine(line, &notes) }
+        default: break
+        }
+    }
+
+    private func readSource(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
+        var text = printed.trimmed
+        if text.first?.opensBracket == true { text.removeFirst() }
+        if text.last?.closesBracket == true { text.removeLast() }
+        if let length = LineShaper.sourceWords.match(in: text, at: text.startIndex) { text.removeFirst(length) }
+        text = text.drop { $0.isColon || $0.isLayoutBlank || $0 == "/" || $0 == "自" }.trimmed
+        while let last = text.last, last == "|" || last.isLayoutBlank { text.removeLast() }
+        if let author = text.range(of: "作者") {
+            readAuthor(text[author.upperBound...], &notes)
+            text = text[..<author.lowerBound].trimmed
+        }
+        notes.source = TitleText.plain(text)
+        notes.sourceDate = PrintedDate.first(in: text.filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...])?.date
+    }
+
+    /// 作者：某某（某某杂志总编）.
+    private func readAuthorLine(_ line: Line, _ notes: inout Notes) {
+        readAuthor(page.printed(line).dropFirst(2), &notes)
+    }
+
+    private func readAuthor(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
+        guard notes.authors.isEmpty else { return }
+        let text = printed.drop { $0.isColon || $0.isLayoutBlank || $0 == "/" }.trimmed
+        if let (inner, rest) = Byline.trailingBracket(text) {
+            notes.authors = Byline.authors(rest).map {
+                Author(name: $0.name, role: $0.role ?? String(scalars: inner), isOrganisation: $0.isOrganisation)
+            }
+        } else {
+            notes.authors = Byline.authors(text)
+        }
+    }
+
+    private func readClosing(_ inner: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
+        if let role = affiliation(inner) {
+            notes.isContributed = true
+            if notes.authors.isEmpty { return }
+            for index in notes.authors.indices where notes.authors[index].role == nil && !notes.authors[index].isOrganisation {
+                notes.authors[index].role = role
+            }
+            return
+        }
+        guard notes.authors.isEmpty else { return }
+        notes.authors = closing(inner)
+    }
+
+    private let affiliations: WordTable = ["作者单位", "作者系", "作者为", "作者分别系", "作者均系", "作者是", "作者分别为", "单位"]
+
+    private func affiliation(_ inner: ArraySlice<Unicode.Scalar>) -> String? {
+        guard let length = affiliations.match(in: inner, at: inner.startIndex) else { return nil }
+        let rest = inner.dropFirst(length).drop { $0.isColon || $0.isLayoutBlank || $0 == "/" }
+        return TitleText.plain(rest)
+    }
+
+    private let reporterWords: WordTable = ["本报记者", "本刊记者", "特约记者", "实习记者", "见习记者", "记者", "通讯员", "特约通讯员", "供稿", "执笔", "文图", "图文", "文"]
+
+    /// （本报记者 某某 通讯员 某某）, （某某办公室 某某 供稿）, （某某办公室）.
+    private func closing(_ inner: ArraySlice<Unicode.Scalar>) -> [Author] {
+        var text = inner.trimmed
+        var role: String?
+        if let ending = ["供稿", "报道", "整理", "撰稿", "投稿"].first(where: { text.filter { !$0.isLayoutBlank }[...].ends(with: Word($0)) }) {
+            role = ending
+            var dropped = 0
+            while dropped < 2, let last = text.last {
+                if !last.isLayoutBlank { dropped += 1 }
+                text.removeLast()
+            }
+            text = text.trimmed
+        }
+        let authors = reporters(text) ?? Byline.authors(Byline.withoutSigns(text))
+        return authors.map { author in
+            var author = author
+            if author.role == nil, author.isOrganisation || authors.count == 1 { author.role = role }
+            return author
+        }
+    }
+
+    /// 本报记者甲某某 通讯员乙某某: each word of office heads the names behind it.
+    private func reporters(_ text: ArraySlice<Unicode.Scalar>) -> [Author]? {
+        var authors: [Author] = []
+        var role: String?
+        for token in text.split(whereSeparator: { $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0.isColon }) {
+            var rest = token
+            if let length = reporterWords.match(in: token, at: token.startIndex) {
+                role = String(scalars: token.prefix(length))
+                rest = token.dropFirst(length)
+            }
+            guard role != nil else { return nil }
+            guard !rest.isEmpty else { continue }
+            if let inner = rest.range(of: "通讯员") {
+                authors.append(Author(name: String(scalars: rest[..<inner.lowerBound]), role: role))
+                role = "通讯员"
+                rest = rest[inner.upperBound...]
+                guard !rest.isEmpty else { continue }
+            }
+            authors.append(Author(name: String(scalars: rest), role: role))
+        }
+        return authors.isEmpty ? nil : joinSplitNames(authors)
+    }
+
+    /// 一 泓 gives two tokens of one character each.
+    private func joinSplitNames(_ authors: [Author]) -> [Author] {
+        var result: [Author] = []
+        for author in authors {
+            if author.name.unicodeScalars.count == 1, let last = result.last,
+                last.name.unicodeScalars.count == 1
+            {
+                result[result.count - 1].name += author.name
+            } else {
+                result.append(author)
+            }
+        }
+        return result
+    }
+
+    /// A note in brackets behind the last sentence, on the same line; or 本报讯（记者 某某） at the head.
+    private func readTail(_ draft: ArticleDraft, _ notes: inout Notes) {
+        for index in draft.body.prefix(2) {
+            let text = page.printed(page.lines[index])
+            guard let mark = text.prefix(16).range(of: "记者") ?? text.prefix(16).range(of: "通讯员"),
+                let open = text[..<mark.lowerBound].lastIndex(where: { $0.opensBracket }),
+                let close = text[mark.upperBound...].firstIndex(where: { $0.closesBracket }), close - open < 40
+            else { continue }
+            notes.authors = reporters(text[(open + 1)..<close]) ?? []
+            if !notes.authors.isEmpty { return }
+        }
+        for index in draft.body.suffix(2).reversed() {
+            let text = page.printed(page.lines[index])
+            guard let last = text.last, last.closesBracket,
+                let open = text.suffix(60).lastIndex(where: { $0.opensBracket }), open > text.startIndex
+            else { continue }
+            let inner = text[(open + 1)..<(text.endIndex - 1)]
+            guard ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]) else { continue }
+            readClosing(inner, &notes)
+            if !notes.authors.isEmpty { return }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// Whose congress a file speaks of: 平安市, in full.
+struct RegionReader {
+    let page: Page
+
+    private static let marks: WordTable = ["人大常委会", "人民代表大会", "人大", "第"]
+
+    func read(publisher: String?, publication: String?) -> String? {
+        if let publisher, let region = leading(Array(publisher.unicodeScalars)[...]) { return region }
+        let counts = counted()
+        let stem = publication.map { Array($0.unicodeScalars)[...] }
+        if let stem {
+            // 某某人大 names the place; the texts tell whether it is a city or a county.
+            let match = counts.filter { stem.starts(with: Word(String($0.key.unicodeScalars.dropLast()))) }
+            if let best = match.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) { return best.key }
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// 某某市 at the head of the name of a body.
+    private func leading(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        var last: Int?
+        for at in text.indices.prefix(10) where at > text.startIndex {
+            if text.starts(with: "人大", at: at) || text.starts(with: "人民代表", at: at) {
+                return last.map { String(scalars: text[...$0]) } ?? nil
+            }
+            if Vocabulary.regionSuffixes.contains(text[at]) { last = at }
+        }
+        return nil
+    }
+
+    /// How often each place stands in full before the words for its congress.
+    private func counted() -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for line in page.lines {
+            let text = page.text(line)
+            var from = text.startIndex
+            while let mark = next(in: text, from: from) {
+                from = mark + 1
+                guard let name = name(before: mark, in: text) else { continue }
+                counts[name, default: 0] += 1
+            }
+        }
+        return counts
+    }
+
+    private func next(in text: ArraySlice<Unicode.Scalar>, from: Int) -> Int? {
+        var index = from
+        while index < text.endIndex {
+            if text[index] == "人", text.starts(with: "人民代表大会", at: index) || text.starts(with: "人大常委会", at: index) {
+                return index
+            }
+            if text[index] == "第", let (_, end) = Numeral.read(text, at: index + 1), end < text.endIndex, text[end] == "届" {
+                return index
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The place directly before: 平安市 of 在平安市人大常委会. The word begins where a boundary of
+    /// words of the genre stands.
+    private func name(before mark: Int, in text: ArraySlice<Unicode.Scalar>) -> String? {
+        guard mark > text.startIndex, Vocabulary.regionSuffixes.contains(text[mark - 1]) else { return nil }
+        var start = mark - 1
+        while start > text.startIndex, mark - start < 7, text[start - 1].isHan, !RegionReader.bounds.contains(text[start - 1]) {
+            start -= 1
+            if Vocabulary.regionSuffixes.contains(text[start]) {
+                start += 1
+                break
+            }
+        }
+        let name = text[start..<mark]
+        guard name.count >= 3, name.count <= 6 else { return nil }
+        return String(scalars: name)
+    }
+
+    /// Characters that stand before a place rather than in its name.
+    private static let bounds = Set("在是和与及对到向由为于了的全各我该本省从把将赴者于《（(、，。".unicodeScalars)
+}

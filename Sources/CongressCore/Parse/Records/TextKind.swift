@@ -1,0 +1,59 @@
+/// Tells speeches, reports of inspections and other texts apart.
+struct TextKind {
+    enum Kind: Equatable {
+        case speech, article
+        case inspection(InspectionReport.Form)
+    }
+
+    let page: Page
+    let shapes: [LineShape]
+    let column: String?
+
+    func classify(_ draft: ArticleDraft, title: String?, subtitle: String?) -> Kind {
+        let titleText = bare(title)
+        let occasion = bare(subtitle)
+        if isSpeech(titleText) || isSpeech(occasion) && occasion.starts(with: "在") { return .speech }
+        if let form = form(titleText) { return .inspection(form) }
+        if speaks(draft), isSpeechColumn { return .speech }
+        return .article
+    }
+
+    private func bare(_ title: String?) -> ArraySlice<Unicode.Scalar> {
+        Array((title ?? "").unicodeScalars.filter { !$0.isLayoutBlank })[...]
+    }
+
+    private func isSpeech(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        var text = text
+        while let last = text.last, last.closesBracket, let open = text.lastIndex(where: { $0.opensBracket }) {
+            text = text[..<open]
+        }
+        guard Vocabulary.speechEndings.isSuffix(of: text) else { return false }
+        // 学习某某重要讲话 is a text about a speech.
+        if text.ends(with: "重要讲话") { return false }
+        return text.starts(with: "在") || text.contains("上的") || text.contains("时的") || text.contains("在")
+            || text.count <= 8
+    }
+
+    private var isSpeechColumn: Bool {
+        guard let column else { return false }
+        return column.contains("讲话") || column.contains("发言")
+    }
+
+    /// The text addresses listeners.
+    private func speaks(_ draft: ArticleDraft) -> Bool {
+        draft.body.prefix(4).contains { shapes[$0] == .salutation }
+            || draft.body.prefix(3).contains { page.text(page.lines[$0]).starts(with: "同志们") }
+            || draft.body.suffix(3).contains { page.text(page.lines[$0]).starts(with: "同志们") }
+    }
+
+    private func form(_ text: ArraySlice<Unicode.Scalar>) -> InspectionReport.Form? {
+        guard text.ends(with: "报告") || text.contains("报告（") || text.contains("报告(") else { return nil }
+        if text.contains("执法检查") { return .lawEnforcement }
+        if text.contains("检查"), text.contains("《") || text.contains("法") || text.contains("条例") {
+            return .lawEnforcement
+        }
+        if text.contains("视察") { return .visit }
+        if text.contains("调研") || text.contains("调查") { return .survey }
+        return nil
+    }
+}

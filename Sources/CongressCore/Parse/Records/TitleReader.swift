@@ -1,0 +1,110 @@
+/// The title and the subtitle of a draft, from its heading and the table of contents.
+struct TitleReader {
+    struct Titles {
+        var title: String?
+        var subtitle: String?
+    }
+
+    let page: Page
+    let shapes: [LineShape]
+    let contents: Contents
+
+    func read(_ draft: ArticleDraft) -> Titles {
+        guard let heading = draft.heading else { return Titles() }
+        var titles = Titles()
+        let entry = heading.entry.map { contents.entries[$0] }
+        titles.title = title(heading, entry)
+        titles.subtitle = subtitle(heading) ?? entry?.subtitle
+        splitOccasion(heading, &titles, entry)
+        return titles
+    }
+
+    private func title(_ heading: Heading, _ entry: Contents.Entry?) -> String? {
+        let lines = heading.title.map { page.lines[$0] }
+        guard !lines.isEmpty else { return entry.map { TitleText.plain(Array($0.title.unicodeScalars)[...]) } }
+        let printed = lines.map { TitleText.plain(withoutSign(page.printed($0))) }
+        let joined = join(printed, entry)
+        guard let entry else { return joined }
+        return complete(joined, with: entry)
+    }
+
+    private func withoutSign(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        text.drop { $0 == "#" || $0.isLayoutBlank || $0 == "*" || $0 == "◆" || $0 == "■" || $0 == "●" }
+    }
+
+    /// Two lines of one title: parts of equal weight stay apart, a wrapped line is joined.
+    private func join(_ lines: [String], _ entry: Contents.Entry?) -> String {
+        var result = lines[0]
+        for line in lines.dropFirst() {
+            let apart = staysApart(result, line, entry)
+            result += (apart ? " " : "") + line
+        }
+        return result
+    }
+
+    private func staysApart(_ left: String, _ right: String, _ entry: Contents.Entry?) -> Bool {
+        if let entry {
+            // The contents print the title on one line, and show whether it has parts.
+            let tail = String(left.suffix(3))
+            let head = String(right.prefix(3))
+            if entry.title.contains(tail + " " + head) { return true }
+            if entry.title.contains(tail + head) { return false }
+        }
+        let a = left.unicodeScalars.count
+        let b = right.unicodeScalars.count
+        return abs(a - b) <= 2 && a >= 6
+    }
+
+    /// The contents give the whole title where the body has only a part of it.
+    private func complete(_ title: String, with entry: Contents.Entry) -> String {
+        let own = Array(title.unicodeScalars)[...].key
+        guard entry.key.count > own.count + 3, entry.key.starts(with: own) else {
+            return withKicker(title, own, entry)
+        }
+        let rest = String(scalars: entry.key[own.count...])
+        if rest.unicodeScalars.count <= 12, Byline.areNames(Array(rest.unicodeScalars)[...]) { return title }
+        if Byline.glued(Array(rest.unicodeScalars)[...]) != nil { return title }
+        return entry.title
+    }
+
+    /// 某某强调 before the headline belongs to it where the contents print it so.
+    private func withKicker(_ title: String, _ own: [Unicode.Scalar], _ entry: Contents.Entry) -> String {
+        guard entry.key.count > own.count, entry.key.suffix(own.count).elementsEqual(own),
+            entry.title.contains("强调") || entry.title.contains("指出")
+        else { return title }
+        return entry.title
+    }
+
+    private func subtitle(_ heading: Heading) -> String? {
+        guard let index = heading.subtitle else { return nil }
+        var text = page.printed(page.lines[index]).drop { $0.isDash || $0.isLayoutBlank }
+        // ——某某纪实 ◎ 某某某: the byline stands on the same line.
+        if let sign = text.lastIndex(where: { $0 == "◎" || $0 == "◆" || $0 == "／" }), sign > text.startIndex + 4 {
+            text = text[..<sign].trimmed
+        }
+        return TitleText.plain(text)
+    }
+
+    /// 在某某会上的发言材料 above another title says the occasion; alone it is the title.
+    private func splitOccasion(_ heading: Heading, _ titles: inout Titles, _ entry: Contents.Entry?) {
+        if let kicker = heading.kickers.last, titles.subtitle == nil {
+            titles.subtitle = TitleText.joined(
+                heading.kickers.map { TitleText.plain(page.printed(page.lines[$0])) }, apart: false)
+            if let entry, entry.title.contains(titles.subtitle?.prefix(6) ?? "-"), entry.title.contains("强调") {
+                titles.title = entry.title
+                titles.subtitle = nil
+            }
+            _ = kicker
+        }
+        guard heading.title.count >= 2, titles.subtitle == nil else { return }
+        for cut in 1..<heading.title.count {
+            let upper = heading.title[..<cut].flatMap { page.text(page.lines[$0]) }[...]
+            guard upper.starts(with: "在"), Vocabulary.speechEndings.isSuffix(of: upper) else { continue }
+            titles.subtitle = TitleText.joined(
+                heading.title[..<cut].map { TitleText.plain(page.printed(page.lines[$0])) }, apart: false)
+            titles.title = join(
+                heading.title[cut...].map { TitleText.plain(page.printed(page.lines[$0])) }, entry)
+            return
+        }
+    }
+}
