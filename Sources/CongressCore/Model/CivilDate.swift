@@ -49,7 +49,9 @@ public struct CivilDate: Hashable, Sendable {
 }
 
 extension CivilDate: Comparable {
-    public static func < (left: CivilDate, right: CivilDate) -> Bool { left.ordinal < right.ordinal }
+    public static func < (left: CivilDate, right: CivilDate) -> Bool {
+        left.ordinal < right.ordinal
+    }
 }
 
 extension CivilDate: CustomStringConvertible {

@@ -21,6 +21,13 @@ public struct LineSpans: Equatable, Sendable {
         }
     }
 
+    /// Appends a line that directly follows the last one in the text, with blank lines at most
+    /// between the two.
+    public mutating func extend(to line: Int) {
+        guard let last = ranges.last, line > last.upperBound else { return append(line) }
+        ranges[ranges.count - 1] = last.lowerBound...line
+    }
+
     public func contains(_ line: Int) -> Bool {
         ranges.contains { $0.contains(line) }
     }

@@ -13,8 +13,10 @@ public struct BulletinParser: Sendable {
         let body = assembler.assemble(log: &log)
         let joiner = ParagraphJoiner(page: page, shapes: shapes, adjacency: assembler.adjacency)
         var issue = IssueReader(page: page, shapes: shapes, front: front).read(log: &log)
-        let records = RecordBuilder(page: page, shapes: shapes, front: front, joiner: joiner, year: issue.year)
-            .build(body, into: &issue, log: &log)
+        let records = RecordBuilder(
+            page: page, shapes: shapes, front: front, joiner: joiner, year: issue.year
+        )
+        .build(body, into: &issue, log: &log)
         return (Bulletin(issue: issue, records: records), log)
     }
 }
@@ -30,10 +32,13 @@ struct RecordBuilder {
     func build(_ body: Body, into issue: inout Issue, log: inout DiagnosticLog) -> [Record] {
         var what = front.what
         var records: [Record] = []
-        let articles = ArticleReader(page: page, shapes: shapes, front: front, joiner: joiner, year: year)
+        let articles = ArticleReader(
+            page: page, shapes: shapes, front: front, joiner: joiner, year: year)
         for draft in body.articles { records.append(articles.read(draft, log: &log)) }
         let photos = PhotoReader(page: page, joiner: joiner, year: year)
-        for lines in front.captions + body.captions { records.append(photos.read(lines, log: &log)) }
+        for lines in front.captions + body.captions {
+            records.append(photos.read(lines, log: &log))
+        }
         let chronicles = ChronicleReader(page: page, shapes: shapes, joiner: joiner, year: year)
         for draft in body.chronicles {
             let result = chronicles.read(draft, log: &log)
@@ -58,7 +63,9 @@ struct RecordBuilder {
             while end < what.count, what[end] == kind, kind != .furniture { end += 1 }
             let assembled = joiner.assemble(Array(start..<end))
             result.append(
-                Issue.Matter(what: kind, lines: assembled.lines, text: assembled.string, places: assembled.places))
+                Issue.Matter(
+                    what: kind, lines: assembled.lines, text: assembled.string,
+                    places: assembled.places))
             start = end
         }
         return result

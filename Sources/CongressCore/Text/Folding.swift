@@ -24,15 +24,14 @@ enum Folding {
         return rare(scalar)
     }
 
-    /// The printed characters that fold to exactly this one, itself first. Nothing for a blank.
+    /// The printed characters that fold to exactly this one, itself first.
     static func forms(of folded: Unicode.Scalar) -> [Unicode.Scalar] {
-        let group = FoldingGroup(of: folded)
-        return group.forms.isEmpty ? [folded] : [folded] + group.forms.filter { $0 != folded }
+        [folded] + CharacterGroup(of: folded, in: FoldingForms.groups).others
     }
 
     /// The printed characters whose folding holds this one among others, as ㈱ holds 株.
     static func expansions(containing folded: Unicode.Scalar) -> [Unicode.Scalar] {
-        FoldingGroup(of: folded).holders
+        CharacterGroup(of: folded, in: FoldingForms.groups).further
     }
 
     @inline(__always)

@@ -50,12 +50,13 @@ struct GB18030Reader: ScalarReader {
 
     private static func fourByteValue(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt32? {
         guard offset + 4 <= bytes.count else { return nil }
-        let code = bytes[offset..<offset + 4]
-        guard zip(code, 0...).allSatisfy({ mayStand($0, at: $1) }) else { return nil }
-        let digits = code.map { Int($0) }
-        let number =
-            ((digits[0] - 0x81) * 10 + digits[1] - 0x30) * 1260
-            + (digits[2] - 0x81) * 10 + digits[3] - 0x30
+        var number = 0
+        for position in 0..<4 {
+            let byte = bytes[offset + position]
+            guard mayStand(byte, at: position) else { return nil }
+            number =
+                position % 2 == 0 ? number * 126 + Int(byte) - 0x81 : number * 10 + Int(byte) - 0x30
+        }
         // 90 30 81 30 is U+10000, and on without gaps.
         if number >= 189_000 {
             return number < 189_000 + 0x100000 ? UInt32(number - 189_000 + 0x10000) : nil

@@ -33,7 +33,8 @@ struct BodyAssembler {
     /// Articles whose text broke off in the middle of a sentence when another heading came.
     private var suspended: [ArticleDraft] = []
     /// Continuations whose beginning has not come yet.
-    private var floating: [(page: Int?, lines: [Int])] = []
+    private var floating: [[Int]] = []
+    private let pages: PageNumbers
     private var column: String?
     private var inPictures = false
 
@@ -42,18 +43,22 @@ struct BodyAssembler {
         self.shapes = shapes
         self.front = front
         adjacency = Adjacency(page)
+        pages = PageNumbers(page: page, shapes: shapes)
         body = page.lines.indices.filter { front.isBody($0) }
         finder = HeadingFinder(page: page, shapes: shapes, front: front, body: body)
         headings = finder.find()
-        headsTrail = BodyAssembler.headsTrail(headings, body, shapes, front)
+        headsTrail = BodyAssembler.headsTrail(
+            headings, body, front, isNewspaper: finder.wrapped.filter { $0 }.count * 2 > body.count)
     }
 
     private static func headsTrail(
-        _ headings: [Int: Heading], _ body: [Int], _ shapes: [LineShape], _ front: FrontMatter
+        _ headings: [Int: Heading], _ body: [Int], _ front: FrontMatter, isNewspaper: Bool
     ) -> Bool {
-        guard front.contents.entries.isEmpty, let first = headings.keys.min(), first >= 3 else { return false }
+        guard front.contents.entries.isEmpty, let first = headings.keys.min(), first >= 3 else {
+            return false
+        }
         guard let last = headings.keys.max(), let heading = headings[last] else { return false }
-        return last + heading.lines.count >= body.count
+        return last + heading.lines.count >= body.count || first >= 8 && isNewspaper
     }
 
     mutating func assemble(log: inout DiagnosticLog) -> Body {
@@ -85,7 +90,7 @@ struct BodyAssembler {
             return position + heading.lines.count
         }
         switch shapes[index] {
-        case .column where mayStandBetween(index):
+        case _ where finder.isColumn(position) && mayStandBetween(index):
             column = page.string(page.lines[index])
             furnish(index)
         case .pictureColumn where mayStandBetween(index):
@@ -118,12 +123,17 @@ struct BodyAssembler {
     }
 
     private mutating func furnish(_ index: Int) {
-        if isTorn(current) || !current.isClosed && !current.lines.isEmpty && shapes[index] == .ornament && !headsTrail {
+        if isTorn(current)
+            || !current.isClosed && !current.lines.isEmpty && shapes[index] == .ornament
+                && !headsTrail
+        {
             result.furniture.append(index)
             return
         }
         result.furniture.append(index)
-        if shapes[index] == .column { close() }
+        if shapes[index] != .ornament, shapes[index] != .pictureColumn || !current.isClosed {
+            close()
+        }
     }
 
     private func mayStandBetween(_ index: Int) -> Bool {
@@ -144,6 +154,7 @@ struct BodyAssembler {
     // MARK: Headings
 
     private mutating func takeHeading(_ heading: Heading, at position: Int) {
+        if !isTorn(current) { settleSuspended() }
         let isOrphan = current.heading == nil && !current.body.isEmpty
         if isOrphan, isEditorsNote(current) {
             current.heading = heading
@@ -153,7 +164,8 @@ struct BodyAssembler {
         if isOrphan, belongsBack(heading, position) {
             current.heading = heading
             current.column = column(of: heading)
-            current.isClosed = !resumes(position + heading.lines.count)
+            current.isClosed =
+                headsTrail ? !isTorn(current) : opensOwnText(position + heading.lines.count)
             return
         }
         if isTorn(current), !current.body.isEmpty, heading.agreement != nil || heading.score >= 5 {
@@ -170,22 +182,40 @@ struct BodyAssembler {
         current = ArticleDraft(heading: heading, column: column(of: heading))
     }
 
+    /// A text that breaks off and does not go on behind the next whole text is left as it is.
+    private mutating func settleSuspended() {
+        for draft in suspended where draft.continuesOn == nil { finish(draft) }
+        suspended.removeAll { $0.continuesOn == nil }
+    }
+
     private func isEditorsNote(_ draft: ArticleDraft) -> Bool {
         guard let first = draft.body.first else { return false }
         return shapes[first] == .editorsNote && draft.body.count <= 4
+    }
+
+    /// Whether the text behind a heading in the middle of its text is another one.
+    private func opensOwnText(_ position: Int) -> Bool {
+        guard !isTorn(current), position < body.count else { return false }
+        return headings[position] != nil || finder.opensLead(body[position])
     }
 
     /// Whether a heading belongs to the text above it that has none.
     private func belongsBack(_ heading: Heading, _ position: Int) -> Bool {
         let next = position + heading.lines.count
         if headsTrail { return true }
-        if isTorn(current), resumes(next) { return true }
+        if isTorn(current), resumes(next) || suspended.isEmpty { return true }
+        if isWholeText(current) { return true }
         if next >= body.count || headings[next] != nil { return true }
         if isChronicleStart(next) { return true }
         switch shapes[body[next]] {
         case .column, .pictureColumn, .chronicleHeading: return true
         default: return false
         }
+    }
+
+    /// A text without a heading above it, and not just a stray line: its heading is still to come.
+    private func isWholeText(_ draft: ArticleDraft) -> Bool {
+        draft.body.reduce(0) { $0 + page.lines[$1].count } >= 60 && !draft.body.isEmpty
     }
 
     /// Whether the line behind a heading goes on in the middle of the text before it.
@@ -195,8 +225,10 @@ struct BodyAssembler {
         return adjacency.count(lastScalar(current), first) > 0
     }
 
-    private func column(of heading: Heading) -> String? {
-        if let entry = heading.entry { return front.contents.entries[entry].column ?? column }
+    private mutating func column(of heading: Heading) -> String? {
+        if let entry = heading.entry, let listed = front.contents.entries[entry].column {
+            column = listed
+        }
         return column
     }
 
@@ -231,7 +263,7 @@ struct BodyAssembler {
 
     /// Where a page or column ends in mid-sentence, the text goes on in the article it fits.
     private mutating func resumeIfTorn(_ position: Int) {
-        guard !suspended.isEmpty else { return }
+        guard !suspended.isEmpty, isBreak(position) else { return }
         let first = page.text(page.lines[body[position]]).first
         let torn = isTorn(current)
         let here = torn ? adjacency.count(lastScalar(current), first) : 0
@@ -240,10 +272,37 @@ struct BodyAssembler {
             let count = adjacency.count(lastScalar(draft), first)
             if count > max(here, best?.count ?? 0) { best = (index, count) }
         }
-        guard let best, torn || opensMidSentence(position) else { return }
-        let draft = suspended.remove(at: best.index)
+        let quoted = quoteFit(position)
+        guard quoted != nil || best != nil else { return }
+        if quoted == nil, !torn, (best?.count ?? 0) < 2 || !opensMidSentence(position) { return }
+        guard let index = quoted ?? best?.index, index >= 0 else { return }
+        let draft = suspended.remove(at: index)
         if torn { suspended.append(current) } else { close() }
         current = draft
+    }
+
+    /// A line that closes a quotation goes on with the text that opened one: its place among the
+    /// suspended, -1 for the current text, nil where the line closes none.
+    private func quoteFit(_ position: Int) -> Int? {
+        let text = page.text(page.lines[body[position]])
+        guard text.first(where: { $0 == "“" || $0 == "”" }) == "”" else { return nil }
+        if hasOpenQuote(current) { return -1 }
+        return suspended.firstIndex { $0.continuesOn == nil && hasOpenQuote($0) }
+    }
+
+    private func hasOpenQuote(_ draft: ArticleDraft) -> Bool {
+        var depth = 0
+        for index in draft.body.suffix(4) {
+            for scalar in page.text(page.lines[index]) {
+                if scalar == "“" { depth += 1 } else if scalar == "”", depth > 0 { depth -= 1 }
+            }
+        }
+        return depth > 0
+    }
+
+    /// Columns and pages end at blank lines; lines that follow closely stand in one column.
+    private func isBreak(_ position: Int) -> Bool {
+        page.lines[body[position]].gap > 0
     }
 
     private func opensMidSentence(_ position: Int) -> Bool {
@@ -254,19 +313,27 @@ struct BodyAssembler {
     }
 
     private func lastScalar(_ draft: ArticleDraft) -> Unicode.Scalar? {
-        for index in draft.body.reversed() where shapes[index] != .jumpTo && shapes[index] != .jumpFrom {
-            return page.text(page.lines[index]).last
+        draft.body.last { !unjumped($0).isEmpty }.flatMap { unjumped($0).last }
+    }
+
+    /// A line without the mark that sends the reader to another page.
+    private func unjumped(_ index: Int) -> ArraySlice<Unicode.Scalar> {
+        let text = page.text(page.lines[index])
+        guard shapes[index] == .jumpTo, let mark = text.suffix(12).range(of: "下转") else {
+            return text
         }
-        return nil
+        let open =
+            mark.lowerBound > text.startIndex && text[mark.lowerBound - 1].opensBracket ? 1 : 0
+        return text[..<(mark.lowerBound - open)]
     }
 
     /// The draft's text breaks off in the middle of a sentence.
     private func isTorn(_ draft: ArticleDraft) -> Bool {
-        guard let last = draft.body.last(where: { shapes[$0] != .jumpTo }) else { return false }
+        guard let last = draft.body.last(where: { !unjumped($0).isEmpty }) else { return false }
         switch shapes[last] {
         case .closingNote, .sourceNote, .dateNote, .byline, .ornament: return false
         default:
-            let text = page.text(page.lines[last])
+            let text = unjumped(last)
             guard !text.endsLikeProse, let scalar = text.last else { return false }
             return !scalar.isColon && !(scalar == "；" || scalar == ";") && !scalar.closesBracket
         }
@@ -287,47 +354,62 @@ struct BodyAssembler {
 
     private func jumpPage(_ index: Int) -> Int? {
         let text = page.text(page.lines[index])
-        for at in text.indices where text[at].isASCIIDigit {
-            return Numeral.read(text, at: at)?.value
-        }
-        return nil
+        guard let mark = text.range(of: "转第") ?? text.range(of: "接第") else { return nil }
+        return Numeral.read(text, at: mark.upperBound)?.value
     }
 
     /// （上接第6页）: the lines up to the next heading go on with a text that jumped here.
     private mutating func takeContinuation(_ position: Int) -> Int {
         close()
         var end = position + 1
-        while end < body.count, headings[end] == nil || isRepeatedTitle(end), !isChronicleStart(end),
-            shapes[body[end]] != .jumpFrom, shapes[body[end]] != .column
+        while end < body.count, headings[end] == nil, !isChronicleStart(end),
+            shapes[body[end]] != .jumpFrom,
+            !finder.isColumn(end)
         {
             end += 1
+            if shapes[body[end - 1]] == .closingNote, endsArticle(end - 1) { break }
         }
         let lines = Array(body[position..<end])
-        let from = jumpPage(body[position])
-        if let index = suspended.lastIndex(where: { fits($0, lines) }) ?? suspended.lastIndex(where: { $0.continuesOn != nil }) {
+        if let index = suspended.lastIndex(where: { isContinued($0, by: lines) }) {
             var draft = suspended.remove(at: index)
             draft.body += lines
             draft.continuesOn = nil
             finish(draft)
         } else {
-            floating.append((from, lines))
+            floating.append(lines)
         }
         return end
     }
 
-    private func isRepeatedTitle(_ position: Int) -> Bool { false }
+    /// Whether the lines go on with a text that jumps: the torn word fits, or the pages do.
+    private func isContinued(_ draft: ArticleDraft, by lines: [Int]) -> Bool {
+        guard let target = draft.continuesOn, let first = lines.first, let last = draft.body.last
+        else { return false }
+        if let from = jumpPage(first), !pages.near(last).isEmpty {
+            return pages.near(last).contains(from)
+        }
+        if !pages.near(first).isEmpty { return pages.near(first).contains(target) }
+        return !isTorn(draft) || adjacency.count(lastScalar(draft), opening(of: first)) > 0
+    }
 
-    private func fits(_ draft: ArticleDraft, _ lines: [Int]) -> Bool {
-        guard draft.continuesOn != nil, let first = lines.dropFirst().first else { return false }
-        let scalar = page.text(page.lines[first]).first
-        return isTorn(draft) ? adjacency.count(lastScalar(draft), scalar) > 0 : false
+    /// The first character of a line behind its jump mark, or of the line below the mark.
+    private func opening(of index: Int) -> Unicode.Scalar? {
+        let text = page.text(page.lines[index])
+        if let close = text.prefix(14).firstIndex(where: { $0.closesBracket }),
+            close + 1 < text.endIndex
+        {
+            return text[close + 1]
+        }
+        return index + 1 < page.lines.count ? page.text(page.lines[index + 1]).first : nil
     }
 
     /// Joins the continuations that stood before their beginnings.
     private mutating func settleFloating(_ log: inout DiagnosticLog) {
-        for (_, lines) in floating {
+        for lines in floating {
             let waiting = result.articles.indices.filter { result.articles[$0].continuesOn != nil }
-            if let index = waiting.first(where: { fits(result.articles[$0], lines) }) ?? waiting.first {
+            if let index = waiting.first(where: { isContinued(result.articles[$0], by: lines) })
+                ?? waiting.last
+            {
                 result.articles[index].body += lines
                 result.articles[index].continuesOn = nil
             } else {
@@ -346,10 +428,12 @@ struct BodyAssembler {
     private func captionEnd(_ position: Int) -> Int? {
         let index = body[position]
         let text = page.text(page.lines[index])
-        let opens = text.count <= 120 && (text.starts(with: "图为") || text.starts(with: "▲图为") || text.starts(with: "△图为"))
+        let opens = finder.isPictureText(index)
         guard opens || inPictures && shapes[index] == .short && text.count <= 60 else { return nil }
         var end = position + 1
-        while end < body.count, page.lines[body[end]].gap == 0, shapes[body[end]] == .short, headings[end] == nil {
+        while end < body.count, page.lines[body[end]].gap == 0, shapes[body[end]] == .short,
+            headings[end] == nil
+        {
             end += 1
         }
         return end
@@ -357,9 +441,9 @@ struct BodyAssembler {
 
     private func isChronicleStart(_ position: Int) -> Bool {
         guard position < body.count else { return false }
-        let index = body[position]
-        if shapes[index] == .chronicleHeading { return ChronicleZone(page: page, shapes: shapes).opens(body, position) }
-        return false
+        let zone = ChronicleZone(page: page, shapes: shapes)
+        if shapes[body[position]] == .chronicleHeading { return zone.opens(body, position) }
+        return zone.opensUnheaded(body, position)
     }
 
     private mutating func takeChronicle(_ position: Int) -> Int {
@@ -367,9 +451,15 @@ struct BodyAssembler {
         let zone = ChronicleZone(page: page, shapes: shapes)
         let (draft, end) = zone.take(body, from: position) { at in
             guard let heading = headings[at] else { return false }
-            return heading.agreement != nil || heading.score >= 5 || heading.lines.count >= 2
+            return heading.agreement != nil
+                || heading.score >= 6 && heading.lines.count > heading.title.count
         }
-        result.chronicles.append(draft)
+        var chronicle = draft
+        chronicle.lines = draft.lines.filter { !finder.isPictureText($0) }
+        for index in draft.lines where finder.isPictureText(index) {
+            result.captions.append([index])
+        }
+        result.chronicles.append(chronicle)
         return end
     }
 }

@@ -15,13 +15,31 @@ struct ChronicleZone {
         return false
     }
 
+    /// The name of a month alone on its line with dated entries below it opens a chronicle whose
+    /// own heading stands on the cover.
+    func opensUnheaded(_ body: [Int], _ position: Int) -> Bool {
+        guard page.lines[body[position]].count <= 10 else { return false }
+        let opening = ChronicleOpening(page: page)
+        guard case .month = opening.read(body[position]) else { return false }
+        var dated = 0
+        for index in body[(position + 1)...].prefix(12) {
+            switch opening.read(index) {
+            case .dated, .sameDay: dated += 1
+            default: break
+            }
+        }
+        return dated >= 2
+    }
+
     /// Takes the heading, the period below it, and entries until `endsAt` says that another text
     /// begins.
     func take(_ body: [Int], from position: Int, endsAt: (Int) -> Bool) -> (ChronicleDraft, Int) {
         let opening = ChronicleOpening(page: page)
-        var draft = ChronicleDraft(heading: [body[position]])
-        var at = position + 1
-        while at < body.count, draft.heading.count < 5, case .text = opening.read(body[at]),
+        let isHeaded = shapes[body[position]] == .chronicleHeading
+        var draft = ChronicleDraft(heading: isHeaded ? [body[position]] : [])
+        var at = isHeaded ? position + 1 : position
+        while isHeaded, at < body.count, draft.heading.count < 5,
+            case .text = opening.read(body[at]),
             page.lines[body[at]].count <= 40
         {
             draft.heading.append(body[at])
@@ -65,7 +83,9 @@ struct ChronicleOpening {
         if text.count <= 12, let month = month(text) { return month }
         let bullet = withoutBullet(&text)
         guard let first = text.first else { return .text }
-        if let date = PrintedDate.read(text, at: text.startIndex), opensEntry(text, date, line, bullet) {
+        if let date = PrintedDate.read(text, at: text.startIndex),
+            opensEntry(text, date, line, bullet)
+        {
             return .dated(date, bulleted: bullet == .sign)
         }
         if sameDay.isPrefix(of: text) { return .sameDay(ofMonth: false) }
@@ -86,7 +106,8 @@ struct ChronicleOpening {
         var bullet = Bullet.none
         while let first = text.first, text.count > 2 {
             switch first {
-            case "△", "▲", "●", "○", "■", "□", "◆", "◇", "★", "☆", "▪", "•", "◎", "∆", "Δ", "▷", "►", "※":
+            case "△", "▲", "●", "○", "■", "□", "◆", "◇", "★", "☆", "▪", "•", "◎", "∆", "Δ", "▷",
+                "►", "※":
                 bullet = .sign
             case "-", "*", "·", "#":
                 if bullet == .none { bullet = .dash }
@@ -100,12 +121,18 @@ struct ChronicleOpening {
 
     private func month(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
         var text = text
-        while let first = text.first, first.opensBracket || first == "【" || first == "■" || first == "◆" || first == "●" || first == "-" || first == "*" || first == "#" {
+        while let first = text.first,
+            first.opensBracket || first == "【" || first == "■" || first == "◆" || first == "●"
+                || first == "-" || first == "*" || first == "#"
+        {
             text.removeFirst()
         }
-        while let last = text.last, last.closesBracket || last == "】" || last.isColon { text.removeLast() }
+        while let last = text.last, last.closesBracket || last == "】" || last.isColon {
+            text.removeLast()
+        }
         guard let date = PrintedDate.read(text, at: text.startIndex), date.end == text.endIndex,
-            date.parts.count == 1, date.parts[0].end == nil, date.first.day == nil, date.first.third == nil,
+            date.parts.count == 1, date.parts[0].end == nil, date.first.day == nil,
+            date.first.third == nil,
             let month = date.first.month
         else { return nil }
         return .month(year: date.first.year, month: month)
@@ -116,7 +143,9 @@ struct ChronicleOpening {
     private func opensEntry(
         _ text: ArraySlice<Unicode.Scalar>, _ date: PrintedDate, _ line: Line, _ bullet: Bullet
     ) -> Bool {
-        guard date.first.day != nil || date.first.third != nil || date.first.month != nil else { return false }
+        guard date.first.day != nil || date.first.third != nil || date.first.month != nil else {
+            return false
+        }
         if date.end >= text.endIndex { return date.first.day != nil }
         if date.first.day == nil, date.first.third == nil {
             // 9月， or 9月份，: an entry of the whole month.

@@ -6,7 +6,7 @@ struct Heading: Sendable {
     var title: [Int] = []
     /// Lines above the title that say the occasion.
     var kickers: [Int] = []
-    var subtitle: Int?
+    var subtitle: [Int] = []
     var bylines: [Int] = []
     var dateNote: Int?
     /// The entry of the table of contents that it agrees with.

@@ -16,13 +16,15 @@ struct ParagraphJoiner {
 
     func isJoined(_ upper: Int, _ lower: Int) -> Bool {
         switch shapes[lower] {
-        case .outline, .closingNote, .sourceNote, .byline, .subtitle, .dateNote, .salutation, .jumpFrom,
+        case .outline, .closingNote, .sourceNote, .byline, .subtitle, .dateNote, .salutation,
+            .jumpFrom,
             .jumpTo, .column, .editorsNote, .pageNumber:
             return false
         default: break
         }
         switch shapes[upper] {
-        case .closingNote, .sourceNote, .byline, .subtitle, .dateNote, .salutation, .jumpFrom, .column:
+        case .closingNote, .sourceNote, .byline, .subtitle, .dateNote, .salutation, .jumpFrom,
+            .column:
             return false
         default: break
         }
@@ -40,7 +42,8 @@ struct ParagraphJoiner {
     /// Marks that no sentence begins with.
     private func opensMidSentence(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "，", "。", "、", "；", "：", "！", "？", "”", "’", "》", "）", ",", ";", ")", "%", "％", "·": true
+        case "，", "。", "、", "；", "：", "！", "？", "”", "’", "》", "）", ",", ";", ")", "%", "％", "·":
+            true
         default: false
         }
     }

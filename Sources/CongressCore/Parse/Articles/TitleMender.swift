@@ -35,7 +35,8 @@ struct TitleMender {
         guard draft.body.count >= 4 else { return nil }
         let own = regions(draft.body.prefix(2))
         var best: (at: Int, score: Int)?
-        for at in 2..<draft.body.count {
+        let top = draft.heading?.lines.last ?? -1
+        for at in 2..<draft.body.count where draft.body[at] > top {
             let before = page.text(page.lines[draft.body[at - 1]])
             guard before.endsLikeProse else { continue }
             let text = page.text(page.lines[draft.body[at]])
@@ -48,7 +49,9 @@ struct TitleMender {
         return best?.at
     }
 
-    private let leadWords: WordTable = ["近年来", "今年以来", "为进一步", "为深入", "为了", "去年以来", "连日来", "日前", "近日"]
+    private let leadWords: WordTable = [
+        "近年来", "今年以来", "为进一步", "为深入", "为了", "去年以来", "连日来", "日前", "近日",
+    ]
 
     private func regions(_ lines: ArraySlice<Int>) -> [String] {
         lines.compactMap { leadingRegion(page.text(page.lines[$0])) }
@@ -59,9 +62,13 @@ struct TitleMender {
         let head = text.prefix(24)
         guard let mark = head.range(of: "人大") else { return nil }
         var start = mark.lowerBound
-        while start > head.startIndex, head[start - 1].isHan, mark.lowerBound - start < 6 { start -= 1 }
+        while start > head.startIndex, head[start - 1].isHan, mark.lowerBound - start < 6 {
+            start -= 1
+        }
         let name = head[start..<mark.lowerBound]
-        guard name.count >= 2, let last = name.last, Vocabulary.regionSuffixes.contains(last) else { return nil }
+        guard name.count >= 3, let last = name.last, Vocabulary.regionSuffixes.contains(last) else {
+            return nil
+        }
         return String(scalars: name)
     }
 
@@ -71,7 +78,8 @@ struct TitleMender {
     private func lendTitles(_ articles: inout [ArticleDraft]) {
         let taken = Set(articles.compactMap { $0.heading?.entry })
         for index in articles.indices {
-            guard articles[index].heading == nil || articles[index].heading?.isBylineOnly == true else { continue }
+            guard articles[index].heading == nil || articles[index].heading?.isBylineOnly == true
+            else { continue }
             let before = articles[..<index].compactMap { $0.heading?.entry }.last
             let after = articles[(index + 1)...].compactMap { $0.heading?.entry }.first
             let free = front.contents.entries.indices.filter { entry in
@@ -103,7 +111,8 @@ struct TitleMender {
         var index = 1
         while index < articles.count {
             let draft = articles[index]
-            let isSmall = draft.body.count <= 2 && draft.body.allSatisfy { page.lines[$0].count <= 60 }
+            let isSmall =
+                draft.body.count <= 2 && draft.body.allSatisfy { page.lines[$0].count <= 60 }
             if draft.heading == nil, isSmall {
                 articles[index - 1].body += draft.body
                 articles.remove(at: index)
@@ -118,7 +127,8 @@ extension [Unicode.Scalar] {
     /// Whether the letters of `part` stand somewhere in these.
     func suffixes(contain part: [Unicode.Scalar]) -> Bool {
         guard !part.isEmpty, part.count <= count else { return false }
-        for start in 0...(count - part.count) where self[start..<(start + part.count)].elementsEqual(part) {
+        for start in 0...(count - part.count)
+        where self[start..<(start + part.count)].elementsEqual(part) {
             return true
         }
         return false

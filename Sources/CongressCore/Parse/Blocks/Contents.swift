@@ -10,6 +10,8 @@ struct Contents: Sendable {
         var author: String?
         var column: String?
         var page: Int?
+        /// Its page number stood behind it: nothing more belongs to it.
+        var isClosed = false
         /// Letters and digits of the title; with those of the author where the two are glued.
         var key: [Unicode.Scalar]
     }
@@ -31,21 +33,36 @@ struct Contents: Sendable {
     /// How well the letters of a heading agree with an entry; nil where they do not.
     static func agreement(_ heading: [Unicode.Scalar], _ entry: Entry) -> Agreement? {
         let key = entry.key
+        if heading == key, key.count >= 2 { return .exact }
         guard heading.count >= 4, key.count >= 4 else { return nil }
-        if heading == key { return .exact }
         let shorter = min(heading.count, key.count)
         if key.count > heading.count, heading.count >= 5 {
             if key.starts(with: heading) {
-                return key.count - heading.count <= 8 ? .similar : heading.count >= 7 ? .partial : nil
+                let rest = key[heading.count...]
+                if Surnames.mayBeName(rest) || Byline.areNames(rest)
+                    || authorBodies.isSuffix(of: rest) && rest.count >= 5
+                {
+                    return .exact
+                }
+                return key.count - heading.count <= 8
+                    ? .similar : heading.count >= 7 ? .partial : nil
             }
-            if heading.count >= 8, key.suffix(heading.count).elementsEqual(heading) { return .similar }
+            if heading.count >= 8, key.suffix(heading.count).elementsEqual(heading) {
+                return .similar
+            }
         }
         if heading.count > key.count, key.count >= 6, heading.starts(with: key) { return .similar }
         guard shorter >= 8, heading.first == key.first || heading.last == key.last,
             abs(heading.count - key.count) * 5 <= shorter
         else { return nil }
-        return commonLength(heading, key) * 100 >= max(heading.count, key.count) * 86 ? .similar : nil
+        return commonLength(heading, key) * 100 >= max(heading.count, key.count) * 86
+            ? .similar : nil
     }
+
+    /// What the name of a body ends with that is glued to a title.
+    private static let authorBodies: WordTable = [
+        "组", "委员会", "常委会", "办公室", "研究室", "调研室", "工委", "中心", "政府", "人大", "编辑部", "主席团", "法院", "检察院",
+    ]
 
     /// The length of the longest common subsequence: how much two settings of a title share.
     static func commonLength(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {

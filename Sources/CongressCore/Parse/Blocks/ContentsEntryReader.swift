@@ -7,6 +7,8 @@ struct ContentsLine: Sendable {
     var opens: Bool
     /// The line ends an entry: leaders, an author or a page number stand behind its title.
     var closes: Bool
+    /// The page number stands behind the title.
+    var endsInPage = false
 
     init(_ printed: ArraySlice<Unicode.Scalar>) {
         var text = printed.trimmed
@@ -23,6 +25,7 @@ struct ContentsLine: Sendable {
             page = page ?? number
             text = rest
             closes = true
+            endsInPage = true
         }
         var author: ArraySlice<Unicode.Scalar>?
         if let leaders = ContentsLine.leaders(text) {
@@ -36,6 +39,10 @@ struct ContentsLine: Sendable {
             text = text[..<stroke].trimmed
             closes = true
         }
+        if author == nil, page != nil, let cut = ContentsLine.trailingAuthor(text) {
+            author = text[cut...].trimmed
+            text = text[..<cut].trimmed
+        }
         self.page = page
         self.author = author.map { String(scalars: $0) }
         title = TitleText.plain(text)
@@ -46,7 +53,8 @@ struct ContentsLine: Sendable {
     ) -> (ArraySlice<Unicode.Scalar>, Bool) {
         guard let first = text.first, text.count > 2 else { return (text, false) }
         let second = text[text.startIndex + 1]
-        let isBullet = "*•●○■□◆◇▲△★☆◎►▶▪·".unicodeScalars.contains(first)
+        let isBullet =
+            "*•●○■□◆◇▲△★☆◎►▶▪·".unicodeScalars.contains(first)
             || (first == "-" && !second.isDash)
         guard isBullet, !second.isNameDot else { return (text, false) }
         return (text.dropFirst().trimmed, true)
@@ -71,8 +79,9 @@ struct ContentsLine: Sendable {
         let rest = text[index...].drop {
             $0.isLayoutBlank || $0 == "." || $0 == "．" || $0 == "、" || $0.closesBracket || $0 == "/"
         }
-        guard mark.isLayoutBlank || mark == "." || mark == "．" || mark == "、" || mark.closesBracket
-            || mark == "/", let next = rest.first, !next.isASCIIDigit, next != "年", next != "月"
+        guard
+            mark.isLayoutBlank || mark == "." || mark == "．" || mark == "、" || mark.closesBracket
+                || mark == "/", let next = rest.first, !next.isASCIIDigit, next != "年", next != "月"
         else { return nil }
         return (number, rest)
     }
@@ -89,8 +98,9 @@ struct ContentsLine: Sendable {
         while start > text.startIndex, text[start - 1].narrowed.isASCIIDigit { start -= 1 }
         guard end > start, end - start <= 3, start > text.startIndex + 1 else { return nil }
         let before = text[start - 1]
-        guard before.isLayoutBlank || before.isLeader || before.opensBracket || before == "/"
-            || before == "P"
+        guard
+            before.isLayoutBlank || before.isLeader || before.opensBracket || before == "/"
+                || before == "P"
         else { return nil }
         var number = 0
         for scalar in text[start..<end] { number = number * 10 + Int(scalar.narrowed.value - 0x30) }
@@ -120,13 +130,35 @@ struct ContentsLine: Sendable {
         return nil
     }
 
+    /// Where names or a body stand behind the title, apart from it by blanks alone.
+    private static func trailingAuthor(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        var cut: Int?
+        var end = text.endIndex
+        while let blank = text[..<end].lastIndex(where: { $0.isLayoutBlank }),
+            blank > text.startIndex + 3
+        {
+            let tail = text[(blank + 1)...]
+            guard
+                Byline.areNames(tail)
+                    || (Byline.isBody(tail) && !tail.contains { $0.isLayoutBlank })
+            else { break }
+            cut = blank
+            end = blank
+        }
+        return cut
+    }
+
     /// The stroke before an author: `/ 李某某`.
     private static func stroke(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard let stroke = text.lastIndex(where: { $0 == "/" || $0 == "／" || $0 == "◎" || $0 == "◆" })
+        guard
+            let stroke = text.lastIndex(where: { $0 == "/" || $0 == "／" || $0 == "◎" || $0 == "◆" })
         else { return nil }
         let right = text[(stroke + 1)...].trimmed
-        guard right.count <= 30, !right.isEmpty, right.allSatisfy({ $0.isHan || $0.isLayoutBlank
-            || $0.isNameDot || $0 == "、" })
+        guard right.count <= 30, !right.isEmpty,
+            right.allSatisfy({
+                $0.isHan || $0.isLayoutBlank
+                    || $0.isNameDot || $0 == "、"
+            })
         else { return nil }
         return stroke
     }

@@ -29,7 +29,9 @@ struct ContentsFinder {
     /// The end of an article may be a note or a torn line; the cover begins behind it.
     private func afterText(_ start: Int) -> Int {
         var start = start
-        while start < page.lines.count, shapes[start] == .closingNote || shapes[start] == .sourceNote {
+        while start < page.lines.count,
+            shapes[start] == .closingNote || shapes[start] == .sourceNote
+        {
             start += 1
         }
         return start
@@ -41,16 +43,31 @@ struct ContentsFinder {
     }
 
     /// The first line behind the table that repeats one of its titles, or the heading above the
-    /// first prose.
+    /// first prose. No line with the page of a text stands behind it.
     private func bodyStart(after heading: Int) -> Int {
         var prose = heading + 1
         while prose < page.lines.count, !isBodyProse(prose) { prose += 1 }
-        let table = ContentsReader(page: page, shapes: shapes).read(Array(heading..<prose))
-        for index in (heading + 2)..<max(heading + 2, prose) {
-            if shapes[index] == .dateNote || shapes[index] == .salutation { return headingAbove(index, heading) }
-            if repeats(index, prose, table, heading) { return index }
+        let listed = CoverLines(page: page, shapes: shapes).tableLines(Array(heading..<prose))
+        let table = ContentsReader(page: page, shapes: shapes).read(listed)
+        let last = listed.last { isPaged($0) } ?? heading + 1
+        for index in (last + 1)..<max(last + 1, prose) {
+            if shapes[index] == .dateNote || shapes[index] == .salutation {
+                return headingAbove(index, last)
+            }
+            if repeats(index, prose, table, heading) { return aboveColumns(index, last) }
         }
-        return headingAbove(prose, heading)
+        return aboveColumns(headingAbove(prose, last), last)
+    }
+
+    /// A line with the page number that a table gives.
+    private func isPaged(_ index: Int) -> Bool {
+        let parsed = ContentsLine(page.printed(page.lines[index]))
+        return parsed.page != nil && !parsed.title.isEmpty
+    }
+
+    /// The heading of a column directly above the first text is of the body.
+    private func aboveColumns(_ index: Int, _ last: Int) -> Int {
+        index - 1 > last && shapes[index - 1] == .column ? index - 1 : index
     }
 
     private func isBodyProse(_ index: Int) -> Bool {
@@ -66,13 +83,15 @@ struct ContentsFinder {
         let parsed = ContentsLine(page.printed(line))
         guard !parsed.opens, !parsed.closes, line.count >= 5 else { return false }
         var key = page.text(line).key
+        let head = key.prefix(4)
         for next in 0..<3 {
             if next > 0 {
                 guard index + next < end else { break }
                 key += page.text(page.lines[index + next]).key
             }
             for entry in table.entries {
-                guard let agreement = Contents.agreement(key, entry), agreement >= .similar,
+                guard entry.key.suffixes(contain: Array(head)),
+                    let agreement = Contents.agreement(key, entry), agreement >= .similar,
                     let own = firstLine(of: entry, start, end), own + 1 < index
                 else { continue }
                 return true
@@ -125,7 +144,9 @@ struct ContentsFinder {
             let title = ContentsLine(page.printed(page.lines[index])).title.unicodeScalars.filter {
                 $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
             }
-            guard title.count >= 6, let again = later[Array(title.prefix(6))], again > index else { continue }
+            guard title.count >= 6, !Vocabulary.bodySuffixes.isSuffix(of: Array(title)[...]),
+                let again = later[Array(title.prefix(6))], again > index
+            else { continue }
             found += 1
             first = first ?? index
             last = index
@@ -133,7 +154,9 @@ struct ContentsFinder {
         }
         guard found >= 2, let first else { return nil }
         if body == prose { body = min(prose, max(last + 1, headingAbove(prose, last))) }
-        let theme = first > 0 && shapes[first - 1] == .short && page.lines[first - 1].count > 8 ? first - 1 : first
+        let theme =
+            first > 0 && shapes[first - 1] == .short && page.lines[first - 1].count > 8
+            ? first - 1 : first
         return Zone(table: Array(theme..<body), cover: Array(0..<body))
     }
 }

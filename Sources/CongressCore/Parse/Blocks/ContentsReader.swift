@@ -8,6 +8,30 @@ struct ContentsReader {
     func read(_ indices: [Int]) -> Contents {
         var contents = Contents()
         var column: String?
+        var reader = self
+        reader.bulletsAreColumns = hasBulletedColumns(indices)
+        return reader.table(indices, &contents, &column)
+    }
+
+    private var bulletsAreColumns = false
+
+    init(page: Page, shapes: [LineShape]) {
+        self.page = page
+        self.shapes = shapes
+    }
+
+    private func hasBulletedColumns(_ indices: [Int]) -> Bool {
+        zip(indices, indices.dropFirst()).contains { upper, lower in
+            isBulleted(upper) && !isBulleted(lower)
+                && ContentsLine(page.printed(page.lines[upper])).page == nil
+                && page.lines[upper].count <= 9
+                && page.lines[lower].indent > page.lines[upper].indent
+        }
+    }
+
+    private func table(_ indices: [Int], _ contents: inout Contents, _ column: inout String?)
+        -> Contents
+    {
         for (position, index) in indices.enumerated() {
             contents.lines.append(index)
             guard !isHeading(index) else { continue }
@@ -33,13 +57,18 @@ struct ContentsReader {
 
     private func column(_ index: Int, next: Int?, _ contents: Contents) -> String? {
         let line = page.lines[index]
-        let text = page.text(line).filter { !$0.isDash && !$0.isNameDot && $0 != "■" && $0 != "【" && $0 != "】" }
+        let text = page.text(line).filter {
+            !$0.isDash && !$0.isNameDot && $0 != "■" && $0 != "【" && $0 != "】"
+        }
         if shapes[index] == .column || shapes[index] == .pictureColumn {
             return String(scalars: text)
         }
+        if let whole = restored(text) { return whole }
+        if bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
         let parsed = ContentsLine(page.printed(line))
         guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
-            text.allSatisfy({ $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" }), let next
+            text.allSatisfy({ $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" }),
+            let next
         else {
             return parsed.opens || parsed.closes || !isLongColumn(index, next, contents)
                 ? nil : String(scalars: text)
@@ -55,6 +84,27 @@ struct ContentsReader {
             return nil
         }
         return String(scalars: text)
+    }
+
+    /// Some tables set a bullet before each column and none before the titles.
+    private func isBulleted(_ index: Int) -> Bool {
+        guard let first = page.text(page.lines[index]).first else { return false }
+        return Vocabulary.bylineSigns.contains(first) || first == "•"
+    }
+
+    /// 镇街简讯（6则）: the column without its count and page.
+    private func withoutCount(_ text: [Unicode.Scalar]) -> String {
+        let name = text.drop { Vocabulary.bylineSigns.contains($0) || $0 == "•" }
+        return String(scalars: name.prefix { !$0.opensBracket && !$0.isASCIIDigit && !$0.isLeader })
+    }
+
+    /// 首语 of 卷首语: big first characters are lost on the way out of a PDF.
+    private func restored(_ text: [Unicode.Scalar]) -> String? {
+        guard text.count == 2 else { return nil }
+        let whole = Vocabulary.columns.words.filter {
+            $0.count == 3 && $0.scalars.suffix(2).elementsEqual(text)
+        }
+        return whole.first.map { String(scalars: $0.scalars) }
     }
 
     /// A special issue's theme over a list of bullets, before any entry.
@@ -84,7 +134,9 @@ struct ContentsReader {
                 merge(parsed, into: &contents.entries[contents.entries.count - 1])
                 return
             }
-            if last.author == nil, !parsed.opens, text.count <= 12, Byline.areNames(page.printed(line)) {
+            if last.author == nil, !parsed.opens, text.count <= 12,
+                Byline.areNames(page.printed(line))
+            {
                 contents.entries[contents.entries.count - 1].author = parsed.title
                 return
             }
@@ -93,19 +145,20 @@ struct ContentsReader {
         contents.entries.append(
             .init(
                 title: parsed.title, author: parsed.author, column: column, page: parsed.page,
-                key: []))
+                isClosed: parsed.endsInPage, key: []))
     }
 
     private func merge(_ parsed: ContentsLine, into entry: inout Contents.Entry) {
         entry.author = parsed.author ?? entry.author
         entry.page = entry.page ?? parsed.page
+        entry.isClosed = entry.isClosed || parsed.endsInPage
     }
 
     /// Whether a line goes on with the title above it.
     private func continues(
         _ parsed: ContentsLine, _ last: Contents.Entry, _ line: Line, _ contents: Contents
     ) -> Bool {
-        if parsed.opens { return false }
+        if parsed.opens || last.isClosed { return false }
         let opened = contents.entries.contains { $0.page != nil } || line.gap == 0
         if last.author != nil { return false }
         if line.gap == 0 { return true }
@@ -122,6 +175,13 @@ struct ContentsReader {
     /// Splits 在某某会上的发言——某某题目 and drops 等9则; the key is what headings are compared with.
     private func finish(_ entry: inout Contents.Entry) {
         var title = Array(entry.title.unicodeScalars)[...]
+        if let last = title.last, last.closesBracket,
+            let open = title.lastIndex(where: { $0.opensBracket }),
+            let (_, end) = Numeral.read(title, at: open + 1), end == title.endIndex - 2,
+            title[end] == "则" || title[end] == "篇"
+        {
+            title = title[..<open]
+        }
         if let mark = title.range(of: "等"), mark.lowerBound > title.startIndex + 4 {
             for index in title.indices.reversed() where title[index] == "等" {
                 let tail = title[(index + 1)...]

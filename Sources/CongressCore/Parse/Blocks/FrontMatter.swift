@@ -22,12 +22,19 @@ struct FrontMatter: Sendable {
 struct FrontMatterReader {
     let page: Page
     let shapes: [LineShape]
+    private let lines: CoverLines
+
+    init(page: Page, shapes: [LineShape]) {
+        self.page = page
+        self.shapes = shapes
+        lines = CoverLines(page: page, shapes: shapes)
+    }
 
     func read() -> FrontMatter {
         var front = FrontMatter(count: page.lines.count)
         markFurniture(&front)
         if let zone = ContentsFinder(page: page, shapes: shapes).find() {
-            let indices = zone.table.filter { front.what[$0] == nil && !isOtherMatter($0) }
+            let indices = lines.tableLines(zone.table.filter { front.what[$0] == nil })
             front.contents = ContentsReader(page: page, shapes: shapes).read(indices)
             for index in front.contents.lines { front.what[index] = .toc }
             markCover(zone.cover, &front)
@@ -45,14 +52,40 @@ struct FrontMatterReader {
         for (index, line) in page.lines.enumerated() {
             if shapes[index] == .pageNumber {
                 front.what[index] = .furniture
-            } else if line.count <= 30, line.count >= 3, shapes[index] == .short || isIssueLine(page.text(line)) {
-                let key = page.text(line).filter { !$0.isASCIIDigit && !$0.isDash && $0 != "·" && $0 != " " && $0 != "|" }
+            } else if line.count <= 30, line.count >= 3, mayRun(index) {
+                let key = page.text(line).filter {
+                    !$0.isASCIIDigit && !$0.isDash && $0 != "·" && $0 != " " && $0 != "|"
+                }
                 if key.count >= 3 { seen[Array(key), default: []].append(index) }
             }
         }
-        for indices in seen.values where indices.count >= 3 && isSpread(indices) {
-            for index in indices { front.what[index] = .furniture }
+        for indices in seen.values
+        where indices.count >= 3 && isSpread(indices) && isRunning(indices) {
+            for index in indices where index > 3 { front.what[index] = .furniture }
         }
+    }
+
+    private func mayRun(_ index: Int) -> Bool {
+        switch shapes[index] {
+        case .short, .chronicleHeading: true
+        default: lines.isIssueLine(page.text(page.lines[index]))
+        }
+    }
+
+    /// A running header stands beside page numbers, carries the issue's number, or breaks into a
+    /// sentence; the name of a body above each of its decisions does not.
+    private func isRunning(_ indices: [Int]) -> Bool {
+        let telling = indices.filter { index in
+            let text = page.text(page.lines[index])
+            if text.contains(where: { $0.isASCIIDigit }) || lines.isIssueLine(text) { return true }
+            if index + 1 < shapes.count, shapes[index + 1] == .pageNumber { return true }
+            guard index > 0 else { return true }
+            if shapes[index - 1] == .pageNumber { return true }
+            let above = page.text(page.lines[index - 1])
+            return shapes[index - 1] == .short && above.count > 15 && !above.endsLikeProse
+                && page.lines[index - 1].count < LineShape.longestHeading
+        }
+        return telling.count * 2 >= indices.count
     }
 
     /// Running headers stand pages apart; repeated lines of a list stand together.
@@ -64,13 +97,6 @@ struct FrontMatterReader {
 
     // MARK: Cover pages
 
-    private func isOtherMatter(_ index: Int) -> Bool {
-        switch shapes[index] {
-        case .boardHeading, .boardField, .colophonField: true
-        default: isMasthead(page.text(page.lines[index])) && !ContentsLine(page.printed(page.lines[index])).opens
-        }
-    }
-
     /// Sorts the lines of the cover pages: board, colophon, masthead, captions.
     private func markCover(_ indices: [Int], _ front: inout FrontMatter) {
         var mode: Issue.Matter.What?
@@ -81,14 +107,17 @@ struct FrontMatterReader {
         }
         for index in indices {
             guard front.what[index] == nil else {
-                if front.what[index] != .furniture { flush(&front); mode = nil }
+                if front.what[index] != .furniture {
+                    flush(&front)
+                    mode = nil
+                }
                 continue
             }
             let line = page.lines[index]
             let text = page.text(line)
             let what = matter(index, text, mode, captions: front.captions.count + caption.count)
             guard let what else {
-                if line.gap > 0 || opensCaption(text) { flush(&front) }
+                if line.gap > 0 || lines.opensCaption(text) { flush(&front) }
                 caption.append(index)
                 front.isCaption[index] = true
                 mode = nil
@@ -107,88 +136,27 @@ struct FrontMatterReader {
         switch shapes[index] {
         case .boardHeading, .boardField: return .board
         case .colophonField: return .colophon
+        case .column where index < 4 && lines.isMasthead(text): return .masthead
         case .pictureColumn, .column, .ornament, .pageNumber: return .furniture
         default: break
         }
-        if isCaptionCredit(text) { return .furniture }
+        if lines.isCaptionCredit(text) { return .furniture }
+        if lines.opensCaption(text) { return nil }
         if Vocabulary.boardNames.occurs(in: text), text.count <= 24 { return .board }
-        if hasColophonWord(text) { return .colophon }
-        if isMasthead(text) { return mode == .colophon ? .colophon : .masthead }
-        if opensCaption(text) { return nil }
+        if lines.hasColophonWord(text) { return .colophon }
+        if lines.isMasthead(text) { return mode == .colophon ? .colophon : .masthead }
+        if lines.opensCaption(text) { return nil }
         switch mode {
-        case .board where isBoardLine(index, text): return .board
+        case .board where lines.isBoardLine(index, text): return .board
         case .colophon where text.count <= 24: return .colophon
         default: break
         }
-        if isBoardLine(index, text), Byline.areNames(page.printed(page.lines[index])) == false { return .board }
-        return nil
-    }
-
-    /// Names of a board, also where the two characters of 主任 were torn apart by the layout.
-    private func isBoardLine(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count <= 30 else { return false }
-        if Byline.areNames(page.printed(page.lines[index])) { return true }
-        guard let colon = text.firstIndex(where: { $0.isColon }), colon - text.startIndex <= 6 else {
-            return false
+        if lines.isBoardLine(index, text), Byline.areNames(page.printed(page.lines[index])) == false
+        {
+            return .board
         }
-        let key = text[..<colon]
-        return key.allSatisfy { "主任副委员编辑总责顾问社长".unicodeScalars.contains($0) } && !key.isEmpty
+        return lines.isCaptionText(index, text, captionBefore: captions > 0) ? nil : .masthead
     }
-
-    private func hasColophonWord(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count <= 60 else { return false }
-        if colophonPhrases.occurs(in: text) { return true }
-        guard let length = Vocabulary.colophonKeys.match(in: text, at: text.startIndex),
-            length < text.count
-        else { return false }
-        let next = text[text.startIndex + length]
-        return next.isColon || (length >= 4 && text.count <= length + 5)
-    }
-
-    private let colophonPhrases: WordTable = [
-        "免费交流", "内部资料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印", "本期图片", "图片版权", "连续性内部",
-    ]
-
-    /// Whether a line names the publication, its issue or who prints it.
-    func isMasthead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count <= 30 else { return false }
-        if isIssueLine(text) { return true }
-        let letters = text.filter { $0.isASCIILetter }.count
-        if letters >= 5, letters * 10 >= text.count * 8 { return true }
-        if text.count <= 24, publisherEndings.isSuffix(of: text) { return true }
-        return text.count <= 8 && publicationEndings.isSuffix(of: text.map { $0 == "人" ? "人" : $0 }[...])
-    }
-
-    private let publisherEndings: WordTable = [
-        "编印", "主办", "印发", "主管", "编", "编辑部编", "办公室编", "出版", "编辑出版", "研究室编印",
-    ]
-
-    private let publicationEndings: WordTable = ["人大", "人太", "公报", "通讯", "简报", "会刊", "人大工作", "代表工作", "人大信息", "人大之窗", "人大月报", "人大季刊"]
-
-    /// 2024年第5期, (总第201期), 2024.5期, 第41期.
-    func isIssueLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count <= 30, text.contains("期") else { return false }
-        guard let at = text.lastIndex(of: "期"), at > text.startIndex else { return false }
-        let before = text[at - 1]
-        guard before.isASCIIDigit || Numeral.isChinese(before) || before.closesBracket else { return false }
-        return text.contains("第") || text.contains("年") || text.contains(".")
-    }
-
-    private func isCaptionCredit(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count <= 20 else { return false }
-        return creditEndings.isSuffix(of: text) || creditOpenings.isPrefix(of: text)
-    }
-
-    private let creditEndings: WordTable = ["/文、图", "文/图", "/摄", "/图", "摄影报道", "文/摄影", "/摄影", "摄", "图/文", "供图", "摄影"]
-    private let creditOpenings: WordTable = ["图/", "摄影/", "摄影：", "图：", "摄影:", "本版图片", "本页图片", "供图", "文/图"]
-
-    func opensCaption(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        if captionOpenings.isPrefix(of: text) { return true }
-        guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
-        return date.first.day != nil && date.end < text.endIndex
-    }
-
-    private let captionOpenings: WordTable = ["图为", "封面图片", "封面：", "封面:", "封底", "封二", "封三", "上图", "下图", "左图", "右图", "图①", "图②", "图片说明", "△图为", "▲图为"]
 
     // MARK: Top and bottom
 
@@ -199,10 +167,16 @@ struct FrontMatterReader {
             guard front.isBody(index) else { continue }
             let text = page.text(page.lines[index])
             guard text.count <= 30, shapes[index] != .prose else { break }
+            if lines.opensCaption(text), text.contains(where: { $0.isColon }) {
+                front.captions.append([index])
+                front.isCaption[index] = true
+                continue
+            }
             pending.append(index)
-            let isEvidence = isIssueLine(text) || publisherEndings.isSuffix(of: text)
+            let isEvidence =
+                lines.isIssueLine(text) || lines.publisherEndings.isSuffix(of: text)
                 || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
-                || (index < 6 && isMasthead(text))
+                || (index < 6 && lines.isMasthead(text))
             guard isEvidence else { continue }
             for line in pending { front.what[line] = .masthead }
             pending = []
@@ -215,8 +189,10 @@ struct FrontMatterReader {
         for index in page.lines.indices.reversed().prefix(40) {
             guard front.isBody(index) else { continue }
             let text = page.text(page.lines[index])
-            if shapes[index] == .colophonField || shapes[index] == .boardField || shapes[index] == .boardHeading
-                || hasColophonWord(text) || (text.count <= 30 && publisherEndings.isSuffix(of: text))
+            if shapes[index] == .colophonField || shapes[index] == .boardField
+                || shapes[index] == .boardHeading
+                || lines.hasColophonWord(text)
+                || (text.count <= 30 && lines.publisherEndings.isSuffix(of: text))
             {
                 first = index
             } else if first == nil || index + 3 < (first ?? 0) || text.endsLikeProse {

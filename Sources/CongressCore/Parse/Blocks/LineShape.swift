@@ -49,6 +49,7 @@ struct LineShaper {
         if text.count <= 14, isPageNumber(text) { return .pageNumber }
         if text.count <= 40, text.allSatisfy(isOrnament) { return .ornament }
         if text.count <= 24, let shape = wholeLine(text) { return shape }
+        if let jump = jump(text) { return jump }
         if let level = Outline.level(text) { return .outline(level) }
         if first.isDash, let shape = dashed(text) { return shape }
         if text.count <= 60, let shape = bracketed(text, first, last) { return shape }
@@ -68,8 +69,10 @@ struct LineShaper {
     /// The bullet that PDF converters put before paragraphs is no part of them.
     func stripped(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         guard let first = text.first, text.count > 2 else { return text }
-        let isBullet = first == "*" || first == "•" || first == "·" || first == "#"
-            || (first == "-" && !text[text.startIndex + 1].isDash && !text[text.startIndex + 1].isASCIIDigit)
+        let isBullet =
+            first == "*" || first == "•" || first == "·" || first == "#"
+            || (first == "-" && !text[text.startIndex + 1].isDash
+                && !text[text.startIndex + 1].isASCIIDigit)
         guard isBullet else { return text }
         return text.dropFirst().drop { $0 == "#" || $0 == " " }
     }
@@ -81,6 +84,22 @@ struct LineShaper {
         return last.endsSentence || last == "；" || last == ";" || last.isComma || last.isColon
     }
 
+    /// （上接第6页） opens a line, （下转第28页） ends one; words of the text may stand beside them.
+    private func jump(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
+        let head = text.prefix(4)
+        if head.first.map({ $0.opensBracket || $0 == "上" || $0 == "紧" }) == true,
+            head.contains("上接") || head.contains("紧接"),
+            text.prefix(12).contains(where: { $0 == "页" || $0 == "版" })
+        {
+            return .jumpFrom
+        }
+        let tail = text.suffix(12)
+        guard let mark = tail.range(of: "下转"),
+            tail[mark.upperBound...].contains(where: { $0 == "页" || $0 == "版" })
+        else { return nil }
+        return .jumpTo
+    }
+
     private func isPageNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         var body = text
         while let first = body.first, isFrame(first) { body.removeFirst() }
@@ -88,7 +107,10 @@ struct LineShaper {
         if body.first == "第", let last = body.last, last == "页" || last == "版" {
             return Numeral.read(body, at: body.startIndex + 1)?.end == body.endIndex - 1
         }
-        if body.starts(with: "共"), body.last == "页" { return true }
+        if body.last == "页", body.starts(with: "共") || body.starts(with: "第") && body.contains("页共")
+        {
+            return true
+        }
         guard !body.isEmpty, body.count <= 4 else { return false }
         return body.allSatisfy { $0.isASCIIDigit }
     }
@@ -104,12 +126,15 @@ struct LineShaper {
     }
 
     private func wholeLine(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
-        let bare = text.filter { !$0.opensBracket && !$0.closesBracket && $0 != "【" && $0 != "】" }[...]
+        let bare = text.filter { !$0.opensBracket && !$0.closesBracket && $0 != "【" && $0 != "】" }[
+            ...]
         if Vocabulary.contentsNames.isWhole(bare) { return .contentsHeading }
         if Vocabulary.pictureColumns.isWhole(bare) { return .pictureColumn }
         if isChronicleHeading(bare) { return .chronicleHeading }
         if Vocabulary.columns.isWhole(bare.filter { !isOrnament($0) }[...]) { return .column }
-        if text.count <= 12, Vocabulary.boardNames.isSuffix(of: bare) { return .boardHeading }
+        if text.count <= 12, text.first != "/", Vocabulary.boardNames.isSuffix(of: bare) {
+            return .boardHeading
+        }
         return nil
     }
 
@@ -132,11 +157,8 @@ struct LineShaper {
     ) -> LineShape? {
         if isDateAlone(text) { return .dateNote }
         guard first.opensBracket else { return nil }
-        let body = text.dropFirst()
-        if body.contains("下转") { return .jumpTo }
-        if body.contains("上接") || body.contains("紧接") { return .jumpFrom }
         guard last.closesBracket else { return nil }
-        let inner = body.dropLast()
+        let inner = text.dropFirst().dropLast()
         if isDateAlone(inner) { return .dateNote }
         if isSourceNote(inner) { return .sourceNote }
         guard !inner.contains("。"), !inner.contains(where: { $0.opensBracket }) || inner.count < 30
@@ -157,7 +179,8 @@ struct LineShaper {
     }
 
     static let sourceWords: WordTable = [
-        "来源", "稿件来源", "文章来源", "信息来源", "资料来源", "转自", "摘自", "转载自", "据新华社", "原载", "选自", "(来源", "（来源", "本文来源",
+        "来源", "稿件来源", "文章来源", "信息来源", "资料来源", "转自", "摘自", "转载自", "据新华社", "原载", "选自", "(来源", "（来源",
+        "本文来源",
     ]
 
     private func field(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {

@@ -18,10 +18,19 @@ struct LineCleaner {
                 Line(
                     number: line.number, gap: gap, printed: line.content, clean: clean,
                     isLetterSpaced: clean.count >= 3 && blanks >= clean.count - 1
-                        && blanks * 10 >= clean.count * 8))
+                        && blanks * 10 >= clean.count * 8,
+                    indent: indent(source, line)))
             gap = 0
         }
         return Page(source: source, clean: buffer, lines: lines)
+    }
+
+    private func indent(_ source: SourceText, _ line: SourceLine) -> Int {
+        var width = 0
+        for at in line.range.lowerBound..<line.content.lowerBound {
+            width += source.scalars[at] == "\u{3000}" ? 2 : 1
+        }
+        return width
     }
 
     /// Appends a line's characters without layout; returns how many blank runs stood inside.

@@ -24,8 +24,10 @@ struct Byline: Equatable {
     /// Names and roles of a byline or of the inside of a closing note.
     static func authors(_ printed: ArraySlice<Unicode.Scalar>) -> [Author] {
         let tokens = joinedNames(
-            printed.split { $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";" || $0 == "；" }
-                .map { $0.filter { $0 != "*" }[...] })
+            printed.split {
+                $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";" || $0 == "；"
+            }
+            .map { $0.filter { $0 != "*" }[...] })
         guard !tokens.isEmpty else { return [] }
         if tokens.count == 1 { return [single(tokens[0], printed)] }
         return several(tokens, printed)
@@ -67,7 +69,8 @@ struct Byline: Equatable {
                 || first == "*" || first == "-"
             {
                 text.removeFirst()
-            } else if let length = prefixes.match(in: text, at: text.startIndex), length < text.count,
+            } else if let length = prefixes.match(in: text, at: text.startIndex),
+                length < text.count,
                 followsMark(text, length)
             {
                 text.removeFirst(length)
@@ -127,7 +130,9 @@ struct Byline: Equatable {
     private static func single(
         _ token: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
     ) -> Author {
-        if Surnames.mayBeName(token), !isBody(token) || token.count <= 3 { return Author(name: String(scalars: token)) }
+        if Surnames.mayBeName(token), !isBody(token) || token.count <= 3 {
+            return Author(name: String(scalars: token))
+        }
         if let (role, name) = glued(token) { return Author(name: name, role: role) }
         let isPen = token.count <= 3
         return Author(name: String(scalars: token), isOrganisation: !isPen)
@@ -135,18 +140,34 @@ struct Byline: Equatable {
 
     /// 某某办公室李某某: the name that follows an office or a post without a blank.
     static func glued(_ token: ArraySlice<Unicode.Scalar>) -> (role: String, name: String)? {
+        if let dot = token.firstIndex(where: { $0.isNameDot }) {
+            for cut in token.indices.dropFirst(3)
+            where cut < dot - 1 && Vocabulary.bodySuffixes.isSuffix(of: token[..<cut]) {
+                let next = token[cut...]
+                if !Vocabulary.bodySuffixes.words.contains(where: {
+                    next.starts(with: $0) && $0.count > 1
+                }), next.count >= 4 {
+                    return (String(scalars: token[..<cut]), String(scalars: next))
+                }
+            }
+        }
         for length in [3, 2, 4] where token.count >= length + 2 {
             let name = token.suffix(length)
             let head = token.dropLast(length)
-            guard Surnames.mayBeName(name, common: true) else { continue }
-            if Vocabulary.roleSuffixes.isSuffix(of: head) || (head.count >= 4 && Vocabulary.bodySuffixes.isSuffix(of: head)) {
-                // 某某人大办公室 must not end in the name 公室.
-                if Vocabulary.bodySuffixes.isSuffix(of: token) && head.count < 4 { continue }
+            guard Surnames.mayBeName(name), let last = name.last,
+                !officeEndings.contains(last)
+            else { continue }
+            if Vocabulary.roleSuffixes.isSuffix(of: head)
+                || (head.count >= 4 && Vocabulary.bodySuffixes.isSuffix(of: head))
+            {
                 return (String(scalars: head), String(scalars: name))
             }
         }
         return nil
     }
+
+    /// What the last word of an office ends with, and names hardly ever do.
+    private static let officeEndings = Set("科室委办会局处组院部站社网厅".unicodeScalars)
 
     private static func several(
         _ tokens: [ArraySlice<Unicode.Scalar>], _ printed: ArraySlice<Unicode.Scalar>
@@ -160,6 +181,12 @@ struct Byline: Equatable {
             } else if let (head, name) = glued(token) {
                 authors.append(Author(name: name, role: head))
                 role = []
+            } else if token.count <= 3, token.count >= 2, !role.isEmpty,
+                token.allSatisfy({ $0.isHan }), !isOffice(token),
+                token.last.map({ !officeEndings.contains($0) }) ?? false
+            {
+                // Behind an office a short word is a name, however rare its surname.
+                authors.append(Author(name: String(scalars: token), role: roleText(role, printed)))
             } else {
                 if !authors.isEmpty { role = [] }
                 role.append(token)
@@ -176,7 +203,8 @@ struct Byline: Equatable {
     }
 
     private static func isOffice(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
-        Vocabulary.roleSuffixes.isWhole(token) || (token.count == 3 && token.last == "委" && token.first == "人")
+        Vocabulary.roleSuffixes.isWhole(token)
+            || (token.count == 3 && token.last == "委" && token.first == "人")
     }
 
     /// The words of a role with the mark that stood between them (党组书记、主任).

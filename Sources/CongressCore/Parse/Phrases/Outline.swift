@@ -36,7 +36,8 @@ enum Outline {
     static func title(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
         guard let (_, start) = number(text) else { return nil }
         let rest = text[start...]
-        let end = rest.firstIndex { $0 == "。" || $0 == "；" || $0 == "!" || $0 == "！" } ?? rest.endIndex
+        let end =
+            rest.firstIndex { $0 == "。" || $0 == "；" || $0 == "!" || $0 == "！" } ?? rest.endIndex
         return rest[..<end].trimmed
     }
 }

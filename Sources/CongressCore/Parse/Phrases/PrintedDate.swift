@@ -8,6 +8,8 @@ struct PrintedDate: Equatable {
         var day: Int?
         /// 上旬, 中旬, 下旬 as 1, 2, 3.
         var third: Int?
+        /// 次年, 翌年: the year after the one above.
+        var isNextYear = false
     }
 
     /// One day, month, third or interval of the expression.
@@ -88,7 +90,7 @@ struct PrintedDate: Equatable {
             }
             var endYear = end.year ?? known
             let endMonth = end.month ?? month
-            if end.year == nil, let from = month, let to = endMonth, to < from { endYear += 1 }
+            if end.year == nil, end.isNextYear || (month ?? 0) > (endMonth ?? 0) { endYear += 1 }
             guard let last = end.range(year: endYear, month: endMonth) else { return nil }
             guard last.0 >= range.0 else { return nil }
             dates.append(EDTFDate(range.0, to: last.1 ?? last.0))
@@ -181,8 +183,9 @@ private struct PrintedDateReader {
         while ahead < text.endIndex, ahead - index < 14 {
             let scalar = text[ahead]
             if scalar == "日" { return ahead > index ? Point(day: number) : nil }
-            guard scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isComma
-                || scalar.isDash || scalar.isTilde || scalar == "至" || scalar == "和"
+            guard
+                scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isComma
+                    || scalar.isDash || scalar.isTilde || scalar == "至" || scalar == "和"
             else { return nil }
             ahead += 1
         }
@@ -243,13 +246,22 @@ private struct PrintedDateReader {
         else { return nil }
         index += 1
         while let next = character, next.isDash || next.isTilde { index += 1 }
-        guard let end = point(), end.year == nil || start.year != nil || end.month != nil,
+        let isNextYear = skipNextYear()
+        guard var end = point(), end.year == nil || start.year != nil || end.month != nil,
             end.day != nil || (end.month != nil && start.day == nil) || end.third != nil
         else {
             index = before
             return nil
         }
+        if isNextYear { end.isNextYear = true }
         return end
+    }
+
+    private mutating func skipNextYear() -> Bool {
+        guard index + 1 < text.endIndex, text[index + 1] == "年" else { return false }
+        guard text[index] == "次" || text[index] == "翌" else { return false }
+        index += 2
+        return true
     }
 
     private mutating func enumerated(after start: Point) -> Point? {

@@ -17,10 +17,14 @@ enum TitleText {
     private static func keepsBlank(_ parts: [ArraySlice<Unicode.Scalar>], _ index: Int) -> Bool {
         let left = parts[index - 1]
         let right = parts[index]
-        guard let last = left.last?.narrowed, let first = right.first?.narrowed else { return false }
+        guard let last = left.last?.narrowed, let first = right.first?.narrowed else {
+            return false
+        }
         if last.isASCIILetter, first.isASCIILetter { return true }
         if left.count < 3 || right.count < 3 { return false }
-        guard last.isHan || last.isClosingQuote || last.closesBracket || last == "》" else { return false }
+        guard last.isHan || last.isClosingQuote || last.closesBracket || last == "》" else {
+            return false
+        }
         return first.isHan || first == "“" || first == "\"" || first == "《" || first == "‘"
     }
 

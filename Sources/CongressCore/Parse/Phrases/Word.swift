@@ -128,9 +128,13 @@ extension ArraySlice<Unicode.Scalar> {
 
 extension Unicode.Scalar {
     /// （ in its several widths.
-    var opensBracket: Bool { self == "(" || self == "（" || self == "〔" || self == "[" || self == "［" }
+    var opensBracket: Bool {
+        self == "(" || self == "（" || self == "〔" || self == "[" || self == "［"
+    }
 
-    var closesBracket: Bool { self == ")" || self == "）" || self == "〕" || self == "]" || self == "］" }
+    var closesBracket: Bool {
+        self == ")" || self == "）" || self == "〕" || self == "]" || self == "］"
+    }
 
     /// A sentence may end here.
     var endsSentence: Bool {
@@ -153,5 +157,7 @@ extension Unicode.Scalar {
 
     var isTilde: Bool { self == "~" || self == "～" || self == "〜" || self == "∼" }
 
-    var isClosingQuote: Bool { self == "”" || self == "’" || self == "\"" || self == "」" || self == "』" }
+    var isClosingQuote: Bool {
+        self == "”" || self == "’" || self == "\"" || self == "」" || self == "』"
+    }
 }

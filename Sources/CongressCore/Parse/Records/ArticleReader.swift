@@ -47,7 +47,8 @@ struct ArticleReader {
     }
 
     private func detail(
-        _ kind: TextKind.Kind, _ article: Article, _ titles: TitleReader.Titles, _ draft: ArticleDraft
+        _ kind: TextKind.Kind, _ article: Article, _ titles: TitleReader.Titles,
+        _ draft: ArticleDraft
     ) -> Record.Detail {
         switch kind {
         case .speech: return .speech(article)
@@ -65,7 +66,15 @@ extension LineSpans {
     /// Lines in reading order; blank lines and furniture between two of them do not part a range.
     static func reading(_ indices: [Int], _ page: Page) -> LineSpans {
         var spans = LineSpans()
-        for index in indices { spans.append(page.lines[index].number) }
+        var last: Int?
+        for index in indices {
+            if let last, index == last + 1 {
+                spans.extend(to: page.lines[index].number)
+            } else {
+                spans.append(page.lines[index].number)
+            }
+            last = index
+        }
         return spans
     }
 }

@@ -34,7 +34,8 @@ struct ChronicleReader {
                 state.again(index, ofMonth: ofMonth)
             case .dated, .sameDay, .text:
                 if !state.append(index) {
-                    log.warn(.strayText, "text before the first entry", line: page.lines[index].number)
+                    log.warn(
+                        .strayText, "text before the first entry", line: page.lines[index].number)
                     furniture.append(index)
                 }
             }
@@ -46,17 +47,20 @@ struct ChronicleReader {
         let assembled = joiner.assemble(entry.lines)
         return Record(
             file: page.source.name, dates: entry.dates, text: assembled.string,
-            lines: assembled.lines, places: assembled.places, detail: .chronicle(ChronicleEntry()))
+            lines: LineSpans.reading(entry.lines, page), places: assembled.places,
+            detail: .chronicle(ChronicleEntry()))
     }
 
     /// A line that begins with a date may go on with a sentence that a page end broke off.
-    private func goesOn(_ index: Int, _ date: PrintedDate, _ state: State, _ bulleted: Bool) -> Bool {
+    private func goesOn(_ index: Int, _ date: PrintedDate, _ state: State, _ bulleted: Bool) -> Bool
+    {
         guard !bulleted, let last = state.lastLine else { return false }
         let above = page.text(page.lines[last])
         guard !above.endsLikeProse, let scalar = above.last else { return false }
         if scalar.isComma || aheadWords.isSuffix(of: above) { return true }
         // A torn sentence, and a date that would run backwards.
-        guard let day = date.resolved(year: state.year, month: state.month)?.first, let before = state.entries.last?.dates.first
+        guard let day = date.resolved(year: state.year, month: state.month)?.first,
+            let before = state.entries.last?.dates.first
         else { return false }
         return day.earliest < before.earliest && above.count > 30
     }
@@ -74,7 +78,8 @@ struct ChronicleReader {
     }
 
     private func yearBefore(_ text: ArraySlice<Unicode.Scalar>, _ at: Int) -> Int? {
-        guard at - text.startIndex >= 4, let (value, end) = Numeral.read(text, at: at - 4), end == at,
+        guard at - text.startIndex >= 4, let (value, end) = Numeral.read(text, at: at - 4),
+            end == at,
             value > 1900, value < 2100
         else { return nil }
         return value
@@ -83,7 +88,9 @@ struct ChronicleReader {
     /// （2024年9月） alone says the month of entries that print only days.
     private func startMonth(_ draft: ChronicleDraft) -> Int? {
         for index in draft.heading {
-            if let found = PrintedDate.first(in: page.text(page.lines[index])) { return found.date.first.month }
+            if let found = PrintedDate.first(in: page.text(page.lines[index])) {
+                return found.date.first.month
+            }
         }
         return nil
     }
@@ -112,7 +119,9 @@ struct ChronicleReader {
             days = []
         }
 
-        mutating func open(_ date: PrintedDate, _ index: Int, _ page: Page, _ log: inout DiagnosticLog) {
+        mutating func open(
+            _ date: PrintedDate, _ index: Int, _ page: Page, _ log: inout DiagnosticLog
+        ) {
             if let printed = date.first.year { year = printed }
             if date.first.year == nil, let next = date.first.month, let month, next < month - 6 {
                 year = year.map { $0 + 1 }
@@ -135,9 +144,12 @@ struct ChronicleReader {
         }
 
         mutating func again(_ index: Int, ofMonth: Bool) {
-            var dates = days
+            // The same day as the last one of an interval or of several days.
+            var dates = days.last.map { [$0.end.map { EDTFDate($0) } ?? $0] } ?? []
+            if let last = days.last, let end = last.end, end.day == nil { dates = [last] }
             if ofMonth {
-                dates = year.flatMap { CivilDate(year: $0, month: month) }.map { [EDTFDate($0)] } ?? []
+                dates =
+                    year.flatMap { CivilDate(year: $0, month: month) }.map { [EDTFDate($0)] } ?? []
             }
             entries.append(Entry(dates: dates, lines: [index]))
         }

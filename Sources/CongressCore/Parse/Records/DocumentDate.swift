@@ -7,16 +7,29 @@ struct DocumentDate {
     func read(_ draft: ArticleDraft, _ article: Article, _ notes: NoteReader.Notes) -> [EDTFDate] {
         if let date = notes.date?.resolved(year: year, month: nil) { return first(date) }
         if let date = adopted(draft) { return first(date) }
-        if !notes.isContributed, !hasSignedRole(article), let date = lead(draft) { return date }
+        let isEssay =
+            article.column.map {
+                DocumentDate.essayColumns.occurs(in: Array($0.unicodeScalars)[...])
+            } ?? false
+        if !notes.isContributed, !isEssay, !hasSignedRole(article), let date = lead(draft) {
+            return date
+        }
         if let date = notes.sourceDate?.resolved(year: year, month: nil) { return first(date) }
         return []
     }
+
+    /// Columns whose texts reflect on events rather than report them.
+    private static let essayColumns: WordTable = [
+        "首语", "笔谈", "论坛", "研究", "研讨", "探讨", "随笔", "杂谈", "文苑", "言论", "评论", "感悟", "体会", "知识", "史话",
+    ]
 
     private func first(_ dates: [EDTFDate]) -> [EDTFDate] { Array(dates.prefix(1)) }
 
     private func hasSignedRole(_ article: Article) -> Bool {
         article.authors.contains { !$0.isOrganisation && $0.role != nil && !isReporter($0.role) }
-            && article.authors.contains { ($0.role ?? "").unicodeScalars.count > 2 && !isSender($0.role) }
+            && article.authors.contains {
+                ($0.role ?? "").unicodeScalars.count > 2 && !isSender($0.role)
+            }
     }
 
     private func isReporter(_ role: String?) -> Bool {
@@ -27,14 +40,16 @@ struct DocumentDate {
     /// An office printed before a contributor's name sends news; a post signs an essay.
     private func isSender(_ role: String?) -> Bool {
         let text = Array((role ?? "").unicodeScalars)[...]
-        return Vocabulary.bodySuffixes.isSuffix(of: text) && !Vocabulary.roleSuffixes.isSuffix(of: text)
+        return Vocabulary.bodySuffixes.isSuffix(of: text)
+            && !Vocabulary.roleSuffixes.isSuffix(of: text)
     }
 
     /// （2023年6月29日某会议通过） below or above a heading.
     private func adopted(_ draft: ArticleDraft) -> [EDTFDate]? {
         for index in (draft.heading?.lines ?? []) + draft.body.prefix(4) {
             let text = page.text(page.lines[index])
-            guard text.count <= 80, text.first?.opensBracket == true, let found = PrintedDate.first(in: text, limit: 6),
+            guard text.count <= 80, text.first?.opensBracket == true,
+                let found = PrintedDate.first(in: text, limit: 6),
                 found.date.first.year != nil
             else { continue }
             return found.date.resolved(year: nil, month: nil)
@@ -44,15 +59,22 @@ struct DocumentDate {
 
     /// The event that the first paragraph reports.
     private func lead(_ draft: ArticleDraft) -> [EDTFDate]? {
-        guard let index = draft.body.first(where: { page.lines[$0].count > 4 && shapes[$0] != .editorsNote }) else { return nil }
+        guard
+            let index = draft.body.first(where: {
+                page.lines[$0].count > 4 && shapes[$0] != .editorsNote
+            })
+        else { return nil }
         var text = Array(page.text(page.lines[index]))
         for next in draft.body.drop(while: { $0 <= index }).prefix(6) where text.count < 90 {
             text += page.text(page.lines[next])
         }
         let limit = 140
-        guard let found = PrintedDate.first(in: text[...], limit: limit), found.date.first.day != nil else { return nil }
+        guard let found = PrintedDate.first(in: text[...], limit: limit),
+            found.date.first.day != nil
+        else { return nil }
         let before = text[..<found.at]
-        if let last = before.last, !last.endsSentence, !last.isComma, !last.closesBracket, !last.isHan,
+        if let last = before.last, !last.endsSentence, !last.isComma, !last.closesBracket,
+            !last.isHan,
             !last.isClosingQuote
         {
             return nil
@@ -66,14 +88,16 @@ struct DocumentDate {
 
     /// 将于2月4日开幕。2月3日上午，…: the day ahead is not the day reported.
     private func later(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
-        guard let found = PrintedDate.first(in: text, limit: 100), found.date.first.day != nil else { return nil }
+        guard let found = PrintedDate.first(in: text, limit: 100), found.date.first.day != nil
+        else { return nil }
         return found.date.resolved(year: year, month: nil).map { Array($0.prefix(1)) }
     }
 
     private let aheadWords: WordTable = ["将于", "定于", "拟于", "截至", "截止", "截止到", "自", "从"]
 
     private let eventVerbs: WordTable = [
-        "召开", "举行", "开展", "组织", "带领", "率", "出席", "赴", "深入", "到", "视察", "调研", "检查", "开幕", "闭幕", "考察", "参加", "启动", "揭牌",
+        "召开", "举行", "开展", "组织", "带领", "率", "出席", "赴", "深入", "到", "视察", "调研", "检查", "开幕", "闭幕", "考察",
+        "参加", "启动", "揭牌",
         "接待", "走访", "学习", "慰问", "主持", "听取", "举办", "成立", "来",
     ]
 }

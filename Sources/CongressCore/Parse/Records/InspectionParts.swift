@@ -18,10 +18,14 @@ struct LawReader {
     static func quoted(in text: ArraySlice<Unicode.Scalar>) -> [String] {
         var laws: [String] = []
         var index = text.startIndex
-        while let open = text[index...].firstIndex(of: "《"), let close = text[open...].firstIndex(of: "》") {
+        while let open = text[index...].firstIndex(of: "《"),
+            let close = text[open...].firstIndex(of: "》")
+        {
             let name = text[(open + 1)..<close]
             let bare = name.filter { !$0.isLayoutBlank }[...]
-            if lawEndings.isSuffix(of: bare) || bare.last?.closesBracket == true && bare.contains("法") {
+            if lawEndings.isSuffix(of: bare)
+                || bare.last?.closesBracket == true && bare.contains("法")
+            {
                 let law = String(scalars: bare)
                 if !laws.contains(law) { laws.append(law) }
             }
@@ -30,7 +34,9 @@ struct LawReader {
         return laws
     }
 
-    private static let lawEndings: WordTable = ["法", "条例", "办法", "规定", "决定", "决议", "规则", "细则", "宪法", "章程"]
+    private static let lawEndings: WordTable = [
+        "法", "条例", "办法", "规定", "决定", "决议", "规则", "细则", "宪法", "章程",
+    ]
 }
 
 /// The headings inside a text, by the numbers before them.
@@ -43,19 +49,26 @@ struct OutlineReader {
         for (position, index) in draft.body.enumerated() {
             guard case .outline(let level) = shapes[index] else { continue }
             let line = page.lines[index]
-            guard var title = Outline.title(LineShaper().stripped(page.text(line))) else { continue }
+            guard var title = Outline.title(LineShaper().stripped(page.text(line))) else {
+                continue
+            }
             // A heading of two lines: the second ends the sentence that the first leaves open.
             var joined = Array(title)
-            if title.endIndex == line.clean.upperBound, !(title.last?.endsSentence ?? true), position + 1 < draft.body.count {
+            if title.endIndex == line.clean.upperBound, !(title.last?.endsSentence ?? true),
+                position + 1 < draft.body.count
+            {
                 let next = page.lines[draft.body[position + 1]]
                 if next.gap == 0 || line.count < 40, shapes[draft.body[position + 1]] == .prose,
-                    let stop = page.text(next).firstIndex(of: "。"), stop - next.clean.lowerBound <= 24, next.gap == 0
+                    let stop = page.text(next).firstIndex(of: "。"),
+                    stop - next.clean.lowerBound <= 24, next.gap == 0
                 {
                     joined += page.text(next)[..<stop]
                     title = joined[...]
                 }
             }
-            items.append(OutlineItem(level: level, title: String(scalars: joined.prefix(80)), line: line.number))
+            items.append(
+                OutlineItem(
+                    level: level, title: String(scalars: joined.prefix(80)), line: line.number))
         }
         return items
     }
@@ -69,7 +82,8 @@ enum FindingReader {
         (
             .practice,
             [
-                "做法", "成效", "情况", "基本", "进展", "特点", "经验", "成绩", "贯彻", "实施", "主要工作", "开展", "现状", "亮点",
+                "做法", "成效", "情况", "基本", "进展", "特点", "经验", "成绩", "贯彻", "实施", "主要工作", "开展", "现状",
+                "亮点",
             ]
         ),
     ]

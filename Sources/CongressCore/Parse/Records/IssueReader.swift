@@ -6,19 +6,33 @@ struct IssueReader {
 
     func read(log: inout DiagnosticLog) -> Issue {
         var issue = Issue(id: "", file: page.source.name)
-        let covers = page.lines.indices.filter { front.what[$0] != nil && front.what[$0] != .furniture }
+        let covers = page.lines.indices.filter {
+            front.what[$0] != nil && front.what[$0] != .furniture
+        }
         for index in covers { readNumbers(page.text(page.lines[index]), &issue) }
-        for index in page.lines.indices.prefix(12) where issue.number == nil && front.isBody(index) && page.lines[index].count <= 30 {
+        for index in covers where issue.year == nil && front.what[index] == .masthead {
+            issue.year = yearAlone(page.text(page.lines[index]))
+        }
+        for index in covers where issue.number == nil && front.what[index] == .masthead {
+            readShortNumber(page.text(page.lines[index]), &issue)
+        }
+        for index in page.lines.indices.prefix(12)
+        where issue.number == nil && front.isBody(index) && page.lines[index].count <= 30 {
             readNumbers(page.text(page.lines[index]), &issue)
         }
         issue.publisher = publisher(covers)
         issue.published = published(covers) ?? fileDate()
         issue.publication = publication(covers, issue)
-        issue.region = RegionReader(page: page).read(publisher: issue.publisher, publication: issue.publication)
+        issue.region = RegionReader(page: page).read(
+            publisher: issue.publisher, publication: issue.publication)
+        issue.publication = issue.publication.map { plain($0, region: issue.region) }
         issue.year = issue.year ?? issue.published?.year ?? bodyYear()
         issue.lineCount = page.source.lines.count
         issue.encoding = page.source.encoding
-        if issue.region == nil { log.note(.unknownRegion, "no congress is named often enough to tell the region", line: 1) }
+        if issue.region == nil {
+            log.note(
+                .unknownRegion, "no congress is named often enough to tell the region", line: 1)
+        }
         return issue
     }
 
@@ -26,8 +40,8 @@ struct IssueReader {
 
     /// 2024年第5期, 2024.5期, 第41期, 总第201期.
     private func readNumbers(_ text: ArraySlice<Unicode.Scalar>, _ issue: inout Issue) {
-        guard text.count <= 60, text.contains("期") else { return }
-        for at in text.indices where text[at] == "期" {
+        guard text.count <= 60, text.contains("期") || text.contains("号") else { return }
+        for at in text.indices where text[at] == "期" || (text[at] == "号" && text.count <= 20) {
             guard let (value, start) = numberBefore(text, at) else { continue }
             if isTotal(text, start) {
                 issue.total = issue.total ?? value
@@ -36,28 +50,58 @@ struct IssueReader {
                 issue.year = issue.year ?? yearBefore(text, start)
             }
         }
-        if issue.year == nil, issue.number != nil || text.contains("第"), let date = PrintedDate.first(in: text) {
+        if issue.year == nil, issue.number != nil || text.contains("第"),
+            let date = PrintedDate.first(in: text)
+        {
             issue.year = date.date.first.year
         }
     }
 
+    /// 2018·2 or 2018.2 on the cover: year and number.
+    private func readShortNumber(_ text: ArraySlice<Unicode.Scalar>, _ issue: inout Issue) {
+        guard text.count <= 9, let (year, mark) = Numeral.read(text, at: text.startIndex),
+            year > 1900, year < 2100,
+            mark < text.endIndex,
+            text[mark].isNameDot || text[mark] == "." || text[mark] == "-" || text[mark] == "/",
+            let (number, end) = Numeral.read(text, at: mark + 1), end == text.endIndex, number < 60
+        else { return }
+        issue.year = issue.year ?? year
+        issue.number = number
+    }
+
+    /// （2023年） on the cover of a yearbook.
+    private func yearAlone(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        let bare = text.filter { !$0.opensBracket && !$0.closesBracket }[...]
+        guard bare.last == "年" || bare.last == "度", let (value, end) = Numeral.read(bare, at: 0),
+            end >= 4,
+            value > 1900, value < 2100, bare.count - end <= 2
+        else { return nil }
+        return value
+    }
+
     private func numberBefore(_ text: ArraySlice<Unicode.Scalar>, _ end: Int) -> (Int, Int)? {
         var start = end
-        while start > text.startIndex, text[start - 1].isASCIIDigit || Numeral.isChinese(text[start - 1]) { start -= 1 }
-        guard start < end, let (value, stop) = Numeral.read(text, at: start), stop == end, value < 10000 else { return nil }
+        while start > text.startIndex,
+            text[start - 1].isASCIIDigit || Numeral.isChinese(text[start - 1])
+        { start -= 1 }
+        guard start < end, let (value, stop) = Numeral.read(text, at: start), stop == end,
+            value < 10000
+        else { return nil }
         return (value, start)
     }
 
     private func isTotal(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Bool {
         let before = text[..<start]
-        return before.ends(with: "总第") || before.ends(with: "总") || before.ends(with: "累计第") || before.ends(with: "总期第")
+        return before.ends(with: "总第") || before.ends(with: "总") || before.ends(with: "累计第")
+            || before.ends(with: "总期第")
     }
 
     private func yearBefore(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Int? {
         let before = text[..<start]
         for at in before.indices.reversed() {
             guard before[at] == "年" || before[at] == "." || before[at] == "．" else { continue }
-            guard at - before.startIndex >= 4, let (value, end) = Numeral.read(before, at: at - 4), end == at,
+            guard at - before.startIndex >= 4, let (value, end) = Numeral.read(before, at: at - 4),
+                end == at,
                 value > 1900, value < 2100
             else { continue }
             return value
@@ -67,7 +111,9 @@ struct IssueReader {
 
     // MARK: Dates
 
-    private let printWords: WordTable = ["印刷日期", "出版日期", "出刊日期", "印发日期", "出版时间", "编印时间", "印刷时间", "发行日期"]
+    private let printWords: WordTable = [
+        "印刷日期", "出版日期", "出刊日期", "印发日期", "出版时间", "编印时间", "印刷时间", "发行日期",
+    ]
 
     private func published(_ covers: [Int]) -> CivilDate? {
         var loose: CivilDate?
@@ -75,12 +121,15 @@ struct IssueReader {
             let text = page.text(page.lines[index])
             guard text.count <= 80 else { continue }
             if let word = printWords.first(in: text),
-                let date = PrintedDate.first(in: text[word.upperBound...])?.date.resolved(year: nil, month: nil)?.first
+                let date = PrintedDate.first(in: text[word.upperBound...])?.date.resolved(
+                    year: nil, month: nil)?.first
             {
                 return date.start
             }
-            if loose == nil, front.what[index] == .masthead || front.what[index] == .colophon, text.count <= 40,
-                let date = PrintedDate.first(in: text)?.date, date.first.year != nil, date.first.month != nil,
+            if loose == nil, front.what[index] == .masthead || front.what[index] == .colophon,
+                text.count <= 40,
+                let date = PrintedDate.first(in: text)?.date, date.first.year != nil,
+                date.first.month != nil,
                 !text.contains("大事记")
             {
                 loose = date.resolved(year: nil, month: nil)?.first?.start
@@ -94,7 +143,8 @@ struct IssueReader {
         let name = Array(page.source.name.unicodeScalars)[...]
         for at in name.indices where name[at].isASCIIDigit {
             guard at == name.startIndex || !name[at - 1].isASCIIDigit,
-                let date = PrintedDate.read(name, at: at), date.first.year != nil, date.first.day != nil
+                let date = PrintedDate.read(name, at: at), date.first.year != nil,
+                date.first.day != nil
             else { continue }
             return date.resolved(year: nil, month: nil)?.first?.start
         }
@@ -107,8 +157,10 @@ struct IssueReader {
         for line in page.lines {
             let text = page.text(line)
             for at in text.indices where text[at] == "年" && at - text.startIndex >= 4 {
-                guard let (value, end) = Numeral.read(text, at: at - 4), end == at, value > 1950, value < 2100,
-                    let (month, stop) = Numeral.read(text, at: at + 1), month <= 12, stop < text.endIndex, text[stop] == "月"
+                guard let (value, end) = Numeral.read(text, at: at - 4), end == at, value > 1950,
+                    value < 2100,
+                    let (month, stop) = Numeral.read(text, at: at + 1), month <= 12,
+                    stop < text.endIndex, text[stop] == "月"
                 else { continue }
                 counts[value, default: 0] += 1
             }
@@ -118,35 +170,69 @@ struct IssueReader {
 
     // MARK: Names
 
-    private let publisherKeys: WordTable = ["编印单位", "主办单位", "主办", "主管主办", "编辑单位", "编印", "出版单位", "出版", "主管单位", "主管"]
+    /// A cover may set the place in ornamental forms (安陽); the texts print it plainly.
+    private func plain(_ name: String, region: String?) -> String {
+        guard let region else { return name }
+        let place = Array(region.unicodeScalars.dropLast())
+        let head = Array(name.unicodeScalars.prefix(place.count))
+        guard head.count == place.count, head != place,
+            FoldedText(head).scalars == FoldedText(place).scalars
+        else { return name }
+        return String(scalars: place + name.unicodeScalars.dropFirst(place.count))
+    }
+
+    private let publisherKeys: WordTable = [
+        "编印单位", "主办单位", "主办", "主管主办", "编辑单位", "编印", "出版单位", "出版", "主管单位", "主管",
+    ]
 
     private func publisher(_ covers: [Int]) -> String? {
         for index in covers {
             var text = page.printed(page.lines[index]).filter { !$0.isLayoutBlank || true }[...]
             guard text.count <= 60 else { continue }
             text = text.trimmed
-            guard let length = publisherKeys.match(in: text, at: text.startIndex), length < text.count else { continue }
+            guard let length = publisherKeys.match(in: text, at: text.startIndex),
+                length < text.count
+            else { continue }
             let mark = text[text.startIndex + length]
             guard mark.isColon || mark.isLayoutBlank else { continue }
-            let rest = text[(text.startIndex + length + 1)...].drop { $0.isColon || $0.isLayoutBlank }
-            let name = rest.prefix { !$0.isLayoutBlank }
-            if name.count >= 4, name.contains("人") || name.contains("会") { return String(scalars: name) }
+            let rest = text[(text.startIndex + length + 1)...].drop {
+                $0.isColon || $0.isLayoutBlank
+            }
+            let name = withoutTail(rest.prefix { !$0.isLayoutBlank })
+            if name.count >= 4, name.contains("人") || name.contains("会") {
+                return String(scalars: name)
+            }
         }
         return suffixedPublisher(covers)
+    }
+
+    /// 某办公室编 二〇二三年七月出版: the name alone.
+    private func withoutTail(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        var name = name
+        for word in ["编印", "主办", "印发", "编"] as [Word] where name.ends(with: word) {
+            name = name.dropLast(word.count)
+        }
+        return name
     }
 
     private func suffixedPublisher(_ covers: [Int]) -> String? {
         for index in covers {
             let text = page.text(page.lines[index])
-            for word in ["编印", "主办", "印发", "主管主办", "编"] as [Word] where text.ends(with: word) && text.count >= word.count + 5 && text.count <= 36 {
+            for word in ["编印", "主办", "印发", "主管主办", "编"] as [Word]
+            where text.ends(with: word) && text.count >= word.count + 5 && text.count <= 36 {
                 let name = text.dropLast(word.count)
                 if name.contains("人大") || name.contains("人民代表大会") { return String(scalars: name) }
             }
         }
         for index in covers where front.what[index] == .masthead {
             let text = page.text(page.lines[index])
-            if text.count >= 6, text.count <= 30, text.contains("人大常委会") || text.contains("人民代表大会常务委员会") {
-                return String(scalars: text)
+            let first = page.printed(page.lines[index]).split { $0.isLayoutBlank }.first ?? []
+            if text.count >= 6, text.count <= 40,
+                text.contains("人大常委会") || text.contains("人民代表大会常务委员会"),
+                !text.ends(with: "公报")
+            {
+                let name = first.count >= 6 ? first.map(\.narrowedAlphanumeric)[...] : text
+                return String(scalars: withoutTail(name))
             }
         }
         return nil
@@ -154,18 +240,27 @@ struct IssueReader {
 
     /// The name on the cover: short, above or beside the issue's number.
     private func publication(_ covers: [Int], _ issue: Issue) -> String? {
-        let reader = FrontMatterReader(page: page, shapes: shapes)
+        let reader = CoverLines(page: page, shapes: shapes)
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
             let text = page.text(page.lines[index])
-            guard text.count >= 2, text.count <= 16, !reader.isIssueLine(text), shapes[index] != .dateNote,
-                text.filter({ $0.isHan }).count * 10 >= text.count * 8, shapes[index] != .colophonField
+            guard text.count >= 2, text.count <= 16, !reader.isIssueLine(text),
+                shapes[index] != .dateNote,
+                text.filter({ $0.isHan }).count * 10 >= text.count * 8,
+                shapes[index] != .colophonField
             else { continue }
-            if text.ends(with: "编印") || text.ends(with: "主办") || text.ends(with: "印发") || text.ends(with: "常委会")
-                || text.ends(with: "委员会") || text.contains("资料") || text.contains("准印") || text.starts(with: "主办")
+            if text.ends(with: "编印") || text.ends(with: "主办") || text.ends(with: "印发")
+                || text.ends(with: "常委会")
+                || text.ends(with: "委员会") || text.contains("资料") || text.contains("准印")
+                || text.starts(with: "主办")
+                || text.ends(with: "编") || text.ends(with: "出版")
+                || text.ends(with: "刊") && text.count <= 4
             {
                 continue
             }
-            return String(scalars: text.filter { $0.isHan || $0.isASCIIDigit || $0.isASCIILetter || $0.isNameDot })
+            return String(
+                scalars: text.filter {
+                    $0.isHan || $0.isASCIIDigit || $0.isASCIILetter || $0.isNameDot
+                })
         }
         return nil
     }

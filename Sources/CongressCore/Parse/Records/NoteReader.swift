@@ -25,13 +25,17 @@ struct NoteReader {
     private func readHeading(_ draft: ArticleDraft, _ notes: inout Notes) {
         guard let heading = draft.heading else { return }
         for index in heading.bylines { take(Byline.read(page.printed(page.lines[index])), &notes) }
-        if let index = heading.subtitle {
+        for index in heading.subtitle {
             let text = page.printed(page.lines[index])
-            if let sign = text.lastIndex(where: { $0 == "◎" || $0 == "◆" || $0 == "／" }), sign > text.startIndex + 4 {
+            if let sign = text.lastIndex(where: { $0 == "◎" || $0 == "◆" || $0 == "／" }),
+                sign > text.startIndex + 4
+            {
                 take(Byline.read(text[sign...]), &notes)
             }
         }
-        if let index = heading.dateNote { notes.date = notes.date ?? date(page.text(page.lines[index])) }
+        if let index = heading.dateNote {
+            notes.date = notes.date ?? date(page.text(page.lines[index]))
+        }
     }
 
     private func take(_ byline: Byline, _ notes: inout Notes) {
@@ -62,7 +66,9 @@ struct NoteReader {
         var text = printed.trimmed
         if text.first?.opensBracket == true { text.removeFirst() }
         if text.last?.closesBracket == true { text.removeLast() }
-        if let length = LineShaper.sourceWords.match(in: text, at: text.startIndex) { text.removeFirst(length) }
+        if let length = LineShaper.sourceWords.match(in: text, at: text.startIndex) {
+            text.removeFirst(length)
+        }
         text = text.drop { $0.isColon || $0.isLayoutBlank || $0 == "/" || $0 == "自" }.trimmed
         while let last = text.last, last == "|" || last.isLayoutBlank { text.removeLast() }
         if let author = text.range(of: "作者") {
@@ -70,7 +76,9 @@ struct NoteReader {
             text = text[..<author.lowerBound].trimmed
         }
         notes.source = TitleText.plain(text)
-        notes.sourceDate = PrintedDate.first(in: text.filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...])?.date
+        notes.sourceDate =
+            PrintedDate.first(
+                in: text.filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...])?.date
     }
 
     /// 作者：某某（某某杂志总编）.
@@ -83,7 +91,9 @@ struct NoteReader {
         let text = printed.drop { $0.isColon || $0.isLayoutBlank || $0 == "/" }.trimmed
         if let (inner, rest) = Byline.trailingBracket(text) {
             notes.authors = Byline.authors(rest).map {
-                Author(name: $0.name, role: $0.role ?? String(scalars: inner), isOrganisation: $0.isOrganisation)
+                Author(
+                    name: $0.name, role: $0.role ?? String(scalars: inner),
+                    isOrganisation: $0.isOrganisation)
             }
         } else {
             notes.authors = Byline.authors(text)
@@ -94,7 +104,8 @@ struct NoteReader {
         if let role = affiliation(inner) {
             notes.isContributed = true
             if notes.authors.isEmpty { return }
-            for index in notes.authors.indices where notes.authors[index].role == nil && !notes.authors[index].isOrganisation {
+            for index in notes.authors.indices
+            where notes.authors[index].role == nil && !notes.authors[index].isOrganisation {
                 notes.authors[index].role = role
             }
             return
@@ -103,7 +114,9 @@ struct NoteReader {
         notes.authors = closing(inner)
     }
 
-    private let affiliations: WordTable = ["作者单位", "作者系", "作者为", "作者分别系", "作者均系", "作者是", "作者分别为", "单位"]
+    private let affiliations: WordTable = [
+        "作者单位", "作者系", "作者为", "作者分别系", "作者均系", "作者是", "作者分别为", "单位",
+    ]
 
     private func affiliation(_ inner: ArraySlice<Unicode.Scalar>) -> String? {
         guard let length = affiliations.match(in: inner, at: inner.startIndex) else { return nil }
@@ -111,13 +124,17 @@ struct NoteReader {
         return TitleText.plain(rest)
     }
 
-    private let reporterWords: WordTable = ["本报记者", "本刊记者", "特约记者", "实习记者", "见习记者", "记者", "通讯员", "特约通讯员", "供稿", "执笔", "文图", "图文", "文"]
+    private let reporterWords: WordTable = [
+        "本报记者", "本刊记者", "特约记者", "实习记者", "见习记者", "记者", "通讯员", "特约通讯员", "执笔",
+    ]
 
     /// （本报记者 某某 通讯员 某某）, （某某办公室 某某 供稿）, （某某办公室）.
     private func closing(_ inner: ArraySlice<Unicode.Scalar>) -> [Author] {
         var text = inner.trimmed
         var role: String?
-        if let ending = ["供稿", "报道", "整理", "撰稿", "投稿"].first(where: { text.filter { !$0.isLayoutBlank }[...].ends(with: Word($0)) }) {
+        if let ending = ["供稿", "报道", "整理", "撰稿", "投稿"].first(where: {
+            text.filter { !$0.isLayoutBlank }[...].ends(with: Word($0))
+        }) {
             role = ending
             var dropped = 0
             while dropped < 2, let last = text.last {
@@ -129,7 +146,9 @@ struct NoteReader {
         let authors = reporters(text) ?? Byline.authors(Byline.withoutSigns(text))
         return authors.map { author in
             var author = author
-            if author.role == nil, author.isOrganisation || authors.count == 1 { author.role = role }
+            if author.role == nil, author.isOrganisation || authors.count == 1 {
+                author.role = role
+            }
             return author
         }
     }
@@ -138,7 +157,9 @@ struct NoteReader {
     private func reporters(_ text: ArraySlice<Unicode.Scalar>) -> [Author]? {
         var authors: [Author] = []
         var role: String?
-        for token in text.split(whereSeparator: { $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0.isColon }) {
+        for token in text.split(whereSeparator: {
+            $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0.isColon
+        }) {
             var rest = token
             if let length = reporterWords.match(in: token, at: token.startIndex) {
                 role = String(scalars: token.prefix(length))
@@ -178,7 +199,8 @@ struct NoteReader {
             let text = page.printed(page.lines[index])
             guard let mark = text.prefix(16).range(of: "记者") ?? text.prefix(16).range(of: "通讯员"),
                 let open = text[..<mark.lowerBound].lastIndex(where: { $0.opensBracket }),
-                let close = text[mark.upperBound...].firstIndex(where: { $0.closesBracket }), close - open < 40
+                let close = text[mark.upperBound...].firstIndex(where: { $0.closesBracket }),
+                close - open < 40
             else { continue }
             notes.authors = reporters(text[(open + 1)..<close]) ?? []
             if !notes.authors.isEmpty { return }
@@ -186,7 +208,8 @@ struct NoteReader {
         for index in draft.body.suffix(2).reversed() {
             let text = page.printed(page.lines[index])
             guard let last = text.last, last.closesBracket,
-                let open = text.suffix(60).lastIndex(where: { $0.opensBracket }), open > text.startIndex
+                let open = text.suffix(60).lastIndex(where: { $0.opensBracket }),
+                open > text.startIndex
             else { continue }
             let inner = text[(open + 1)..<(text.endIndex - 1)]
             guard ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]) else { continue }

@@ -6,7 +6,9 @@ struct PhotoReader {
 
     func read(_ lines: [Int], log: inout DiagnosticLog) -> Record {
         var assembled = TextAssembler(page: page)
-        for (position, index) in lines.enumerated() { assembled.append(page.lines[index], joined: position > 0) }
+        for (position, index) in lines.enumerated() {
+            assembled.append(page.lines[index], joined: position > 0)
+        }
         return Record(
             file: page.source.name, dates: dates(assembled.scalars[...]), text: assembled.string,
             lines: assembled.lines, places: assembled.places, detail: .photo(PhotoCaption()))
@@ -14,7 +16,9 @@ struct PhotoReader {
 
     /// The date that the caption opens with, behind 图为 or 封面图片：.
     private func dates(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate] {
-        guard let found = PrintedDate.first(in: text, limit: 14), found.date.first.day != nil else { return [] }
+        guard let found = PrintedDate.first(in: text, limit: 14), found.date.first.day != nil else {
+            return []
+        }
         return found.date.resolved(year: year, month: nil) ?? []
     }
 }

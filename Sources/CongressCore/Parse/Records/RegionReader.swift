@@ -5,15 +5,44 @@ struct RegionReader {
     private static let marks: WordTable = ["人大常委会", "人民代表大会", "人大", "第"]
 
     func read(publisher: String?, publication: String?) -> String? {
-        if let publisher, let region = leading(Array(publisher.unicodeScalars)[...]) { return region }
+        if let publisher, let region = leading(Array(publisher.unicodeScalars)[...]) {
+            return region
+        }
         let counts = counted()
         let stem = publication.map { Array($0.unicodeScalars)[...] }
         if let stem {
             // 某某人大 names the place; the texts tell whether it is a city or a county.
-            let match = counts.filter { stem.starts(with: Word(String($0.key.unicodeScalars.dropLast()))) }
-            if let best = match.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) { return best.key }
+            let match = counts.filter {
+                stem.starts(with: Word(String($0.key.unicodeScalars.dropLast())))
+            }
+            if let best = match.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
+                return best.key
+            }
+            if let named = named(after: stem) { return named }
         }
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// 某某 of the publication with the kind of place that the texts give it.
+    private func named(after publication: ArraySlice<Unicode.Scalar>) -> String? {
+        guard let mark = publication.range(of: "人大") ?? publication.range(of: "人民"),
+            mark.lowerBound > publication.startIndex
+        else { return nil }
+        let stem = Word(String(scalars: publication[..<mark.lowerBound]))
+        var counts: [Unicode.Scalar: Int] = [:]
+        for line in page.lines {
+            let text = page.text(line)
+            var from = text.startIndex
+            while let found = text.range(of: stem, from: from) {
+                from = found.upperBound
+                if from < text.endIndex, Vocabulary.regionSuffixes.contains(text[from]) {
+                    counts[text[from], default: 0] += 1
+                }
+            }
+        }
+        return counts.max { ($0.value, $1.key.value) < ($1.value, $0.key.value) }.map {
+            String(scalars: stem.scalars + [$0.key])
+        }
     }
 
     /// 某某市 at the head of the name of a body.
@@ -21,11 +50,24 @@ struct RegionReader {
         var last: Int?
         for at in text.indices.prefix(10) where at > text.startIndex {
             if text.starts(with: "人大", at: at) || text.starts(with: "人民代表", at: at) {
-                return last.map { String(scalars: text[...$0]) } ?? nil
+                return last.map { String(scalars: lowest(text[...$0])) }
             }
             if Vocabulary.regionSuffixes.contains(text[at]) { last = at }
         }
         return nil
+    }
+
+    /// 区 or 县 without the city above it; a town keeps its district.
+    private func lowest(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard let last = name.last, last == "区" || last == "县" || last == "市" || last == "旗" else {
+            return name
+        }
+        guard
+            let above = name.dropLast(2).lastIndex(where: { Vocabulary.regionSuffixes.contains($0) }
+            ),
+            above > name.startIndex, name.endIndex - above > 2
+        else { return name }
+        return name[(above + 1)...]
     }
 
     /// How often each place stands in full before the words for its congress.
@@ -46,10 +88,14 @@ struct RegionReader {
     private func next(in text: ArraySlice<Unicode.Scalar>, from: Int) -> Int? {
         var index = from
         while index < text.endIndex {
-            if text[index] == "人", text.starts(with: "人民代表大会", at: index) || text.starts(with: "人大常委会", at: index) {
+            if text[index] == "人",
+                text.starts(with: "人民代表大会", at: index) || text.starts(with: "人大常委会", at: index)
+            {
                 return index
             }
-            if text[index] == "第", let (_, end) = Numeral.read(text, at: index + 1), end < text.endIndex, text[end] == "届" {
+            if text[index] == "第", let (_, end) = Numeral.read(text, at: index + 1),
+                end < text.endIndex, text[end] == "届"
+            {
                 return index
             }
             index += 1
@@ -60,9 +106,13 @@ struct RegionReader {
     /// The place directly before: 平安市 of 在平安市人大常委会. The word begins where a boundary of
     /// words of the genre stands.
     private func name(before mark: Int, in text: ArraySlice<Unicode.Scalar>) -> String? {
-        guard mark > text.startIndex, Vocabulary.regionSuffixes.contains(text[mark - 1]) else { return nil }
+        guard mark > text.startIndex, Vocabulary.regionSuffixes.contains(text[mark - 1]) else {
+            return nil
+        }
         var start = mark - 1
-        while start > text.startIndex, mark - start < 7, text[start - 1].isHan, !RegionReader.bounds.contains(text[start - 1]) {
+        while start > text.startIndex, mark - start < 7, text[start - 1].isHan,
+            !RegionReader.bounds.contains(text[start - 1])
+        {
             start -= 1
             if Vocabulary.regionSuffixes.contains(text[start]) {
                 start += 1

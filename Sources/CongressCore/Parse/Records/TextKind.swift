@@ -12,8 +12,10 @@ struct TextKind {
     func classify(_ draft: ArticleDraft, title: String?, subtitle: String?) -> Kind {
         let titleText = bare(title)
         let occasion = bare(subtitle)
-        if isSpeech(titleText) || isSpeech(occasion) && occasion.starts(with: "在") { return .speech }
-        if let form = form(titleText) { return .inspection(form) }
+        if isSpeech(titleText) || isSpeech(occasion) && occasion.starts(with: "在") {
+            return .speech
+        }
+        if let form = form(titleText) ?? form(occasion) { return .inspection(form) }
         if speaks(draft), isSpeechColumn { return .speech }
         return .article
     }
@@ -24,13 +26,16 @@ struct TextKind {
 
     private func isSpeech(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         var text = text
-        while let last = text.last, last.closesBracket, let open = text.lastIndex(where: { $0.opensBracket }) {
+        while let last = text.last, last.closesBracket,
+            let open = text.lastIndex(where: { $0.opensBracket })
+        {
             text = text[..<open]
         }
         guard Vocabulary.speechEndings.isSuffix(of: text) else { return false }
         // 学习某某重要讲话 is a text about a speech.
         if text.ends(with: "重要讲话") { return false }
-        return text.starts(with: "在") || text.contains("上的") || text.contains("时的") || text.contains("在")
+        return text.starts(with: "在") || text.contains("上的") || text.contains("时的")
+            || text.contains("在")
             || text.count <= 8
     }
 
@@ -47,7 +52,9 @@ struct TextKind {
     }
 
     private func form(_ text: ArraySlice<Unicode.Scalar>) -> InspectionReport.Form? {
-        guard text.ends(with: "报告") || text.contains("报告（") || text.contains("报告(") else { return nil }
+        guard text.ends(with: "报告") || text.contains("报告（") || text.contains("报告(") else {
+            return nil
+        }
         if text.contains("执法检查") { return .lawEnforcement }
         if text.contains("检查"), text.contains("《") || text.contains("法") || text.contains("条例") {
             return .lawEnforcement

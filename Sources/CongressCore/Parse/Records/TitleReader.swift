@@ -21,7 +21,9 @@ struct TitleReader {
 
     private func title(_ heading: Heading, _ entry: Contents.Entry?) -> String? {
         let lines = heading.title.map { page.lines[$0] }
-        guard !lines.isEmpty else { return entry.map { TitleText.plain(Array($0.title.unicodeScalars)[...]) } }
+        guard !lines.isEmpty else {
+            return entry.map { TitleText.plain(Array($0.title.unicodeScalars)[...]) }
+        }
         let printed = lines.map { TitleText.plain(withoutSign(page.printed($0))) }
         let joined = join(printed, entry)
         guard let entry else { return joined }
@@ -29,7 +31,9 @@ struct TitleReader {
     }
 
     private func withoutSign(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-        text.drop { $0 == "#" || $0.isLayoutBlank || $0 == "*" || $0 == "◆" || $0 == "■" || $0 == "●" }
+        text.drop {
+            $0 == "#" || $0.isLayoutBlank || $0 == "*" || $0 == "◆" || $0 == "■" || $0 == "●"
+        }
     }
 
     /// Two lines of one title: parts of equal weight stay apart, a wrapped line is joined.
@@ -62,13 +66,18 @@ struct TitleReader {
             return withKicker(title, own, entry)
         }
         let rest = String(scalars: entry.key[own.count...])
-        if rest.unicodeScalars.count <= 12, Byline.areNames(Array(rest.unicodeScalars)[...]) { return title }
+        if rest.unicodeScalars.count <= 12, Byline.areNames(Array(rest.unicodeScalars)[...]) {
+            return title
+        }
+        if Byline.isBody(Array(rest.unicodeScalars)[...]) { return title }
         if Byline.glued(Array(rest.unicodeScalars)[...]) != nil { return title }
         return entry.title
     }
 
     /// 某某强调 before the headline belongs to it where the contents print it so.
-    private func withKicker(_ title: String, _ own: [Unicode.Scalar], _ entry: Contents.Entry) -> String {
+    private func withKicker(_ title: String, _ own: [Unicode.Scalar], _ entry: Contents.Entry)
+        -> String
+    {
         guard entry.key.count > own.count, entry.key.suffix(own.count).elementsEqual(own),
             entry.title.contains("强调") || entry.title.contains("指出")
         else { return title }
@@ -76,21 +85,28 @@ struct TitleReader {
     }
 
     private func subtitle(_ heading: Heading) -> String? {
-        guard let index = heading.subtitle else { return nil }
-        var text = page.printed(page.lines[index]).drop { $0.isDash || $0.isLayoutBlank }
+        guard !heading.subtitle.isEmpty else { return nil }
+        var text = heading.subtitle.flatMap { page.printed(page.lines[$0]) }.drop {
+            $0.isDash || $0.isLayoutBlank
+        }
         // ——某某纪实 ◎ 某某某: the byline stands on the same line.
-        if let sign = text.lastIndex(where: { $0 == "◎" || $0 == "◆" || $0 == "／" }), sign > text.startIndex + 4 {
+        if let sign = text.lastIndex(where: { $0 == "◎" || $0 == "◆" || $0 == "／" }),
+            sign > text.startIndex + 4
+        {
             text = text[..<sign].trimmed
         }
         return TitleText.plain(text)
     }
 
     /// 在某某会上的发言材料 above another title says the occasion; alone it is the title.
-    private func splitOccasion(_ heading: Heading, _ titles: inout Titles, _ entry: Contents.Entry?) {
+    private func splitOccasion(_ heading: Heading, _ titles: inout Titles, _ entry: Contents.Entry?)
+    {
         if let kicker = heading.kickers.last, titles.subtitle == nil {
             titles.subtitle = TitleText.joined(
                 heading.kickers.map { TitleText.plain(page.printed(page.lines[$0])) }, apart: false)
-            if let entry, entry.title.contains(titles.subtitle?.prefix(6) ?? "-"), entry.title.contains("强调") {
+            if let entry, entry.title.contains(titles.subtitle?.prefix(6) ?? "-"),
+                entry.title.contains("强调")
+            {
                 titles.title = entry.title
                 titles.subtitle = nil
             }
@@ -99,9 +115,12 @@ struct TitleReader {
         guard heading.title.count >= 2, titles.subtitle == nil else { return }
         for cut in 1..<heading.title.count {
             let upper = heading.title[..<cut].flatMap { page.text(page.lines[$0]) }[...]
-            guard upper.starts(with: "在"), Vocabulary.speechEndings.isSuffix(of: upper) else { continue }
+            guard upper.starts(with: "在"), Vocabulary.speechEndings.isSuffix(of: upper) else {
+                continue
+            }
             titles.subtitle = TitleText.joined(
-                heading.title[..<cut].map { TitleText.plain(page.printed(page.lines[$0])) }, apart: false)
+                heading.title[..<cut].map { TitleText.plain(page.printed(page.lines[$0])) },
+                apart: false)
             titles.title = join(
                 heading.title[cut...].map { TitleText.plain(page.printed(page.lines[$0])) }, entry)
             return

@@ -1,0 +1,142 @@
+/// What single lines of the cover pages are: of the board, the colophon, the masthead, a caption.
+struct CoverLines {
+    let page: Page
+    let shapes: [LineShape]
+
+    /// The lines of a table of contents without the board, the colophon and the masthead that stand
+    /// between its two pages.
+    func tableLines(_ candidates: [Int]) -> [Int] {
+        var mode: Issue.Matter.What?
+        var result: [Int] = []
+        for (position, index) in candidates.enumerated() {
+            let line = page.lines[index]
+            let text = page.text(line)
+            let parsed = ContentsLine(page.printed(line))
+            let isListed =
+                parsed.opens || parsed.closes || shapes[index] == .column
+                || shapes[index] == .pictureColumn
+                || shapes[index] == .contentsHeading
+            switch shapes[index] {
+            case .boardHeading, .boardField: mode = .board
+            case .colophonField: mode = .colophon
+            default:
+                if !isListed, hasColophonWord(text) {
+                    mode = .colophon
+                } else if !isListed, isMasthead(text), !isIssueLine(text) || mode != nil {
+                    mode = .masthead
+                } else if isListed || mode == nil || opensList(candidates, position + 1) {
+                    mode = mode == .board && !isListed && isBoardLine(index, text) ? .board : nil
+                } else if mode == .board, !isBoardLine(index, text) {
+                    mode = nil
+                }
+            }
+            if mode == nil { result.append(index) }
+        }
+        return result
+    }
+
+    private func opensList(_ candidates: [Int], _ position: Int) -> Bool {
+        guard position < candidates.count else { return false }
+        let parsed = ContentsLine(page.printed(page.lines[candidates[position]]))
+        return parsed.opens || parsed.page != nil
+    }
+
+    /// Names of a board, also where the two characters of 主任 were torn apart by the layout.
+    func isBoardLine(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 30 else { return false }
+        if Byline.areNames(page.printed(page.lines[index])) { return true }
+        let words = page.printed(page.lines[index]).split { $0.isLayoutBlank }
+        if words.count >= 2,
+            Vocabulary.boardKeys.isWhole(words[0].filter { !$0.isLayoutBlank }[...])
+        {
+            return true
+        }
+        guard let colon = text.firstIndex(where: { $0.isColon }), colon - text.startIndex <= 6
+        else {
+            return false
+        }
+        let key = text[..<colon]
+        return key.allSatisfy { "主任副委员编辑总责顾问社长".unicodeScalars.contains($0) } && !key.isEmpty
+    }
+
+    func hasColophonWord(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 60 else { return false }
+        if colophonPhrases.occurs(in: text) { return true }
+        guard let length = Vocabulary.colophonKeys.match(in: text, at: text.startIndex),
+            length < text.count
+        else { return false }
+        let next = text[text.startIndex + length]
+        return next.isColon || (length >= 4 && text.count <= length + 5)
+    }
+
+    private let colophonPhrases: WordTable = [
+        "免费交流", "内部资料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印", "本期图片",
+        "图片版权", "连续性内部",
+    ]
+
+    /// Whether a line names the publication, its issue or who prints it.
+    func isMasthead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 30 else { return false }
+        if isIssueLine(text) { return true }
+        let letters = text.filter { $0.isASCIILetter }.count
+        if letters >= 5, letters * 10 >= text.count * 8 { return true }
+        if text.count <= 24, publisherEndings.isSuffix(of: text) { return true }
+        return text.count <= 8
+            && publicationEndings.isSuffix(of: text.map { $0 == "人" ? "人" : $0 }[...])
+    }
+
+    let publisherEndings: WordTable = [
+        "编印", "主办", "印发", "主管", "编", "编辑部编", "办公室编", "出版", "编辑出版", "研究室编印",
+    ]
+
+    private let publicationEndings: WordTable = [
+        "人大", "人太", "公报", "通讯", "简报", "会刊", "人大工作", "代表工作", "人大信息", "人大之窗", "人大月报", "人大季刊",
+    ]
+
+    /// 2024年第5期, (总第201期), 2024.5期, 第41期.
+    func isIssueLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 30, text.contains("期") else { return false }
+        guard let at = text.lastIndex(of: "期"), at > text.startIndex else { return false }
+        let before = text[at - 1]
+        guard before.isASCIIDigit || Numeral.isChinese(before) || before.closesBracket else {
+            return false
+        }
+        return text.contains("第") || text.contains("年") || text.contains(".")
+    }
+
+    func isCaptionCredit(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 20 else { return false }
+        return creditEndings.isSuffix(of: text) || creditOpenings.isPrefix(of: text)
+    }
+
+    private let creditEndings: WordTable = [
+        "/文、图", "文/图", "/摄", "/图", "摄影报道", "文/摄影", "/摄影", "摄", "图/文", "供图", "摄影",
+    ]
+    private let creditOpenings: WordTable = [
+        "图/", "摄影/", "摄影：", "图：", "摄影:", "本版图片", "本页图片", "供图", "文/图",
+    ]
+
+    func opensCaption(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if captionOpenings.isPrefix(of: text) || text.ends(with: "摄）") || text.ends(with: "摄)") {
+            return true
+        }
+        guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
+        return date.first.day != nil && date.end < text.endIndex
+    }
+
+    private let captionOpenings: WordTable = [
+        "图为", "封面图片", "封面：", "封面:", "封面图", "题图", "封底", "封二", "封三", "上图", "下图", "左图", "右图", "图①",
+        "图②", "图片说明", "△图为", "▲图为",
+    ]
+
+    /// A line that tells what a picture shows: a sentence without its end, or a title and a name.
+    func isCaptionText(_ index: Int, _ text: ArraySlice<Unicode.Scalar>, captionBefore: Bool)
+        -> Bool
+    {
+        if text.count >= 8, Vocabulary.newsVerbs.occurs(in: text) { return true }
+        if captionBefore, page.lines[index].gap == 0 { return true }
+        let parts = page.printed(page.lines[index]).split { $0.isLayoutBlank }
+        guard parts.count == 2, let name = parts.last, parts[0].count >= 3 else { return false }
+        return Surnames.mayBeName(name, common: true)
+    }
+}
