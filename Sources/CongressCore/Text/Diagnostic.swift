@@ -14,6 +14,7 @@ public struct Diagnostic: Error, Equatable, Sendable {
         case interleavedArticles = "interleaved-articles"
         case unknownIssue = "unknown-issue"
         case unknownRegion = "unknown-region"
+        case duplicateIssue = "duplicate-issue"
     }
 
     public var severity: Severity
