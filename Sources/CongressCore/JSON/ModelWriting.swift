@@ -1,0 +1,78 @@
+/// The small values that lines of the index are made of. What is nil or empty is left out.
+extension JSONWriter {
+    mutating func dates(_ key: StaticString, _ dates: [EDTFDate]) {
+        list(key, dates) { $0.string($1.description) }
+    }
+
+    mutating func people(_ key: StaticString, _ people: [Person]) {
+        list(key, people) { $0.person($1) }
+    }
+
+    mutating func person(_ person: Person) {
+        beginObject()
+        field("name", person.name)
+        field("role", person.role)
+        field("mark", person.mark)
+        endObject()
+    }
+
+    mutating func authors(_ authors: [Author]) {
+        guard !authors.isEmpty else { return }
+        list("authors", authors) { writer, author in
+            writer.beginObject()
+            writer.field("name", author.name)
+            writer.field("role", author.role)
+            writer.key("org")
+            writer.bool(author.isOrganisation)
+            writer.endObject()
+        }
+    }
+
+    /// `"lines":[[3,11],[20,20]]`
+    mutating func lines(_ spans: LineSpans) {
+        list("lines", spans.ranges) { writer, range in
+            writer.beginArray()
+            writer.integer(range.lowerBound)
+            writer.integer(range.upperBound)
+            writer.endArray()
+        }
+    }
+
+    /// `"places":[[3,0],[4,17]]`: line and scalar offset in the text.
+    mutating func places(_ places: [Record.Place]) {
+        guard !places.isEmpty else { return }
+        list("places", places) { writer, place in
+            writer.beginArray()
+            writer.integer(place.line)
+            writer.integer(place.offset)
+            writer.endArray()
+        }
+    }
+
+    mutating func outline(_ outline: [OutlineItem]) {
+        guard !outline.isEmpty else { return }
+        list("outline", outline) { writer, item in
+            writer.beginObject()
+            writer.field("level", item.level)
+            writer.field("title", item.title)
+            writer.field("line", item.line)
+            writer.endObject()
+        }
+    }
+
+    mutating func findings(_ findings: [InspectionReport.Finding]) {
+        guard !findings.isEmpty else { return }
+        list("findings", findings) { writer, finding in
+            writer.beginObject()
+            writer.field("part", finding.part.rawValue)
+            writer.field("title", finding.title)
+            writer.field("line", finding.line)
+            writer.endObject()
+        }
+    }
+
+    mutating func strings(_ key: StaticString, _ strings: [String]) {
+        guard !strings.isEmpty else { return }
+        list(key, strings) { $0.string($1) }
+    }
+}

@@ -1,0 +1,110 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Folders and paths.
+public enum Folder {
+    /// The names in a folder, without `.` and `..`, sorted by their bytes.
+    public static func names(in path: String) throws(SystemError) -> [String] {
+        guard let folder = opendir(path) else { throw SystemError.last("opendir", path) }
+        defer { closedir(folder) }
+        var names: [String] = []
+        errno = 0
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+                let size = MemoryLayout.size(ofValue: tuple.pointee)
+                return tuple.withMemoryRebound(to: CChar.self, capacity: size) {
+                    String(cString: $0)
+                }
+            }
+            if name != "." && name != ".." { names.append(name) }
+            errno = 0
+        }
+        guard errno == 0 else { throw SystemError.last("readdir", path) }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    public static func make(_ path: String) throws(SystemError) {
+        guard mkdir(path, 0o777) == 0 else { throw SystemError.last("mkdir", path) }
+    }
+
+    /// Takes a name away; the file lives on for those who have it open.
+    public static func removeFile(_ path: String) throws(SystemError) {
+        guard unlink(path) == 0 else { throw SystemError.last("unlink", path) }
+    }
+
+    public static func rename(_ old: String, to new: String) throws(SystemError) {
+        #if canImport(Glibc)
+            let result = Glibc.rename(old, new)
+        #elseif canImport(Musl)
+            let result = Musl.rename(old, new)
+        #else
+            let result = Darwin.rename(old, new)
+        #endif
+        guard result == 0 else { throw SystemError.last("rename", new) }
+    }
+
+    /// Waits until the folder's names are on the disk, as a rename leaves them.
+    static func synchronise(_ path: String) throws(SystemError) {
+        let folder = try OpenFile(path, for: .reading)
+        defer { folder.close() }
+        try folder.synchronise()
+    }
+
+    /// The folder that the process runs in.
+    public static func current() throws(SystemError) -> String {
+        guard let path = getcwd(nil, 0) else { throw SystemError.last("getcwd", ".") }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// The one absolute path of something that exists.
+    public static func absolute(_ path: String) throws(SystemError) -> String {
+        guard let real = realpath(path, nil) else { throw SystemError.last("realpath", path) }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    /// Follows symbolic links from a path to the file that they mean, which need not exist yet.
+    public static func followingLinks(_ path: String) throws(SystemError) -> String {
+        var path = path
+        for _ in 0..<40 {
+            guard let status = try? FileStatus.of(path, followingLinks: false),
+                status.kind == .link
+            else { return path }
+            let target = try linkTarget(path)
+            path = target.utf8.first == UInt8(ascii: "/") ? target : join(parent(of: path), target)
+        }
+        throw SystemError(operation: "readlink", path: path, code: ELOOP)
+    }
+
+    private static func linkTarget(_ path: String) throws(SystemError) -> String {
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = buffer.withUnsafeMutableBytes { bytes in
+            readlink(path, bytes.baseAddress!.assumingMemoryBound(to: CChar.self), bytes.count)
+        }
+        guard count >= 0 else { throw SystemError.last("readlink", path) }
+        return String(decoding: buffer[..<count], as: UTF8.self)
+    }
+
+    /// `a/b` for `a/b/c`, `.` for `c`, `/` for `/c`.
+    public static func parent(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// `c` for `a/b/c`.
+    public static func name(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+        return String(path[path.utf8.index(after: slash)...])
+    }
+
+    public static func join(_ folder: String, _ name: String) -> String {
+        if folder == "." { return name }
+        return folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
+    }
+}

@@ -1,0 +1,106 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A file's bytes for reading, mapped where the system can and read where it can't. They stay as
+/// they are when the name is given to another file, and until this object goes: whoever keeps
+/// pointers into them must keep it too, with `withExtendedLifetime`.
+public final class MappedFile: @unchecked Sendable {
+    // Immutable after `init`, so any thread may read it.
+    public let bytes: UnsafeRawBufferPointer
+    public let status: FileStatus
+    private let isMapped: Bool
+
+    public init(_ path: String) throws(SystemError) {
+        let file = try OpenFile(path, for: .reading)
+        defer { file.close() }
+        status = try file.status()
+        guard status.kind != .folder else {
+            throw SystemError(operation: "open", path: path, code: EISDIR)
+        }
+        if status.kind == .file, status.size > 0,
+            let start = mmap(nil, status.size, PROT_READ, MAP_PRIVATE, file.descriptor, 0),
+            start != MAP_FAILED
+        {
+            bytes = UnsafeRawBufferPointer(start: start, count: status.size)
+            isMapped = true
+            return
+        }
+        var buffer = FileBuffer()
+        bytes = UnsafeRawBufferPointer(try buffer.takeContents(of: file))
+        isMapped = false
+    }
+
+    deinit {
+        if isMapped {
+            munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress!), bytes.count)
+        } else {
+            bytes.deallocate()
+        }
+    }
+
+    /// Tells the system that the bytes will be read from the first to the last.
+    func willReadOnce() {
+        guard isMapped else { return }
+        _ = madvise(
+            UnsafeMutableRawPointer(mutating: bytes.baseAddress!), bytes.count, MADV_SEQUENTIAL)
+    }
+}
+
+/// Memory that whole files are read into, one after another; it grows to the largest of them.
+public struct FileBuffer: ~Copyable {
+    private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+
+    public init() {}
+
+    deinit { memory.deallocate() }
+
+    /// Reads a whole file. The bytes hold until the next call.
+    public mutating func load(_ path: String) throws(SystemError) -> UnsafeRawBufferPointer {
+        let file = try OpenFile(path, for: .reading)
+        defer { file.close() }
+        return UnsafeRawBufferPointer(rebasing: memory[..<(try fill(from: file))])
+    }
+
+    /// Reads all that a pipe or file still holds. The bytes hold until the next call.
+    public mutating func load(_ file: OpenFile) throws(SystemError) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: memory[..<(try fill(from: file))])
+    }
+
+    /// Reads all of a file and hands the memory over; the caller frees it.
+    mutating func takeContents(
+        of file: OpenFile
+    ) throws(SystemError) -> UnsafeMutableRawBufferPointer {
+        let count = try fill(from: file)
+        defer { memory = UnsafeMutableRawBufferPointer(start: nil, count: 0) }
+        return UnsafeMutableRawBufferPointer(rebasing: memory[..<count])
+    }
+
+    private mutating func fill(from file: OpenFile) throws(SystemError) -> Int {
+        let status = try file.status()
+        guard status.kind != .folder else {
+            throw SystemError(operation: "read", path: file.path, code: EISDIR)
+        }
+        // One byte more than the size, so that a single read sees the end.
+        grow(to: max(status.size + 1, 4096), keeping: 0)
+        var count = 0
+        while true {
+            let rest = UnsafeMutableRawBufferPointer(rebasing: memory[count...])
+            count += try file.read(into: rest)
+            if count < memory.count { return count }
+            grow(to: memory.count * 2, keeping: count)
+        }
+    }
+
+    private mutating func grow(to capacity: Int, keeping count: Int) {
+        guard capacity > memory.count else { return }
+        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 64)
+        larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: memory[..<count]))
+        memory.deallocate()
+        memory = larger
+    }
+}

@@ -1,0 +1,109 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A file that takes another's place only when it is complete and on the disk: written beside the
+/// target as `.NAME.PID.tmp`, synced, renamed, and the folder synced. A symbolic link stays a link,
+/// and an existing target keeps its mode and owner. Dropped without `commit`, it leaves nothing.
+public struct ReplacementFile: ~Copyable {
+    /// The real file, behind any links.
+    public let target: String
+    private let temporary: OpenFile
+    private var isFinished = false
+
+    /// - Parameter size: bytes to reserve, where known.
+    public init(replacing path: String, size: Int? = nil) throws(SystemError) {
+        let target = try Folder.followingLinks(path)
+        let temporary = try ReplacementFile.makeTemporary(for: target, size: size)
+        self.target = target
+        self.temporary = temporary
+    }
+
+    private static func makeTemporary(
+        for target: String, size: Int?
+    ) throws(SystemError) -> OpenFile {
+        let name = temporaryName(for: target)
+        RunningProcess.reportFileSizeLimit()
+        // A process that had our number may have been killed here.
+        _ = unlink(name)
+        let file = try OpenFile(name, for: .creating)
+        do throws(SystemError) {
+            if let old = try? FileStatus.of(target) {
+                keepOwner(of: old, on: file)
+            } else {
+                fchmod(file.descriptor, mode_t(try file.status().mode & 0o644))
+            }
+            if let size { try file.reserve(size) }
+            return file
+        } catch {
+            file.close()
+            _ = unlink(name)
+            throw error
+        }
+    }
+
+    deinit {
+        if !isFinished {
+            temporary.close()
+            _ = unlink(temporary.path)
+        }
+    }
+
+    public func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        try temporary.write(bytes)
+    }
+
+    public func write(_ bytes: [UInt8]) throws(SystemError) {
+        try temporary.write(bytes)
+    }
+
+    /// Writes over bytes that were written before.
+    func overwrite(_ bytes: [UInt8], at offset: Int) throws(SystemError) {
+        let count = restarting {
+            pwrite(temporary.descriptor, bytes, bytes.count, off_t(offset))
+        }
+        guard count == bytes.count else { throw SystemError.last("pwrite", temporary.path) }
+    }
+
+    /// Puts the file into the target's place. After an error the target is as it was, or complete.
+    public mutating func commit() throws(SystemError) {
+        try temporary.synchronise()
+        try Folder.rename(temporary.path, to: target)
+        isFinished = true
+        temporary.close()
+        try Folder.synchronise(Folder.parent(of: target))
+    }
+
+    static func temporaryName(for target: String) -> String {
+        Folder.join(
+            Folder.parent(of: target), ".\(Folder.name(of: target)).\(getpid()).tmp")
+    }
+
+    /// Removes what killed processes left beside a target. Only for who holds the writers' lock.
+    static func removeLeftovers(of target: String) {
+        let folder = Folder.parent(of: target)
+        let prefix = ".\(Folder.name(of: target))."
+        for name in (try? Folder.names(in: folder)) ?? [] {
+            guard name.utf8.starts(with: prefix.utf8), name.hasSuffix(".tmp") else { continue }
+            let number = name.utf8.dropFirst(prefix.utf8.count).dropLast(4)
+            guard !number.isEmpty, number.allSatisfy({ (0x30...0x39).contains($0) }) else {
+                continue
+            }
+            _ = unlink(Folder.join(folder, name))
+        }
+    }
+
+    /// Mode and owner as before; the owner only as far as the system lets us.
+    private static func keepOwner(of old: FileStatus, on file: OpenFile) {
+        if let new = try? file.status(), new.owner != old.owner || new.group != old.group {
+            if fchown(file.descriptor, old.owner, old.group) != 0 {
+                _ = fchown(file.descriptor, uid_t.max, old.group)
+            }
+        }
+        fchmod(file.descriptor, mode_t(old.mode))
+    }
+}

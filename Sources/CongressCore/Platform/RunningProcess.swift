@@ -1,0 +1,60 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The process that we are: its environment, its terminal, its end.
+public enum RunningProcess {
+    public static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+
+    public static var number: Int32 { getpid() }
+
+    /// False where no process has that number any more.
+    public static func exists(_ number: Int32) -> Bool {
+        kill(number, 0) == 0 || errno == EPERM
+    }
+
+    /// How many threads can run at once.
+    public static var processors: Int {
+        max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    }
+
+    public static func isTerminal(_ file: OpenFile) -> Bool { isatty(file.descriptor) == 1 }
+
+    /// Columns of the terminal, or nil where the file is none or does not say.
+    public static func terminalWidth(_ file: OpenFile) -> Int? {
+        var size = winsize()
+        guard ioctl(file.descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return nil
+        }
+        return Int(size.ws_col)
+    }
+
+    /// Ends at once: nothing is flushed, no destructor runs. Write everything out before.
+    public static func exit(_ status: Int32) -> Never { _exit(status) }
+
+    /// Lets a write beyond the limit of file sizes (`ulimit -f`) fail with an error, as a write to a
+    /// full disk does; without this the system ends the process.
+    public static func reportFileSizeLimit() { signal(SIGXFSZ, SIG_IGN) }
+
+    /// Ends by SIGPIPE, as a filter whose reader has gone is expected to.
+    public static func endByBrokenPipe() -> Never {
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+        _exit(141)
+    }
+
+    /// Today in the local time zone: year, month, day.
+    public static func today() -> CivilDate {
+        var now = time(nil)
+        var local = tm()
+        localtime_r(&now, &local)
+        return CivilDate(
+            year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))!
+    }
+}
