@@ -1,0 +1,85 @@
+/// The archive: one index file and all that may be done to it. Writers take a lock beside the index;
+/// readers never wait.
+public struct Archive: Sendable {
+    /// The index, which may be a symbolic link and need not exist yet.
+    public let path: String
+    /// How long a writer waits for another one.
+    public let wait: Double
+
+    public init(index path: String, wait seconds: Double = 0) {
+        self.path = path
+        self.wait = seconds
+    }
+
+    /// Opens the index for reading, and finds out whether it is whole.
+    public func open() throws(ArchiveError) -> OpenIndex {
+        try OpenIndex(path: path)
+    }
+
+    /// Takes files in: all that can be read, whatever becomes of the others.
+    public func importing(
+        _ request: ImportRequest, stages: ImportStages
+    ) throws(ArchiveError) -> ImportReport {
+        let lock = request.isDryRun ? nil : try takeLock()
+        defer { withExtendedLifetime(lock) {} }
+        let old = try previous(forRebuild: request.isRebuild)
+        let parsed = ParallelImport(request: request, stages: stages, index: old)
+        return try ArchiveUpdate(path: path, old: old, stages: stages).apply(
+            try parsed.run(), request: request)
+    }
+
+    /// Takes issues out, and their share of the sessions.
+    public func removing(
+        issues ids: [String], stages: ImportStages, isDryRun: Bool = false
+    ) throws(ArchiveError) -> ImportReport {
+        let lock = isDryRun ? nil : try takeLock()
+        defer { withExtendedLifetime(lock) {} }
+        let old = try open()
+        return try ArchiveUpdate(path: path, old: old, stages: stages).remove(
+            ids, isDryRun: isDryRun)
+    }
+
+    /// The index as it is; nil where there is none yet, or where a rebuild need not care.
+    private func previous(forRebuild isRebuild: Bool) throws(ArchiveError) -> OpenIndex? {
+        do throws(ArchiveError) {
+            return try open()
+        } catch {
+            switch error {
+            case .noIndex: return nil
+            case .damaged where isRebuild: return nil
+            default: throw error
+            }
+        }
+    }
+
+    /// The writers' lock. It lies beside the real file, so that all links to it share one.
+    private func takeLock() throws(ArchiveError) -> WriterLock {
+        do throws(KernelLock.Failure) {
+            return try WriterLock(index: path, waiting: wait)
+        } catch {
+            switch error {
+            case .held(let held): throw .locked(path: path, process: held.process)
+            case .system(let error): throw .system(error)
+            }
+        }
+    }
+}
+
+/// The lock of one index as long as somebody keeps this object.
+private final class WriterLock {
+    private let lock: KernelLock
+
+    init(index path: String, waiting seconds: Double) throws(KernelLock.Failure) {
+        let target: String
+        do throws(SystemError) {
+            target = try Folder.followingLinks(path)
+        } catch {
+            throw .system(error)
+        }
+        let name = ".\(Folder.name(of: target)).lock"
+        lock = try KernelLock(
+            Folder.join(Folder.parent(of: target), name), waiting: seconds)
+        // Only the holder may know that nobody is writing them any more.
+        ReplacementFile.removeLeftovers(of: target)
+    }
+}

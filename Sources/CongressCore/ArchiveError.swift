@@ -1,0 +1,43 @@
+/// Why the archive could not do what it was asked; nothing was changed.
+public enum ArchiveError: Error, Equatable, Sendable {
+    case noIndex(path: String)
+    /// Another process is writing; nil where its number is not known.
+    case locked(path: String, process: Int32?)
+    /// The index is not what was written. The offset counts bytes from 0 where one is known.
+    case damaged(path: String, offset: Int?, problem: String)
+    /// Written by a later release, in a format that this one does not know.
+    case newer(path: String, version: Int)
+    case system(SystemError)
+    /// An issue that the archive does not hold was to be removed.
+    case unknownIssue(String)
+
+    /// The exit status that stands for the error.
+    public var status: Int32 {
+        switch self {
+        case .noIndex: 10
+        case .locked: 11
+        case .damaged: 12
+        case .newer: 13
+        case .system, .unknownIssue: 2
+        }
+    }
+}
+
+extension ArchiveError: CustomStringConvertible {
+    /// One line that names the place and the next step, in English.
+    public var description: String {
+        switch self {
+        case .noIndex(let path): return "\(path): no index here; make one with: rdctl import FILE…"
+        case .locked(let path, let process):
+            let holder = process.map { "process \($0)" } ?? "another process"
+            return "\(path): \(holder) is writing to it; wait with --wait SECONDS"
+        case .damaged(let path, let offset, let problem):
+            let place = offset.map { "byte \($0): " } ?? ""
+            return "\(path): \(place)damaged (\(problem)); write it anew with: rdctl rebuild FILE…"
+        case .newer(let path, let version):
+            return "\(path): format version \(version) is newer than this rdctl; use a newer one"
+        case .system(let error): return error.description
+        case .unknownIssue(let id): return "\(id): no such issue in the archive"
+        }
+    }
+}

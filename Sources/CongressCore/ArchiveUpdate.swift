@@ -1,0 +1,217 @@
+/// Works out what an import or a removal makes of an archive, and writes it if anything changed.
+struct ArchiveUpdate {
+    let path: String
+    let old: OpenIndex?
+    let stages: ImportStages
+
+    func apply(
+        _ results: [ParallelImport.Result], request: ImportRequest
+    ) throws(ArchiveError) -> ImportReport {
+        let issues = try old?.issueList() ?? []
+        var report = ImportReport()
+        for input in request.inputs { report.files.append(emptyFile(input)) }
+        var changed = ChangedIssues(kept: issues)
+        var parsed: [Int] = []
+        for (at, result) in results.enumerated() {
+            if case .failed(let error) = result {
+                report.files[at].outcome = .failed(error)
+            } else {
+                parsed.append(at)
+            }
+        }
+        let plan = ImportPlan(
+            parsed.map { candidate(results[$0], request.inputs[$0]) }, old: issues)
+        for (at, decision) in zip(parsed, plan.decisions) {
+            guard let decision else { continue }
+            try settle(decision, results[at], &report.files[at], &changed, issues)
+        }
+        if request.isRebuild { changed.removeUntouched(&report) }
+        try count(&report, changed)
+        try write(changed, &report, isDryRun: request.isDryRun)
+        return report
+    }
+
+    func remove(_ ids: [String], isDryRun: Bool) throws(ArchiveError) -> ImportReport {
+        var report = ImportReport()
+        var changed = ChangedIssues(kept: try old?.issueList() ?? [])
+        for id in ids {
+            guard changed.remove(id) != nil else { throw .unknownIssue(id) }
+            report.removedIssues.append(id)
+        }
+        try count(&report, changed)
+        try write(changed, &report, isDryRun: isDryRun)
+        return report
+    }
+
+    private func emptyFile(_ input: ImportRequest.Input) -> ImportReport.File {
+        let path = if case .file(let path) = input { path } else { input.name }
+        return ImportReport.File(name: input.name, path: path, outcome: .unchanged)
+    }
+
+    private func candidate(
+        _ result: ParallelImport.Result, _ input: ImportRequest.Input
+    ) -> ImportPlan.Candidate {
+        switch result {
+        case .known(let issue):
+            return ImportPlan.Candidate(
+                name: input.name, digest: issue.issue.digest, claim: issue.id, known: issue)
+        case .parsed(let file):
+            return ImportPlan.Candidate(
+                name: input.name, digest: file.image.fileDigest, claim: file.image.id)
+        case .failed:
+            preconditionFailure("a file that failed has no place in the plan")
+        }
+    }
+
+    /// Carries out what the plan says of one input.
+    private func settle(
+        _ decision: ImportPlan.Decision, _ result: ParallelImport.Result,
+        _ file: inout ImportReport.File, _ changed: inout ChangedIssues, _ issues: [IndexedIssue]
+    ) throws(ArchiveError) {
+        if case .parsed(let parsed) = result {
+            file.diagnostics = parsed.diagnostics
+            file.printedLines = parsed.printedLines
+            file.ownedLines = parsed.ownedLines
+            file.kinds = parsed.image.kinds
+            file.records = parsed.image.entries.count
+        }
+        switch decision {
+        case .duplicate(let name): file.outcome = .duplicate(of: name)
+        case .keep(let id):
+            changed.touch(id)
+            file.issue = id
+            guard let issue = issues.first(where: { IDOrder.same($0.id, id) }) else { return }
+            file.records = issue.ledger.records
+            file.changes.unchanged = issue.ledger.records
+        case .store(let id, let replaced):
+            guard case .parsed(let parsed) = result else { return }
+            let target = issues.first { issue in
+                replaced.map { IDOrder.same($0, issue.id) } ?? false
+            }
+            try store(parsed.image, as: id, replacing: target, &file, &changed)
+        }
+    }
+
+    private func store(
+        _ image: IssueImage, as id: String, replacing target: IndexedIssue?,
+        _ file: inout ImportReport.File, _ changed: inout ChangedIssues
+    ) throws(ArchiveError) {
+        let isMoved = target.map { IDOrder.same($0.issue.digest, image.fileDigest) } ?? false
+        let isRenamed = isMoved && !IDOrder.same(target?.issue.file ?? "", image.file)
+        var image = image
+        if !IDOrder.same(image.id, id) {
+            file.diagnostics.append(clash(image, id))
+            image = image.renamed(to: id)
+        }
+        file.issue = id
+        file.changes = try RecordChanges(index: old).between(target, image, isRenamed: isRenamed)
+        if let target, IDOrder.same(target.id, id),
+            IDOrder.same(target.ledger.digest, image.ledger.digest)
+        {
+            changed.touch(id)
+            file.outcome = .unchanged
+            return
+        }
+        if let target {
+            _ = changed.remove(target.id)
+            file.outcome =
+                isRenamed ? .renamed(from: target.issue.file) : .replaced(file: target.issue.file)
+        } else {
+            file.outcome = .added
+        }
+        changed.add(image)
+    }
+
+    private func clash(_ image: IssueImage, _ id: String) -> Diagnostic {
+        Diagnostic(
+            severity: .warning, code: .duplicateIssue,
+            message: "another file is \(image.id) too; this one is kept as \(id)",
+            file: image.file, line: 1, column: 1)
+    }
+
+    private func count(
+        _ report: inout ImportReport, _ changed: ChangedIssues
+    ) throws(ArchiveError) {
+        for file in report.files {
+            report.totals.added += file.changes.added
+            report.totals.changed += file.changes.changed
+            report.totals.removed += file.changes.removed
+            report.totals.unchanged += file.changes.unchanged
+        }
+        for id in report.removedIssues {
+            guard let issue = changed.removed.first(where: { IDOrder.same($0.id, id) }) else {
+                continue
+            }
+            report.totals.removed += try RecordChanges(index: old).ids(of: issue)
+        }
+    }
+
+    private func write(
+        _ changed: ChangedIssues, _ report: inout ImportReport, isDryRun: Bool
+    ) throws(ArchiveError) {
+        report.revision = old?.header.revision ?? 0
+        report.contentDigest = old?.header.contentDigest ?? ""
+        guard changed.isAny else {
+            report.sessions = old?.sessionCount() ?? 0
+            return
+        }
+        var draft = IndexDraft()
+        if let old {
+            try draft.add(kept: changed.kept, of: old, around: changed.new.map(\.id))
+        }
+        for image in changed.new { draft.add(image) }
+        let sessions = try SessionUpdate(old: old, merge: stages.merge).lines(
+            without: changed.removed.map(\.id), adding: changed.new.flatMap(\.readings))
+        draft.sessions = sessions.lines
+        report.sessions = sessions.count
+        report.contentDigest = draft.contentDigest
+        guard !isDryRun else { return }
+        report.revision += 1
+        do throws(SystemError) {
+            // The draft points into the old index.
+            try withExtendedLifetime(old) { () throws(SystemError) in
+                _ = try draft.write(
+                    to: path, revision: report.revision, contentDigest: report.contentDigest)
+            }
+        } catch {
+            throw .system(error)
+        }
+        report.hasWritten = true
+    }
+}
+
+/// Which issues of the archive stay, go and come.
+struct ChangedIssues {
+    private(set) var kept: [IndexedIssue]
+    private(set) var removed: [IndexedIssue] = []
+    private(set) var new: [IssueImage] = []
+    private var touched: Set<[UInt8]> = []
+
+    init(kept: [IndexedIssue]) {
+        self.kept = kept
+    }
+
+    var isAny: Bool { !removed.isEmpty || !new.isEmpty }
+
+    mutating func add(_ image: IssueImage) { new.append(image) }
+
+    /// Notes that an input stands for an issue that stays as it is.
+    mutating func touch(_ id: String) { touched.insert(Array(id.utf8)) }
+
+    mutating func remove(_ id: String) -> IndexedIssue? {
+        guard let at = kept.firstIndex(where: { IDOrder.same($0.id, id) }) else { return nil }
+        removed.append(kept.remove(at: at))
+        return removed.last
+    }
+
+    /// After a rebuild nothing stays that no input stands for. A file that could not be read keeps
+    /// its issue.
+    mutating func removeUntouched(_ report: inout ImportReport) {
+        let failed = report.files.filter(\.hasFailed).map(\.name)
+        for issue in kept where !touched.contains(Array(issue.id.utf8)) {
+            if failed.contains(where: { IDOrder.same($0, issue.issue.file) }) { continue }
+            _ = remove(issue.id)
+            report.removedIssues.append(issue.id)
+        }
+    }
+}

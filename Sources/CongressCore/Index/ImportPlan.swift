@@ -1,0 +1,147 @@
+/// Decides which issue each parsed file becomes and which issue of the archive it takes the place of.
+/// Depends on names and content only, never on the order in which files were given.
+struct ImportPlan {
+    /// What the plan needs to know of one input.
+    struct Candidate: Sendable {
+        var name: String
+        /// SHA-256 of the bytes.
+        var digest: String
+        /// The issue id that its content asks for.
+        var claim: String
+        /// The issue of the archive that has these bytes under this name; it stays as it is.
+        var known: IndexedIssue?
+    }
+
+    enum Decision: Equatable {
+        case keep(issue: String)
+        /// Store under `issue`; `replacing` leaves the archive, under whatever id it had.
+        case store(issue: String, replacing: String?)
+        case duplicate(of: String)
+    }
+
+    private let candidates: [Candidate]
+    private let old: [IndexedIssue]
+    /// Ids that an input of this run has, or takes over.
+    private var taken: Set<Bytes> = []
+    /// Issues of the archive that an input of this run stands for.
+    private var matched: Set<Bytes> = []
+    private(set) var decisions: [Decision?]
+
+    /// Ids as bytes, because strings compare by canonical equivalence.
+    private typealias Bytes = [UInt8]
+
+    init(_ candidates: [Candidate], old: [IndexedIssue]) {
+        self.candidates = candidates
+        self.old = old
+        decisions = Array(repeating: nil, count: candidates.count)
+        let order = candidates.indices.sorted { left, right in
+            let (one, other) = (candidates[left], candidates[right])
+            if !IDOrder.same(one.name, other.name) {
+                return IDOrder.precedes(one.name, other.name)
+            }
+            return IDOrder.precedes(one.digest, other.digest)
+        }
+        keepKnown(order)
+        findDuplicates(order)
+        let targets = findTargets(order)
+        assign(order, targets)
+    }
+
+    private mutating func keepKnown(_ order: [Int]) {
+        for at in order {
+            guard let known = candidates[at].known, !taken.contains(Bytes(known.id.utf8)) else {
+                continue
+            }
+            decisions[at] = .keep(issue: known.id)
+            taken.insert(Bytes(known.id.utf8))
+            matched.insert(Bytes(known.id.utf8))
+        }
+    }
+
+    /// Of inputs with the same bytes, one is stored: the one that the archive knows, or the first.
+    private mutating func findDuplicates(_ order: [Int]) {
+        var first: [Bytes: Int] = [:]
+        for at in order where decisions[at] != nil {
+            first[Bytes(candidates[at].digest.utf8)] = at
+        }
+        for at in order where decisions[at] == nil {
+            let digest = Bytes(candidates[at].digest.utf8)
+            if let other = first[digest] {
+                decisions[at] = .duplicate(of: candidates[other].name)
+            } else {
+                first[digest] = at
+            }
+        }
+    }
+
+    /// The issue of the archive that each remaining input continues: the one with its bytes, which
+    /// then was renamed, or one of the same claim with its name.
+    private mutating func findTargets(_ order: [Int]) -> [Int: IndexedIssue] {
+        var targets: [Int: IndexedIssue] = [:]
+        for at in order where decisions[at] == nil {
+            let same = old.first {
+                IDOrder.same($0.issue.digest, candidates[at].digest) && isFree($0)
+            }
+            targets[at] = same
+            if let same { matched.insert(Bytes(same.id.utf8)) }
+        }
+        for at in order where decisions[at] == nil && targets[at] == nil {
+            let named = old.first {
+                IDOrder.same($0.issue.file, candidates[at].name) && isFree($0)
+                    && ImportPlan.isFamily($0.id, of: candidates[at].claim)
+            }
+            targets[at] = named
+            if let named { matched.insert(Bytes(named.id.utf8)) }
+        }
+        return targets
+    }
+
+    private func isFree(_ issue: IndexedIssue) -> Bool {
+        !matched.contains(Bytes(issue.id.utf8))
+    }
+
+    private mutating func assign(_ order: [Int], _ targets: [Int: IndexedIssue]) {
+        for at in order where decisions[at] == nil {
+            guard let target = targets[at],
+                ImportPlan.isFamily(target.id, of: candidates[at].claim)
+            else { continue }
+            decisions[at] = .store(issue: target.id, replacing: target.id)
+            taken.insert(Bytes(target.id.utf8))
+        }
+        for at in order where decisions[at] == nil {
+            let claim = candidates[at].claim
+            let moved = targets[at]?.id
+            if !taken.contains(Bytes(claim.utf8)) {
+                let holder = old.contains { IDOrder.same($0.id, claim) }
+                decide(at, claim, replacing: moved ?? (holder ? claim : nil))
+            } else {
+                decide(at, freeID(claim), replacing: moved)
+            }
+        }
+    }
+
+    private mutating func decide(_ at: Int, _ issue: String, replacing: String?) {
+        decisions[at] = .store(issue: issue, replacing: replacing)
+        taken.insert(Bytes(issue.utf8))
+    }
+
+    /// `claim~2` or the next number that neither the archive nor this run uses.
+    private func freeID(_ claim: String) -> String {
+        var number = 2
+        while true {
+            let id = "\(claim)~\(number)"
+            if !taken.contains(Bytes(id.utf8)), !old.contains(where: { IDOrder.same($0.id, id) }) {
+                return id
+            }
+            number += 1
+        }
+    }
+
+    /// Whether an id is the claim itself or one that was told apart from it by a number.
+    private static func isFamily(_ id: String, of claim: String) -> Bool {
+        guard id.utf8.starts(with: claim.utf8) else { return false }
+        let rest = id.utf8.dropFirst(claim.utf8.count)
+        return rest.isEmpty
+            || rest.first == UInt8(ascii: "~") && rest.dropFirst().allSatisfy { (48...57) ~= $0 }
+    }
+}

@@ -1,0 +1,113 @@
+/// The first line of an index: what the file is, and what proves it whole.
+///
+///     {"format":"rdctl-index","format_version":1,"generator":"rdctl 0.1.0","revision":17,
+///     "content_sha256":"…","checksum":"…",
+///
+/// all in one line. Every later format version keeps this line and the rule of the checksum.
+public struct IndexHeader: Equatable, Sendable {
+    public static let format = "rdctl-index"
+    public static let currentVersion = 1
+    /// The name and version of the program, as it signs what it writes.
+    public static let currentGenerator = "rdctl 0.1.0"
+
+    public var version = currentVersion
+    public var generator = currentGenerator
+    /// Counts the changes to this file.
+    public var revision = 0
+    /// See `ContentDigest`; two indexes hold the same where it agrees.
+    public var contentDigest = ""
+    /// 16 lower-case hexadecimal digits.
+    public var checksum = String(repeating: "0", count: 16)
+
+    init(revision: Int, contentDigest: String) {
+        self.revision = revision
+        self.contentDigest = contentDigest
+    }
+
+    /// The line with its line end.
+    var bytes: [UInt8] {
+        var writer = JSONWriter(capacity: 256)
+        writer.beginObject()
+        writer.field("format", IndexHeader.format)
+        writer.field("format_version", version)
+        writer.field("generator", generator)
+        writer.field("revision", revision)
+        writer.field("content_sha256", contentDigest)
+        writer.field("checksum", checksum)
+        writer.raw(",\n")
+        return writer.bytes
+    }
+
+    /// Where the digits of the checksum stand in a line of `count` bytes.
+    static func digits(inLineOf count: Int) -> Range<Int> {
+        // Behind the digits stand a quote, a comma and the line end.
+        count - 19..<count - 3
+    }
+
+    /// The header of a file in our own layout; nil where the first line is not as we write it.
+    init?(firstLine line: UnsafeRawBufferPointer) {
+        var object = [UInt8](line.dropLast(2))
+        object.append(UInt8(ascii: "}"))
+        let header = try? object.withUnsafeBytes { bytes throws(JSONError) -> IndexHeader? in
+            var reader = JSONReader(bytes)
+            var fields = HeaderFields()
+            try reader.beginObject()
+            while let key = try reader.nextKey() {
+                if try !fields.read(key, from: &reader) { try reader.skipValue() }
+            }
+            try reader.end()
+            return fields.header
+        }
+        guard let header, header.bytes.elementsEqual(line) else { return nil }
+        self = header
+    }
+
+    fileprivate init(
+        version: Int, generator: String, revision: Int, contentDigest: String, checksum: String
+    ) {
+        self.version = version
+        self.generator = generator
+        self.revision = revision
+        self.contentDigest = contentDigest
+        self.checksum = checksum
+    }
+}
+
+/// The keys of a header, as they are found.
+struct HeaderFields {
+    private var format: String?
+    private(set) var version: Int?
+    private var generator: String?
+    private var revision: Int?
+    private var contentDigest: String?
+    private var checksum: String?
+
+    /// False for a key that is none of the header.
+    mutating func read(_ key: JSONKey, from reader: inout JSONReader) throws(JSONError) -> Bool {
+        switch key {
+        case "format": format = try reader.string()
+        case "format_version": version = try reader.integer()
+        case "generator": generator = try reader.string()
+        case "revision": revision = try reader.integer()
+        case "content_sha256": contentDigest = try reader.string()
+        case "checksum": checksum = try reader.string()
+        default: return false
+        }
+        return true
+    }
+
+    /// True where the file says that it is an index of ours.
+    var hasOurFormat: Bool {
+        format.map { $0.utf8.elementsEqual(IndexHeader.format.utf8) } ?? false
+    }
+
+    /// Nil where a key is missing, as in a file of another program or a damaged one.
+    var header: IndexHeader? {
+        guard hasOurFormat, let version, let generator, let revision, let contentDigest,
+            let checksum
+        else { return nil }
+        return IndexHeader(
+            version: version, generator: generator, revision: revision,
+            contentDigest: contentDigest, checksum: checksum)
+    }
+}

@@ -1,0 +1,79 @@
+/// Opening an index: a file in our own layout must have the right checksum; one that another tool
+/// laid out anew (jq, an editor) is read in full and must have the right content digest. Anything
+/// else is damaged, and no part of it is used.
+extension OpenIndex {
+    /// - Parameter threads: how many may share the work of the checksum.
+    public init(path: String, threads: Int = 2) throws(ArchiveError) {
+        let file: MappedFile
+        do throws(SystemError) {
+            file = try MappedFile(path)
+        } catch {
+            throw error.isMissing ? .noIndex(path: path) : .system(error)
+        }
+        defer { withExtendedLifetime(file) {} }
+        if let header = try OpenIndex.verified(file.bytes, path: path, threads: threads) {
+            try self.init(
+                path: path, header: header, storage: .mapped(file), status: file.status,
+                isReformatted: false)
+        } else {
+            let content = try ReformattedIndex(file.bytes, path: path)
+            try self.init(
+                path: path, header: content.header,
+                storage: .written(HeldBytes(content.bytes)), status: file.status,
+                isReformatted: true)
+        }
+    }
+
+    /// The header of a file in our layout, whose checksum was found right. Nil where the layout is
+    /// another one.
+    private static func verified(
+        _ bytes: UnsafeRawBufferPointer, path: String, threads: Int
+    ) throws(ArchiveError) -> IndexHeader? {
+        guard bytes.count > 0 else {
+            throw .damaged(path: path, offset: 0, problem: "the file is empty")
+        }
+        let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(4096))
+        let mark = Array("\n\"issues\":[\n".utf8)
+        guard let end = Memory.first(0x0A, in: head, from: 0),
+            head[end...].starts(with: mark),
+            head.starts(with: Array("{\"format\":\"rdctl-index\",\"format_version\":".utf8))
+        else { return nil }
+        let line = UnsafeRawBufferPointer(rebasing: head[...end])
+        guard let header = IndexHeader(firstLine: line) else {
+            throw .damaged(path: path, offset: 0, problem: "the first line was changed")
+        }
+        let digits = IndexHeader.digits(inLineOf: line.count)
+        guard header.version <= IndexHeader.currentVersion else {
+            throw newer(header, line, bytes, path)
+        }
+        let sum = IndexChecksum.of(bytes, digits: digits, threads: threads)
+        guard header.checksum.utf8.elementsEqual(Hexadecimal.digits(sum)) else {
+            throw .damaged(path: path, offset: nil, problem: "the checksum does not fit")
+        }
+        return header
+    }
+
+    /// A version that is too high may also be ours with one bit of its digit turned; then everything
+    /// else still fits the checksum of our version.
+    private static func newer(
+        _ header: IndexHeader, _ line: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer,
+        _ path: String
+    ) -> ArchiveError {
+        let ours = UInt8(ascii: "0") + UInt8(IndexHeader.currentVersion)
+        if header.version < 10,
+            (UInt8(ascii: "0") + UInt8(header.version) ^ ours).nonzeroBitCount == 1
+        {
+            var mended = header
+            mended.version = IndexHeader.currentVersion
+            var copy = [UInt8](bytes)
+            copy.replaceSubrange(..<line.count, with: mended.bytes)
+            let sum = copy.withUnsafeBytes {
+                IndexChecksum.of($0, digits: IndexHeader.digits(inLineOf: line.count), threads: 1)
+            }
+            if header.checksum.utf8.elementsEqual(Hexadecimal.digits(sum)) {
+                return .damaged(path: path, offset: 0, problem: "the version was changed")
+            }
+        }
+        return .newer(path: path, version: header.version)
+    }
+}

@@ -1,0 +1,72 @@
+/// One issue as it stands in the index: its line, its record lines, and what else an import needs to
+/// know of it. Made by the threads that parse, so that the one that writes only copies.
+struct IssueImage: Sendable {
+    let id: String
+    let file: String
+    /// SHA-256 of the file's bytes.
+    let fileDigest: String
+    let ledger: IssueCodec.Ledger
+    let line: [UInt8]
+    /// The record lines, joined by `,` and LF.
+    let records: [UInt8]
+    /// Each record's id and its line in `records`.
+    let entries: [(id: String, line: Range<Int>)]
+    let kinds: [RecordKind: Int]
+    let readings: [Session.Reading]
+
+    init(_ issue: Issue, _ records: [Record], readings: [Session.Reading]) {
+        let size = records.reduce(0) { $0 + $1.text.utf8.count + 300 }
+        var writer = JSONWriter(capacity: size)
+        var entries: [(id: String, line: Range<Int>)] = []
+        entries.reserveCapacity(records.count)
+        var kinds: [RecordKind: Int] = [:]
+        for record in records {
+            if !entries.isEmpty { writer.raw(",\n") }
+            let start = writer.bytes.count
+            RecordCodec.write(record, to: &writer)
+            entries.append((record.id, start..<writer.bytes.count))
+            kinds[record.kind, default: 0] += 1
+        }
+        let digest = writer.bytes.withUnsafeBytes { ContentDigest.ofIssue(issue, records: $0) }
+        ledger = IssueCodec.Ledger(records: records.count, digest: digest)
+        var line = JSONWriter()
+        IssueCodec.write(issue, ledger, to: &line)
+        id = issue.id
+        file = issue.file
+        fileDigest = issue.digest
+        self.line = line.bytes
+        self.records = writer.bytes
+        self.entries = entries
+        self.kinds = kinds
+        self.readings = readings
+    }
+
+    /// The same issue under another id, with the ids of its records. For the rare clash of two files
+    /// only: it reads and writes all lines again.
+    func renamed(to id: String) -> IssueImage {
+        do {
+            let issue = try line.withUnsafeBytes { try IssueCodec.read($0).issue }
+            let lines = try records.withUnsafeBytes { records in
+                try entries.map { entry in
+                    try RecordCodec.read(UnsafeRawBufferPointer(rebasing: records[entry.line]))
+                }
+            }
+            var bulletin = Bulletin(issue: issue, records: lines, readings: readings)
+            RecordIDs.rename(&bulletin, to: id)
+            return IssueImage(bulletin.issue, bulletin.records, readings: bulletin.readings)
+        } catch {
+            preconditionFailure("lines that were just written can be read: \(error)")
+        }
+    }
+}
+
+/// The order of ids in the index: by their bytes, so that locale and normal form play no part.
+enum IDOrder {
+    static func precedes(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+
+    static func same(_ left: String, _ right: String) -> Bool {
+        left.utf8.elementsEqual(right.utf8)
+    }
+}

@@ -1,0 +1,122 @@
+import Synchronization
+
+/// Reads, decodes and parses the inputs of an import, several at a time.
+struct ParallelImport {
+    /// What became of one input.
+    enum Result: Sendable {
+        case failed(any Error)
+        /// The archive holds these bytes under this name already.
+        case known(IndexedIssue)
+        case parsed(ParsedFile)
+    }
+
+    /// A parsed input, ready to be written.
+    struct ParsedFile: Sendable {
+        var image: IssueImage
+        var diagnostics: [Diagnostic]
+        var printedLines: Int
+        var ownedLines: Int
+    }
+
+    let request: ImportRequest
+    let stages: ImportStages
+    let index: OpenIndex?
+
+    /// One result for each input, in their order.
+    func run() throws(ArchiveError) -> [Result] {
+        let known = KnownFiles(try index?.issueList() ?? [])
+        let reusesKnown =
+            !request.isRebuild
+            && IDOrder.same(index?.header.generator ?? "", IndexHeader.currentGenerator)
+        let results = Slots(count: request.inputs.count)
+        let threads = request.threads ?? RunningProcess.processors
+        Workers.share(request.inputs.count, among: max(1, threads)) { _, number in
+            let input = request.inputs[number]
+            do {
+                results[number] = try FileBytes.with(input) { bytes in
+                    let digest = SHA256.hex(of: bytes)
+                    if reusesKnown, let issue = known.find(digest, input.name), isRead(issue) {
+                        return .known(issue)
+                    }
+                    return .parsed(try parse(bytes, name: input.name, digest: digest))
+                }
+            } catch {
+                results[number] = .failed(error)
+            }
+            request.progress?(results.count, request.inputs.count)
+        }
+        return results.all
+    }
+
+    /// Whether the issue was read in the encoding that is asked for now.
+    private func isRead(_ issue: IndexedIssue) -> Bool {
+        request.forcedEncoding.map { $0 == issue.issue.encoding } ?? true
+    }
+
+    private func parse(
+        _ bytes: UnsafeRawBufferPointer, name: String, digest: String
+    ) throws -> ParsedFile {
+        let source = try stages.decode(bytes, name)
+        var (bulletin, log) = stages.parse(source)
+        bulletin.issue.file = name
+        bulletin.issue.digest = digest
+        bulletin.issue.encoding = source.encoding
+        bulletin.issue.lineCount = source.lines.count
+        let printed = source.lines.reduce(0) { $0 + ($1.isBlank ? 0 : 1) }
+        let owned = LineLedger(bulletin.issue, bulletin.records).owned(of: source)
+        return ParsedFile(
+            image: IssueImage(bulletin.issue, bulletin.records, readings: bulletin.readings),
+            diagnostics: log.entries, printedLines: printed, ownedLines: owned)
+    }
+}
+
+/// The issues of the index by the digest of their files.
+private struct KnownFiles {
+    private var byDigest: [String: [IndexedIssue]] = [:]
+
+    init(_ issues: [IndexedIssue]) {
+        for issue in issues { byDigest[issue.issue.digest, default: []].append(issue) }
+    }
+
+    func find(_ digest: String, _ name: String) -> IndexedIssue? {
+        byDigest[digest]?.first { IDOrder.same($0.issue.file, name) }
+    }
+}
+
+/// One result for each input, written by whichever thread has it.
+private final class Slots: Sendable {
+    private let results: Mutex<(list: [ParallelImport.Result?], count: Int)>
+
+    init(count: Int) {
+        results = Mutex((Array(repeating: nil, count: count), 0))
+    }
+
+    subscript(number: Int) -> ParallelImport.Result? {
+        get { results.withLock { $0.list[number] } }
+        set {
+            results.withLock {
+                $0.list[number] = newValue
+                $0.count += 1
+            }
+        }
+    }
+
+    var count: Int { results.withLock { $0.count } }
+
+    var all: [ParallelImport.Result] { results.withLock { $0.list.compactMap { $0 } } }
+}
+
+/// The bytes of an input, mapped or in memory, for as long as a closure runs.
+enum FileBytes {
+    static func with<Value>(
+        _ input: ImportRequest.Input, _ body: (UnsafeRawBufferPointer) throws -> Value
+    ) throws -> Value {
+        switch input {
+        case .bytes(_, let bytes): return try bytes.withUnsafeBytes(body)
+        case .file(let path):
+            // Read and not mapped: a file that shrinks meanwhile must not end the process.
+            var buffer = FileBuffer()
+            return try body(try buffer.load(path))
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// Compares the record lines of an issue in the archive with its new ones.
+struct RecordChanges {
+    let index: OpenIndex?
+
+    /// - Parameter isRenamed: the text is the same and only the file's name differs, so a record
+    ///   that is in both counts as unchanged.
+    func between(
+        _ old: IndexedIssue?, _ new: IssueImage, isRenamed: Bool
+    ) throws(ArchiveError) -> ImportReport.Changes {
+        var changes = ImportReport.Changes()
+        var before = try lines(of: old)
+        for entry in new.entries {
+            guard let line = before.removeValue(forKey: Array(local(entry.id))) else {
+                changes.added.append(entry.id)
+                continue
+            }
+            let isSame = new.records.withUnsafeBytes { records in
+                Memory.equal(line, UnsafeRawBufferPointer(rebasing: records[entry.line]))
+            }
+            if isSame || isRenamed {
+                changes.unchanged += 1
+            } else {
+                changes.changed.append(entry.id)
+            }
+        }
+        if let old, !before.isEmpty {
+            changes.removed = before.keys.map { "\(old.id)/" + String(decoding: $0, as: UTF8.self) }
+                .sorted(by: IDOrder.precedes)
+        }
+        return changes
+    }
+
+    /// The ids of all records of an issue.
+    func ids(of issue: IndexedIssue) throws(ArchiveError) -> [String] {
+        guard let index else { return [] }
+        var ids: [String] = []
+        for line in index.lines(in: try index.records(of: issue.id)) {
+            ids.append(try index.recordHead(at: line).id)
+        }
+        return ids
+    }
+
+    private func lines(
+        of issue: IndexedIssue?
+    ) throws(ArchiveError) -> [[UInt8]: UnsafeRawBufferPointer] {
+        guard let issue, let index else { return [:] }
+        var lines: [[UInt8]: UnsafeRawBufferPointer] = [:]
+        for line in index.lines(in: try index.records(of: issue.id)) {
+            let id = try index.recordHead(at: line).id
+            lines[Array(local(id))] = index.slice(line)
+        }
+        return lines
+    }
+
+    /// What of an id is the record's own; the rest is its issue's, which a renamed file may change.
+    private func local(_ id: String) -> Substring.UTF8View {
+        guard let slash = id.utf8.lastIndex(of: UInt8(ascii: "/")) else { return id.utf8[...] }
+        return id.utf8[id.utf8.index(after: slash)...]
+    }
+}

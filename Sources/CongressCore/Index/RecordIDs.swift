@@ -1,0 +1,92 @@
+/// Gives the records of one issue their ids, in reading order. An id is built from content alone, so
+/// a record keeps it when others are added around it; only records that begin with the same words
+/// on the same day are told apart by a number.
+public struct RecordIDs {
+    private let issue: String
+    private var uses: [String: Int] = [:]
+
+    public init(issue: String) {
+        self.issue = issue
+    }
+
+    /// `平顶山人大-2024-05`, or the file's stem where publication, year or number is not printed.
+    public static func issueID(
+        publication: String?, year: Int?, number: Int?, file: String
+    ) -> String {
+        if let publication = publication.map(clean), !publication.isEmpty, let year, let number {
+            return "\(publication)-\(year)-\(number < 10 ? "0" : "")\(number)"
+        }
+        var stem = file.utf8[...]
+        if let dot = stem.lastIndex(of: UInt8(ascii: ".")), dot > stem.startIndex {
+            stem = stem[..<dot]
+        }
+        let name = clean(String(Substring(stem)))
+        return name.isEmpty ? "issue" : name
+    }
+
+    /// `平顶山人大-2024-05/c-20241024-3f9a`: the kind's letter, the first date if there is one, and
+    /// four digits that stand for the opening words.
+    public mutating func next(for record: Record) -> String {
+        var id = "\(issue)/\(record.kind.letter)"
+        if let date = record.dates.first {
+            id += "-" + String(date.start.description.filter { $0 != "-" })
+        }
+        id += "-" + RecordIDs.openingHash(record.text)
+        uses[id, default: 0] += 1
+        let count = uses[id]!
+        return count == 1 ? id : "\(id)-\(count)"
+    }
+
+    /// Gives every record of a bulletin its id, and its readings the records' ids. Readings refer to
+    /// records by the ids that the records had before.
+    public static func assign(to bulletin: inout Bulletin) {
+        rename(&bulletin, to: bulletin.issue.id)
+    }
+
+    /// Puts a bulletin under another issue id.
+    static func rename(_ bulletin: inout Bulletin, to issue: String) {
+        var ids = RecordIDs(issue: issue)
+        var renamed: [String: String] = [:]
+        bulletin.issue.id = issue
+        for at in bulletin.records.indices {
+            let old = bulletin.records[at].id
+            let new = ids.next(for: bulletin.records[at])
+            bulletin.records[at].id = new
+            bulletin.records[at].issue = issue
+            renamed[old] = new
+        }
+        for at in bulletin.readings.indices {
+            bulletin.readings[at].issue = issue
+            let record = bulletin.readings[at].record
+            bulletin.readings[at].record = renamed[record] ?? record
+        }
+    }
+
+    /// FNV-1a over the first 24 characters that are neither blanks nor line ends, full-width forms
+    /// narrowed. Its own small folding, because ids must outlive changes of the search's tables.
+    static func openingHash(_ text: String) -> String {
+        var hash: UInt32 = 0x811C_9DC5
+        var count = 0
+        for scalar in text.unicodeScalars where !scalar.isLayoutBlank && scalar != "\n" {
+            for byte in UTF8.encode(scalar.narrowed)! {
+                hash = (hash ^ UInt32(byte)) &* 0x0100_0193
+            }
+            count += 1
+            if count == 24 { break }
+        }
+        let short = UInt16(truncatingIfNeeded: hash ^ hash >> 16)
+        return String(decoding: Hexadecimal.digits(UInt64(short)).suffix(4), as: UTF8.self)
+    }
+
+    /// Ids stand in paths, addresses and cells: no blanks, controls or separators of ours.
+    private static func clean(_ name: String) -> String {
+        var clean = String.UnicodeScalarView()
+        for scalar in name.unicodeScalars {
+            switch scalar {
+            case "/", "|", "~", "\"", "\\", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": continue
+            default: if !scalar.isLayoutBlank { clean.append(scalar) }
+            }
+        }
+        return String(clean)
+    }
+}

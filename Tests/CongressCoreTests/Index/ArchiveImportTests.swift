@@ -1,0 +1,218 @@
+import Foundation
+import Testing
+
+@testable import CongressCore
+
+@Suite struct ArchiveImportTests {
+    private let folder = TestFolder()
+
+    private func issue(_ number: Int, entries: Int = 7, seed: UInt64 = 1) -> ImportRequest.Input {
+        folder.write(
+            "\(number).txt",
+            ToyBulletins.text(
+                number, ToyBulletins.entries(entries, seed: seed &* 100 &+ UInt64(number))))
+    }
+
+    @Test func takesFilesInAndReadsThemBack() throws {
+        let report = try folder.importing([issue(1), issue(2)])
+        #expect(report.hasWritten)
+        #expect(report.totals.added.count == 14)
+        #expect(report.files.map(\.issue) == ["白水人大-2024-01", "白水人大-2024-02"])
+        #expect(report.files.allSatisfy { $0.printedLines == 8 && $0.ownedLines == 8 })
+        let index = try folder.archive.open()
+        #expect(try index.issueList().map(\.id) == ["白水人大-2024-01", "白水人大-2024-02"])
+        let records = try index.lines(in: index.records).map { try index.record(at: $0) }
+        #expect(records.map(\.id) == report.totals.added)
+        #expect(try index.sessionList().count == report.sessions)
+        #expect(index.header.contentDigest == report.contentDigest)
+        #expect(try folder.archive.check().findings.isEmpty)
+        #expect(folder.names == ["1.txt", "2.txt", "index.json"])
+    }
+
+    @Test func theIndexIsOneJSONDocument() throws {
+        try folder.importing([issue(1), issue(2)])
+        let object = try JSONSerialization.jsonObject(with: Data(folder.bytes("index.json")))
+        let index = try #require(object as? [String: Any])
+        #expect((index["records"] as? [Any])?.count == 14)
+        #expect((index["issues"] as? [[String: Any]])?.first?["records"] as? Int == 7)
+        let lines = folder.bytes("index.json").split(separator: 0x0A)
+        #expect(lines.count == 7 + 2 + 14 + (index["sessions"] as! [Any]).count)
+    }
+
+    @Test func theSameBytesChangeNothing() throws {
+        let inputs = [issue(1), issue(2)]
+        try folder.importing(inputs)
+        let before = try FileStatus.of(folder.file("index.json"))
+        let report = try folder.importing(inputs.reversed())
+        #expect(!report.hasWritten)
+        #expect(report.totals == ImportReport.Changes(unchanged: 14))
+        #expect(try FileStatus.of(folder.file("index.json")) == before)
+    }
+
+    @Test func aNewerTextReplacesTheIssue() throws {
+        try folder.importing([issue(1), issue(2), issue(3)])
+        let text = try String(contentsOfFile: folder.file("2.txt"), encoding: .utf8)
+        var lines = text.split(separator: "\n").map(String.init)
+        lines[3] += "，有修改"
+        lines.remove(at: 5)
+        lines.append("30日 新增一条")
+        let input = folder.write("2.txt", lines.joined(separator: "\n"))
+        let report = try folder.importing([input])
+        #expect(report.totals.added == [report.totals.added[0]])
+        #expect(report.totals.removed.count == 1)
+        // All lines moved up, so the rest is changed: its line numbers are.
+        #expect(report.totals.changed.count + report.totals.unchanged == 6)
+        if case .replaced(let file) = report.files[0].outcome {
+            #expect(file == "2.txt")
+        } else {
+            Testing.Issue.record("not replaced")
+        }
+        #expect(try folder.archive.check().findings.isEmpty)
+        let fresh = TestFolder()
+        let all = ["1.txt", "2.txt", "3.txt"].map {
+            ImportRequest.Input.file(path: folder.file($0))
+        }
+        #expect(try fresh.importing(all).contentDigest == report.contentDigest)
+    }
+
+    @Test func theOrderOfImportsDoesNotShow() throws {
+        let inputs = (1...5).map { issue($0, entries: $0 + 2) }
+        let expected = try folder.importing(inputs).contentDigest
+        var random = SeededGenerator(seed: 4)
+        for round in 0..<12 {
+            let other = TestFolder()
+            let order = inputs.shuffled(using: &random)
+            var digest = ""
+            if round % 2 == 0 {
+                for input in order { digest = try other.importing([input]).contentDigest }
+            } else {
+                digest = try other.importing(order) { $0.threads = 1 }.contentDigest
+            }
+            #expect(digest == expected)
+            let index = try other.archive.open()
+            let reference = try folder.archive.open()
+            withExtendedLifetime((index, reference)) {
+                #expect(
+                    index.slice(index.records).elementsEqual(reference.slice(reference.records)))
+                #expect(
+                    index.slice(index.sessions).elementsEqual(reference.slice(reference.sessions)))
+            }
+        }
+    }
+
+    @Test func aBadFileDoesNotStopTheOthers() throws {
+        folder.put([0xFF, 0xFE, 0xFF], "bad.txt")
+        let missing = ImportRequest.Input.file(path: folder.file("none.txt"))
+        let report = try folder.importing([.file(path: folder.file("bad.txt")), issue(1), missing])
+        #expect(report.status == 3)
+        #expect(report.files.map(\.hasFailed) == [true, false, true])
+        if case .failed(let error as SystemError) = report.files[2].outcome {
+            #expect(error.isMissing)
+        } else {
+            Testing.Issue.record("no system error")
+        }
+        #expect(try folder.archive.open().issueList().count == 1)
+        #expect(try folder.importing([missing]).hasWritten == false)
+    }
+
+    @Test func onlyBadFilesMakeNoIndex() throws {
+        let report = try folder.importing([.file(path: folder.file("none.txt"))])
+        #expect(report.status == 3)
+        #expect(folder.names == [])
+    }
+
+    @Test func aDryRunSaysTheSameAndWritesNothing() throws {
+        let inputs = [issue(1), issue(2)]
+        let dry = try folder.importing(inputs) { $0.isDryRun = true }
+        #expect(!dry.hasWritten)
+        #expect(folder.names == ["1.txt", "2.txt"])
+        let wet = try folder.importing(inputs)
+        #expect(dry.totals == wet.totals)
+        #expect(dry.contentDigest == wet.contentDigest)
+        #expect(dry.sessions == wet.sessions)
+    }
+
+    @Test func aRenamedFileIsRenamed() throws {
+        try folder.importing([issue(1), issue(2)])
+        let text = try String(contentsOfFile: folder.file("1.txt"), encoding: .utf8)
+        let report = try folder.importing([folder.write("first.txt", text)])
+        guard case .renamed(let from) = report.files[0].outcome else {
+            Testing.Issue.record("not renamed")
+            return
+        }
+        #expect(from == "1.txt")
+        #expect(report.totals == ImportReport.Changes(unchanged: 7))
+        #expect(try folder.archive.open().issueList().map(\.issue.file) == ["first.txt", "2.txt"])
+        #expect(try folder.archive.check().findings.isEmpty)
+    }
+
+    @Test func theSameBytesTwiceAreOneIssue() throws {
+        let text = ToyBulletins.text(1, ["1日 甲"])
+        let report = try folder.importing([
+            folder.write("b.txt", text), folder.write("a.txt", text),
+        ])
+        guard case .duplicate(let name) = report.files[0].outcome else {
+            Testing.Issue.record("not a duplicate")
+            return
+        }
+        #expect(name == "a.txt")
+        #expect(report.totals.added.count == 1)
+        // The archive knows a.txt, so it stays although b.txt comes along again.
+        #expect(
+            try !folder.importing([folder.write("0.txt", text), .file(path: folder.file("a.txt"))])
+                .hasWritten)
+    }
+
+    @Test func twoFilesOfOneIssueAreKeptApart() throws {
+        let one = folder.write("a.txt", ToyBulletins.text(1, ["1日 甲", "第2次会议 丙"]))
+        let other = folder.write("b.txt", ToyBulletins.text(1, ["1日 乙", "第2次会议 丁"]))
+        let report = try folder.importing([other, one])
+        #expect(report.files.map(\.issue) == ["白水人大-2024-01~2", "白水人大-2024-01"])
+        #expect(report.files[0].diagnostics.map(\.code) == [.duplicateIssue])
+        #expect(try folder.archive.check().findings.isEmpty)
+        let fresh = TestFolder()
+        #expect(try fresh.importing([one, other]).contentDigest == report.contentDigest)
+        #expect(try !folder.importing([one, other]).hasWritten)
+        // A newer text of the second takes its own place again.
+        let newer = folder.write("b.txt", ToyBulletins.text(1, ["1日 乙", "2日 戊"]))
+        let second = try folder.importing([newer])
+        #expect(second.files[0].issue == "白水人大-2024-01~2")
+        #expect(try folder.archive.open().issueList().count == 2)
+        #expect(try folder.archive.check().findings.isEmpty)
+    }
+
+    @Test func removingAnIssueTakesItsShareOut() throws {
+        let one = try folder.importing([issue(1)]).contentDigest
+        try folder.importing([issue(2)])
+        let report = try folder.archive.removing(
+            issues: ["白水人大-2024-02"], stages: ToyBulletins.stages)
+        #expect(report.totals.removed.count == 7)
+        #expect(report.contentDigest == one)
+        #expect(throws: ArchiveError.unknownIssue("x")) {
+            try folder.archive.removing(issues: ["x"], stages: ToyBulletins.stages)
+        }
+    }
+
+    @Test func aRebuildHoldsExactlyItsInputs() throws {
+        let inputs = [issue(1), issue(2)]
+        let digest = try folder.importing(inputs).contentDigest
+        try folder.importing([issue(3)])
+        let report = try folder.importing(inputs) { $0.isRebuild = true }
+        #expect(report.contentDigest == digest)
+        #expect(report.removedIssues == ["白水人大-2024-03"])
+        folder.put(Array("{\"broken".utf8), "index.json")
+        #expect(throws: ArchiveError.self) { try folder.importing(inputs) }
+        #expect(try folder.importing(inputs) { $0.isRebuild = true }.contentDigest == digest)
+    }
+
+    @Test func sourcesAreCompared() throws {
+        try folder.importing([issue(1), issue(2)])
+        var report = try folder.archive.check(sourcesIn: folder.path, stages: ToyBulletins.stages)
+        #expect(report.findings.isEmpty)
+        #expect(report.sources == 2)
+        _ = issue(1, seed: 9)
+        try Folder.removeFile(folder.file("2.txt"))
+        report = try folder.archive.check(sourcesIn: folder.path, stages: ToyBulletins.stages)
+        #expect(report.findings.map(\.code) == [.sourceChanged, .sourceMissing])
+    }
+}

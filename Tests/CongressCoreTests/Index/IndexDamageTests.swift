@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+@testable import CongressCore
+
+@Suite struct IndexDamageTests {
+    private let folder = TestFolder()
+
+    /// An index with a few issues, records and sessions, and its bytes.
+    private func smallIndex() throws -> [UInt8] {
+        let inputs = (1...3).map {
+            folder.write(
+                "\($0).txt", ToyBulletins.text($0, ToyBulletins.entries(6, seed: UInt64($0))))
+        }
+        try folder.importing(inputs)
+        return folder.bytes("index.json")
+    }
+
+    private func status(of bytes: [UInt8]) -> Int32 {
+        folder.put(bytes, "damaged.json")
+        do {
+            _ = try Archive(index: folder.file("damaged.json")).open()
+            return 0
+        } catch {
+            return error.status
+        }
+    }
+
+    @Test func everyTruncationIsFound() throws {
+        let bytes = try smallIndex()
+        #expect(status(of: bytes) == 0)
+        for step in 0..<64 {
+            let count = bytes.count * step / 64
+            #expect(status(of: Array(bytes[..<count])) == 12)
+        }
+        for missing in 1...40 { #expect(status(of: bytes.dropLast(missing)) == 12) }
+    }
+
+    @Test func everyTurnedBitIsFound() throws {
+        let bytes = try smallIndex()
+        var random = SeededGenerator(seed: 21)
+        // The whole header, bit by bit, and 400 places behind it.
+        let header = (0..<300 * 8).map { ($0 / 8, $0 % 8) }
+        let places = (0..<400).map { _ in
+            (Int.random(in: bytes.indices, using: &random), Int.random(in: 0..<8, using: &random))
+        }
+        for (at, bit) in header + places {
+            var copy = bytes
+            copy[at] ^= 1 << UInt8(bit)
+            let found = status(of: copy)
+            #expect(found == 12, "bit \(bit) of byte \(at)")
+        }
+    }
+
+    @Test func exchangedAndRepeatedPartsAreFound() throws {
+        let bytes = try smallIndex()
+        for offset in [0, 8, 64, 500, bytes.count - 600] {
+            for distance in [8, 64, 256] {
+                var copy = bytes
+                for at in 0..<8 { copy.swapAt(offset + at, offset + distance + at) }
+                guard copy != bytes else { continue }
+                #expect(status(of: copy) == 12)
+            }
+        }
+        #expect(status(of: bytes + [0x0A]) == 12)
+        #expect(status(of: bytes + bytes) == 12)
+    }
+
+    @Test(arguments: [
+        "", "{}", "[]", "null", "\u{0}\u{0}\u{0}\u{0}", "hello", "{\"format\":\"rdctl-index\"}",
+    ])
+    func otherFilesAreNoIndex(_ content: String) {
+        #expect(status(of: Array(content.utf8)) == 12)
+    }
+
+    @Test func aMissingIndexSaysSo() {
+        #expect(throws: ArchiveError.noIndex(path: folder.file("none.json"))) {
+            try Archive(index: folder.file("none.json")).open()
+        }
+    }
+
+    @Test(arguments: ["2", "10", "99"]) func aNewerVersionIsToldApart(_ version: String) throws {
+        let text = String(decoding: try smallIndex(), as: UTF8.self)
+        let newer = text.replacingOccurrences(
+            of: "\"format_version\":1,", with: "\"format_version\":\(version),")
+        #expect(status(of: Array(newer.utf8)) == 13)
+        let spaced = newer.replacingOccurrences(of: "\":", with: "\": ")
+        #expect(status(of: Array(spaced.utf8)) == 13)
+    }
+
+    /// What another tool laid out anew is read with the same answers, and an edit of it is found.
+    @Test func anotherLayoutOfTheSameContentIsRead() throws {
+        let bytes = try smallIndex()
+        let object = try JSONSerialization.jsonObject(with: Data(bytes))
+        let pretty = [UInt8](
+            try JSONSerialization.data(
+                withJSONObject: object, options: [.prettyPrinted, .sortedKeys]))
+        folder.put(pretty, "pretty.json")
+        let index = try Archive(index: folder.file("pretty.json")).open()
+        #expect(index.isReformatted)
+        withExtendedLifetime(index) { #expect(index.bytes.elementsEqual(bytes)) }
+        let edited = String(decoding: pretty, as: UTF8.self).replacingOccurrences(
+            of: "养老", with: "养考")
+        #expect(status(of: Array(edited.utf8)) == 12)
+        let renumbered = String(decoding: pretty, as: UTF8.self).replacingOccurrences(
+            of: "\"term\" : 5", with: "\"term\" : 6")
+        #expect(renumbered != String(decoding: pretty, as: UTF8.self))
+        #expect(status(of: Array(renumbered.utf8)) == 12)
+    }
+
+    @Test func anotherLayoutIsMendedByTheNextImport() throws {
+        let bytes = try smallIndex()
+        let object = try JSONSerialization.jsonObject(with: Data(bytes))
+        folder.put([UInt8](try JSONSerialization.data(withJSONObject: object)), "index.json")
+        let input = folder.write("4.txt", ToyBulletins.text(4, ["1日 甲"]))
+        try folder.importing([input])
+        let index = try folder.archive.open()
+        #expect(!index.isReformatted)
+        #expect(try index.issueList().count == 4)
+        #expect(try folder.archive.check().findings.isEmpty)
+    }
+}
