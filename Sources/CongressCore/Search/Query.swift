@@ -28,6 +28,8 @@ public struct Query: Equatable, Sendable {
     public var allowsLookalikes = true
     public var fields: Set<Field> = []
     public var scope = Scope.record
+    /// False leaves out the matter of issues; `export` of records does.
+    public var searchesMatter = true
 
     /// Empty means every kind.
     public var kinds: Set<RecordKind> = []

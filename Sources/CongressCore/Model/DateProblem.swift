@@ -1,0 +1,44 @@
+/// Why a date could not be read: where in what was typed, what is wrong, and what was expected.
+public struct DateProblem: Error, Equatable, Sendable {
+    public enum Kind: Equatable, Sendable {
+        /// Nothing was typed.
+        case empty
+        /// The characters at the column begin no date, or cannot go on with one.
+        case unexpected
+        /// The calendar has no such month or day (2024-02-30).
+        case noSuchDate
+        /// The range ends before it begins.
+        case endBeforeStart
+    }
+
+    /// What was typed, and the character in it, from 1, where reading failed.
+    public var text: String
+    public var column: Int
+    public var kind: Kind
+    /// Shapes that would be accepted there, to be printed as they are.
+    public var expected: String
+
+    static let dayForms = "2024, 2024-10, 2024-10-24, 2024年10月24日"
+    static let rangeForms = "2024-09..2024-10, 2024-09.., ..2024-10"
+}
+
+extension DateProblem: CustomStringConvertible {
+    public var description: String {
+        switch kind {
+        case .empty: "empty date; expected \(expected)"
+        case .unexpected: "not a date at column \(column): \(text); expected \(expected)"
+        case .noSuchDate: "no such date at column \(column): \(text); expected \(expected)"
+        case .endBeforeStart: "range ends before it begins: \(text); expected \(expected)"
+        }
+    }
+
+    /// The same in Chinese.
+    public var chinese: String {
+        switch kind {
+        case .empty: "日期为空；应为 \(expected)"
+        case .unexpected: "第\(column)个字符处不是日期：\(text)；应为 \(expected)"
+        case .noSuchDate: "没有这一天（第\(column)个字符）：\(text)；应为 \(expected)"
+        case .endBeforeStart: "起止颠倒：\(text)；应为 \(expected)"
+        }
+    }
+}

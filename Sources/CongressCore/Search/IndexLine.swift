@@ -1,0 +1,151 @@
+/// One line of an index as it lies in memory, of which a search reads as little as it can.
+struct IndexLine {
+    let bytes: UnsafeRawBufferPointer
+
+    /// What stands at the head of every line that the index writer wrote.
+    struct Head {
+        var kind: RecordKind
+        /// The bytes of the issue's id as written; empty for a session.
+        var issue: UnsafeRawBufferPointer
+        var dates: [EDTFDate]
+    }
+
+    init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+    }
+
+    /// The bytes of the id as written; nil where the line is not as the index writer writes it.
+    func id() -> UnsafeRawBufferPointer? {
+        var reader = HeadReader(bytes: bytes)
+        return reader.pass("{\"id\":") ? reader.string() : nil
+    }
+
+    /// Nil where the line is not as the index writer writes it.
+    func head() -> Head? {
+        var reader = HeadReader(bytes: bytes)
+        guard reader.pass("{\"id\":"), reader.string() != nil, reader.pass(",\"kind\":"),
+            let kindBytes = reader.string(), let kind = RecordKind(bytes: kindBytes)
+        else { return nil }
+        var issue = UnsafeRawBufferPointer(rebasing: bytes[0..<0])
+        if kind != .session {
+            guard reader.pass(",\"issue\":"), let id = reader.string() else { return nil }
+            issue = id
+        }
+        guard reader.pass(",\"dates\":["), let dates = reader.dates() else { return nil }
+        return Head(kind: kind, issue: issue, dates: dates)
+    }
+
+    /// The key of the string that the byte at `place` stands in; nil for an element of a list.
+    func key(at place: Int) -> UnsafeRawBufferPointer? {
+        let cursor = JSONTextCursor(bytes: bytes, at: place)
+        var quote = place
+        repeat {
+            let before = ByteSearch.last(UInt8(ascii: "\""), in: bytes, 0..<quote)
+            guard let before else { return nil }
+            quote = before
+        } while cursor.isEscaped(quote)
+        guard quote >= 3, bytes[quote - 1] == UInt8(ascii: ":"),
+            bytes[quote - 2] == UInt8(ascii: "\""),
+            let start = ByteSearch.last(UInt8(ascii: "\""), in: bytes, 0..<quote - 2)
+        else { return nil }
+        return UnsafeRawBufferPointer(rebasing: bytes[start + 1..<quote - 2])
+    }
+}
+
+/// Reads the fixed beginning of a line.
+private struct HeadReader {
+    let bytes: UnsafeRawBufferPointer
+    var at = 0
+
+    @inline(__always)
+    mutating func pass(_ text: StaticString) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard at + length <= bytes.count else { return false }
+        let start = text.utf8Start
+        for index in 0..<length where bytes[at + index] != start[index] { return false }
+        at += length
+        return true
+    }
+
+    /// The bytes of a string without escapes.
+    mutating func string() -> UnsafeRawBufferPointer? {
+        guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { return nil }
+        let start = at + 1
+        var end = start
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
+            if bytes[end] == UInt8(ascii: "\\") { return nil }
+            end += 1
+        }
+        guard end < bytes.count else { return nil }
+        at = end + 1
+        return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+    }
+
+    mutating func dates() -> [EDTFDate]? {
+        var dates: [EDTFDate] = []
+        if pass("]") { return dates }
+        repeat {
+            guard let text = string(), let date = EDTFDate(bytes: text) else { return nil }
+            dates.append(date)
+        } while pass(",")
+        return pass("]") ? dates : nil
+    }
+}
+
+extension EDTFDate {
+    /// A date as an index writes it; whole days, which are most, take no detour.
+    fileprivate init?(bytes: UnsafeRawBufferPointer) {
+        if bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") {
+            func number(_ range: Range<Int>) -> Int? {
+                var value = 0
+                for byte in bytes[range] {
+                    guard byte &- 0x30 < 10 else { return nil }
+                    value = value * 10 + Int(byte - 0x30)
+                }
+                return value
+            }
+            guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
+                let date = CivilDate(year: year, month: month, day: day)
+            else { return nil }
+            self.init(date)
+            return
+        }
+        do throws(DateProblem) {
+            try self.init(parsing: String(decoding: bytes, as: UTF8.self))
+        } catch {
+            return nil
+        }
+    }
+}
+
+extension RecordKind {
+    fileprivate init?(bytes: UnsafeRawBufferPointer) {
+        if bytes.spells("chronicle") {
+            self = .chronicle
+        } else if bytes.spells("article") {
+            self = .article
+        } else if bytes.spells("photo") {
+            self = .photo
+        } else if bytes.spells("speech") {
+            self = .speech
+        } else if bytes.spells("inspection") {
+            self = .inspection
+        } else if bytes.spells("session") {
+            self = .session
+        } else {
+            return nil
+        }
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// True where the bytes are those of the ASCII text.
+    @inline(__always)
+    func spells(_ text: StaticString) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard count == length else { return false }
+        let start = text.utf8Start
+        for index in 0..<length where self[index] != start[index] { return false }
+        return true
+    }
+}

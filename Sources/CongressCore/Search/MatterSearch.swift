@@ -1,0 +1,48 @@
+/// Finds the matter of issues that answers a query: mastheads, contents, boards, colophons.
+struct MatterSearch {
+    let index: SearchedIndex
+    let plan: SearchPlan
+
+    /// Filters that only records can pass leave no matter, nor does a query without words.
+    static func applies(to plan: SearchPlan) -> Bool {
+        !plan.filter.needsRecord && (!plan.matcher.words.isEmpty || plan.matcher.pattern != nil)
+    }
+
+    /// - Parameter passedOver: ids of issues whose matter is of no interest.
+    func run(without passedOver: Set<String>) throws(SearchProblem) -> [Candidate] {
+        var found: [Candidate] = []
+        for line in candidateLines() {
+            if let id = IndexLine(index.slice(line)).id(),
+                passedOver.contains(String(decoding: id, as: UTF8.self))
+            {
+                continue
+            }
+            let issue = try index.issue(at: line)
+            guard plan.filter.accepts(issue: issue.id) else { continue }
+            for (number, matter) in issue.matter.enumerated() {
+                guard let places = plan.matcher.match(matter) else { continue }
+                found.append(
+                    Candidate(
+                        line: line, day: LineSearch.Found.undated, matter: number,
+                        score: places.text.count))
+            }
+        }
+        return found
+    }
+
+    private func candidateLines() -> [Range<Int>] {
+        guard let lead = plan.lead else { return index.lines(in: index.issues) }
+        var lines: [Range<Int>] = []
+        var at = index.issues.lowerBound
+        while let place = lead.scanner.next(in: index.bytes, at..<index.issues.upperBound) {
+            at = place + 1
+            guard lead.answer(at: place, in: index.bytes) != .none else { continue }
+            let line = index.line(around: place, in: index.issues)
+            // The comma between two lines belongs to neither.
+            guard place < line.upperBound else { continue }
+            lines.append(line)
+            at = line.upperBound
+        }
+        return lines
+    }
+}

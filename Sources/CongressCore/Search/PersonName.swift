@@ -1,0 +1,73 @@
+/// A name as `--person` takes it: compared without blanks, by its characters as printed, so that
+/// two people whose names are variants of each other stay two. The dots of minority names count as
+/// one, whatever their code point. A role may stand before the name (副主任甲) or after it.
+struct PersonName: Equatable, Sendable {
+    let scalars: [Unicode.Scalar]
+
+    init(_ printed: String) {
+        scalars = PersonName.key(printed)
+    }
+
+    /// True where the record lists the person; speeches, reports and articles, which list only
+    /// their authors, also where their text prints the name.
+    func isNamed(in record: Record) -> Bool {
+        if record.namedPeople.contains(where: { isName(of: $0) }) { return true }
+        return record.article != nil && PersonName.key(record.text).holds(scalars)
+    }
+
+    func isName(of person: Person) -> Bool {
+        let name = PersonName.key(person.name)
+        if name == scalars { return true }
+        guard name.count >= 2, name.count + 2 <= scalars.count, let role = person.role else {
+            return false
+        }
+        let ownRole = PersonName.key(role)
+        if scalars.ends(with: name) {
+            return ownRole.ends(with: Array(scalars.dropLast(name.count)))
+        }
+        return scalars.starts(with: name)
+            && ownRole.ends(with: Array(scalars.dropFirst(name.count)))
+    }
+
+    /// Folded words of which one stands in every record that names the person, for a first scan.
+    var traces: [SearchWord] {
+        guard scalars.count >= 4 else { return [SearchWord(scalars)] }
+        return [SearchWord(scalars.prefix(2)), SearchWord(scalars.suffix(2))]
+    }
+
+    private static func key(_ text: String) -> [Unicode.Scalar] {
+        var key: [Unicode.Scalar] = []
+        for scalar in text.unicodeScalars where !scalar.isLayoutBlank && scalar != "\n" {
+            key.append(scalar.foldsToNameDot ? "·" : scalar)
+        }
+        return key
+    }
+}
+
+extension Unicode.Scalar {
+    /// The dots that bulletins print inside the names of national minorities: all that fold to one.
+    fileprivate var foldsToNameDot: Bool {
+        value >= 0x80 && value < 0x4E00 && Folding.fold(self).scalars == Folding.fold("·").scalars
+    }
+}
+
+extension SearchWord {
+    fileprivate init(_ scalars: some Sequence<Unicode.Scalar>) {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        self.init(String(text))
+    }
+}
+
+extension [Unicode.Scalar] {
+    fileprivate func ends(with tail: [Unicode.Scalar]) -> Bool {
+        suffix(tail.count).elementsEqual(tail)
+    }
+
+    fileprivate func holds(_ part: [Unicode.Scalar]) -> Bool {
+        guard let first = part.first, part.count <= count else { return false }
+        return (0...count - part.count).contains { start in
+            self[start] == first && self[start..<start + part.count].elementsEqual(part)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+/// A query made ready to run: its words folded, its pattern compiled, and the cheapest way to find
+/// the lines of an index that may answer it.
+struct SearchPlan: Sendable {
+    let matcher: WordMatcher
+    let filter: RecordFilter
+    /// What a scan of the bytes looks for; nil where every line has to be looked at.
+    let lead: SearchLead?
+    /// One probe for each word that every hit must hold beside the lead.
+    let others: [WordProbe]
+    let excluded: [WordProbe]
+    /// True where the words of a line can be decided without reading the whole line.
+    let decidesWords: Bool
+    /// True where the filters look no further than the head of a line, but for the lead's own.
+    let filtersByHead: Bool
+
+    init(
+        _ query: Query, issues: IssueChoice = IssueChoice(), allowingLookalikes: Bool = false
+    ) throws(PatternProblem) {
+        let pattern: Pattern?
+        if let text = query.pattern { pattern = try Pattern(text) } else { pattern = nil }
+        matcher = WordMatcher(query, pattern, allowingLookalikes: allowingLookalikes)
+        filter = RecordFilter(query, issues: issues)
+        // A role and the name behind it stand apart in a line, so there only a character leads.
+        let isSplit = query.fields.contains(.people)
+        let probes = matcher.words.map { isSplit ? WordProbe($0).ofAnchor : WordProbe($0) }
+        let first = probes.indices.min { probes[$0].cost < probes[$1].cost }
+        if matcher.matchesAny || first == nil {
+            others = []
+        } else {
+            others = probes.indices.filter { $0 != first }.map { probes[$0] }
+        }
+        excluded = matcher.excluded.map { WordProbe($0) }
+        decidesWords = pattern == nil && query.fields.isEmpty
+        if let first {
+            lead = SearchLead(matcher.matchesAny ? probes : [probes[first]])
+        } else {
+            lead = SearchLead(pattern) ?? SearchLead(filter)
+        }
+        filtersByHead =
+            filter.people.count == (lead?.name == nil ? 0 : 1) && filter.column == nil
+            && filter.law == nil && !filter.asksForSession
+    }
+}
+
+extension SearchPlan {
+    /// True where a session may pass unread; its region, readings and people stand deep in the line.
+    var allowsAnySession: Bool { filter.acceptsEveryIssue && filter.people.isEmpty }
+}
+
+/// What a scan looks for: places where one of a few characters stands, around which one of the
+/// probes, if there are any, must find its word.
+final class SearchLead: Sendable {
+    let scanner: NeedleScanner
+    let probes: [WordProbe]
+    /// False where the lead is a filter's, which may be answered by any field of a line.
+    let isInText: Bool
+    /// The name that the lead looks for, as an index writes it in a `name` field.
+    let name: [UInt8]?
+
+    convenience init(_ probes: [WordProbe]) {
+        self.init(probes, isInText: true)
+    }
+
+    /// Nil where no character must stand in every match.
+    convenience init?(_ pattern: Pattern?) {
+        let words = (pattern?.required ?? []).map { WordProbe(SearchWord(folded: [$0])) }
+        guard let best = words.min(by: { $0.cost < $1.cost }) else { return nil }
+        self.init([best], isInText: true)
+    }
+
+    /// Nil where no filter asks for characters.
+    convenience init?(_ filter: RecordFilter) {
+        if let person = filter.people.first, !person.traces.contains(where: \.isEmpty) {
+            let name = person.scalars.flatMap { Array(String($0).utf8) }
+            self.init(person.traces.map { WordProbe($0) }, isInText: false, name: name)
+        } else if let word = [filter.law, filter.column].compactMap({ $0 }).first, !word.isEmpty {
+            self.init([WordProbe(word)], isInText: false)
+        } else {
+            return nil
+        }
+    }
+
+    private init(_ probes: [WordProbe], isInText: Bool, name: [UInt8]? = nil) {
+        self.probes = probes
+        self.name = name
+        self.isInText = isInText
+        scanner = NeedleScanner(
+            Array(Set(probes.flatMap(\.needles))).sorted { $0.lexicographicallyPrecedes($1) })
+    }
+
+    /// Whether the place lies in a field that names just the person looked for.
+    func isNamed(at place: Int, in line: UnsafeRawBufferPointer) -> Bool {
+        guard let name, IndexLine(line).key(at: place)?.spells("name") ?? false,
+            let quote = ByteSearch.last(UInt8(ascii: "\""), in: line, 0..<place),
+            quote + name.count + 1 < line.count
+        else { return false }
+        let end = quote + 1 + name.count
+        return line[quote + 1..<end].elementsEqual(name) && line[end] == UInt8(ascii: "\"")
+    }
+
+    func answer(at place: Int, in bytes: UnsafeRawBufferPointer) -> WordProbe.Answer {
+        if probes.count == 1 { return probes[0].answer(at: place, in: bytes) }
+        var best = WordProbe.Answer.none
+        for probe in probes {
+            switch probe.answer(at: place, in: bytes) {
+            case .certain: return .certain
+            case .possible: best = .possible
+            case .none: break
+            }
+        }
+        return best
+    }
+}
+
+extension WordMatcher {
+    init(_ query: Query, _ pattern: Pattern?, allowingLookalikes: Bool) {
+        words = query.words.map { SearchWord($0) }.filter { !$0.isEmpty }
+        if allowingLookalikes { words = words.map { $0.allowingLookalikes ?? $0 } }
+        matchesAny = query.matchesAny
+        excluded = query.excluded.map { SearchWord($0) }.filter { !$0.isEmpty }
+        self.pattern = pattern
+        fields = query.fields
+    }
+}

@@ -1,0 +1,59 @@
+/// The parts of an index in memory that a search walks. The bytes must outlive it.
+public struct SearchedIndex: @unchecked Sendable {
+    // Unchecked because a buffer pointer is; nobody writes to the bytes.
+    public let bytes: UnsafeRawBufferPointer
+    /// The lines of issues, records and sessions, as the index writer wrote them: one object to a
+    /// line, keys in its order, `text` last.
+    public let issues: Range<Int>
+    public let records: Range<Int>
+    public let sessions: Range<Int>
+    public init(
+        bytes: UnsafeRawBufferPointer, issues: Range<Int>, records: Range<Int>,
+        sessions: Range<Int>
+    ) {
+        self.bytes = bytes
+        self.issues = issues
+        self.records = records
+        self.sessions = sessions
+    }
+
+    /// The lines of an opened index, which must be kept for as long as this is used.
+    public init(_ index: OpenIndex) {
+        self.init(
+            bytes: index.bytes, issues: index.issues, records: index.records,
+            sessions: index.sessions)
+    }
+
+    func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: bytes[range])
+    }
+
+    /// The line around a place, without its line end and the comma before that.
+    func line(around place: Int, in section: Range<Int>) -> Range<Int> {
+        let newline = UInt8(ascii: "\n")
+        let start = ByteSearch.last(newline, in: bytes, section.lowerBound..<place)
+        let rest = line(from: place, in: section)
+        return (start.map { $0 + 1 } ?? section.lowerBound)..<rest.upperBound
+    }
+
+    /// The line that begins at a place.
+    func line(from start: Int, in section: Range<Int>) -> Range<Int> {
+        var end = ByteSearch.first(UInt8(ascii: "\n"), in: bytes, start..<section.upperBound)
+        if end > start, bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
+        return start..<end
+    }
+
+    /// The lines of a section, in their order.
+    func lines(in section: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var at = section.lowerBound
+        while at < section.upperBound {
+            let line = line(from: at, in: section)
+            if !line.isEmpty, bytes[line.lowerBound] == UInt8(ascii: "{") { found.append(line) }
+            at =
+                ByteSearch.first(
+                    UInt8(ascii: "\n"), in: bytes, line.upperBound..<section.upperBound) + 1
+        }
+        return found
+    }
+}

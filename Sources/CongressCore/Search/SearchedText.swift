@@ -1,0 +1,37 @@
+/// A text made ready for matching: folded, with the way back to the printed characters.
+struct SearchedText {
+    let folded: FoldedText
+    let scalars: [Unicode.Scalar]
+    /// Ranges of folded characters that make up the paragraphs.
+    let paragraphs: [Range<Int>]
+
+    init(_ text: String) {
+        scalars = Array(text.unicodeScalars)
+        folded = FoldedText(scalars)
+        var paragraphs: [Range<Int>] = []
+        var start = 0
+        var at = 0
+        for (offset, scalar) in scalars.enumerated() where scalar == "\n" {
+            while at < folded.origins.count, Int(folded.origins[at]) < offset { at += 1 }
+            paragraphs.append(start..<at)
+            start = at
+        }
+        paragraphs.append(start..<folded.scalars.count)
+        self.paragraphs = paragraphs.filter { !$0.isEmpty }
+    }
+
+    /// The printed characters, as offsets of Unicode scalars, that a range of folded ones covers.
+    func printed(_ range: Range<Int>) -> Range<Int> {
+        folded.printedRange(of: range, in: scalars)
+    }
+
+    func places(of word: SearchWord) -> [Range<Int>] {
+        word.places(in: folded.scalars).map(printed)
+    }
+
+    func places(of pattern: Pattern) -> [Range<Int>] {
+        paragraphs.flatMap { paragraph in
+            pattern.matches(in: folded.scalars[paragraph]).map(printed)
+        }
+    }
+}

@@ -1,0 +1,193 @@
+/// Runs queries over an index.
+///
+/// The words of a query must stand in a record's title or text. What stands in none of an issue's
+/// records may still stand in its matter (masthead, contents, board, colophon): such a place is a
+/// hit of the kind `matter`, unless the query has filters that only records can pass. Where nothing
+/// at all answers, words of four Han characters and more are looked for again, with one look-alike
+/// allowed for every four, unless the query forbids it.
+public struct Searcher: Sendable {
+    let index: SearchedIndex
+    /// Reads every line instead of scanning bytes; slow, with the same answers.
+    let readsEveryLine: Bool
+
+    public init(_ index: SearchedIndex, readsEveryLine: Bool = false) {
+        self.index = index
+        self.readsEveryLine = readsEveryLine
+    }
+
+    /// What a query found in all, before offset and limit.
+    public struct Summary: Equatable, Sendable {
+        public var records = 0
+        public var matter = 0
+        public var match = Hit.Match.exact
+
+        public var total: Int { records + matter }
+    }
+
+    /// Gives the hits in the query's order until `each` returns false.
+    @discardableResult
+    public func run(
+        _ query: Query, _ each: (Hit) -> Bool
+    ) throws(SearchProblem) -> Summary {
+        let answer = try answer(query)
+        for candidate in answer.page(of: query) {
+            guard each(try hit(candidate, answer)) else { break }
+        }
+        return answer.summary
+    }
+
+    /// Counts without reading more than the counting needs.
+    public func count(_ query: Query) throws(SearchProblem) -> Summary {
+        try answer(query, sorts: false).summary
+    }
+
+    /// Gives the lines of the index that answer, as they stand there, in the query's order: records,
+    /// or for matter the whole issue. The bytes hold as long as the index does.
+    @discardableResult
+    public func lines(
+        _ query: Query, _ each: (UnsafeRawBufferPointer, _ isMatter: Bool) -> Bool
+    ) throws(SearchProblem) -> Summary {
+        let answer = try answer(query)
+        for candidate in answer.page(of: query) {
+            guard each(index.slice(candidate.line), candidate.matter != nil) else { break }
+        }
+        return answer.summary
+    }
+
+    // MARK: -
+
+    struct Answer {
+        var plan: SearchPlan
+        var candidates: [Candidate]
+        var summary: Summary
+
+        func page(of query: Query) -> ArraySlice<Candidate> {
+            let rest = candidates.dropFirst(max(query.offset, 0))
+            return query.limit.map { rest.prefix(max($0, 0)) } ?? rest
+        }
+    }
+
+    private func answer(_ query: Query, sorts: Bool = true) throws(SearchProblem) -> Answer {
+        let issues = try chosenIssues(query)
+        var answer = try answer(query, issues, allowingLookalikes: false)
+        if answer.candidates.isEmpty, query.allowsLookalikes {
+            let second = try plan(query, issues, allowingLookalikes: true)
+            if second.matcher.words.contains(where: { $0.allowance > 0 }) {
+                let found = try self.answer(query, issues, allowingLookalikes: true)
+                if !found.candidates.isEmpty { answer = found }
+            }
+        }
+        if sorts { answer.candidates = try sorted(answer, by: query.order) }
+        return answer
+    }
+
+    private func plan(
+        _ query: Query, _ issues: IssueChoice, allowingLookalikes: Bool
+    ) throws(SearchProblem) -> SearchPlan {
+        do throws(PatternProblem) {
+            return try SearchPlan(query, issues: issues, allowingLookalikes: allowingLookalikes)
+        } catch {
+            throw .pattern(error)
+        }
+    }
+
+    private func answer(
+        _ query: Query, _ choice: IssueChoice, allowingLookalikes: Bool
+    ) throws(SearchProblem) -> Answer {
+        let plan = try plan(query, choice, allowingLookalikes: allowingLookalikes)
+        var records: [Candidate]
+        var matter: [Candidate] = []
+        if query.scope == .record {
+            records = try recordCandidates(plan)
+            if query.searchesMatter, MatterSearch.applies(to: plan) {
+                let search = MatterSearch(index: index, plan: plan)
+                matter = try search.run(without: try issues(of: records))
+            }
+        } else {
+            let all = try UnitSearch(index: index, plan: plan, scope: query.scope).run()
+            records = all.filter { $0.matter == nil }
+            matter = query.searchesMatter ? try matterAlone(all, beside: records) : []
+        }
+        let summary = Summary(
+            records: records.count, matter: matter.count,
+            match: allowingLookalikes ? .lookalike : .exact)
+        records += matter
+        return Answer(plan: plan, candidates: records, summary: summary)
+    }
+
+    private func recordCandidates(_ plan: SearchPlan) throws(SearchProblem) -> [Candidate] {
+        let search = LineSearch(index: index, plan: plan)
+        var found: [LineSearch.Found] = []
+        for section in [index.records, index.sessions] {
+            found += try readsEveryLine ? search.readAll(in: section) : search.run(in: section)
+        }
+        return found.map { Candidate(line: $0.line, day: $0.day) }
+    }
+
+    private func chosenIssues(_ query: Query) throws(SearchProblem) -> IssueChoice {
+        guard query.issue != nil || query.region != nil else { return IssueChoice() }
+        var issues: [Issue] = []
+        for line in index.lines(in: index.issues) { issues.append(try index.issue(at: line)) }
+        return IssueChoice(query, among: issues)
+    }
+
+    private func matterAlone(
+        _ all: [Candidate], beside records: [Candidate]
+    ) throws(SearchProblem) -> [Candidate] {
+        let hit = try issues(of: records)
+        var alone: [Candidate] = []
+        for candidate in all where candidate.matter != nil {
+            if !hit.contains(try index.issue(at: candidate.line).id) { alone.append(candidate) }
+        }
+        return alone
+    }
+
+    /// The ids of the issues that the records stand in.
+    private func issues(of records: [Candidate]) throws(SearchProblem) -> Set<String> {
+        var issues: Set<String> = []
+        // Most records stand in the same issue as the one before them.
+        var last = UnsafeRawBufferPointer(rebasing: index.bytes[0..<0])
+        for candidate in records {
+            guard let head = IndexLine(index.slice(candidate.line)).head() else {
+                issues.insert(try index.record(at: candidate.line).issue)
+                continue
+            }
+            if head.issue.elementsEqual(last) { continue }
+            last = head.issue
+            issues.insert(String(decoding: last, as: UTF8.self))
+        }
+        return issues
+    }
+
+    private func sorted(
+        _ answer: Answer, by order: Query.Order
+    ) throws(SearchProblem) -> [Candidate] {
+        var hitOrder = HitOrder(order: order)
+        var candidates = answer.candidates
+        if order == .issue, answer.summary.matter > 0 {
+            hitOrder.recordsOfIssue = try recordsOfIssues()
+        }
+        if order == .relevance {
+            for number in candidates.indices where candidates[number].matter == nil {
+                let record = try index.record(at: candidates[number].line)
+                candidates[number].score = answer.plan.matcher.places(in: record).score
+            }
+        }
+        return hitOrder.sorted(candidates)
+    }
+
+    /// Where the first record of each issue stands, by the place of the issue's line.
+    private func recordsOfIssues() throws(SearchProblem) -> [Int: Int] {
+        var starts: [String: Int] = [:]
+        for line in index.lines(in: index.records) {
+            let issue = try index.record(at: line).issue
+            if starts[issue] == nil { starts[issue] = line.lowerBound }
+        }
+        var places: [Int: Int] = [:]
+        for line in index.lines(in: index.issues) {
+            let id = try index.issue(at: line).id
+            places[line.lowerBound] = starts[id] ?? index.records.upperBound
+        }
+        return places
+    }
+}

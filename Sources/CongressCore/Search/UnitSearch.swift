@@ -1,0 +1,118 @@
+/// Answers queries whose words need not stand in one record: `--scope issue` takes an issue as a
+/// whole, its matter included, `--scope session` a session and the records that report it. The
+/// hits are the unit's records that hold a word; a record outside of every unit is none.
+struct UnitSearch {
+    let index: SearchedIndex
+    let plan: SearchPlan
+    let scope: Query.Scope
+
+    /// What a unit holds so far.
+    fileprivate struct Unit {
+        var places = WordMatcher.Places()
+        var members: [Candidate] = []
+    }
+
+    private struct Place: Hashable {
+        let line: Int
+        let matter: Int?
+
+        init(_ candidate: Candidate) {
+            line = candidate.line.lowerBound
+            matter = candidate.matter
+        }
+    }
+
+    func run() throws(SearchProblem) -> [Candidate] {
+        var units: [String: Unit] = [:]
+        let reports = scope == .session ? try reportingSessions() : [:]
+        for section in [index.records, index.sessions] {
+            for line in index.lines(in: section) {
+                try add(line, to: &units, reports)
+            }
+        }
+        if scope == .issue, MatterSearch.applies(to: plan) { try addMatter(to: &units) }
+        // A record that reports two sessions is a member of both.
+        var seen: Set<Place> = []
+        var hits: [Candidate] = []
+        for unit in units.values where plan.matcher.fits(unit.places) {
+            hits += unit.members.filter { seen.insert(Place($0)).inserted }
+        }
+        return hits
+    }
+
+    private func add(
+        _ line: Range<Int>, to units: inout [String: Unit], _ reports: [String: [String]]
+    ) throws(SearchProblem) {
+        if let head = IndexLine(index.slice(line)).head() {
+            guard plan.filter.accepts(kind: head.kind), plan.filter.accepts(dates: head.dates)
+            else {
+                return
+            }
+        }
+        let record = try index.record(at: line)
+        guard plan.filter.accepts(record) else { return }
+        let places = plan.matcher.places(in: record)
+        let day = LineSearch.day(of: record.dates)
+        let score = places.score
+        let candidate = Candidate(line: line, day: day, score: score)
+        for unit in unitIDs(of: record, reports) {
+            units[unit, default: Unit()].take(places, candidate, plan.matcher)
+        }
+    }
+
+    private func unitIDs(of record: Record, _ reports: [String: [String]]) -> [String] {
+        if scope == .session {
+            return record.kind == .session ? [record.id] : reports[record.id] ?? []
+        }
+        if case .session(let session) = record.detail {
+            return Array(Set(session.readings.map(\.issue)))
+        }
+        return [record.issue]
+    }
+
+    /// The sessions that each record reports, by the record's id.
+    private func reportingSessions() throws(SearchProblem) -> [String: [String]] {
+        var reports: [String: [String]] = [:]
+        for line in index.lines(in: index.sessions) {
+            let record = try index.record(at: line)
+            guard case .session(let session) = record.detail else { continue }
+            for reading in session.readings {
+                reports[reading.record, default: []].append(record.id)
+            }
+        }
+        return reports
+    }
+
+    private func addMatter(to units: inout [String: Unit]) throws(SearchProblem) {
+        for line in index.lines(in: index.issues) {
+            let issue = try index.issue(at: line)
+            guard plan.filter.accepts(issue: issue.id) else { continue }
+            for (number, matter) in issue.matter.enumerated() {
+                let places = plan.matcher.places(in: matter)
+                let candidate = Candidate(
+                    line: line, day: LineSearch.Found.undated, matter: number,
+                    score: places.score)
+                units[issue.id, default: Unit()].take(places, candidate, plan.matcher)
+            }
+        }
+    }
+}
+
+extension UnitSearch.Unit {
+    fileprivate mutating func take(
+        _ found: WordMatcher.Places, _ member: Candidate, _ matcher: WordMatcher
+    ) {
+        places.words.formUnion(found.words)
+        places.hasPattern = places.hasPattern || found.hasPattern
+        places.hasExcluded = places.hasExcluded || found.hasExcluded
+        let asksForWords = !matcher.words.isEmpty || matcher.pattern != nil
+        if found.hasPattern || !found.words.isEmpty || (!asksForWords && member.matter == nil) {
+            members.append(member)
+        }
+    }
+}
+
+extension WordMatcher.Places {
+    /// Title places count ten times.
+    var score: Int { title.count * 10 + text.count }
+}

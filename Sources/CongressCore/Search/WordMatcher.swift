@@ -1,0 +1,121 @@
+/// Decides whether the words and the pattern of a query stand in a record, and where.
+struct WordMatcher: Sendable {
+    /// Words without blanks-only ones; the order is that of the query.
+    var words: [SearchWord]
+    var matchesAny = false
+    var excluded: [SearchWord] = []
+    var pattern: Pattern?
+    /// Empty means title and text.
+    var fields: Set<Query.Field> = []
+
+    /// Where what was looked for stands in the text; offsets of Unicode scalars, from 0.
+    struct Places: Equatable {
+        var text: [Range<Int>] = []
+        /// Where it stands in the title; used where the text does not hold it.
+        var title: [Range<Int>] = []
+        /// Which of the words were found, by their index.
+        var words: Set<Int> = []
+        var hasExcluded = false
+        var hasPattern = false
+    }
+
+    /// Nil where the record as a whole does not fit.
+    func match(_ record: Record) -> Places? {
+        let places = places(in: record)
+        return fits(places) ? places : nil
+    }
+
+    /// Nil where the matter does not fit.
+    func match(_ matter: Issue.Matter) -> Places? {
+        guard searches(.text) else { return nil }
+        var places = Places()
+        add(matter.text, to: &places, \.text)
+        return fits(places) ? places : nil
+    }
+
+    func fits(_ places: Places) -> Bool {
+        if places.hasExcluded || (pattern != nil && !places.hasPattern) { return false }
+        return words.isEmpty
+            || (matchesAny ? !places.words.isEmpty : places.words.count == words.count)
+    }
+
+    func places(in record: Record) -> Places {
+        var places = Places()
+        if searches(.title) {
+            if let title = record.title { add(title, to: &places, \.title) }
+            if let subtitle = record.article?.subtitle { add(subtitle, to: &places, nil) }
+        }
+        if searches(.text) { add(record.text, to: &places, \.text) }
+        if fields.contains(.people) {
+            for text in record.peopleTexts { add(text, to: &places, nil) }
+        }
+        places.text = joined(places.text)
+        places.title = joined(places.title)
+        return places
+    }
+
+    func places(in matter: Issue.Matter) -> Places {
+        var places = Places()
+        if searches(.text) { add(matter.text, to: &places, \.text) }
+        places.text = joined(places.text)
+        return places
+    }
+
+    private func searches(_ field: Query.Field) -> Bool {
+        fields.isEmpty || fields.contains(field)
+    }
+
+    private func add(
+        _ text: String, to places: inout Places, _ list: WritableKeyPath<Places, [Range<Int>]>?
+    ) {
+        let searched = SearchedText(text)
+        for (index, word) in words.enumerated() {
+            let found = searched.places(of: word)
+            guard !found.isEmpty else { continue }
+            places.words.insert(index)
+            if let list { places[keyPath: list] += found }
+        }
+        if let pattern {
+            let found = searched.places(of: pattern)
+            if !found.isEmpty { places.hasPattern = true }
+            if let list { places[keyPath: list] += found }
+        }
+        if excluded.contains(where: { $0.occurs(in: searched.folded.scalars) }) {
+            places.hasExcluded = true
+        }
+    }
+
+    /// Ranges in order, overlapping ones as one.
+    private func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = joined.last, range.lowerBound < last.upperBound {
+                let end = max(last.upperBound, range.upperBound)
+                joined[joined.count - 1] = last.lowerBound..<end
+            } else {
+                joined.append(range)
+            }
+        }
+        return joined
+    }
+}
+
+extension Record {
+    /// Everybody the record names in a field of its own, with the role printed for them.
+    var namedPeople: [Person] {
+        var people = people
+        if let article {
+            people += article.authors.map { Person(name: $0.name, role: $0.role) }
+        }
+        if case .session(let session) = detail {
+            people += [session.facts.chair].compactMap { $0 }
+            people += session.facts.attendees + session.facts.observers
+        }
+        return people
+    }
+
+    /// What `--in people` looks at: each name behind its role, as the bulletin prints it.
+    fileprivate var peopleTexts: [String] {
+        namedPeople.map { ($0.role ?? "") + $0.name }
+    }
+}

@@ -1,0 +1,119 @@
+import Testing
+
+@testable import CongressCore
+
+/// Random indexes and random queries: scanning bytes answers as reading every line does.
+@Suite struct FastPathTests {
+    static let pieces = [
+        "人大", "常委会", "养老", "郟县", "郏县", "5G", "5 G", "Hello", "World", "、", "，", ",", "。", ".", "……",
+        "—", "——", "\n", " ", "\"", "“", "”", "\\", "n", "u0041", "text", "\":\"", "㈠", "（一）", "１２",
+        "12",
+        "*", "**", "会", "會", "𠀀", "é", "É", "①", "\u{7F}", "\u{2028}", "\u{1}", "开", "升", "主任", "／",
+        "id",
+    ]
+
+    static func text(_ random: inout SteadyRandom, _ count: ClosedRange<Int>) -> String {
+        (0..<Int.random(in: count, using: &random))
+            .map { _ in pieces.randomElement(using: &random)! }.joined()
+    }
+
+    static func index(_ random: inout SteadyRandom) -> SampleIndex {
+        let days = ["2024-09-03", "2024-10", "2023", "2024-12-28/2025-01-03"]
+        let records = (0..<30).map { number in
+            let issue = number < 15 ? "甲" : "乙"
+            let dates = Bool.random(using: &random) ? [days.randomElement(using: &random)!] : []
+            if Bool.random(using: &random) {
+                return Record.entry(
+                    "e\(number)", text(&random, 0...25), issue: issue,
+                    title: Bool.random(using: &random) ? text(&random, 0...4) : nil, dates: dates,
+                    people: [Person(name: text(&random, 1...2), role: text(&random, 0...2))])
+            }
+            return Record.article(
+                "a\(number)", text(&random, 0...40), issue: issue, title: text(&random, 0...4),
+                article: Article(
+                    subtitle: text(&random, 0...2), column: text(&random, 0...2),
+                    authors: [Author(name: text(&random, 1...2))],
+                    outline: [OutlineItem(level: 1, title: text(&random, 1...3), line: 1)]))
+        }
+        let issues = ["甲", "乙"].map { id in
+            CongressCore.Issue(
+                id: id, file: id + ".txt", region: id,
+                matter: [
+                    CongressCore.Issue.Matter(
+                        what: .toc, lines: LineSpans([1...1]), text: text(&random, 0...9),
+                        places: [])
+                ])
+        }
+        return SampleIndex(issues: issues, records: records)
+    }
+
+    static func query(_ random: inout SteadyRandom) throws -> Query {
+        var query = Query()
+        for _ in 0..<Int.random(in: 0...2, using: &random) {
+            query.words.append(text(&random, 1...3))
+        }
+        query.matchesAny = Int.random(in: 0..<4, using: &random) == 0
+        query.allowsLookalikes = Bool.random(using: &random)
+        query.order = Query.Order.allCases.randomElement(using: &random)!
+        switch Int.random(in: 0..<12, using: &random) {
+        case 0: query.excluded = [text(&random, 1...2)]
+        case 1: query.fields = [Query.Field.allCases.randomElement(using: &random)!]
+        case 2: query.people = [text(&random, 1...2)]
+        case 3: query.column = text(&random, 1...1)
+        case 4: query.kinds = [.article]
+        case 5: (query.from, query.to) = (CivilDate(year: 2024), CivilDate(year: 2024, month: 11))
+        case 6: query.issue = "甲"
+        case 7: query.region = "乙"
+        case 8:
+            query.pattern = ["[0-9]", "常.?会", "^人", "(5|升)", "会$"].randomElement(using: &random)!
+        default: break
+        }
+        return query
+    }
+
+    @Test func scanningAnswersAsReadingDoes() throws {
+        var random = SteadyRandom(state: 41)
+        for _ in 0..<25 {
+            let index = Self.index(&random)
+            for _ in 0..<30 {
+                let query = try Self.query(&random)
+                let fast = try index.hits(query)
+                let slow = try index.hits(query, readsEveryLine: true)
+                #expect(fast == slow, "\(query)")
+                let count = try Searcher(index.sections).count(query)
+                #expect(count.total == fast.count)
+            }
+        }
+    }
+
+    @Test func scannerFindsEveryPlaceOfEveryNeedle() {
+        var random = SteadyRandom(state: 5)
+        for _ in 0..<300 {
+            let bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in
+                UInt8.random(in: 0...3, using: &random)
+            }
+            let needles = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+                (0..<Int.random(in: 1...3, using: &random)).map { _ in
+                    UInt8.random(in: 0...3, using: &random)
+                }
+            }
+            let scanner = NeedleScanner(needles)
+            let wanted = bytes.indices.filter { at in
+                needles.contains { bytes[at...].starts(with: $0) }
+            }
+            // Needles with the same beginning are looked for by that alone.
+            let possible = bytes.indices.filter { at in
+                needles.contains { bytes[at...].starts(with: $0.prefix(2)) }
+            }
+            var found: [Int] = []
+            bytes.withUnsafeBytes { buffer in
+                var at = 0
+                while at < buffer.count, let place = scanner.next(in: buffer, at..<buffer.count) {
+                    found.append(place)
+                    at = place + 1
+                }
+            }
+            #expect(Set(wanted).isSubset(of: found) && Set(found).isSubset(of: possible))
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import CongressCore
+
+@Suite struct PatternTests {
+    func matches(_ pattern: String, _ text: String) throws -> [String] {
+        let scalars = Array(text.unicodeScalars)
+        return SearchedText(text).places(of: try Pattern(pattern)).map {
+            RecallTests.string(scalars[$0])
+        }
+    }
+
+    @Test(arguments: [
+        ("第.次", "第一次第二次", ["第一次", "第二次"]), ("第.+次", "第一次第二次", ["第一次第二次"]),
+        ("[一二]次", "第一次第三次", ["一次"]), ("[^一]次", "第一次第三次", ["三次"]),
+        ("[一-三]", "丁一", ["丁", "一"]), ("\\d{1,2}日", "5日12日123日", ["5日", "12日", "23日"]),
+        ("a|ab", "abab", ["ab", "ab"]), ("(甲|乙){2}", "甲乙丙甲", ["甲乙"]),
+        ("甲{2,}", "甲甲甲乙甲", ["甲甲甲"]), ("^甲", "甲甲\n甲", ["甲", "甲"]), ("甲$", "甲甲\n乙甲", ["甲", "甲"]),
+        ("郟", "郏县郟县", ["郏", "郟"]), ("Ａ", "aA", ["a", "A"]), ("\\(一\\)", "（一）㈠", ["（一）", "㈠"]),
+        ("5 ?G", "5G 5 G", ["5G", "5 G"]), ("x*", "甲乙", []), ("甲.?丙", "甲乙丙甲丙", ["甲乙丙", "甲丙"]),
+        ("a.c", "a\nc", []), ("(a*)*b", "aaab", ["aaab"]), ("", "", []),
+    ])
+    func finds(pattern: String, text: String, found: [String]) throws {
+        guard !text.isEmpty else {
+            #expect(throws: PatternProblem.self) { try Pattern(pattern) }
+            return
+        }
+        #expect(try matches(pattern, text) == found)
+    }
+
+    @Test(arguments: [
+        ("", 1), ("(甲", 1), ("甲)", 2), ("甲[乙", 2), ("*甲", 1), ("甲|*", 3), ("甲{2", 2), ("甲{3,2}", 2),
+        ("甲{2000}", 2), ("[甲-乙]", 4), ("甲\\", 2), ("\\q", 1), ("[^]", 1), ("^*", 1), ("((((", 4),
+        ("(((a{1000}){1000}){1000})", 1), ("甲{,3}", 2),
+    ])
+    func refusesWithAColumn(pattern: String, column: Int) {
+        do throws(PatternProblem) {
+            _ = try Pattern(pattern)
+            Testing.Issue.record("compiled \(pattern)")
+        } catch {
+            #expect(error.column == column, "\(error)")
+            #expect(error.chinese.contains("第\(column)个字符"))
+        }
+    }
+
+    /// Backtracking would take longer than the age of the universe.
+    @Test func timeDoesNotExplode() throws {
+        let text = String(repeating: "a", count: 2000)
+        #expect(try matches("(a*)*(a*)*(a|aa)*c", text).isEmpty)
+        #expect(try matches("(a?){200}a{200}", text).count == 5)
+    }
+}
