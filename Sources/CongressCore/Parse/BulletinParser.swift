@@ -17,7 +17,12 @@ public struct BulletinParser: Sendable {
             page: page, shapes: shapes, front: front, joiner: joiner, year: issue.year
         )
         .build(body, into: &issue, log: &log)
-        return (Bulletin(issue: issue, records: records), log)
+        issue.id = RecordIDs.issueID(
+            publication: issue.publication, year: issue.year, number: issue.number, file: source.name)
+        var bulletin = Bulletin(issue: issue, records: records)
+        RecordIDs.assign(to: &bulletin)
+        ParticipationReader().read(&bulletin)
+        return (bulletin, log)
     }
 }
 

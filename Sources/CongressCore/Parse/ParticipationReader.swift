@@ -1,0 +1,46 @@
+/// Fills in who took part in what: the people of entries and captions, and what each record reports
+/// of formal meetings. It comes after the records, because a bare name is believed where another
+/// record or the editorial board has introduced it.
+struct ParticipationReader {
+    func read(_ bulletin: inout Bulletin) {
+        let texts = bulletin.records.map { Array($0.text.unicodeScalars) }
+        let people = PeopleReader(roster: roster(bulletin, texts))
+        for at in bulletin.records.indices {
+            switch bulletin.records[at].detail {
+            case .chronicle:
+                let named = people.read(texts[at][...])
+                bulletin.records[at].detail = .chronicle(ChronicleEntry(people: named))
+            case .photo:
+                let named = people.read(texts[at][...])
+                bulletin.records[at].detail = .photo(PhotoCaption(people: named))
+            case .speech, .inspection, .article, .session: break
+            }
+        }
+        readMeetings(&bulletin, MeetingReader(people: people))
+    }
+
+    private func roster(_ bulletin: Bulletin, _ texts: [[Unicode.Scalar]]) -> Roster {
+        var builder = RosterBuilder()
+        for matter in bulletin.issue.matter where matter.what == .board {
+            builder.add(board: Array(matter.text.unicodeScalars)[...])
+        }
+        for (record, text) in zip(bulletin.records, texts) {
+            switch record.kind {
+            case .chronicle, .photo, .article: builder.add(text[...])
+            case .speech, .inspection, .session: break
+            }
+        }
+        return builder.roster
+    }
+
+    private func readMeetings(_ bulletin: inout Bulletin, _ reader: MeetingReader) {
+        for record in bulletin.records {
+            for facts in reader.read(record, in: bulletin.issue) {
+                bulletin.readings.append(
+                    Session.Reading(
+                        record: record.id, issue: record.issue, file: record.file,
+                        lines: record.lines, kind: record.kind, facts: facts))
+            }
+        }
+    }
+}

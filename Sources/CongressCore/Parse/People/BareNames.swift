@@ -1,0 +1,83 @@
+/// Names without a role at the start of a clause: 张某主持会议, 会议由李某主持, 王某、赵某等市领导出席.
+struct BareNames {
+    /// What may stand between the start of the clause and the name.
+    private static let leads = Lexicon(
+        .first,
+        """
+        随后 会上 会后 会前 期间 其间 最后 当天 当日 同时 座谈会上 会议由 大会由 仪式由 活动由 座谈会由 全体会议由 由
+        下午 上午 当天上午 当天下午 同日 之后 而后 接着 调研中 视察中 检查中 图为 会议期间 调研期间 闭幕会由 开幕会由 推进会由
+        """)
+    /// One unknown name alone is believed before these only.
+    private static let soloVerbs = Lexicon(
+        .first,
+        """
+        主持 出席 指出 强调 讲话 致辞 致词 一行 同志 应邀 带队 率队 陪同 要求 表示 带领 率领 作了讲话 作讲话 作总结
+        列席 到会 主持召开 参加 分别
+        """)
+
+    let names: NameReader
+
+    /// Reads the names at the scan's place, if the clause opens with names that are to be believed.
+    func read(_ scan: inout PeopleScan, _ references: ReferenceReader) -> Bool {
+        guard scan.at == scan.clauseStart, scan.at < scan.text.count else { return false }
+        let start = nameStart(scan.at, in: scan.text)
+        guard start < scan.text.count, mayBegin(scan.text[start]) else { return false }
+        let listed = list(at: start, in: scan.text)
+        guard let last = listed.last, isBelievable(listed, last, scan) else { return false }
+        let from = scan.found.count
+        for name in listed {
+            var sighting = scan.sighting(of: name, role: nil)
+            sighting.isReference = references.isReference(sighting, in: scan.text)
+            scan.found.append(sighting)
+        }
+        scan.finishEnumeration(from: from)
+        return true
+    }
+
+    private func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
+        SurnameTable.single.contains(scalar) || names.roster.mayBegin(with: scalar)
+            || SurnameTable.compound.mayMatch(scalar)
+    }
+
+    private func nameStart(_ start: Int, in text: [Unicode.Scalar]) -> Int {
+        var at = start
+        while at < text.count, text[at].isASCIIDigit || text[at] == "日" || text[at] == "月" { at += 1 }
+        if at > start, at < text.count, text[at - 1].isASCIIDigit { at = start }
+        return at + BareNames.leads.length(at: at, in: text)
+    }
+
+    private func list(at start: Int, in text: [Unicode.Scalar]) -> [NameReader.Name] {
+        var listed: [NameReader.Name] = []
+        var at = start
+        while let name = names.name(
+            at: at, in: text, before: listed.isEmpty ? .clause : .enumeration)
+        {
+            listed.append(name)
+            var end = name.range.upperBound
+            if let bracket = PersonMark.read(at: end, in: text) { end = bracket.end }
+            let step = PeopleScan.separator(at: end, in: text)
+            guard step > 0 else { break }
+            at = end + step
+        }
+        return listed
+    }
+
+    private func isBelievable(
+        _ listed: [NameReader.Name], _ last: NameReader.Name, _ scan: PeopleScan
+    ) -> Bool {
+        let text = scan.text
+        var end = last.range.upperBound
+        if let bracket = PersonMark.read(at: end, in: text) { end = bracket.end }
+        let separator = PeopleScan.separator(at: end, in: text) > 0
+        let office = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
+        if office > 0, PeopleVocabulary.strongVerbs.length(at: end, in: text) == 0 { return false }
+        let isListEnd = end < text.count && text[end] == "等"
+        if listed.count > 1 {
+            let known = listed.filter(\.isKnown).count
+            return PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0 || isListEnd
+                || separator && known > 0 || known * 2 >= listed.count
+        }
+        if last.isKnown, last.certainty >= 2, end < text.count, text[end].isHan { return true }
+        return BareNames.soloVerbs.length(at: end, in: text) > 0 && last.certainty == 3
+    }
+}

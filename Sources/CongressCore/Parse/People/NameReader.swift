@@ -1,0 +1,156 @@
+/// Judges whether a personal name begins at a place, and where it ends. What stands before (a role,
+/// an enumeration, the start of a clause) and behind decides; a surname alone never does.
+struct NameReader {
+    /// How much the text before the place speaks for a name.
+    enum Before { case role, enumeration, clause }
+
+    struct Name: Equatable {
+        var range: Range<Int>
+        /// How sure what follows makes the name: 0 nothing, 1 weak, 2 a verb, 3 a word or a mark.
+        var certainty: Int
+        var isKnown: Bool
+    }
+
+    let roster: Roster
+
+    func name(at start: Int, in text: [Unicode.Scalar], before: Before) -> Name? {
+        guard start < text.count, text[start].isHan else { return nil }
+        if PeopleVocabulary.roleHeadsAfterName.length(at: start, in: text) > 0 { return nil }
+        if let dotted = dottedName(at: start, in: text) { return dotted }
+        let family = familyLength(at: start, in: text)
+        let mayKnow = roster.mayBegin(with: text[start])
+        if family == 0 && !mayKnow {
+            return before == .clause ? nil : unfamiliarName(at: start, in: text, before: before)
+        }
+        var best: Name?
+        var bestScore = 0
+        for length in 2...4 {
+            let range = start..<start + length
+            guard range.upperBound <= text.count, text[range.upperBound - 1].isHan else { break }
+            let known = mayKnow && roster.contains(range, of: text)
+            guard known || isNameLike(range, family: family, of: text) else { continue }
+            let certainty = self.certainty(at: range.upperBound, in: text)
+            let score = self.score(range, family: family, certainty: certainty, known: known, text)
+            if score > bestScore {
+                best = Name(range: range, certainty: certainty, isKnown: known)
+                bestScore = score
+            }
+        }
+        if best == nil, before != .clause {
+            return unfamiliarName(at: start, in: text, before: before)
+        }
+        return best
+    }
+
+    /// Whether the range as a whole may be a name: known, or with a surname and no common word in it.
+    func couldBeName(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+        if roster.contains(range, of: text) { return true }
+        let family = familyLength(at: range.lowerBound, in: text)
+        return family > 0 && (range.count < 4 || family == 2)
+            && isNameLike(range, family: family, of: text)
+    }
+
+    private func familyLength(at start: Int, in text: [Unicode.Scalar]) -> Int {
+        let compound = SurnameTable.compound.length(at: start, in: text)
+        if compound > 0 { return compound }
+        return SurnameTable.single.contains(text[start]) ? 1 : 0
+    }
+
+    /// Two or three characters after the family name at most, none of which betrays a common word.
+    private func isNameLike(_ range: Range<Int>, family: Int, of text: [Unicode.Scalar]) -> Bool {
+        guard family > 0, range.count > family, range.count - family <= 2 || family == 1 else {
+            return false
+        }
+        if family == 1, PeopleVocabulary.commonWords.length(at: range.lowerBound, in: text) > 0 {
+            return false
+        }
+        for at in range.lowerBound + family..<range.upperBound {
+            if PeopleVocabulary.neverInName.contains(text[at]) || !text[at].isHan { return false }
+        }
+        return !PeopleVocabulary.insideNever.occurs(in: range, of: text)
+    }
+
+    private func score(
+        _ range: Range<Int>, family: Int, certainty: Int, known: Bool, _ text: [Unicode.Scalar]
+    ) -> Int {
+        var score = certainty * 2
+        if known { score += range.count > 2 || certainty > 0 ? 6 : 2 }
+        if certainty == 0 && !known { return 0 }
+        if range.count == 3 { score += 1 }
+        if range.count == 4, family == 1, !known { score -= certainty == 3 ? 4 : 8 }
+        if PeopleVocabulary.neverEndName.contains(text[range.upperBound - 1]), !known { score -= 3 }
+        return score
+    }
+
+    /// 3 a mark, a line end or a word that goes on after people; 2 a verb of one character.
+    func certainty(at end: Int, in text: [Unicode.Scalar]) -> Int {
+        guard end < text.count else { return 3 }
+        let next = text[end]
+        if !next.isHan { return next.isNameDot ? 0 : (next.isASCIIDigit ? 2 : 3) }
+        if PeopleVocabulary.follows.length(at: end, in: text) >= 2 { return 3 }
+        if PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text) > 0 { return 3 }
+        if next == "丶" { return 3 }
+        return PeopleVocabulary.followCharacters.contains(next) ? (next == "会" ? 1 : 2) : 0
+    }
+
+    /// 阿不都热合曼·买买提: parts of Han characters joined by dots, 15 characters at most.
+    private func dottedName(at start: Int, in text: [Unicode.Scalar]) -> Name? {
+        var at = start
+        var dots = 0
+        var lastDot = start
+        while at < text.count, at - start <= 15 {
+            if text[at].isNameDot, at > start, at > lastDot || dots == 0 {
+                guard at - (dots == 0 ? start : lastDot + 1) >= 1 else { return nil }
+                dots += 1
+                lastDot = at
+            } else if !text[at].isHan {
+                break
+            } else if dots == 0, at - start >= 8 {
+                return nil
+            }
+            at += 1
+        }
+        guard dots > 0, at > lastDot + 1 else { return nil }
+        for end in lastDot + 2...at where end - start <= 15 {
+            let certainty = self.certainty(at: end, in: text)
+            if certainty >= 2, !PeopleVocabulary.insideNever.occurs(in: start..<end, of: text) {
+                return Name(range: start..<end, certainty: certainty, isKnown: false)
+            }
+        }
+        return nil
+    }
+
+    /// A name without a listed surname (扎西次仁, 巴特尔): only whole items between marks, or three and
+    /// more characters before a word that goes on after people.
+    private func unfamiliarName(
+        at start: Int, in text: [Unicode.Scalar], before: Before
+    ) -> Name? {
+        if PeopleVocabulary.headContinues.length(at: start, in: text) > 0 { return nil }
+        if PeopleVocabulary.follows.length(at: start, in: text) > 0 { return nil }
+        if PeopleVocabulary.commonWords.length(at: start, in: text) > 0 { return nil }
+        if RoleVocabulary.cuts.length(at: start, in: text) > 0 { return nil }
+        for length in 2...6 {
+            let end = start + length
+            guard end <= text.count, text[end - 1].isHan else { return nil }
+            if PeopleVocabulary.neverInName.contains(text[end - 1]) { return nil }
+            if PeopleVocabulary.insideNever.occurs(in: start..<end, of: text) { return nil }
+            if PeopleVocabulary.roleHeads.length(endingAt: end, floor: start, in: text) > 0 {
+                return nil
+            }
+            let bounded = isMark(at: end, in: text)
+            let strong = PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0
+            if strong && length >= 3 || bounded && (length >= 3 || before == .enumeration) {
+                return Name(range: start..<end, certainty: 3, isKnown: false)
+            }
+            if strong || bounded { return nil }
+        }
+        return nil
+    }
+
+    private func isMark(at end: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard end < text.count else { return true }
+        let next = text[end]
+        return next.isEnumerationComma || next.isClauseComma || next.isSentenceEnd
+            || next.isOpeningBracket || next.isSemicolon || next == "等"
+    }
+}

@@ -1,0 +1,168 @@
+/// Reads who took part from the text of a chronicle entry, a caption or a report: role and name,
+/// the role inherited along an enumeration, and bare names that the issue has introduced.
+struct PeopleReader {
+    /// One person as printed at one place.
+    struct Sighting {
+        var name: Range<Int>
+        var nameScalars: [Unicode.Scalar]
+        var role: String?
+        var mark: String?
+        /// Behind the name, its mark and 同志.
+        var end: Int
+        /// Spoken of, not present.
+        var isReference: Bool
+    }
+
+    let names: NameReader
+    let references: ReferenceReader
+    private let roles = RoleReader()
+
+    init(roster: Roster) {
+        names = NameReader(roster: roster)
+        references = ReferenceReader()
+    }
+
+    /// Everyone named as taking part, once each, in the order of the text.
+    func read(_ text: ArraySlice<Unicode.Scalar>) -> [Person] {
+        PeopleReader.people(sightings(in: Array(text)))
+    }
+
+    /// Those present among the sightings; a later sighting may add the role or mark that an
+    /// earlier one lacks.
+    static func people(_ sightings: [Sighting]) -> [Person] {
+        var people: [Person] = []
+        var printed: [[Unicode.Scalar]] = []
+        for sighting in sightings where !sighting.isReference {
+            if let at = printed.firstIndex(of: sighting.nameScalars) {
+                if people[at].role == nil { people[at].role = sighting.role }
+                if people[at].mark == nil { people[at].mark = sighting.mark }
+            } else {
+                printed.append(sighting.nameScalars)
+                people.append(
+                    Person(
+                        name: string(sighting.nameScalars), role: sighting.role,
+                        mark: sighting.mark))
+            }
+        }
+        return people
+    }
+
+    /// Every name that the text prints with a role, or bare where names are expected.
+    func sightings(in text: [Unicode.Scalar]) -> [Sighting] {
+        var scan = PeopleScan(text: text)
+        let heads = PeopleVocabulary.roleHeads
+        while scan.at < text.count {
+            let scalar = text[scan.at]
+            if scan.at == scan.clauseStart, readBareNames(&scan) { continue }
+            if scalar.isEnumerationComma || scalar.isClauseEnd {
+                scan.passMark(scalar)
+            } else if heads.mayMatch(scalar), readOffice(&scan, heads) {
+                continue
+            } else {
+                scan.at += 1
+            }
+        }
+        return scan.found
+    }
+
+    /// An office ends at the scan's place: reads the names behind it, or the name before it.
+    private func readOffice(_ scan: inout PeopleScan, _ heads: Lexicon) -> Bool {
+        let text = scan.text
+        let end = scan.at + 1
+        let length = heads.length(endingAt: end, floor: scan.floor, in: text)
+        guard length > 0 else { return false }
+        // 秘书 of 秘书长, 主任 of 主任委员: the longer office comes later.
+        if PeopleVocabulary.roleHeadsAfterName.length(at: end - length, in: text) > length {
+            return false
+        }
+        if end < text.count, text[end].isEnumerationComma {
+            if nameBefore(end - length, headEnd: end, &scan) { return true }
+            scan.keepOffice(end: end)
+            scan.passMark(text[end], from: end)
+            return true
+        }
+        var at = end
+        if at < text.count, text[at].isColon { at += 1 }
+        if PeopleVocabulary.headContinues.length(at: at, in: text) > 0,
+            !names.roster.mayBegin(with: at < text.count ? text[at] : " ")
+        {
+            return false
+        }
+        guard let first = names.name(at: at, in: text, before: .role) else {
+            return nameBefore(end - length, headEnd: end, &scan)
+        }
+        if RoleVocabulary.quotedHeads.length(endingAt: end, in: text) > 0 { return false }
+        let phrase = roles.phrase(
+            before: end - length, floor: scan.chainStart(of: scan.floor), in: text)
+        let role = string(text[phrase.start..<end])
+        readEnumeration(first, role: role, isReference: phrase.isReference, &scan)
+        return true
+    }
+
+    /// The enumeration of names that `first` opens; all inherit the role.
+    private func readEnumeration(
+        _ first: NameReader.Name, role: String?, isReference: Bool, _ scan: inout PeopleScan
+    ) {
+        let from = scan.found.count
+        var name: NameReader.Name? = first
+        var spokenOf = isReference
+        while let current = name {
+            var sighting = scan.sighting(of: current, role: role)
+            if role == nil || !spokenOf {
+                spokenOf = spokenOf || references.isReference(sighting, in: scan.text)
+            }
+            sighting.isReference = spokenOf
+            scan.found.append(sighting)
+            name = nextName(after: sighting.end, in: scan.text)
+        }
+        scan.finishEnumeration(from: from)
+    }
+
+    /// The bare name behind 、, 和, or a comma that merely separates names.
+    private func nextName(after end: Int, in text: [Unicode.Scalar]) -> NameReader.Name? {
+        guard end < text.count else { return nil }
+        let step = PeopleScan.separator(at: end, in: text)
+        if step > 0 {
+            let name = names.name(at: end + step, in: text, before: .enumeration)
+            return name.flatMap { isRolePhrase(at: $0, in: text) ? nil : $0 }
+        }
+        guard text[end].isClauseComma,
+            let name = names.name(at: end + 1, in: text, before: .clause)
+        else { return nil }
+        let after = name.range.upperBound
+        guard after < text.count, text[after].isEnumerationComma || text[after].isClauseComma,
+            !isRolePhrase(at: name, in: text)
+        else { return nil }
+        return name
+    }
+
+    /// 安排办主任: what looks like a name is the beginning of a role, since an office follows at once.
+    private func isRolePhrase(at name: NameReader.Name, in text: [Unicode.Scalar]) -> Bool {
+        let end = name.range.upperBound
+        let length = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
+        guard length > 0, !name.isKnown else { return false }
+        return names.name(at: end + length, in: text, before: .role) != nil
+    }
+
+    /// Names at the start of a clause, without a role before them.
+    private func readBareNames(_ scan: inout PeopleScan) -> Bool {
+        BareNames(names: names).read(&scan, references)
+    }
+
+    /// A role after the name (张某主任带队, 市委党校李某老师): `head` is where the office begins.
+    private func nameBefore(_ head: Int, headEnd: Int, _ scan: inout PeopleScan) -> Bool {
+        let text = scan.text
+        guard head > scan.floor, !PeopleVocabulary.placeHeads.contains(text[head]) else {
+            return false
+        }
+        guard
+            let sighting = RoleAfterName(names: names, roles: roles)
+                .read(head: head, headEnd: headEnd, scan: scan)
+        else { return false }
+        var found = sighting
+        found.isReference = found.isReference || references.isReference(found, in: text)
+        scan.found.append(found)
+        scan.finishEnumeration(from: scan.found.count - 1)
+        return true
+    }
+}

@@ -1,0 +1,140 @@
+/// The state of one pass over a text: where it stands, where the current item began, and the
+/// offices printed before the one that the name follows (党组书记、|主任张某).
+struct PeopleScan {
+    let text: [Unicode.Scalar]
+    var at = 0
+    /// The first character that a role phrase may take in.
+    var floor = 0
+    /// Where bare names may begin: behind the mark that opened the clause.
+    private(set) var clauseStart = 0
+    var found: [PeopleReader.Sighting] = []
+    /// Where the chain of offices began, and where the next link must begin.
+    private var chain: (start: Int, next: Int)?
+
+    init(text: [Unicode.Scalar]) {
+        self.text = text
+        found.reserveCapacity(8)
+    }
+
+    /// Goes past a mark that ends an item or a clause; titles in 《》 are passed as a whole.
+    mutating func passMark(_ scalar: Unicode.Scalar, from place: Int? = nil) {
+        at = place ?? at
+        if scalar == "《", let end = titleEnd() {
+            at = end
+        } else if scalar.isOpeningBracket, let end = placeBracketEnd() {
+            at = end
+            return
+        } else {
+            at += 1
+        }
+        floor = at
+        if !scalar.isEnumerationComma { clauseStart = at }
+    }
+
+    private func titleEnd() -> Int? {
+        var end = at + 1
+        while end < text.count, end - at < 120, text[end] != "\n" {
+            if text[end] == "》" { return end + 1 }
+            end += 1
+        }
+        return nil
+    }
+
+    /// 县（市、区）委书记: brackets inside a role.
+    private func placeBracketEnd() -> Int? {
+        var end = at + 1
+        while end < text.count, end - at < 10 {
+            switch text[end] {
+            case "市", "区", "县", "旗", "乡", "镇", "街", "道", "、", "办": end += 1
+            case "）", ")": return end > at + 1 ? end + 1 : nil
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// Keeps an office that 、 follows, so that the role of the next name begins with it.
+    mutating func keepOffice(end: Int) {
+        chain = (chainStart(of: floor), end + 1)
+    }
+
+    func chainStart(of floor: Int) -> Int {
+        guard let chain, chain.next == floor else { return floor }
+        return chain.start
+    }
+
+    /// The person whose name was read, with the mark behind it.
+    func sighting(of name: NameReader.Name, role: String?) -> PeopleReader.Sighting {
+        var sighting = PeopleReader.Sighting(
+            name: name.range, nameScalars: Array(text[name.range]), role: role, mark: nil,
+            end: name.range.upperBound, isReference: false)
+        passSuffixes(&sighting)
+        return sighting
+    }
+
+    /// Goes past （女，回族）, （左二）, （市人大常委会副主任） and 同志 behind a name.
+    func passSuffixes(_ sighting: inout PeopleReader.Sighting) {
+        while sighting.end < text.count {
+            if let bracket = PersonMark.read(at: sighting.end, in: text) {
+                let inside = sighting.end + 1..<bracket.end - 1
+                let office = PeopleVocabulary.roleHeads.length(
+                    endingAt: inside.upperBound, floor: inside.lowerBound, in: text)
+                if office > 0, sighting.role == nil { sighting.role = string(text[inside]) }
+                sighting.mark = sighting.mark ?? bracket.mark
+                sighting.end = bracket.end
+            } else if sighting.end + 1 < text.count, text[sighting.end] == "同",
+                text[sighting.end + 1] == "志"
+            {
+                sighting.end += 2
+            } else {
+                return
+            }
+        }
+    }
+
+    /// How long the separator of an enumeration is: 、, 和, 及, 与, 以及; 0 where there is none.
+    static func separator(at start: Int, in text: [Unicode.Scalar]) -> Int {
+        guard start < text.count else { return 0 }
+        if text[start].isEnumerationComma || text[start].isLayoutBlank { return 1 }
+        if text[start] == "以", start + 1 < text.count, text[start + 1] == "及" { return 2 }
+        return text[start] == "和" || text[start] == "及" || text[start] == "与" ? 1 : 0
+    }
+
+    /// Goes on behind the enumeration whose first person is `found[from]`. 等市领导 behind bare
+    /// names is their role.
+    mutating func finishEnumeration(from: Int) {
+        guard let last = found.last else { return }
+        at = last.end
+        floor = last.end
+        guard found[from].role == nil, let role = collectiveRole(at: last.end) else { return }
+        for index in from..<found.count where found[index].role == nil {
+            found[index].role = role
+        }
+    }
+
+    /// 等市领导, 等常委会领导, 两位副主任: what the names before it are called together.
+    private func collectiveRole(at start: Int) -> String? {
+        var from = start
+        while from < text.count, from - start < 3 {
+            switch text[from] {
+            case "等", "两", "三", "四", "五", "六", "七", "八", "位": from += 1
+            default:
+                guard from > start else { return nil }
+                return shortRole(at: from)
+            }
+        }
+        return shortRole(at: from)
+    }
+
+    private func shortRole(at from: Int) -> String? {
+        var end = from + 1
+        var role: String?
+        while end <= text.count, end - from <= 10, text[end - 1].isHan {
+            if PeopleVocabulary.roleHeads.length(endingAt: end, floor: from, in: text) > 0 {
+                role = string(text[from..<end])
+            }
+            end += 1
+        }
+        return role
+    }
+}

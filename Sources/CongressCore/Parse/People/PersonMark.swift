@@ -1,0 +1,38 @@
+/// What stands in brackets behind a name: a mark of its bearer (（女）, （女，满族）), or a place in a
+/// picture (（左二）).
+enum PersonMark {
+    private static let sex = ScalarSet("女男")
+    private static let maximumLength = 16
+
+    /// The mark's text, if the brackets hold one, and where the text goes on behind the brackets.
+    static func read(at start: Int, in text: [Unicode.Scalar]) -> (mark: String?, end: Int)? {
+        guard start < text.count, text[start].isOpeningBracket else { return nil }
+        var end = start + 1
+        while end < text.count, !text[end].isClosingBracket {
+            guard end - start <= maximumLength, !text[end].isSentenceEnd else { return nil }
+            end += 1
+        }
+        guard end < text.count, end > start + 1 else { return nil }
+        let inside = start + 1..<end
+        return (isMark(inside, of: text) ? string(text[inside]) : nil, end + 1)
+    }
+
+    /// 女, 回族, 女，满族, 女、中共党员.
+    private static func isMark(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        if sex.contains(text[range.lowerBound]) {
+            return range.count == 1 || !text[range.lowerBound + 1].isHan || endsAsPeople(range, text)
+        }
+        return endsAsPeople(range, text)
+    }
+
+    private static func endsAsPeople(_ range: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
+        text[range.upperBound - 1] == "族" && range.count <= 12
+    }
+}
+
+/// The text of some characters.
+func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+}

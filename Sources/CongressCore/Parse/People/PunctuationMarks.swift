@@ -1,0 +1,40 @@
+/// The punctuation that separates names and clauses, in its full-width, half-width and misread forms.
+extension Unicode.Scalar {
+    /// 、 and what stands for it.
+    var isEnumerationComma: Bool {
+        switch self {
+        case "、", "､", "﹑", "丶": true
+        default: false
+        }
+    }
+
+    var isClauseComma: Bool { self == "，" || self == "," }
+
+    var isSemicolon: Bool { self == "；" || self == ";" }
+
+    var isOpeningBracket: Bool { self == "（" || self == "(" || self == "〔" || self == "﹙" }
+
+    var isClosingBracket: Bool { self == "）" || self == ")" || self == "〕" || self == "﹚" }
+
+    /// 。！？ and the line end that closes a paragraph.
+    var isSentenceEnd: Bool {
+        switch self {
+        case "。", "！", "!", "？", "?", "\n", "．", "｡": true
+        default: false
+        }
+    }
+
+    /// Where a clause begins or ends: everything but 、 and quotes.
+    var isClauseEnd: Bool {
+        isClauseComma || isSemicolon || isColon || isSentenceEnd || isOpeningBracket
+            || isClosingBracket || self == "《" || self == "》" || self == "…" || self == "△"
+            || self == "▲" || self == "●" || self == "◆"
+    }
+
+    var isQuote: Bool {
+        switch value {
+        case 0x22, 0x27, 0x201C...0x201F, 0x2018...0x201B, 0x300C...0x300F: true
+        default: false
+        }
+    }
+}

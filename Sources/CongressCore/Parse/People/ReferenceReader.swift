@@ -1,0 +1,32 @@
+/// Tells those who are only spoken of (传达…书记在…的讲话精神, 受…委托, 摄影者) from those who took part.
+struct ReferenceReader {
+    /// Before a name: whoever took the picture or wrote the text.
+    private static let credits = Lexicon(
+        .last, "记者 通讯员 摄影 摄影： 摄影: 供图 供稿 图片 撰稿 图： 图: 文： 文: 本报讯 报道员 责编 责任编辑 校对 作者 作者： 作者:")
+    private static let places = ScalarSet("在到对来就的为")
+
+    func isReference(_ sighting: PeopleReader.Sighting, in text: [Unicode.Scalar]) -> Bool {
+        let end = sighting.end
+        if RoleVocabulary.referenceAfter.length(at: end, in: text) > 0 { return true }
+        let start = sighting.name.lowerBound
+        if ReferenceReader.credits.length(endingAt: start, in: text) > 0 { return true }
+        guard end < text.count else { return false }
+        if text[end] == "/" || text[end] == "／" { return true }
+        guard ReferenceReader.places.contains(text[end]) else { return false }
+        return endsAsReference(from: end, in: text)
+    }
+
+    /// 在全市会议上的讲话精神: the clause behind the name ends as what was said, and tells no act.
+    private func endsAsReference(from start: Int, in text: [Unicode.Scalar]) -> Bool {
+        var end = start
+        while end < text.count, end - start < 60, !text[end].isClauseEnd,
+            !text[end].isEnumerationComma
+        {
+            end += 1
+        }
+        guard RoleVocabulary.referenceEnds.length(endingAt: end, floor: start, in: text) > 0 else {
+            return false
+        }
+        return !RoleVocabulary.acts.occurs(in: start..<end, of: text)
+    }
+}

@@ -1,0 +1,199 @@
+/// Reads the agenda from the sentences that report a meeting: for each matter the verb as printed
+/// and the matter as printed.
+struct AgendaReader {
+    private let splitter = MatterSplitter()
+
+    /// One clause's reading: its verb and where its matter begins.
+    private struct Action {
+        var verb: String
+        var from: Int
+        var isLearning: Bool
+    }
+
+    /// The matters that one sentence tells. `isMeetings` says that the sentence's first clauses
+    /// speak of the meeting without naming it as the subject (召开会议，传达学习…).
+    func items(
+        in sentence: Range<Int>, of text: [Unicode.Scalar], isMeetings: Bool,
+        isDemocraticLife: Bool
+    ) -> [Session.AgendaItem] {
+        var items: [Session.AgendaItem] = []
+        var current: Action?
+        var deciding = false
+        var isFirst = true
+        for clause in Clauses.split(sentence, of: text) {
+            defer { isFirst = false }
+            if deciding, let item = decision(clause, of: text) {
+                items.append(item)
+                deciding = false
+                continue
+            }
+            if isDemocraticLife, let item = lifeItem(clause, of: text) {
+                items.append(item)
+                continue
+            }
+            let opening = opening(of: clause, in: text)
+            guard opening.hasSubject || isMeetings || !isFirst else { return items }
+            if isFirst, !opening.hasSubject, !isMeetings { return items }
+            if let procedure = procedure(clause, from: opening.end, of: text) {
+                items.append(procedure)
+                current = nil
+            } else if let action = action(at: opening.end, in: clause, of: text) {
+                current = action
+                if action.verb == "决定", action.from >= clause.upperBound {
+                    deciding = true
+                    continue
+                }
+                items += self.items(action, action.from..<clause.upperBound, of: text)
+            } else if let action = current, !opening.hasSubject,
+                splitter.isMatter(clause, of: text, isLearning: action.isLearning)
+            {
+                items += self.items(action, clause, of: text)
+            } else {
+                current = nil
+                if opening.hasSubject, isSaying(opening.end, in: text) { return items }
+            }
+        }
+        return items
+    }
+
+    /// Whether the next sentence may tell further matters without naming the meeting again: behind
+    /// a sentence about what the meeting did, not behind what somebody said there.
+    func mayGoOn(after sentence: Range<Int>, of text: [Unicode.Scalar], told: Bool) -> Bool {
+        if told { return true }
+        let opening = opening(of: sentence, in: text)
+        return opening.hasSubject && !isSaying(opening.end, in: text)
+            || opening.hasSubject && text[opening.end] == "向"
+    }
+
+    private func items(
+        _ action: Action, _ range: Range<Int>, of text: [Unicode.Scalar]
+    ) -> [Session.AgendaItem] {
+        splitter.split(range, of: text, isLearning: action.isLearning).map {
+            Session.AgendaItem(action: action.verb, item: $0)
+        }
+    }
+
+    private func isSaying(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
+        AgendaVocabulary.sayings.length(at: at, in: text) > 0
+    }
+
+    /// Goes past 会议还分别, 通过举手表决的方式, 以…方式.
+    private func opening(
+        of clause: Range<Int>, in text: [Unicode.Scalar]
+    ) -> (end: Int, hasSubject: Bool) {
+        var at = clause.lowerBound
+        var hasSubject = false
+        while at < clause.upperBound {
+            let subject = AgendaVocabulary.subjects.length(at: at, in: text)
+            let adverb = AgendaVocabulary.adverbs.length(at: at, in: text)
+            if subject > 0, at + subject < clause.upperBound || !hasSubject {
+                hasSubject = true
+                at += subject
+            } else if adverb > 0 {
+                at += adverb
+            } else if let end = wayEnd(from: at, in: clause, of: text) {
+                at = end
+            } else {
+                break
+            }
+        }
+        return (min(at, clause.upperBound), hasSubject)
+    }
+
+    private func wayEnd(from start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+        guard text[start] == "通" || text[start] == "以" || text[start] == "采" || text[start] == "按",
+            let way = AgendaVocabulary.ways.first(
+                in: start..<min(clause.upperBound, start + 24), of: text)
+        else { return nil }
+        return way.at + way.length
+    }
+
+    /// The verb at the place, with the verbs that it is joined to.
+    private func action(
+        at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Action? {
+        guard start < clause.upperBound else { return nil }
+        let learning = AgendaVocabulary.learning.length(at: start, in: text)
+        let deliberating = AgendaVocabulary.deliberating.length(at: start, in: text)
+        let arranging = AgendaVocabulary.arranging.length(at: start, in: text)
+        let decides = text[start] == "决" && start + 1 < text.count && text[start + 1] == "定" ? 2 : 0
+        let length = max(learning, deliberating, arranging, decides)
+        guard length > 0 else { return nil }
+        let isLearning = learning == length
+        let table =
+            isLearning
+            ? AgendaVocabulary.learning
+            : deliberating == length ? AgendaVocabulary.deliberating : AgendaVocabulary.arranging
+        var end = start + length
+        while let next = joined(at: end, with: table, in: clause, of: text) { end = next }
+        var from = end
+        while from < clause.upperBound, text[from] == "了" || text[from].isColon { from += 1 }
+        let verb = text[start..<end].filter { $0 != "了" }
+        return Action(verb: string(verb), from: from, isLearning: isLearning)
+    }
+
+    /// Behind a further verb of the same kind: 听取|和审议, 审议|通过; nil where the matter begins.
+    private func joined(
+        at start: Int, with table: Lexicon, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Int? {
+        var at = start
+        let joint = AgendaVocabulary.joints.length(at: at, in: text)
+        if joint > 0 { at += joint }
+        if joint > 0, text[at - 1] == "了" {
+            let second = AgendaVocabulary.joints.length(at: at, in: text)
+            guard second > 0 else { return nil }
+            at += second
+        }
+        let length = table.length(at: at, in: text)
+        guard length > 0, at + length < clause.upperBound else { return nil }
+        for end in at + 3...at + 5
+        where AgendaVocabulary.nounsAfterVerb.length(endingAt: end, floor: at, in: text) == end - at {
+            return nil
+        }
+        // 听取|学习…情况: after a direct verb only what deliberates on; 和 keeps the matter's own verb.
+        return at + length
+    }
+
+    /// 对市人防办工作进行总结, 对2022年民生实事项目进行了票选.
+    private func procedure(
+        _ clause: Range<Int>, from start: Int, of text: [Unicode.Scalar]
+    ) -> Session.AgendaItem? {
+        guard start < clause.upperBound, text[start] == "对" || text[start] == "就" else { return nil }
+        var at = start + 1
+        while let verb = AgendaVocabulary.carriesOut.first(in: at..<clause.upperBound, of: text) {
+            at = verb.at + verb.length
+            let procedure = AgendaVocabulary.procedures.length(at: at, in: text)
+            guard procedure > 0, clause.upperBound - at - procedure <= 3, verb.at > start + 1 else {
+                continue
+            }
+            return Session.AgendaItem(
+                action: string(text[at..<at + procedure]), item: string(text[start + 1..<verb.at]))
+        }
+        return nil
+    }
+
+    /// 会议决定，…第十四次会议于10月24日举行.
+    private func decision(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Session.AgendaItem? {
+        guard Lexicon.heldWords.occurs(in: clause, of: text) else { return nil }
+        return Session.AgendaItem(action: "决定", item: string(text[clause]))
+    }
+
+    private static let lifeVerbs = Lexicon(.first, "作了 作 进行 提出了 提出 开展了 开展 进行了")
+    private static let lifeMatters = Lexicon(
+        .first, "对照检查 个人对照检查 批评意见 批评和自我批评 批评与自我批评 相互批评意见 相互批评 自我批评")
+
+    /// 作对照检查, 提出批评意见, 开展批评和自我批评 at a 民主生活会.
+    private func lifeItem(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Session.AgendaItem? {
+        guard let matter = AgendaReader.lifeMatters.first(in: clause, of: text) else { return nil }
+        var at = matter.at
+        while at > clause.lowerBound, matter.at - at < 6 {
+            at -= 1
+            let length = AgendaReader.lifeVerbs.length(at: at, in: text)
+            guard length > 0 else { continue }
+            return Session.AgendaItem(
+                action: string(text[at..<at + length].filter { $0 != "了" }),
+                item: string(text[matter.at..<matter.at + matter.length]))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,48 @@
+/// Cuts texts into sentences and clauses; brackets, quotes and 《》 are never cut.
+enum Clauses {
+    /// Sentences end at 。！？ and line ends; 《…》 and brackets of one line protect.
+    static func sentences(_ range: Range<Int>, of text: [Unicode.Scalar]) -> [Range<Int>] {
+        cut(range, of: text) { $0.isSentenceEnd }
+    }
+
+    /// The clauses of a sentence, at ， and ；.
+    static func split(_ range: Range<Int>, of text: [Unicode.Scalar]) -> [Range<Int>] {
+        cut(range, of: text) { $0.isClauseComma || $0.isSemicolon || $0.isSentenceEnd || $0.isColon }
+    }
+
+    private static func cut(
+        _ range: Range<Int>, of text: [Unicode.Scalar], at isEnd: (Unicode.Scalar) -> Bool
+    ) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        var at = start
+        while at < range.upperBound {
+            if let close = protectedEnd(at, before: range.upperBound, in: text) {
+                at = close
+                continue
+            }
+            if isEnd(text[at]) {
+                if at > start { parts.append(start..<at) }
+                start = at + 1
+            }
+            at += 1
+        }
+        if start < range.upperBound { parts.append(start..<range.upperBound) }
+        return parts
+    }
+
+    /// Behind the mark that closes what opens at `at`; nil where nothing opens or closes.
+    static func protectedEnd(_ at: Int, before end: Int, in text: [Unicode.Scalar]) -> Int? {
+        let isTitle = text[at] == "《"
+        guard isTitle || text[at].isOpeningBracket || text[at] == "“" else { return nil }
+        var close = at + 1
+        let limit = min(end, at + (isTitle ? 160 : 80))
+        while close < limit, text[close] != "\n" {
+            if isTitle ? text[close] == "》" : text[at] == "“" ? text[close] == "”" : text[close].isClosingBracket {
+                return close + 1
+            }
+            close += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,264 @@
+/// One place where a text names a formal meeting.
+struct MeetingMention {
+    var body: Session.Body
+    var region: String?
+    var term: Int?
+    var number: Int?
+    /// From the body's first character to behind 会议.
+    var range: Range<Int>
+    /// The clause that names it.
+    var clause: Range<Int>
+    var isDemocraticLife = false
+}
+
+/// Finds the formal meetings that a clause names, however they are printed.
+struct MentionScanner {
+    let regions: MeetingRegion
+
+    private static let assembly = Lexicon(.first, "议事代表会议 议事代表会 议事代表大会 议政代表会 居民议事会 议事会")
+    private static let presidium = Lexicon(.first, "主席团")
+    private static let chairpersons = Lexicon(
+        .first, "主任会议 主任扩大会议 主任（扩大）会议 主任(扩大)会议 主任会 主任专题会议 主任（扩大）会 主任扩大会")
+    private static let committee = Lexicon(.first, "人大常委会 人大常务委员会 人民代表大会常务委员会 人民代表大会常委会 常委会 常务委员会")
+    private static let congress = Lexicon(.first, "人民代表大会 人大 人代会")
+    private static let partyGroup = Lexicon(.first, "党组 理论学习中心组 理论中心组")
+    /// The presidium's executive chairpersons meet apart; their meeting is not the presidium's.
+    private static let executives = Lexicon(.first, "常务主席")
+    private static let lifeMeeting = Lexicon(.first, "生活会")
+    /// 党组 of these is an office or another body's.
+    private static let partyOffices = Lexicon(.first, "党组书记 党组副书记 党组成员 党组织 党组同志")
+    private static let partyMeetings = Lexicon(
+        .last,
+        """
+        会议 扩大会 扩大会议 （扩大）会 (扩大)会 民主生活会 学习会 学习会议 研讨会 专题会 读书班 集体学习 集中学习 专题学习
+        （扩大）学习 (扩大)学习 学习（扩大） 中心组学习 理论学习 交流会 学习研讨 党组会 生活会 学习扩大会
+        """)
+    private static let otherMeetings = Lexicon(
+        .last, "工作会议 座谈会议 动员会议 推进会议 部署会议 培训会议 座谈会 动员会 推进会 培训会 视频会议 协调会议 办公会议 汇报会议 联席会议 评议会议 总结会议 工作会")
+    private static let strangers = Lexicon(.last, "政协 市委 县委 区委 州委 省委 旗委 团委 工会 侨联 党委 妇联 中央 政府 法院 检察院 政协委员会 纪委 全国")
+
+    /// The formal meetings that the clause names, at most one of each body.
+    func mentions(in clause: Range<Int>, of text: [Unicode.Scalar]) -> [MeetingMention] {
+        var found: [MeetingMention] = []
+        if let mention = assembly(in: clause, of: text) { return [mention] }
+        if let mention = presidium(in: clause, of: text) { return [mention] }
+        if let mention = partyGroup(in: clause, of: text) { found.append(mention) }
+        if let mention = chairpersons(in: clause, of: text) { found.append(mention) }
+        found += numbered(in: clause, of: text, besides: found)
+        return found
+    }
+
+    private func assembly(in clause: Range<Int>, of text: [Unicode.Scalar]) -> MeetingMention? {
+        guard let hit = MentionScanner.assembly.first(in: clause, of: text) else { return nil }
+        let ordinals = Ordinals(in: hit.at..<clause.upperBound, of: text)
+        let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
+        guard let number = ordinals.number,
+            let end = meetingEnd(at: number.end, in: clause, of: text)
+        else { return nil }
+        let term = ordinals.term ?? before.term
+        return mention(
+            .streetAssembly, bodyAt: term.map { min($0.start, hit.at) } ?? hit.at, term: term,
+            number: number, end: end, clause, text)
+    }
+
+    private func presidium(in clause: Range<Int>, of text: [Unicode.Scalar]) -> MeetingMention? {
+        guard let hit = MentionScanner.presidium.first(in: clause, of: text) else { return nil }
+        let behind = hit.at + hit.length
+        let number = Ordinals(in: behind..<clause.upperBound, of: text).number
+        guard let end = meetingEnd(at: number?.end ?? behind, in: clause, of: text),
+            !MentionScanner.executives.occurs(in: behind..<end, of: text)
+        else { return nil }
+        let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
+        let body = MentionScanner.congress.first(in: clause.lowerBound..<hit.at, of: text)?.at
+        let start = [body, before.term?.start].compactMap { $0 }.min() ?? hit.at
+        return mention(
+            .presidium, bodyAt: start, term: before.term, number: number, end: end, clause, text)
+    }
+
+    private func chairpersons(in clause: Range<Int>, of text: [Unicode.Scalar]) -> MeetingMention? {
+        guard let hit = MentionScanner.chairpersons.first(in: clause, of: text),
+            hit.at == clause.lowerBound || text[hit.at - 1] != "委" || hit.at < 2,
+            hit.at == clause.lowerBound || text[hit.at - 1] != "副"
+        else { return nil }
+        let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
+        let number = before.number.flatMap { $0.end == hit.at ? $0 : nil }
+        let committee = lastCommittee(in: clause.lowerBound..<hit.at, of: text)
+        if let committee, isStranger(committee, floor: clause.lowerBound, text) { return nil }
+        var start = [committee, before.term?.start, number?.start].compactMap { $0 }.min() ?? hit.at
+        if let congress = MentionScanner.congress.first(in: clause.lowerBound..<hit.at, of: text)?.at {
+            start = min(start, congress)
+        }
+        return mention(
+            .chairpersons, bodyAt: start, term: before.term, number: number,
+            end: hit.at + hit.length, clause, text)
+    }
+
+    private func partyGroup(in clause: Range<Int>, of text: [Unicode.Scalar]) -> MeetingMention? {
+        var at = clause.lowerBound
+        while let hit = MentionScanner.partyGroup.first(in: at..<clause.upperBound, of: text) {
+            at = hit.at + hit.length
+            guard MentionScanner.partyOffices.length(at: hit.at, in: text) == 0 else { continue }
+            guard let end = partyMeetingEnd(from: at, in: clause, of: text) else { continue }
+            guard let start = congressBefore(hit.at, in: clause, of: text) else { continue }
+            let number = Ordinals(in: at..<end, of: text).number
+            var mention = mention(
+                .partyGroup, bodyAt: start, term: nil, number: number, end: end, clause, text)
+            mention.isDemocraticLife = MentionScanner.lifeMeeting.occurs(
+                in: hit.at..<end, of: text)
+            return mention
+        }
+        return nil
+    }
+
+    /// Where the name of a party group's meeting ends: the last such word of the clause.
+    private func partyMeetingEnd(
+        from start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Int? {
+        var end = clause.upperBound
+        while end > start {
+            if MentionScanner.partyMeetings.length(endingAt: end, floor: start, in: text) > 0 {
+                return MentionScanner.otherMeetings.length(endingAt: end, floor: start, in: text) > 0
+                    ? nil : end
+            }
+            end -= 1
+        }
+        return nil
+    }
+
+    /// Where 人大 of 人大常委会党组, 人大机关党组 begins; the clause's start for a bare 党组.
+    private func congressBefore(
+        _ end: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Int? {
+        let before = clause.lowerBound..<end
+        if MentionScanner.strangers.length(endingAt: end, floor: clause.lowerBound, in: text) > 0 {
+            return nil
+        }
+        var last: Int?
+        var at = before.lowerBound
+        while let hit = MentionScanner.congress.first(in: at..<end, of: text) {
+            last = hit.at
+            at = hit.at + hit.length
+        }
+        if let last { return Ordinals(in: clause.lowerBound..<last, of: text).term?.start ?? last }
+        return end == clause.lowerBound || !text[end - 1].isHan ? end : startAfterVerb(end, in: clause, text)
+    }
+
+    /// 召开|党组会议, 常委会|党组: a bare 党组 is the congress's own.
+    private func startAfterVerb(
+        _ end: Int, in clause: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Int? {
+        let own = Lexicon.ownBefore.length(endingAt: end, floor: clause.lowerBound, in: text)
+        return own > 0 ? end : nil
+    }
+
+    /// 第…次会议 of a standing committee or a congress.
+    private func numbered(
+        in clause: Range<Int>, of text: [Unicode.Scalar], besides found: [MeetingMention]
+    ) -> [MeetingMention] {
+        var mentions: [MeetingMention] = []
+        var at = clause.lowerBound
+        while let number = Ordinals(in: at..<clause.upperBound, of: text).number {
+            at = number.end
+            guard isMeeting(at: number.end, in: clause, of: text),
+                !found.contains(where: { $0.range.contains(number.start) }),
+                let mention = numberedMention(number, in: clause, of: text)
+            else { continue }
+            mentions.append(mention)
+        }
+        if mentions.isEmpty, found.isEmpty, let mention = unnumbered(in: clause, of: text) {
+            return [mention]
+        }
+        return mentions
+    }
+
+    private func numberedMention(
+        _ number: Ordinals.Place, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> MeetingMention? {
+        let before = clause.lowerBound..<number.start
+        let term = Ordinals(in: before, of: text).term
+        guard let end = meetingEnd(at: number.end, in: clause, of: text) else { return nil }
+        if let committee = lastCommittee(in: before, of: text) {
+            guard !isStranger(committee, floor: clause.lowerBound, text) else { return nil }
+            let start = min(committee, term?.start ?? committee)
+            return mention(
+                .standingCommittee, bodyAt: start, term: term, number: number, end: end, clause,
+                text)
+        }
+        var last: (at: Int, length: Int)?
+        var at = before.lowerBound
+        while let hit = MentionScanner.congress.first(in: at..<before.upperBound, of: text) {
+            last = hit
+            at = hit.at + hit.length
+        }
+        guard let last, isLink(last.at + last.length..<number.start, of: text),
+            !isStranger(last.at, floor: clause.lowerBound, text)
+        else { return nil }
+        return mention(
+            .congress, bodyAt: min(last.at, term?.start ?? last.at), term: term, number: number,
+            end: end, clause, text)
+    }
+
+    /// 市人大常委会会议 without a number.
+    private func unnumbered(in clause: Range<Int>, of text: [Unicode.Scalar]) -> MeetingMention? {
+        guard let committee = lastCommittee(in: clause, of: text) else { return nil }
+        let end = committee + MentionScanner.committee.length(at: committee, in: text)
+        guard let meeting = meetingEnd(at: end, in: clause, of: text),
+            MentionScanner.congress.occurs(in: clause.lowerBound..<end, of: text),
+            !isStranger(committee, floor: clause.lowerBound, text)
+        else { return nil }
+        let term = Ordinals(in: clause.lowerBound..<committee, of: text).term
+        return mention(
+            .standingCommittee, bodyAt: min(committee, term?.start ?? committee), term: term,
+            number: nil, end: meeting, clause, text)
+    }
+
+    private func mention(
+        _ body: Session.Body, bodyAt start: Int, term: Ordinals.Place?, number: Ordinals.Place?,
+        end: Int, _ clause: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> MeetingMention {
+        MeetingMention(
+            body: body,
+            region: regions.region(endingAt: start, floor: clause.lowerBound, in: text),
+            term: term?.value, number: number?.value, range: start..<max(end, start),
+            clause: clause)
+    }
+
+    /// Between the congress and its number stand at most a verb, a place or 本级.
+    private func isLink(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        range.count == 0 || range.count <= 14 && Lexicon.heldWords.occurs(in: range, of: text)
+    }
+
+    /// The last 人大常委会 inside the range; 市委常委会 is none.
+    private func lastCommittee(in range: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+        var last: Int?
+        var at = range.lowerBound
+        while let hit = MentionScanner.committee.first(in: at..<range.upperBound, of: text) {
+            last = hit.at
+            at = hit.at + hit.length
+        }
+        return last
+    }
+
+    private func isStranger(_ at: Int, floor: Int, _ text: [Unicode.Scalar]) -> Bool {
+        MentionScanner.strangers.length(endingAt: at, floor: floor, in: text) > 0
+    }
+
+    /// 会议, （扩大）会议, 全体会议, 大会 right at the place.
+    private func isMeeting(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        meetingEnd(at: start, in: clause, of: text) != nil
+    }
+
+    private func meetingEnd(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+        let length = Lexicon.meetingWords.length(at: start, in: text)
+        return length > 0 && start + length <= clause.upperBound ? start + length : nil
+    }
+}
+
+extension Lexicon {
+    static let meetingWords = Lexicon(
+        .first, "会议 （扩大）会议 (扩大)会议 扩大会议 全体会议 大会 会 临时会议 （临时）会议 (临时)会议")
+    /// A meeting of which the clause says one of these took place.
+    static let heldWords = Lexicon(.first, "召开 举行 开幕 闭幕 召集 举办 开会 隆重开幕 落幕")
+    /// A bare 党组 behind these is the congress's own.
+    static let ownBefore = Lexicon(.last, "召开 举行 主持召开 常委会 机关 了 委")
+}

@@ -1,0 +1,130 @@
+/// Reads the formal meetings that a record reports as held. Meetings that it only refers to, back
+/// (根据第十次会议…) or ahead (将于…召开), are none.
+struct MeetingReader {
+    /// How far into an article its lead reaches.
+    private static let leadLength = 700
+    private static let negators = Lexicon(
+        .first,
+        """
+        将于 将在 将召开 将举行 拟于 拟召开 定于 即将 筹备 召开前 举行前 提请 提交 决定召开 关于召开 决定于 会议决定 为开好
+        迎接 备战 根据 按照 依据 依照 贯彻 以来召开 会议精神 计划于 计划召开 建议召开 期间 上次 自从 准备 每次 定期 多次
+        每季 每年 每月 每两 及时召开 适时提请 不定期 已于 此前 此次会议前 要召开 应当 可以 必须 收听收看 安排在 将是 前夕
+        """)
+    private static let references = Lexicon(
+        .first, "参加 出席 列席 会议上 会上 会议精神 会议期间 会议以来 会议决定 会议要求 会议交办 全国人大 会议部署 会议召开前 会议召开以来")
+    private static let noteVerbs = Lexicon(.first, "通过 批准")
+    private static let noteExcluded = Lexicon(.first, "修正 修订 根据 废止")
+    private static let directActs = Lexicon(.first, "审议 听取 通过 表决 传达 研究 决定 讨论 学习 在 由 于")
+
+    let people: PeopleReader
+    private let agenda = AgendaReader()
+
+    init(people: PeopleReader) {
+        self.people = people
+    }
+
+    /// The facts of every formal meeting that `record` reports as held.
+    func read(_ record: Record, in issue: Issue) -> [Session.Facts] {
+        guard record.kind != .speech, record.kind != .inspection, record.kind != .session else {
+            return []
+        }
+        let text = Array(record.text.unicodeScalars)
+        let isEntry = record.kind == .chronicle || record.kind == .photo
+        let scanner = MentionScanner(regions: MeetingRegion(home: issue.region))
+        let dates = PrintedDates(
+            year: record.dates.first?.start.year ?? issue.year ?? issue.published?.year,
+            today: issue.published)
+        let report = MeetingReport(text: text, isEntry: isEntry, dates: dates, recordDates: record.dates)
+        var facts = notes(report, scanner, title: record.title)
+        let adopted = facts
+        facts += held(report, scanner).filter { one in
+            !adopted.contains { $0.body == one.body && $0.number == one.number }
+        }
+        // Without a number and a day nobody could tell which meeting is meant.
+        return facts.filter { $0.number != nil || !$0.dates.isEmpty }
+    }
+
+    /// Meetings that adopted the text: （2024年2月3日…主席团第一次会议通过）.
+    private func notes(
+        _ report: MeetingReport, _ scanner: MentionScanner, title: String?
+    ) -> [Session.Facts] {
+        guard !report.isEntry else { return [] }
+        let text = report.text
+        var facts: [Session.Facts] = []
+        for bracket in report.brackets(within: 1500)
+        where !MeetingReader.noteExcluded.occurs(in: bracket, of: text) {
+            var start = bracket.lowerBound
+            while let verb = MeetingReader.noteVerbs.first(in: start..<bracket.upperBound, of: text) {
+                let clause = start..<verb.at
+                start = verb.at + verb.length
+                guard let mention = scanner.mentions(in: clause, of: text).last,
+                    mention.range.upperBound == verb.at
+                else { continue }
+                let item = Session.AgendaItem(
+                    action: string(text[verb.at..<verb.at + verb.length]),
+                    item: title ?? report.firstLine)
+                facts.append(
+                    Session.Facts(
+                        region: mention.region, body: mention.body, term: mention.term,
+                        number: mention.number,
+                        dates: report.dates(in: clause), agenda: item.item.isEmpty ? [] : [item]))
+            }
+        }
+        return facts
+    }
+
+    private func held(_ report: MeetingReport, _ scanner: MentionScanner) -> [Session.Facts] {
+        var meetings: [MeetingDraft] = []
+        let limit = report.isEntry ? report.text.count : min(report.text.count, MeetingReader.leadLength)
+        for (index, sentence) in report.sentences.enumerated() where sentence.lowerBound < limit {
+            guard report.mayNameMeeting(sentence) else { continue }
+            for clause in Clauses.split(sentence, of: report.text) {
+                for mention in scanner.mentions(in: clause, of: report.text)
+                where isHeld(mention, in: sentence, report, isFirst: meetings.isEmpty) {
+                    report.take(mention, sentence: index, into: &meetings)
+                }
+            }
+        }
+        guard !meetings.isEmpty else { return [] }
+        let sightings = people.sightings(in: report.text)
+        return meetings.enumerated().map { order, draft in
+            let next = order + 1 < meetings.count ? meetings[order + 1].firstSentence : nil
+            return report.facts(of: draft, until: next, sightings: sightings, agenda: agenda)
+        }
+    }
+
+    private func isHeld(
+        _ mention: MeetingMention, in sentence: Range<Int>, _ report: MeetingReport, isFirst: Bool
+    ) -> Bool {
+        let text = report.text
+        let clause = mention.clause
+        if MeetingReader.negators.occurs(in: clause, of: text) { return false }
+        if mention.number == nil, report.isCount(mention) { return false }
+        if AgendaVocabulary.subjects.length(at: sentence.lowerBound, in: text) > 0,
+            report.opensAsAgenda(sentence)
+        {
+            return false
+        }
+        if Lexicon.heldWords.occurs(in: clause, of: text) {
+            return !report.isQuoted(mention, in: sentence)
+                && (report.isEntry || mention.number != nil || !isFirst
+                    || report.isDated(mention, in: sentence))
+        }
+        if MeetingReader.references.occurs(in: clause.lowerBound..<min(text.count, mention.range.upperBound + 4), of: text) {
+            return false
+        }
+        guard isFirst else { return false }
+        if report.isEntry { return report.opens(with: mention, in: sentence) && actsBehind(mention, text) }
+        return report.isDatedDirectly(mention)
+            || report.isDated(mention, in: sentence) && clause.lowerBound > sentence.lowerBound
+                && mention.range.lowerBound - clause.lowerBound <= 12 && actsBehind(mention, text)
+                && mention.number != nil
+    }
+
+    /// An entry that opens with the meeting itself and goes on with what it did.
+    private func actsBehind(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {
+        let end = mention.range.upperBound
+        guard end < text.count, text[end].isHan else { return true }
+        return MeetingReader.directActs.length(at: end, in: text) > 0
+    }
+}

@@ -1,0 +1,136 @@
+/// Finds whose congress a text speaks of: the place printed before 人大, or, for a bare 市, 县, 区, the
+/// place that the issue or the record is about.
+struct MeetingRegion {
+    /// The issue's region in full, where known.
+    let home: String?
+    private let homeScalars: [Unicode.Scalar]
+
+    private static let suffixes = ScalarSet("省市县区州旗盟镇乡")
+    /// What a place name is not part of, though it stands right before it.
+    private static let stops = Lexicon(
+        .last,
+        """
+        召开 举行 参加 出席 列席 主持 组织 通过 邀请 随后 日前 近日 上午 下午 晚上 当天 会上 在 由 经 了 对 与 是 该 我 本
+        日 的 和 及 以及 讯 报 根据 按照 年 来到 前往 赴 深入 关注 研究 审议 听取 讨论 决定 学习 同时 月 为 受 各 次 开幕
+        """)
+
+    init(home: String?) {
+        self.home = home
+        homeScalars = Array((home ?? "").unicodeScalars)
+    }
+
+    /// The region printed right before `end`, resolved; `floor` is where its clause begins.
+    func region(endingAt end: Int, floor: Int, in text: [Unicode.Scalar]) -> String? {
+        guard let place = place(endingAt: end, floor: floor, in: text) else {
+            return earlier(before: floor, in: text) ?? home
+        }
+        if place.count == suffixLength(endingAt: end, floor: floor, in: text) {
+            return resolve(bare: place, at: floor, in: text)
+        }
+        guard isTownship(place.last!, in: text, end: end) else { return string(text[place]) }
+        return township(place, floor: floor, in: text)
+    }
+
+    /// 彰东街道 with the district before it, printed there or earlier in the record.
+    private func township(_ place: Range<Int>, floor: Int, in text: [Unicode.Scalar]) -> String {
+        if let parent = self.place(endingAt: place.lowerBound, floor: floor, in: text),
+            parent.count > 1
+        {
+            return string(text[parent]) + string(text[place])
+        }
+        if let district = lastPlace(before: place.lowerBound, endingWith: ["县", "区", "旗"], in: text) {
+            return string(text[district]) + string(text[place])
+        }
+        if let last = homeScalars.last, last == "县" || last == "区" {
+            return string(homeScalars) + string(text[place])
+        }
+        return string(text[place])
+    }
+
+    private func isTownship(_ last: Int, in text: [Unicode.Scalar], end: Int) -> Bool {
+        text[last] == "镇" || text[last] == "乡" || text[last] == "道"
+    }
+
+    /// The place of a bare 市, 区, 镇: the issue's own, else the last one printed before.
+    private func resolve(bare: Range<Int>, at floor: Int, in text: [Unicode.Scalar]) -> String? {
+        let suffix = text[bare.upperBound - 1]
+        if let home = homeScalars.last, home == suffix { return self.home }
+        if suffix == "镇" || suffix == "乡" || suffix == "道" {
+            return lastPlace(before: bare.lowerBound, endingWith: [suffix], in: text)
+                .map { township($0, floor: 0, in: text) }
+        }
+        return lastPlace(before: bare.lowerBound, endingWith: [suffix], in: text)
+            .map { string(text[$0]) }
+    }
+
+    /// The last place with 人大 behind it before the clause.
+    private func earlier(before end: Int, in text: [Unicode.Scalar]) -> String? {
+        var at = min(end, text.count) - 1
+        while at > 1 {
+            if text[at] == "大", text[at - 1] == "人",
+                let place = place(endingAt: at - 1, floor: 0, in: text), place.count > 1
+            {
+                return string(text[place])
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The last full place name of the kind before `end`.
+    private func lastPlace(
+        before end: Int, endingWith suffixes: [Unicode.Scalar], in text: [Unicode.Scalar]
+    ) -> Range<Int>? {
+        var at = end
+        while at > 1 {
+            if suffixes.contains(text[at - 1]),
+                let place = place(endingAt: at, floor: 0, in: text), place.count > 1,
+                at == text.count || !goesOn(at, in: text)
+            {
+                return place
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// 区域, 市场, 县级, 乡村: the suffix is the beginning of another word.
+    private func goesOn(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
+        switch text[at] {
+        case "域", "场", "级", "村", "民", "直", "内", "政": true
+        default: false
+        }
+    }
+
+    private func suffixLength(endingAt end: Int, floor: Int, in text: [Unicode.Scalar]) -> Int {
+        end - floor >= 2 && text[end - 1] == "道" && text[end - 2] == "街" ? 2 : 1
+    }
+
+    /// The place name that ends before `end`: 内黄县, 市 (bare), 铁西路街道.
+    private func place(
+        endingAt end: Int, floor: Int, in text: [Unicode.Scalar]
+    ) -> Range<Int>? {
+        guard end > floor else { return nil }
+        let isStreet = text[end - 1] == "道" && end - 2 >= floor && text[end - 2] == "街"
+        guard isStreet || MeetingRegion.suffixes.contains(text[end - 1]) else { return nil }
+        let suffix = isStreet ? 2 : 1
+        var start = end - suffix
+        while start > floor, end - start < 14 {
+            let scalar = text[start - 1]
+            guard scalar.isHan, MeetingRegion.stops.length(endingAt: start, floor: floor, in: text) == 0
+            else { break }
+            // 新华|区: a suffix ends the place above, unless it is part of the name (杭州市, 市中区).
+            let length = end - suffix - start
+            if MeetingRegion.suffixes.contains(scalar) || scalar == "道" && length > 1 && start >= 2
+                && text[start - 2] == "街"
+            {
+                if length >= 2 || length == 1 && scalar != "市" && scalar != "州" { break }
+                if length == 1, start - 1 > floor, text[start - 2].isHan, scalar == "市" { break }
+            }
+            start -= 1
+        }
+        if start == end - suffix + 0, start > floor, text[start - 1] == "全" { return start..<end }
+        if end - start == suffix + 1, text[start] == "全" { return start + 1..<end }
+        return start..<end
+    }
+}

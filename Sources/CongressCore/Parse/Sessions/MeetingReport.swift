@@ -1,0 +1,170 @@
+/// A meeting that a record reports, while it is being read.
+struct MeetingDraft {
+    var mention: MeetingMention
+    var firstSentence: Int
+    /// The sentences that name it.
+    var sentences: [Int]
+    var dates: [EDTFDate]
+}
+
+/// The text of one record, cut into sentences, as a report of meetings.
+struct MeetingReport {
+    let text: [Unicode.Scalar]
+    /// A chronicle entry or a caption: as a whole about one dated event.
+    let isEntry: Bool
+    let sentences: [Range<Int>]
+    private let printed: PrintedDates
+    private let recordDates: [EDTFDate]
+
+    private static let meetingHints = Lexicon(.first, "会议 生活会 中心组 议事 主任会 次大会 党组")
+
+    init(text: [Unicode.Scalar], isEntry: Bool, dates: PrintedDates, recordDates: [EDTFDate]) {
+        self.text = text
+        self.isEntry = isEntry
+        self.printed = dates
+        self.recordDates = recordDates
+        sentences = Clauses.sentences(0..<text.count, of: text)
+    }
+
+    var firstLine: String { string(text.prefix { $0 != "\n" }) }
+
+    func mayNameMeeting(_ sentence: Range<Int>) -> Bool {
+        MeetingReport.meetingHints.occurs(in: sentence, of: text)
+    }
+
+    /// The insides of the round brackets of the text's beginning.
+    func brackets(within limit: Int) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var at = 0
+        while at < min(limit, text.count) {
+            if text[at].isOpeningBracket {
+                var close = at + 1
+                while close < text.count, close - at < 200, !text[close].isClosingBracket { close += 1 }
+                if close < text.count, text[close].isClosingBracket, close - at > 12 {
+                    found.append(at + 1..<close)
+                }
+            }
+            at += 1
+        }
+        return found
+    }
+
+    func dates(in range: Range<Int>) -> [EDTFDate] {
+        let found = printed.first(in: range, of: text)
+        return found.isEmpty ? recordDates : found
+    }
+
+    /// 会议决定，…; 会议听取…: a sentence about what the meeting did, not about its being held.
+    func opensAsAgenda(_ sentence: Range<Int>) -> Bool {
+        var at = sentence.lowerBound + AgendaVocabulary.subjects.length(at: sentence.lowerBound, in: text)
+        while at < sentence.upperBound {
+            let adverb = AgendaVocabulary.adverbs.length(at: at, in: text)
+            guard adverb > 0 else { break }
+            at += adverb
+        }
+        return AgendaVocabulary.deliberating.length(at: at, in: text) > 0
+            || AgendaVocabulary.learning.length(at: at, in: text) > 0
+            || AgendaVocabulary.sayings.length(at: at, in: text) > 0
+            || MeetingReport.decides.length(at: at, in: text) > 0
+    }
+
+    private static let decides = Lexicon(.first, "决定 建议 同意")
+    private static let opinions = Lexicon(.first, "听取 审议 研究 讨论 传达学习 学习 传达")
+
+    /// 研究市人大常委会第三十六次会议召开…: the meeting is a matter of another one.
+    func isQuoted(_ mention: MeetingMention, in sentence: Range<Int>) -> Bool {
+        let before = mention.clause.lowerBound..<mention.range.lowerBound
+        return MeetingReport.opinions.occurs(in: before, of: text)
+    }
+
+    /// The mention stands at the beginning, behind a date and a place at most.
+    func opens(with mention: MeetingMention, in sentence: Range<Int>) -> Bool {
+        sentences.first == sentence && mention.range.lowerBound - sentence.lowerBound <= 24
+            && !Lexicon.notMatter.occurs(in: sentence.lowerBound..<mention.range.lowerBound, of: text)
+    }
+
+    /// 6月22日市人大常委会主任扩大会议…: the date stands right before the congress.
+    func isDatedDirectly(_ mention: MeetingMention) -> Bool {
+        let from = max(mention.clause.lowerBound, mention.range.lowerBound - 16)
+        return !printed.first(in: from..<mention.range.lowerBound, of: text).isEmpty
+    }
+
+    /// 主任会议14次: how many meetings there were, not one of them.
+    func isCount(_ mention: MeetingMention) -> Bool {
+        MeetingNumerals.read(at: mention.range.upperBound, in: text) != nil
+    }
+
+    /// The sentence prints a day before the mention, or the mention stands in the heading of a
+    /// record that has a day.
+    func isDated(_ mention: MeetingMention, in sentence: Range<Int>) -> Bool {
+        if !printed.first(in: sentence.lowerBound..<mention.range.lowerBound, of: text).isEmpty {
+            return true
+        }
+        return !recordDates.isEmpty && (sentences.prefix(2).contains(sentence))
+    }
+
+    /// Adds the mention to the meetings of the record, or to the one of them that it means.
+    func take(_ mention: MeetingMention, sentence: Int, into meetings: inout [MeetingDraft]) {
+        let dates = printed.first(in: sentences[sentence].lowerBound..<mention.range.upperBound, of: text)
+        if let at = meetings.firstIndex(where: { $0.mention.isSame(as: mention) }) {
+            meetings[at].sentences.append(sentence)
+            meetings[at].mention.fill(from: mention)
+            if meetings[at].dates.isEmpty { meetings[at].dates = dates }
+        } else {
+            meetings.append(
+                MeetingDraft(
+                    mention: mention, firstSentence: sentence, sentences: [sentence], dates: dates))
+        }
+    }
+
+    func facts(
+        of draft: MeetingDraft, until next: Int?, sightings: [PeopleReader.Sighting],
+        agenda: AgendaReader
+    ) -> Session.Facts {
+        let last = max(draft.firstSentence + 1, next ?? sentences.count)
+        let span = sentences[draft.firstSentence].lowerBound..<sentences[last - 1].upperBound
+        var facts = Session.Facts(
+            region: draft.mention.region, body: draft.mention.body, term: draft.mention.term,
+            number: draft.mention.number, dates: dates(of: draft),
+            agenda: items(of: draft, sentences: draft.firstSentence..<last, agenda))
+        let roles = MeetingRoles(text: text, isEntry: isEntry)
+        roles.fill(&facts, from: sightings.filter { span.contains($0.name.lowerBound) })
+        return facts
+    }
+
+    private func dates(of draft: MeetingDraft) -> [EDTFDate] {
+        if isEntry, !recordDates.isEmpty { return recordDates }
+        return draft.dates.isEmpty ? recordDates : draft.dates
+    }
+
+    private func items(
+        of draft: MeetingDraft, sentences span: Range<Int>, _ agenda: AgendaReader
+    ) -> [Session.AgendaItem] {
+        var items: [Session.AgendaItem] = []
+        var goesOn = false
+        for index in span {
+            let sentence = sentences[index]
+            let isNaming = draft.sentences.contains(index)
+            let found = agenda.items(
+                in: sentence, of: text, isMeetings: isNaming || goesOn,
+                isDemocraticLife: draft.mention.isDemocraticLife)
+            for item in found where !items.contains(item) { items.append(item) }
+            goesOn = agenda.mayGoOn(after: sentence, of: text, told: !found.isEmpty)
+        }
+        return items
+    }
+}
+
+extension MeetingMention {
+    func isSame(as other: MeetingMention) -> Bool {
+        body == other.body && (number == nil || other.number == nil || number == other.number)
+            && (region == nil || other.region == nil || region == other.region)
+    }
+
+    mutating func fill(from other: MeetingMention) {
+        region = region ?? other.region
+        term = term ?? other.term
+        number = number ?? other.number
+        isDemocraticLife = isDemocraticLife || other.isDemocraticLife
+    }
+}

@@ -1,0 +1,63 @@
+/// Tells from the words behind their names who chaired a meeting, who attended and who sat in.
+struct MeetingRoles {
+    private static let chairs = Lexicon(.first, "主持")
+    private static let observes = Lexicon(.first, "列席")
+    private static let attends = Lexicon(.first, "出席 参加 到会 参会 就座 与会 莅会 讲话")
+    private static let verbs = Lexicon(.first, "主持 列席 出席 参加 到会 参会 就座 与会 莅会 讲话")
+
+    let text: [Unicode.Scalar]
+    let isEntry: Bool
+
+    private enum Part { case chair, observer, attendee }
+
+    func fill(_ facts: inout Session.Facts, from sightings: [PeopleReader.Sighting]) {
+        var parts: [(person: Person, part: Part)] = []
+        for sighting in sightings where !sighting.isReference {
+            guard let part = part(of: sighting) else { continue }
+            let person = Person(
+                name: string(sighting.nameScalars), role: sighting.role, mark: sighting.mark)
+            if let at = parts.firstIndex(where: {
+                $0.person.name.unicodeScalars.elementsEqual(sighting.nameScalars)
+            }) {
+                if part == .chair { parts[at].part = .chair }
+            } else {
+                parts.append((person, part))
+            }
+        }
+        for (person, part) in parts {
+            if part == .chair, facts.chair == nil {
+                facts.chair = person
+            } else if part == .observer {
+                facts.observers.append(person)
+            } else {
+                facts.attendees.append(person)
+            }
+        }
+    }
+
+    private func part(of sighting: PeopleReader.Sighting) -> Part? {
+        var at = sighting.end
+        while at < text.count, !text[at].isSentenceEnd, !text[at].isSemicolon {
+            if MeetingRoles.verbs.length(at: at, in: text) > 0 {
+                if MeetingRoles.chairs.length(at: at, in: text) > 0 {
+                    return chairsHere(sighting, verb: at) ? .chair : .attendee
+                }
+                return MeetingRoles.observes.length(at: at, in: text) > 0 ? .observer : .attendee
+            }
+            if text[at] == "《" { return isEntry ? .attendee : nil }
+            at += 1
+        }
+        return isEntry ? .attendee : nil
+    }
+
+    /// 主持 belongs to the name if the clause has no comma and no other name between.
+    private func chairsHere(_ sighting: PeopleReader.Sighting, verb: Int) -> Bool {
+        for at in sighting.end..<verb where text[at].isEnumerationComma { return false }
+        return !Lexicon.notChairing.occurs(in: verb..<min(verb + 6, text.count), of: text)
+    }
+}
+
+extension Lexicon {
+    /// 主持工作的副主任 does not chair.
+    static let notChairing = Lexicon(.first, "主持工作 主持日常")
+}

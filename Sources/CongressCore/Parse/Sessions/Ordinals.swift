@@ -1,0 +1,35 @@
+/// The 届 and the 次 that a stretch of text prints.
+struct Ordinals {
+    /// A number and where it stands, with its 第 and its 届 or 次.
+    struct Place {
+        var value: Int
+        var start: Int
+        var end: Int
+    }
+
+    /// The last 第…届 of the stretch.
+    private(set) var term: Place?
+    /// The first 第…次 of the stretch.
+    private(set) var number: Place?
+
+    init(in range: Range<Int>, of text: [Unicode.Scalar]) {
+        guard !range.isEmpty else { return }
+        for at in range {
+            if text[at] == "届" {
+                term = Ordinals.place(endingAt: at, floor: range.lowerBound, text) ?? term
+            } else if text[at] == "次", number == nil {
+                number = Ordinals.place(endingAt: at, floor: range.lowerBound, text)
+            }
+        }
+    }
+
+    private static func place(endingAt at: Int, floor: Int, _ text: [Unicode.Scalar]) -> Place? {
+        guard let numeral = MeetingNumerals.read(endingAt: at, floor: floor, in: text),
+            numeral.value > 0, numeral.value < 1000
+        else { return nil }
+        let hasOrdinal = numeral.start > floor && text[numeral.start - 1] == "第"
+        return Place(
+            value: numeral.value, start: hasOrdinal ? numeral.start - 1 : numeral.start,
+            end: at + 1)
+    }
+}
