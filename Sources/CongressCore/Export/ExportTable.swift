@@ -1,0 +1,89 @@
+/// The tables that an archive can be written as. The raw value is what `rdctl export` takes.
+public enum ExportTable: String, CaseIterable, Sendable {
+    /// One row for each issue of a bulletin.
+    case issues
+    /// One row for each record of every kind, sessions included.
+    case records
+    case speeches
+    case inspections
+    /// One row for each practice, problem and advice of an inspection report.
+    case findings
+    case chronicle
+    case articles
+    case photos
+    case sessions
+    /// One row for each matter that a session dealt with.
+    case agenda
+    /// One row for each person: a name in a region and a body.
+    case people
+    /// One row for each role that a person is printed with.
+    case posts
+    /// One row for each record and person whom it names.
+    case mentions
+    /// One row for each session, person and capacity.
+    case attendance
+    /// One row for each part of an issue that is not a record: masthead, contents, colophon.
+    case matter
+
+    /// The kinds of record that the table's rows come from; empty where they come from issues.
+    public var kinds: Set<RecordKind> {
+        switch self {
+        case .issues, .matter: []
+        case .records, .people, .posts: Set(RecordKind.allCases)
+        case .speeches: [.speech]
+        case .inspections, .findings: [.inspection]
+        case .chronicle: [.chronicle]
+        case .articles: [.article]
+        case .photos: [.photo]
+        case .sessions, .agenda, .attendance: [.session]
+        case .mentions: [.speech, .inspection, .article, .chronicle, .photo]
+        }
+    }
+}
+
+/// The forms that a table can be written in. The raw value is what `--format` takes.
+public enum ExportFormat: String, CaseIterable, Sendable {
+    /// RFC 4180: comma, CRLF, a header line.
+    case csv
+    /// Tab, LF, a header line; tab, line end and backslash as `\t`, `\n`, `\r` and `\\`.
+    case tsv
+    /// One array, one object on each line.
+    case json
+    /// One object on each line.
+    case ndjson
+
+    public var mediaType: String {
+        switch self {
+        case .csv: "text/csv; charset=utf-8; header=present"
+        case .tsv: "text/tab-separated-values; charset=utf-8"
+        case .json: "application/json"
+        case .ndjson: "application/x-ndjson"
+        }
+    }
+}
+
+/// How CSV and TSV are written; JSON has no choices.
+public struct ExportOptions: Equatable, Sendable {
+    /// The language of the column names.
+    public enum Header: String, CaseIterable, Sendable {
+        case english = "en"
+        case chinese = "zh"
+    }
+
+    /// Begins the file with EF BB BF, without which Excel garbles Chinese.
+    public var writesByteOrderMark: Bool
+    /// Puts `'` before a cell that a spreadsheet would run as a formula; see `FormulaGuard`.
+    public var guardsFormulas: Bool
+    public var header: Header
+
+    public init(
+        writesByteOrderMark: Bool = false, guardsFormulas: Bool = false, header: Header = .english
+    ) {
+        self.writesByteOrderMark = writesByteOrderMark
+        self.guardsFormulas = guardsFormulas
+        self.header = header
+    }
+
+    /// What `--excel` stands for.
+    public static let excel = ExportOptions(writesByteOrderMark: true, guardsFormulas: true)
+}

@@ -1,0 +1,161 @@
+/// Everybody whom records and sessions name, collected record by record.
+///
+/// A person is a name, a region and a branch (congress, court …), each as the text proves it.
+/// Names are compared as printed, so two forms of a character never make one person. A mention
+/// whose role tells no branch goes to the only branch that the name has in the region; where it
+/// has several, or none, the person stays one without a branch.
+public struct PeopleRegister: Sendable {
+    private struct Key: Hashable {
+        var name: ExactKey
+        var region: ExactKey?
+        var branch: RoleReach.Branch?
+    }
+
+    private let context: ExportContext
+    private var appearances: [Key: [Appearance]] = [:]
+    private var count = 0
+    /// Roles repeat thousands of times; each is read once for the same regions.
+    private var reaches: [ReachKey: RoleReach] = [:]
+
+    private struct ReachKey: Hashable {
+        var role: ExactKey
+        var homes: [ExactKey]
+    }
+
+    /// The context tells the regions of the issues.
+    public init(context: ExportContext) {
+        self.context = context
+    }
+
+    public mutating func add(_ record: Record) {
+        switch record.detail {
+        case .speech(let article): add(article.authors, .speaker, of: record)
+        case .inspection(let report): add(report.article.authors, .author, of: record)
+        case .article(let article): add(article.authors, .author, of: record)
+        case .chronicle(let entry): add(entry.people, .participant, of: record)
+        case .photo(let caption): add(caption.people, .participant, of: record)
+        case .session(let session): add(session, of: record)
+        }
+    }
+
+    /// Everybody, by name, region and branch in the order of code points.
+    public func people() -> [RegisteredPerson] {
+        people { _ in true }
+    }
+
+    private func people(where isWanted: (ExactKey) -> Bool) -> [RegisteredPerson] {
+        resolved().filter { isWanted($0.key.name) }.map { key, appearances in
+            RegisteredPerson(
+                name: key.name.string, region: key.region?.string, branch: key.branch,
+                appearances: appearances)
+        }.sorted { $0.sortKey < $1.sortKey }
+    }
+
+    /// Those of that name, in however many regions; blanks inside the name don't matter.
+    public func people(named name: String) -> [RegisteredPerson] {
+        let wanted = ExactKey(PeopleRegister.closedUp(name))
+        return people { $0 == wanted }
+    }
+
+    /// The names nearest to one that the archive does not have.
+    public func suggestions(for name: String, limit: Int = 3) -> [String] {
+        var mentions: [ExactKey: Int] = [:]
+        for (key, list) in appearances { mentions[key.name, default: 0] += list.count }
+        let known = mentions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        return NameSuggestion.nearest(
+            to: PeopleRegister.closedUp(name), in: known.map(\.key.string), limit: limit)
+    }
+
+    /// A name as records hold it: without blanks.
+    private static func closedUp(_ name: String) -> String {
+        String(String.UnicodeScalarView(name.unicodeScalars.filter { !$0.isLayoutBlank }))
+    }
+}
+
+// MARK: - Collecting
+
+extension PeopleRegister {
+    private mutating func add(
+        _ authors: [Author], _ capacity: Appearance.Capacity, of record: Record
+    ) {
+        add(authors.filter { !$0.isOrganisation }.map(\.person), capacity, of: record)
+    }
+
+    private mutating func add(
+        _ people: [Person], _ capacity: Appearance.Capacity, of record: Record
+    ) {
+        let homes = [context.issue(record.issue)?.region].compactMap { $0 }
+        for person in people {
+            add(person, capacity, of: record, homes: homes, proofs: [record.id])
+        }
+    }
+
+    private mutating func add(_ session: Session, of record: Record) {
+        let issues = session.readings.map { context.issue($0.issue)?.region }
+        let homes = ([session.facts.region] + issues).compactMap { $0 }
+        let facts = session.facts
+        let parts: [(people: [Person], capacity: Appearance.Capacity)] = [
+            (facts.chair.map { [$0] } ?? [], .chair), (facts.attendees, .attendee),
+            (facts.observers, .observer),
+        ]
+        for (people, capacity) in parts {
+            for person in people {
+                let proofs = session.reports(printing: person)
+                add(person, capacity, of: record, homes: homes, proofs: proofs)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ person: Person, _ capacity: Appearance.Capacity, of record: Record, homes: [String],
+        proofs: [String]
+    ) {
+        let reach = reach(of: person.role, homes: homes)
+        let key = Key(
+            name: ExactKey(person.name), region: reach.region.map(ExactKey.init),
+            branch: reach.branch)
+        appearances[key, default: []].append(
+            Appearance(
+                record: record.id, issue: record.issue, kind: record.kind, capacity: capacity,
+                role: person.role, mark: person.mark, dates: record.dates, file: record.file,
+                line: record.lines.lowest, proofs: proofs, sequence: count))
+        count += 1
+    }
+
+    private mutating func reach(of role: String?, homes: [String]) -> RoleReach {
+        let key = ReachKey(role: ExactKey(role ?? ""), homes: homes.map(ExactKey.init))
+        if let known = reaches[key] { return known }
+        let reach = RoleReach(role: role, homes: homes)
+        reaches[key] = reach
+        return reach
+    }
+
+    /// The appearances of each person after those without a branch have found theirs.
+    private func resolved() -> [Key: [Appearance]] {
+        var people = appearances
+        for (key, list) in appearances where key.branch == nil {
+            let known = RoleReach.Branch.allCases.filter { branch in
+                appearances[Key(name: key.name, region: key.region, branch: branch)] != nil
+            }
+            guard known.count == 1, let branch = known.first else { continue }
+            people[key] = nil
+            people[Key(name: key.name, region: key.region, branch: branch), default: []] += list
+        }
+        return people
+    }
+}
+
+extension Session {
+    /// The ids of the reports that print the person with that role; all reports where none does,
+    /// since the merged session must have it from one of them.
+    fileprivate func reports(printing person: Person) -> [String] {
+        let printing = readings.filter { reading in
+            let chair = reading.facts.chair.map { [$0] } ?? []
+            return (chair + reading.facts.attendees + reading.facts.observers).contains {
+                $0.name.utf8.elementsEqual(person.name.utf8)
+                    && ($0.role ?? "").utf8.elementsEqual((person.role ?? "").utf8)
+            }
+        }
+        return printing.isEmpty ? reportIDs : printing.map(\.record)
+    }
+}
