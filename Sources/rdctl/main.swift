@@ -1,3 +1,4 @@
 import CongressCore
 
-print("rdctl")
+RunningProcess.exit(
+    Rdctl(console: .process()).run(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,75 @@
+import CongressCore
+
+/// `rdctl export TABLE [WORD…]`
+struct ExportCommand: Command {
+    static let name = "export"
+    var common = CommonOptions()
+    var table: ExportTable?
+    var selection = Selection()
+    var form = ExportForm()
+
+    static var spec: CommandSpec<ExportCommand> {
+        spec(
+            Bilingual("把记录导出为表格或 JSON", "Write tables of records"),
+            description: Bilingual(
+                "选取条件与 query 相同；其后的词须在记录里出现。两端日期都包括在内。",
+                "Selects as query does; words after the table must occur in the records."),
+            operands: OperandRow(
+                first: Bilingual("表", "TABLE"), placeholder: Bilingual("词", "WORD"),
+                choices: Vocabulary.tables,
+                count: 1...Int.max),
+            options: Selection.table.map { $0.lifted(\.selection) }
+                + ExportForm.table.map { $0.lifted(\.form) },
+            examples: [
+                Example(
+                    Bilingual(
+                        "rdctl export chronicle --date 2024-09 --excel -o 大事记.csv",
+                        "rdctl export chronicle --date 2024-09 --excel -o chronicle.csv"),
+                    Bilingual("九月的大事记，供 Excel 打开", "Entries of September, for Excel")),
+                Example(
+                    Bilingual(verbatim: "rdctl export records --format ndjson | jq .title"),
+                    Bilingual("逐条交给 jq", "Every record to jq")),
+            ]
+        ) { command, word in
+            guard command.table != nil else {
+                command.table = Choice.name(for: word, among: Vocabulary.tables)
+                    .flatMap(ExportTable.init)
+                return command.table == nil
+                    ? ValueProblem(choosing: word, among: Vocabulary.tables) : nil
+            }
+            command.selection.words.append(word)
+            return nil
+        }
+    }
+
+    func run(_ console: Console) throws(Failure) -> ExitStatus {
+        guard let table else { return .failure }
+        let options = try form.options()
+        var query = try selection.query(console.environment)
+        try restrict(&query, to: table)
+        let index = try openIndex(console)
+        let target = try ExportTarget(form.file, console)
+        let run = ExportRun(
+            table: table, format: form.resolvedFormat(json: common.json), options: options,
+            query: query, index: index)
+        let rows = try run.write(to: target)
+        try target.commit()
+        if rows == 0 {
+            console.remark(Bilingual("没有符合条件的记录", "nothing was selected"))
+        }
+        return .success
+    }
+
+    /// A table holds some kinds of record only.
+    private func restrict(_ query: inout Query, to table: ExportTable) throws(Failure) {
+        guard !table.kinds.isEmpty else { return }
+        let both = query.kinds.isEmpty ? table.kinds : table.kinds.intersection(query.kinds)
+        if both.isEmpty {
+            throw Failure(
+                .conflict(
+                    "export \(table.rawValue)", "--kind \(selection.kinds.joined(separator: ","))"),
+                command: Self.name)
+        }
+        query.kinds = both
+    }
+}

@@ -1,0 +1,74 @@
+import CongressCore
+
+/// In which form a table is written, and where to.
+struct ExportForm: Sendable {
+    enum Guard: String, CaseIterable, Sendable { case auto, on, off }
+
+    var format: ExportFormat?
+    var file: String?
+    var writesByteOrderMark = false
+    var isForExcel = false
+    var formulaGuard = Guard.auto
+    var header = ExportOptions.Header.english
+
+    static var table: [Option<ExportForm>] {
+        [
+            .choice(
+                "--format", short: "f", takes: Bilingual("格式", "FORMAT"),
+                of: ExportFormat.allCases.map { Choice($0.rawValue) }, in: .output,
+                Bilingual("输出格式", "How to write"),
+                detail: Bilingual(
+                    "不给时看 --output 的文件名后缀，否则为 csv。",
+                    "Else as the ending of --output says, else csv.")
+            ) { $0.format = ExportFormat(rawValue: $1) },
+            .text(
+                "--output", short: "o", takes: Bilingual("文件", "FILE"), in: .output,
+                completes: .file,
+                Bilingual("写入这个文件，写完才替换", "Write this file, replaced only when whole")
+            ) { $0.file = $1 },
+            .flag(
+                "--excel", in: .output,
+                Bilingual("供 Excel 打开：--bom 并防公式", "For Excel: --bom and --guard on")
+            ) { $0.isForExcel = true },
+            .flag(
+                "--bom", in: .output, Bilingual("文件以字节序标记开头", "Begin with a byte order mark")
+            ) { $0.writesByteOrderMark = true },
+            .choice(
+                "--guard", takes: Bilingual("何时", "WHEN"),
+                of: Guard.allCases.map { Choice($0.rawValue) }, in: .output,
+                Bilingual("在形似公式的单元格前加 '", "Put ' before cells that look like formulas"),
+                detail: Bilingual(
+                    "auto：用 --excel 时才加。读回时去掉一个 ' 即可还原。",
+                    "auto: with --excel only. Taking one ' off restores the cell.")
+            ) { $0.formulaGuard = Guard(rawValue: $1) ?? .auto },
+            .choice(
+                "--header", takes: Bilingual("语言", "LANG"),
+                of: ExportOptions.Header.allCases.map { Choice($0.rawValue) }, in: .output,
+                Bilingual("列名用中文还是英文", "Language of the column names")
+            ) { $0.header = ExportOptions.Header(rawValue: $1) ?? .english },
+        ]
+    }
+
+    func resolvedFormat(json: Bool = false) -> ExportFormat {
+        if let format { return format }
+        if let file,
+            let ending = ExportFormat.allCases.first(where: { file.hasSuffix("." + $0.rawValue) })
+        {
+            return ending
+        }
+        return json ? .json : .csv
+    }
+
+    func options() throws(Failure) -> ExportOptions {
+        let format = resolvedFormat()
+        let isJSON = format == .json || format == .ndjson
+        if isJSON, isForExcel || writesByteOrderMark || formulaGuard == .on {
+            let option = isForExcel ? "--excel" : writesByteOrderMark ? "--bom" : "--guard"
+            throw Failure(.conflict(option, "--format \(format.rawValue)"), command: "export")
+        }
+        return ExportOptions(
+            writesByteOrderMark: isForExcel || writesByteOrderMark,
+            guardsFormulas: formulaGuard == .on || formulaGuard == .auto && isForExcel,
+            header: header)
+    }
+}

@@ -1,0 +1,91 @@
+import CongressCore
+
+/// One export from an open index: the rows that a query selects, in its order, into a target.
+struct ExportRun {
+    let table: ExportTable
+    let format: ExportFormat
+    let options: ExportOptions
+    let query: Query
+    let index: OpenIndex
+
+    /// How an export ends early: what was to take the bytes no longer does.
+    private struct Stopped: Error {}
+
+    /// - Returns: how many issues or records were handed to the table.
+    func write(to target: ExportTarget) throws(Failure) -> Int {
+        let context = try index.exportContext()
+        do {
+            var exporter = Exporter(table, as: format, options: options, context: context) {
+                try target.write($0)
+                if target.hasFailed { throw Stopped() }
+            }
+            let count =
+                try table == .issues || table == .matter
+                ? addIssues(to: &exporter) : addRecords(to: &exporter)
+            try exporter.finish()
+            return count
+        } catch let failure as Failure {
+            throw failure
+        } catch is Stopped {
+            return 1  // The console reports what became of standard output.
+        } catch {
+            throw Failure(.failure, Bilingual(verbatim: "\(error)"))
+        }
+    }
+
+    private func addRecords(to exporter: inout Exporter) throws -> Int {
+        var query = query
+        query.searchesMatter = false
+        var count = 0
+        var failure: (any Error)?
+        _ = try searching(index) { () throws(SearchProblem) in
+            try Searcher(index).run(query) { hit in
+                guard let record = hit.record else { return true }
+                count += 1
+                do {
+                    try exporter.add(record)
+                } catch {
+                    failure = error
+                }
+                return failure == nil
+            }
+        }
+        if let failure { throw failure }
+        return count
+    }
+
+    /// The issues that the query finds something in; all of them where it asks for nothing.
+    private func addIssues(to exporter: inout Exporter) throws -> Int {
+        let wanted = try issuesFound()
+        var count = 0
+        for entry in try index.issueList()
+        where wanted.map({ $0.contains(Array(entry.id.utf8)) }) ?? true {
+            try exporter.add(try index.issue(entry))
+            count += 1
+        }
+        return count
+    }
+
+    /// Ids as bytes; nil where no condition was given.
+    private func issuesFound() throws(Failure) -> Set<[UInt8]>? {
+        var everything = Query()
+        everything.order = query.order
+        if query == everything { return nil }
+        var found: Set<[UInt8]> = []
+        _ = try searching(index) { () throws(SearchProblem) in
+            try Searcher(index).run(query) { hit in
+                switch hit.subject {
+                case .matter(_, let issue): found.insert(Array(issue.id.utf8))
+                case .record(let record):
+                    if case .session(let session) = record.detail {
+                        for reading in session.readings { found.insert(Array(reading.issue.utf8)) }
+                    } else {
+                        found.insert(Array(record.issue.utf8))
+                    }
+                }
+                return true
+            }
+        }
+        return found
+    }
+}

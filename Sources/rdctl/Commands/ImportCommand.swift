@@ -1,0 +1,64 @@
+import CongressCore
+
+/// `rdctl import FILE…`
+struct ImportCommand: Command {
+    static let name = "import"
+    var common = CommonOptions()
+    var reading = ReadingOptions()
+    var isDryRun = false
+
+    static var spec: CommandSpec<ImportCommand> {
+        spec(
+            Bilingual("把公报文本导入档案", "Take texts of bulletins into the archive"),
+            description: Bilingual(
+                "从文件夹（连同其下各级）取 *.txt 和 *.text；单独写出的文件不论后缀。"
+                    + "同样的字节再导入一次不改变任何东西；同一期的新文本取代旧的。"
+                    + "读不出的文件报告出来，其余照常导入，退出状态为 3。",
+                "From folders, at any depth, *.txt and *.text are taken; a file that is named may "
+                    + "end as it likes. The same bytes again change nothing; a newer text of an "
+                    + "issue takes the old one's place. What cannot be read is reported, the "
+                    + "others are in, and the exit status is 3."),
+            operands: ReadingOptions.operandRow,
+            options: [
+                .flag(
+                    "--dry-run", short: "n",
+                    Bilingual("只说会改什么，不写", "Say what would change, write nothing")
+                ) { $0.isDryRun = true }
+            ] + ReadingOptions.table.map { $0.lifted(\.reading) },
+            examples: [
+                Example(
+                    Bilingual(verbatim: "rdctl import 2024-5.txt"),
+                    Bilingual("导入一期", "Import one issue")),
+                Example(
+                    Bilingual("rdctl import --dry-run 公报/", "rdctl import --dry-run bulletins/"),
+                    Bilingual("看看整个文件夹会带来什么", "See what a whole folder would bring")),
+            ]
+        ) { command, word in
+            command.reading.operands.append(word)
+            return nil
+        }
+    }
+
+    func run(_ console: Console) throws(Failure) -> ExitStatus {
+        let (inputs, failures) = try reading.inputs(console)
+        var request = ImportRequest(inputs: inputs)
+        request.threads = reading.threads
+        request.isDryRun = isDryRun
+        request.forcedEncoding = reading.encoding
+        let progress = ProgressLine(console, Bilingual("正在读", "reading"))
+        request.progress = { progress.show($0, of: $1) }
+        let archive = Archive(
+            index: IndexPlace.path(common, console.environment), wait: common.wait)
+        let report: ImportReport
+        do {
+            defer { progress.clear() }
+            report = try archiving { () throws(ArchiveError) in
+                try archive.importing(request, stages: .standard(encoding: reading.encoding))
+            }
+        }
+        for failure in failures { console.report(failure) }
+        ImportPrinter(console: console, isVerbose: common.isVerbose, isDryRun: isDryRun)
+            .print(report)
+        return report.hasFailures || !failures.isEmpty ? .partlyImported : .success
+    }
+}

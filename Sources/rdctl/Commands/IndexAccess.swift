@@ -1,0 +1,37 @@
+import CongressCore
+
+extension Command {
+    /// The index that the command line, the environment or the folder means, opened and verified.
+    func openIndex(_ console: Console) throws(Failure) -> OpenIndex {
+        try openIndex(at: IndexPlace.path(common, console.environment))
+    }
+
+    func openIndex(at path: String) throws(Failure) -> OpenIndex {
+        try archiving { () throws(ArchiveError) in try OpenIndex(path: path) }
+    }
+}
+
+extension OpenIndex {
+    /// Every record and session, read one after the other, in the order of the file.
+    func eachRecord(_ body: (Record) throws(Failure) -> Void) throws(Failure) {
+        for section in [records, sessions] {
+            for line in lines(in: section) {
+                try body(try archiving { () throws(ArchiveError) in try record(at: line) })
+            }
+        }
+    }
+
+    /// Issues, without their matter, and sessions: what stands around the rows of a table.
+    func exportContext() throws(Failure) -> ExportContext {
+        try archiving { () throws(ArchiveError) in
+            ExportContext(issues: try issueList().map(\.issue), sessions: try sessionList())
+        }
+    }
+
+    /// Everybody whom the archive names.
+    func peopleRegister() throws(Failure) -> PeopleRegister {
+        var register = PeopleRegister(context: try exportContext())
+        try eachRecord { (record) throws(Failure) in register.add(record) }
+        return register
+    }
+}

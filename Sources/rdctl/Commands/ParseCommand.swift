@@ -1,0 +1,78 @@
+import CongressCore
+
+/// `rdctl parse FILE…`
+struct ParseCommand: Command {
+    static let name = "parse"
+    var common = CommonOptions()
+    var reading = ReadingOptions()
+
+    static var spec: CommandSpec<ParseCommand> {
+        spec(
+            Bilingual(
+                "读出文件里的记录，打印为 NDJSON，不用索引", "Print the records of files as NDJSON, without an index"
+            ),
+            description: Bilingual(
+                "每条记录一行，字段同 export records --format ndjson；会议只由这些文件合并而成。",
+                "One record a line, with the fields of export records --format ndjson; sessions "
+                    + "are merged from these files alone."),
+            operands: ReadingOptions.operandRow,
+            options: ReadingOptions.table.map { $0.lifted(\.reading) },
+            examples: [
+                Example(
+                    Bilingual(verbatim: "rdctl parse - --name a.txt < a.txt | jq .title"),
+                    Bilingual("在管道中", "In a pipeline"))
+            ]
+        ) { command, word in
+            command.reading.operands.append(word)
+            return nil
+        }
+    }
+
+    func run(_ console: Console) throws(Failure) -> ExitStatus {
+        let (inputs, failures) = try reading.inputs(console)
+        var hasFailed = !failures.isEmpty
+        for failure in failures { console.report(failure) }
+        var readings: [Session.Reading] = []
+        let stages = ImportStages.standard(encoding: reading.encoding)
+        var buffer = FileBuffer()
+        for input in inputs {
+            do {
+                let bulletin = try parse(input, stages, &buffer, console)
+                for record in bulletin.records { print(record, console) }
+                readings += bulletin.readings
+            } catch {
+                hasFailed = true
+                let path = if case .file(let path) = input { path } else { input.name }
+                console.report(Failure(unreadable: path, error))
+            }
+            if console.out.failure != nil { break }
+        }
+        for session in stages.merge(readings) { print(session, console) }
+        return hasFailed ? .partlyImported : .success
+    }
+
+    private func parse(
+        _ input: ImportRequest.Input, _ stages: ImportStages, _ buffer: inout FileBuffer,
+        _ console: Console
+    ) throws -> Bulletin {
+        let text: SourceText
+        switch input {
+        case .file(let path): text = try stages.decode(try buffer.load(path), input.name)
+        case .bytes(let name, let bytes):
+            text = try bytes.withUnsafeBytes { try stages.decode($0, name) }
+        }
+        let (bulletin, log) = stages.parse(text)
+        var printer = DiagnosticPrinter(console.err)
+        for diagnostic in log.entries where !console.isQuiet {
+            if diagnostic.severity != .note || common.isVerbose { printer.print(diagnostic) }
+        }
+        return bulletin
+    }
+
+    private func print(_ record: Record, _ console: Console) {
+        var json = JSONWriter(capacity: record.text.utf8.count + 1024)
+        json.contractObject(record)
+        json.raw("\n")
+        console.out.write(json.bytes)
+    }
+}

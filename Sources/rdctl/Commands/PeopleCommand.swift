@@ -1,0 +1,81 @@
+import CongressCore
+
+/// `rdctl people [NAME…]`
+struct PeopleCommand: Command {
+    static let name = "people"
+    var common = CommonOptions()
+    var names: [String] = []
+    var at: String?
+    var region: String?
+
+    static var spec: CommandSpec<PeopleCommand> {
+        spec(
+            Bilingual("人员、职务和参加的活动", "People, their posts, what they took part in"),
+            description: Bilingual(
+                "不带姓名时列出全部人员。职务的起止只是文本能证明的范围，并附证明它的记录。",
+                "Without a name: everybody. Dates of posts are bounds that the texts prove, "
+                    + "each with the record that proves it."),
+            operands: OperandRow(placeholder: Bilingual("姓名", "NAME"), count: 0...Int.max),
+            options: [
+                .text(
+                    "--at", takes: Bilingual("日期", "DATE"), in: .selection,
+                    Bilingual("那一天谁任什么职务", "Who held which post on that day")
+                ) { $0.at = $1 },
+                .text(
+                    "--region", takes: Bilingual("地区", "REGION"), in: .selection,
+                    Bilingual("只要这个地区的人", "Only people of this region")
+                ) { $0.region = $1 },
+            ],
+            examples: [
+                Example(
+                    Bilingual("rdctl people 姓名 --at 2024-09", "rdctl people NAME --at 2024-09"),
+                    Bilingual("此人当时的职务", "The person's posts at that time"))
+            ]
+        ) { command, word in
+            command.names.append(word)
+            return nil
+        }
+    }
+
+    func run(_ console: Console) throws(Failure) -> ExitStatus {
+        let date = try day(console.environment)
+        let index = try openIndex(console)
+        let register = try index.peopleRegister()
+        var found: [RegisteredPerson] = []
+        if names.isEmpty {
+            found = register.people()
+        } else {
+            for name in names {
+                let people = register.people(named: name)
+                if people.isEmpty { throw unknown(name, register) }
+                found += people
+            }
+        }
+        if let region { found = found.filter { ($0.region ?? "").utf8.elementsEqual(region.utf8) } }
+        if !common.json { console.pageOutput(common) }
+        let printer = PersonPrinter(console: console, date: date, isJSON: common.json)
+        if names.isEmpty { printer.list(found) } else { printer.detail(found) }
+        return found.isEmpty ? .nothingFound : .success
+    }
+
+    private func day(_ environment: Environment) throws(Failure) -> EDTFDate? {
+        guard let at else { return nil }
+        let range = try DateRange(typed: at, for: "--at", environment)
+        guard let from = range.from, let to = range.to else {
+            throw Failure(
+                .failure,
+                Bilingual("--at：“\(at)”没有起止", "--at: '\(at)' is open at one end"),
+                hint: Bilingual("例如 --at 2024-09", "for example --at 2024-09"))
+        }
+        return EDTFDate(from, to: to)
+    }
+
+    private func unknown(_ name: String, _ register: PeopleRegister) -> Failure {
+        let near = register.suggestions(for: name)
+        return Failure(
+            .nothingFound, Bilingual("档案里没有“\(name)”", "nobody called '\(name)' in the archive"),
+            hint: near.isEmpty
+                ? Bilingual("全部人员见 rdctl people", "rdctl people lists everybody")
+                : .didYouMean(near))
+    }
+}

@@ -1,0 +1,134 @@
+import CongressCore
+
+/// `rdctl query [WORD…]`
+struct QueryCommand: Command {
+    static let name = "query"
+    var common = CommonOptions()
+    var selection = Selection()
+    var output = QueryOutput()
+    var acceptsNothing = false
+
+    static var spec: CommandSpec<QueryCommand> {
+        spec(
+            Bilingual("查找记录", "Find records"),
+            description: Bilingual(
+                "各词照字面查找，须全部出现；版面空白、换行、全角半角、繁简异体不妨碍命中。"
+                    + "日期的两端都包括在内。没有结果时退出状态为 1。",
+                "Words are literal and all must occur, however layout blanks, line breaks, widths "
+                    + "or variant characters stand in them. Both ends of dates count. "
+                    + "Exit status 1 where nothing is found."),
+            operands: OperandRow(placeholder: Bilingual("词", "WORD"), count: 0...Int.max),
+            options: Selection.table.map { $0.lifted(\.selection) }
+                + QueryOutput.table.map { $0.lifted(\.output) } + [
+                    .flag(
+                        "--ok-if-empty", in: .output,
+                        Bilingual("没有结果也算成功", "Exit with 0 where nothing is found")
+                    ) { $0.acceptsNothing = true }
+                ],
+            examples: [
+                Example(
+                    Bilingual(verbatim: "rdctl query --date 2024-09..2024-10 --kind 大事记 养老"),
+                    Bilingual("九、十月大事记里的“养老”", "养老 in the chronicle of September and October")),
+                Example(
+                    Bilingual(verbatim: "rdctl query --session 14 --body 常委会 --region 某市"),
+                    Bilingual("常委会第十四次会议", "One meeting of a standing committee")),
+                Example(
+                    Bilingual(verbatim: "rdctl query --output files -0 环保 | xargs -0 ls"),
+                    Bilingual("哪些文件提到", "Which files mention it")),
+            ]
+        ) { command, word in
+            command.selection.words.append(word)
+            return nil
+        }
+    }
+
+    func run(_ console: Console) throws(Failure) -> ExitStatus {
+        let query = try selection.query(console.environment)
+        let index = try openIndex(console)
+        defer { withExtendedLifetime(index) {} }
+        var output = output
+        if common.json, output.format == .text { output.format = .json }
+        if console.err.isTerminal || common.isVerbose { echo(query, console) }
+        let summary = try print(query, of: index, as: output, console)
+        if summary.match == .lookalike {
+            console.remark(
+                Bilingual("没有原样的命中；以上含形近字", "nothing matches exactly; these look alike"))
+        }
+        guard summary.total == 0 else { return .success }
+        try explainNothing(index, console)
+        return acceptsNothing ? .success : .nothingFound
+    }
+
+    private func print(
+        _ query: Query, of index: OpenIndex, as output: QueryOutput, _ console: Console
+    ) throws(Failure) -> Searcher.Summary {
+        let searcher = Searcher(index)
+        if output.unit == .count, query.limit == nil, query.offset == 0 {
+            let summary = try searching(index) { () throws(SearchProblem) in
+                try searcher.count(query)
+            }
+            console.out.write("\(summary.total)\n")
+            return summary
+        }
+        if output.format == .text, output.unit == .records || output.unit == .lines {
+            console.pageOutput(common)
+        }
+        var printer = HitPrinter(output, console)
+        printer.begin()
+        let summary = try searching(index) { () throws(SearchProblem) in
+            try searcher.run(query) { hit in
+                printer.print(hit)
+                return console.out.failure == nil
+            }
+        }
+        printer.end()
+        return summary
+    }
+
+    /// Dates as they were understood: both ends count.
+    private func echo(_ query: Query, _ console: Console) {
+        let days = DateRange(from: query.from, to: query.to)
+        guard !days.isUnbounded else { return }
+        console.remark(Bilingual("日期 \(days)（含两端）", "dates \(days), both ends included"))
+    }
+
+    /// A name that nobody bears is likely misspelt.
+    private func explainNothing(_ index: OpenIndex, _ console: Console) throws(Failure) {
+        guard !console.isQuiet, !selection.people.isEmpty else { return }
+        let register = try index.peopleRegister()
+        for name in selection.people where register.people(named: name).isEmpty {
+            let near = register.suggestions(for: name)
+            console.remark(
+                Bilingual("档案里没有“\(name)”", "nobody called '\(name)' in the archive"))
+            if !near.isEmpty { console.remark(.didYouMean(near)) }
+        }
+    }
+}
+
+extension Searcher {
+    init(_ index: OpenIndex) {
+        self.init(
+            SearchedIndex(
+                bytes: index.bytes, issues: index.issues, records: index.records,
+                sessions: index.sessions))
+    }
+}
+
+/// Runs a search; its errors become failures.
+func searching<Result>(
+    _ index: OpenIndex, _ work: () throws(SearchProblem) -> Result
+) throws(Failure) -> Result {
+    do throws(SearchProblem) {
+        return try work()
+    } catch {
+        switch error {
+        case .pattern(let problem):
+            throw Failure(
+                .failure, Bilingual("--regex：\(problem.chinese)", "--regex: \(problem)"),
+                hint: Bilingual(
+                    "照字面查找请去掉 --regex", "without --regex words are taken literally"))
+        case .damaged(let offset, let what):
+            throw Failure(.damaged(path: index.path, offset: offset, problem: what))
+        }
+    }
+}

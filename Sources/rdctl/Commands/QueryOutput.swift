@@ -1,0 +1,48 @@
+/// In which shape hits are printed.
+struct QueryOutput: Sendable, Equatable {
+    /// What one line or object stands for.
+    enum Unit: String, CaseIterable, Sendable { case records, lines, ids, count, files }
+    enum Format: String, CaseIterable, Sendable { case text, json, ndjson }
+
+    var unit = Unit.records
+    var format = Format.text
+    /// NUL instead of a line end after ids, files and lines.
+    var endsWithNull = false
+    /// Characters around a hit.
+    var context = 30
+    /// Names what made a word match.
+    var explains = false
+
+    static var table: [Option<QueryOutput>] {
+        [
+            .choice(
+                "--format", short: "f", takes: Bilingual("格式", "FORMAT"),
+                of: Format.allCases.map { Choice($0.rawValue) } + [Choice("ids"), Choice("count")],
+                in: .output, Bilingual("输出格式", "How to print"),
+                detail: Bilingual(
+                    "ids 和 count 同 --output ids、--output count。",
+                    "ids and count are short for --output ids and --output count.")
+            ) { output, word in
+                if let format = Format(rawValue: word) { output.format = format }
+                if let unit = Unit(rawValue: word) { output.unit = unit }
+            },
+            .choice(
+                "--output", short: "o", takes: Bilingual("什么", "WHAT"),
+                of: Unit.allCases.map { Choice($0.rawValue) }, in: .output,
+                Bilingual("打印记录、行、编号、数目还是文件名", "Records, lines, ids, their count, or files")
+            ) { $0.unit = Unit(rawValue: $1) ?? .records },
+            .flag(
+                "--null", short: "0", in: .output,
+                Bilingual("以 NUL 代替换行（配合 xargs -0）", "NUL instead of line ends, for xargs -0")
+            ) { $0.endsWithNull = true },
+            .number(
+                "--context", short: "C", to: 1_000_000, in: .output,
+                Bilingual("命中处前后各多少字", "Characters around a hit")
+            ) { $0.context = $1 },
+            .flag(
+                "--explain", in: .output,
+                Bilingual("说明因何算作命中", "Say what made a word match")
+            ) { $0.explains = true },
+        ]
+    }
+}

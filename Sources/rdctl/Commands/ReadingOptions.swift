@@ -1,0 +1,65 @@
+import CongressCore
+
+/// How texts are read; for `import`, `rebuild` and `parse`.
+struct ReadingOptions: Sendable {
+    var operands: [String] = []
+    var encoding: TextEncoding?
+    var threads: Int?
+    /// What standard input is called.
+    var name: String?
+
+    static var table: [Option<ReadingOptions>] {
+        [
+            .choice(
+                "--encoding", short: "e", takes: Bilingual("编码", "ENCODING"),
+                of: Vocabulary.encodings,
+                Bilingual("不判断编码，按此读", "Read so, do not tell by the bytes")
+            ) { $0.encoding = TextEncoding(rawValue: $1) },
+            .value(
+                "--name", takes: Bilingual("文件名", "NAME"),
+                Bilingual("标准输入的文件名，用 - 时须给", "File name for standard input; needed with -")
+            ) { options, word in
+                guard !word.utf8.contains(UInt8(ascii: "/")) else {
+                    return ValueProblem(
+                        expected: Bilingual("不带文件夹的文件名", "a file name without a folder"))
+                }
+                options.name = word
+                return nil
+            },
+            .number(
+                "--threads", short: "j", from: 1, to: 1024,
+                Bilingual("用几个线程", "How many threads to use")
+            ) { $0.threads = $1 },
+        ]
+    }
+
+    static let operandRow = OperandRow(
+        placeholder: Bilingual("文件或文件夹", "FILE or FOLDER"), completes: .file, count: 1...Int.max)
+
+    /// What to read, and what of the command line is not there. Where nothing is left to read, the
+    /// first of those is thrown.
+    func inputs(
+        _ console: Console
+    ) throws(Failure) -> (inputs: [ImportRequest.Input], failures: [Failure]) {
+        let files = InputFiles(operands)
+        var inputs = files.paths.map { ImportRequest.Input.file(path: $0) }
+        if files.readsStandardInput { inputs.append(try standardInput(console)) }
+        if inputs.isEmpty, let failure = files.failures.first { throw failure }
+        return (inputs, files.failures)
+    }
+
+    private func standardInput(_ console: Console) throws(Failure) -> ImportRequest.Input {
+        guard let name else {
+            throw Failure(
+                .failure, Bilingual("- 须同时给 --name", "- needs --name as well"),
+                hint: Bilingual(
+                    "例如 rdctl import - --name 2024-5.txt < 文件",
+                    "for example: rdctl import - --name 2024-5.txt < FILE"))
+        }
+        do {
+            return .bytes(name: name, try console.readInput())
+        } catch {
+            throw Failure(error)
+        }
+    }
+}

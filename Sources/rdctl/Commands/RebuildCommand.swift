@@ -1,0 +1,91 @@
+import CongressCore
+
+/// `rdctl rebuild FILE…`
+struct RebuildCommand: Command {
+    static let name = "rebuild"
+    var common = CommonOptions()
+    var reading = ReadingOptions()
+    var isDryRun = false
+    var isConfirmed = false
+
+    static var spec: CommandSpec<RebuildCommand> {
+        spec(
+            Bilingual("由原文重建索引", "Write the index anew from the texts"),
+            description: Bilingual(
+                "之后档案里正好是这些文件，不论索引原先怎样，损坏的也行。会移除别的期时先列出，并要求确认。",
+                "Afterwards the archive holds exactly these files, whatever the index was, damaged "
+                    + "or not. Where other issues would go, they are listed, and it asks first."),
+            operands: ReadingOptions.operandRow,
+            options: [
+                .flag(
+                    "--dry-run", short: "n",
+                    Bilingual("只说会改什么，不写", "Say what would change, write nothing")
+                ) { $0.isDryRun = true },
+                .flag("--yes", short: "y", Bilingual("不必确认", "Do not ask")) {
+                    $0.isConfirmed = true
+                },
+            ] + ReadingOptions.table.map { $0.lifted(\.reading) },
+            examples: [
+                Example(
+                    Bilingual("rdctl rebuild 公报/", "rdctl rebuild bulletins/"),
+                    Bilingual("索引损坏之后", "After the index was damaged"))
+            ]
+        ) { command, word in
+            command.reading.operands.append(word)
+            return nil
+        }
+    }
+
+    func run(_ console: Console) throws(Failure) -> ExitStatus {
+        let (inputs, failures) = try reading.inputs(console)
+        var request = ImportRequest(inputs: inputs)
+        request.threads = reading.threads
+        request.isRebuild = true
+        request.forcedEncoding = reading.encoding
+        request.isDryRun = true
+        if !isConfirmed, !isDryRun {
+            let plan = try run(request, console).removedIssues
+            try Confirmation(console: console, isGiven: isConfirmed).ask(removing: plan)
+        }
+        request.isDryRun = isDryRun
+        let report = try run(request, console)
+        for failure in failures { console.report(failure) }
+        ImportPrinter(console: console, isVerbose: common.isVerbose, isDryRun: isDryRun)
+            .print(report)
+        return report.hasFailures || !failures.isEmpty ? .partlyImported : .success
+    }
+
+    private func run(
+        _ request: ImportRequest, _ console: Console
+    ) throws(Failure) -> ImportReport {
+        let archive = Archive(
+            index: IndexPlace.path(common, console.environment), wait: common.wait)
+        return try archiving { () throws(ArchiveError) in
+            try archive.importing(request, stages: .standard(encoding: reading.encoding))
+        }
+    }
+}
+
+/// The question before something is taken out of the archive.
+struct Confirmation {
+    let console: Console
+    let isGiven: Bool
+
+    /// Lists what would go; throws unless it is agreed to.
+    func ask(removing issues: [String]) throws(Failure) {
+        guard !issues.isEmpty, !isGiven else { return }
+        for id in issues { console.err.write("  \(id)\n") }
+        let count = issues.count
+        guard let confirm = console.confirm else {
+            throw Failure(
+                .failure,
+                Bilingual(
+                    "会移除以上 \(count) 期；什么也没有改",
+                    "issues that would be removed: \(count); nothing was changed"),
+                hint: Bilingual("确认请加 --yes", "add --yes to agree"))
+        }
+        guard confirm(Bilingual("移除以上 \(count) 期？", "Remove the issues above (\(count))?")) else {
+            throw Failure(.failure, Bilingual("什么也没有改", "nothing was changed"))
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import CongressCore
+
+/// Finds what `show` is asked for: a record by its id, an issue by its id, or the owner of a line.
+struct RecordFinder {
+    let index: OpenIndex
+
+    struct Found {
+        enum Subject {
+            case record(Record)
+            case matter(Issue.Matter)
+            /// A whole issue, with its records.
+            case issue([Record])
+        }
+
+        var subject: Subject
+        /// The issue of a record or of matter; for a session that of its first report.
+        var issue: Issue
+    }
+
+    func find(_ words: String) throws(Failure) -> [Found] {
+        if let (file, line) = Self.place(words) { return try owners(of: line, in: file) }
+        if let record = try record(words) { return [try found(record)] }
+        for entry in try issues() where entry.id.utf8.elementsEqual(words.utf8) {
+            return [Found(subject: .issue(try records(of: entry)), issue: try issue(entry))]
+        }
+        throw try unknown(words)
+    }
+
+    /// The files and lines that were read for what was found; several for a session.
+    func sources(of found: Found) throws(Failure) -> [(issue: Issue, lines: LineSpans)] {
+        switch found.subject {
+        case .matter(let matter): return [(found.issue, matter.lines)]
+        case .issue:
+            let count = found.issue.lineCount
+            return [(found.issue, LineSpans(count > 0 ? [1...count] : []))]
+        case .record(let record):
+            guard case .session(let session) = record.detail else {
+                return [(found.issue, record.lines)]
+            }
+            let entries = try issues()
+            var sources: [(issue: Issue, lines: LineSpans)] = []
+            for reading in session.readings {
+                for entry in entries where entry.id.utf8.elementsEqual(reading.issue.utf8) {
+                    sources.append((entry.issue, reading.lines))
+                }
+            }
+            return sources
+        }
+    }
+
+    /// `file.txt:1008`
+    static func place(_ words: String) -> (file: String, line: Int)? {
+        guard let colon = words.utf8.lastIndex(of: UInt8(ascii: ":")) else { return nil }
+        guard let line = Int(words[words.utf8.index(after: colon)...]), line > 0 else { return nil }
+        return (Folder.name(of: String(words[..<colon])), line)
+    }
+
+    /// Looks at the beginning of each line, where the id stands, and reads only the right one.
+    private func record(_ id: String) throws(Failure) -> Record? {
+        var head = JSONWriter()
+        head.beginObject()
+        head.field("id", id)
+        for section in [index.records, index.sessions] {
+            for line in index.lines(in: section) where index.slice(line).starts(with: head.bytes) {
+                return try archiving { () throws(ArchiveError) in try index.record(at: line) }
+            }
+        }
+        return nil
+    }
+
+    private func owners(of line: Int, in file: String) throws(Failure) -> [Found] {
+        let entries = try issues().filter { $0.issue.file.utf8.elementsEqual(file.utf8) }
+        guard !entries.isEmpty else { throw try unknownFile(file) }
+        var found: [Found] = []
+        for entry in entries {
+            let issue = try issue(entry)
+            for record in try records(of: entry) where record.lines.contains(line) {
+                found.append(Found(subject: .record(record), issue: issue))
+            }
+            for matter in issue.matter where matter.lines.contains(line) {
+                found.append(Found(subject: .matter(matter), issue: issue))
+            }
+        }
+        guard !found.isEmpty else {
+            let count = entries[0].issue.lineCount
+            throw Failure(
+                .nothingFound,
+                Bilingual(
+                    "\(file):\(line)：空行，或在文件末尾（共 \(count) 行）之后",
+                    "\(file):\(line): a blank line, or beyond the end (\(count) lines)"))
+        }
+        return found
+    }
+
+    private func found(_ record: Record) throws(Failure) -> Found {
+        var id = record.issue
+        if case .session(let session) = record.detail { id = session.readings.first?.issue ?? id }
+        for entry in try issues() where entry.id.utf8.elementsEqual(id.utf8) {
+            return Found(subject: .record(record), issue: entry.issue)
+        }
+        return Found(subject: .record(record), issue: Issue(id: id, file: record.file))
+    }
+
+    private func unknown(_ words: String) throws(Failure) -> Failure {
+        var ids = try issues().map(\.id)
+        try index.eachRecord { (record) throws(Failure) in ids.append(record.id) }
+        let near = Suggestion.nearest(to: words, among: ids)
+        return Failure(
+            .nothingFound, Bilingual("档案里没有“\(words)”", "nothing called '\(words)' in the archive"),
+            hint: near.isEmpty
+                ? Bilingual("编号见 rdctl query --format ids", "ids: rdctl query --format ids")
+                : .didYouMean(near))
+    }
+
+    private func unknownFile(_ file: String) throws(Failure) -> Failure {
+        let near = Suggestion.nearest(to: file, among: try issues().map(\.issue.file))
+        return Failure(
+            .nothingFound, Bilingual("档案里没有文件 \(file)", "no file \(file) in the archive"),
+            hint: near.isEmpty
+                ? Bilingual("各期的文件见 rdctl stats", "rdctl stats lists the files") : .didYouMean(near)
+        )
+    }
+
+    private func issues() throws(Failure) -> [IndexedIssue] {
+        try archiving { () throws(ArchiveError) in try index.issueList() }
+    }
+
+    private func issue(_ entry: IndexedIssue) throws(Failure) -> Issue {
+        try archiving { () throws(ArchiveError) in try index.issue(entry) }
+    }
+
+    private func records(of entry: IndexedIssue) throws(Failure) -> [Record] {
+        try archiving { () throws(ArchiveError) in
+            var records: [Record] = []
+            for line in index.lines(in: try index.records(of: entry.id)) {
+                records.append(try index.record(at: line))
+            }
+            return records
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import CongressCore
+
+/// `rdctl remove ISSUE…`
+struct RemoveCommand: Command {
+    static let name = "remove"
+    var common = CommonOptions()
+    var issues: [String] = []
+    var isDryRun = false
+    var isConfirmed = false
+
+    static var spec: CommandSpec<RemoveCommand> {
+        spec(
+            Bilingual("从档案里移除几期", "Take issues out of the archive"),
+            description: Bilingual(
+                "原文件不动；会议里出自这几期的部分一并撤回。先列出，并要求确认。",
+                "The files stay; what these issues tell of meetings goes too. Lists them and asks."),
+            operands: OperandRow(placeholder: Bilingual("期", "ISSUE"), count: 1...Int.max),
+            options: [
+                .flag(
+                    "--dry-run", short: "n",
+                    Bilingual("只说会改什么，不写", "Say what would change, write nothing")
+                ) { $0.isDryRun = true },
+                .flag("--yes", short: "y", Bilingual("不必确认", "Do not ask")) {
+                    $0.isConfirmed = true
+                },
+            ]
+        ) { command, word in
+            command.issues.append(word)
+            return nil
+        }
+    }
+
+    func run(_ console: Console) throws(Failure) -> ExitStatus {
+        let archive = Archive(
+            index: IndexPlace.path(common, console.environment), wait: common.wait)
+        if !isDryRun, !isConfirmed {
+            let plan = try remove(from: archive, isDryRun: true)
+            try Confirmation(console: console, isGiven: isConfirmed).ask(
+                removing: plan.removedIssues)
+        }
+        let report = try remove(from: archive, isDryRun: isDryRun)
+        ImportPrinter(console: console, isDryRun: isDryRun).print(report)
+        return .success
+    }
+
+    private func remove(from archive: Archive, isDryRun: Bool) throws(Failure) -> ImportReport {
+        do throws(ArchiveError) {
+            return try archive.removing(issues: issues, stages: .standard(), isDryRun: isDryRun)
+        } catch {
+            var failure = Failure(error)
+            if case .unknownIssue(let id) = error, let index = try? archive.open() {
+                let known = (try? index.issueList().map(\.id)) ?? []
+                let near = Suggestion.nearest(to: id, among: known)
+                if !near.isEmpty { failure.hint = .didYouMean(near) }
+            }
+            throw failure
+        }
+    }
+}

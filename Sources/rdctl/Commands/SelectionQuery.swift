@@ -1,0 +1,95 @@
+import CongressCore
+
+extension Selection {
+    /// The one place that resolves what was typed.
+    func query(_ environment: Environment) throws(Failure) -> Query {
+        var query = Query()
+        query.words = words
+        query.matchesAny = matchesAny
+        query.excluded = excluded
+        query.pattern = pattern
+        query.allowsLookalikes = !isExact
+        query.fields = Set(fields.compactMap(Query.Field.init))
+        query.scope = scope
+        query.kinds = Set(kinds.compactMap(RecordKind.init))
+        if meansSession, query.kinds.isEmpty { query.kinds = [.session] }
+        let days = try days(environment)
+        query.from = days.from
+        query.to = days.to
+        query.datesWithin = datesWithin
+        query.people = people
+        query.column = column
+        query.issue = issue
+        query.region = region
+        query.law = law.map(Self.withoutTitleMarks)
+        query.term = term
+        query.number = number
+        query.body = body.flatMap(Session.Body.init)
+        query.order = order ?? .date
+        query.limit = limit
+        query.offset = offset
+        return query
+    }
+
+    /// `--date`, `--from` and `--to` together: the days that lie in all of them.
+    private func days(_ environment: Environment) throws(Failure) -> DateRange {
+        var days = DateRange()
+        var options = dates.map { ("--date", $0) }
+        if let from { options.append(("--from", from)) }
+        if let to { options.append(("--to", to)) }
+        for (option, word) in options {
+            var range = try DateRange(typed: word, for: option, environment)
+            if option == "--from" { range.to = nil }
+            if option == "--to" { range.from = nil }
+            days = days.intersection(range)
+        }
+        if days.isEmpty {
+            throw Failure(
+                .failure,
+                Bilingual("各个日期条件没有共同的日子（\(days)）", "the dates have no day in common (\(days))"),
+                hint: Bilingual("请核对 --date、--from、--to", "check --date, --from and --to"))
+        }
+        return days
+    }
+
+    /// A law's title is typed with or without 《》.
+    private static func withoutTitleMarks(_ law: String) -> String {
+        var scalars = law.unicodeScalars
+        scalars.removeAll { $0 == "《" || $0 == "》" }
+        return String(scalars)
+    }
+}
+
+extension DateRange {
+    /// What was typed as the value of an option.
+    init(typed word: String, for option: String, _ environment: Environment) throws(Failure) {
+        // Asking for today reads the time zone's file; most queries have no date and need no such
+        // thing.
+        let today = try Today.date(environment)
+        do {
+            self = try DateRange(parsing: word, today: today)
+        } catch {
+            throw Failure(
+                .failure, Bilingual("\(option)：\(error.chinese)", "\(option): \(error)"),
+                hint: Bilingual(
+                    "例如 \(option) 2024-10 或 \(option) 2024年10月24日",
+                    "for example \(option) 2024-10, or \(option) 2024年10月24日"))
+        }
+    }
+}
+
+/// The day that 今年 and the like start from.
+enum Today {
+    static func date(_ environment: Environment) throws(Failure) -> CivilDate {
+        guard let word = environment.nonEmpty("RDCTL_TODAY") else { return RunningProcess.today() }
+        guard let value = try? EDTFDate(parsing: word), value.start.day != nil else {
+            throw Failure(
+                .failure,
+                Bilingual(
+                    "RDCTL_TODAY 的值“\(word)”不是日期",
+                    "RDCTL_TODAY is no date: '\(word)'; expected a day such as 2024-10-24"),
+                hint: Bilingual("应写成 2024-10-24", "write it as 2024-10-24, or unset it"))
+        }
+        return value.start
+    }
+}

@@ -1,0 +1,75 @@
+import CongressCore
+
+/// `rdctl show ID` and `rdctl show FILE:LINE`
+struct ShowCommand: Command {
+    static let name = "show"
+    var common = CommonOptions()
+    var subjects: [String] = []
+    var showsSource = false
+    var folders: [String] = []
+
+    static var spec: CommandSpec<ShowCommand> {
+        spec(
+            Bilingual("显示一条记录、一期或某行所属的记录", "Show a record, an issue, or whose a line is"),
+            description: Bilingual(
+                "编号见 query 的输出。文件名:行号 显示拥有这一行的记录。",
+                "Ids stand in the output of query. FILE:LINE shows the record that owns the line."),
+            operands: OperandRow(
+                placeholder: Bilingual("编号或文件:行号", "ID or FILE:LINE"), count: 1...Int.max),
+            options: [
+                .flag("--source", Bilingual("打印原文的各行", "Print the original lines")) {
+                    $0.showsSource = true
+                },
+                SourceFolders.option { $0.folders.append($1) },
+            ],
+            examples: [
+                Example(
+                    Bilingual(verbatim: "rdctl show 2024-5.txt:1008"),
+                    Bilingual("第 1008 行属于哪条记录", "Which record line 1008 belongs to"))
+            ]
+        ) { command, word in
+            command.subjects.append(word)
+            return nil
+        }
+    }
+
+    func run(_ console: Console) throws(Failure) -> ExitStatus {
+        let index = try openIndex(console)
+        defer { withExtendedLifetime(index) {} }
+        let finder = RecordFinder(index: index)
+        var shown: [RecordFinder.Found] = []
+        for subject in subjects { shown += try finder.find(subject) }
+        if !common.json { console.pageOutput(common) }
+        for (position, found) in shown.enumerated() {
+            if position > 0, !common.json { console.out.write("\n") }
+            if showsSource {
+                let printer = SourcePrinter(
+                    console: console, folders: SourceFolders(folders, index))
+                for source in try finder.sources(of: found) {
+                    try printer.print(source.lines, of: source.issue)
+                }
+            } else {
+                print(found, console)
+            }
+        }
+        return .success
+    }
+
+    private func print(_ found: RecordFinder.Found, _ console: Console) {
+        if common.json {
+            var json = JSONWriter()
+            switch found.subject {
+            case .record(let record): json.contractObject(record)
+            case .issue, .matter: json.contractObject(found.issue)
+            }
+            console.out.write(json.bytes + [0x0A])
+            return
+        }
+        let printer = RecordPrinter(console: console)
+        switch found.subject {
+        case .record(let record): printer.print(record)
+        case .matter(let matter): printer.print(matter, of: found.issue)
+        case .issue(let records): printer.print(found.issue, records)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import CongressCore
+
+/// Where the original files of an archive may lie: the index keeps their names and digests only.
+struct SourceFolders {
+    private let folders: [String]
+
+    static func option<Target>(
+        _ store: @escaping @Sendable (inout Target, String) -> Void
+    ) -> Option<Target> {
+        .text(
+            "--texts", takes: Bilingual("文件夹", "FOLDER"), completes: .file, isList: true,
+            Bilingual("原文在这个文件夹里", "The original files lie in this folder"),
+            detail: Bilingual(
+                "另外也在当前文件夹和索引所在的文件夹里找。",
+                "The current folder and the index's folder are looked in as well."),
+            store: store)
+    }
+
+    init(_ named: [String], _ index: OpenIndex) {
+        folders = named + [".", Folder.parent(of: index.path)]
+    }
+
+    /// What was found of an issue's file.
+    enum Found {
+        case text(path: String, SourceText)
+        /// A file of that name, with other bytes than those that were imported.
+        case changed(path: String)
+        case missing
+    }
+
+    func find(_ issue: Issue) -> Found {
+        var changed: String?
+        for folder in folders {
+            let path = Folder.join(folder, issue.file)
+            var buffer = FileBuffer()
+            guard let bytes = try? buffer.load(path) else { continue }
+            guard SHA256.hex(of: bytes).utf8.elementsEqual(issue.digest.utf8) else {
+                changed = changed ?? path
+                continue
+            }
+            let decoder = TextDecoder(forced: issue.encoding)
+            guard let text = try? decoder.decode(bytes, name: issue.file) else { continue }
+            return .text(path: path, text)
+        }
+        return changed.map { .changed(path: $0) } ?? .missing
+    }
+}
+
+/// Prints the original lines of a record.
+struct SourcePrinter {
+    let console: Console
+    let folders: SourceFolders
+
+    func print(_ lines: LineSpans, of issue: Issue) throws(Failure) {
+        switch folders.find(issue) {
+        case .text(_, let text): print(lines, of: text)
+        case .changed(let path):
+            throw Failure(
+                .failure,
+                Bilingual("\(path)：与导入时不同", "\(path): not the file that was imported"),
+                hint: Bilingual(
+                    "先 rdctl import \(path)，或用 --texts 指出原文所在",
+                    "rdctl import \(path) first, or name the folder with --texts"))
+        case .missing:
+            throw Failure(
+                .failure,
+                Bilingual("找不到原文 \(issue.file)", "the original \(issue.file) was not found"),
+                hint: Bilingual("用 --texts 指出它所在的文件夹", "name its folder with --texts FOLDER"))
+        }
+    }
+
+    private func print(_ lines: LineSpans, of text: SourceText) {
+        for range in lines.ranges {
+            for number in range where number <= text.lineCount {
+                console.out.write("\(text.name):\(number):", .place)
+                console.out.write(text.line(number) + "\n")
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/// Words into a target, by a command's table. Touches nothing but the target.
+struct OptionParser<Target> {
+    private let spec: CommandSpec<Target>
+
+    init(_ spec: CommandSpec<Target>) {
+        self.spec = spec
+    }
+
+    /// Options may stand anywhere before `--`; a lone `-` is an operand.
+    func parse(_ words: [String], into target: inout Target) throws(UsageError) {
+        var rest = words[...]
+        var operandCount = 0
+        var optionsEnded = false
+        while let word = rest.popFirst() {
+            if optionsEnded || word == "-" || !word.utf8.starts(with: "-".utf8) {
+                operandCount += 1
+                try take(word, number: operandCount, into: &target)
+            } else if word == "--" {
+                optionsEnded = true
+            } else if word.utf8.starts(with: "--".utf8) {
+                if try parseLong(word, &rest, into: &target) { return }
+            } else {
+                if try parseCluster(word, &rest, into: &target) { return }
+            }
+        }
+        if let operands = spec.page.operands, operandCount < operands.count.lowerBound {
+            throw .missingOperand(operands.placeholder(at: operandCount + 1))
+        }
+    }
+
+    private func take(_ word: String, number: Int, into target: inout Target) throws(UsageError) {
+        guard let operands = spec.page.operands, number <= operands.count.upperBound else {
+            throw .extraOperand(word, command: spec.page.name)
+        }
+        if let problem = spec.take(&target, word) {
+            throw .badOperand(word, operands.placeholder(at: number), problem)
+        }
+    }
+
+    /// `--name`, `--name value` or `--name=value`. True where parsing ends here.
+    private func parseLong(
+        _ word: String, _ rest: inout ArraySlice<String>, into target: inout Target
+    ) throws(UsageError) -> Bool {
+        let (name, attached) = splitAtEquals(word)
+        guard let option = spec.options.first(where: { $0.row.long == name }) else {
+            throw .unknownOption(
+                name, near: Suggestion.nearest(to: name, among: spec.options.map(\.row.long)))
+        }
+        if !option.row.takesValue {
+            if let attached { throw .unexpectedValue(name, attached) }
+            try store(name, in: option, as: name, into: &target)
+        } else {
+            guard let value = attached ?? rest.popFirst() else { throw missing(option, name) }
+            try store(value, in: option, as: name, into: &target)
+        }
+        return option.row.endsParsing
+    }
+
+    /// `-qv`, `-o FILE` or `-oFILE`. True where parsing ends here.
+    private func parseCluster(
+        _ word: String, _ rest: inout ArraySlice<String>, into target: inout Target
+    ) throws(UsageError) -> Bool {
+        var letters = word.unicodeScalars.dropFirst()
+        while let letter = letters.popFirst() {
+            let name = "-\(letter)"
+            guard let option = spec.options.first(where: { $0.row.short == letter }) else {
+                throw .unknownOption(
+                    letters.isEmpty && word.unicodeScalars.count == 2 ? name : word,
+                    near: Suggestion.nearest(to: "-" + word, among: spec.options.map(\.row.long)))
+            }
+            if !option.row.takesValue {
+                try store(name, in: option, as: name, into: &target)
+            } else {
+                let attached = letters.isEmpty ? nil : String(letters)
+                guard let value = attached ?? rest.popFirst() else { throw missing(option, name) }
+                try store(value, in: option, as: name, into: &target)
+                return false
+            }
+            if option.row.endsParsing { return true }
+        }
+        return false
+    }
+
+    private func store(
+        _ value: String, in option: Option<Target>, as name: String, into target: inout Target
+    ) throws(UsageError) {
+        if option.row.takesValue, value.isEmpty { throw missing(option, name) }
+        if let problem = option.store(&target, value) { throw .badValue(name, value, problem) }
+    }
+
+    private func missing(_ option: Option<Target>, _ name: String) -> UsageError {
+        .missingValue(name, option.row.placeholder ?? Bilingual(verbatim: ""))
+    }
+}
+
+/// `--name=value` at its first equals sign.
+func splitAtEquals(_ word: String) -> (name: String, value: String?) {
+    guard let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) else { return (word, nil) }
+    return (String(word[..<equals]), String(word[word.utf8.index(after: equals)...]))
+}

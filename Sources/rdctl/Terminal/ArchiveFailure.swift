@@ -1,0 +1,56 @@
+import CongressCore
+
+extension Failure {
+    /// What the archive could not do, with the next step.
+    init(_ error: ArchiveError) {
+        switch error {
+        case .system(let error): self.init(error)
+        case .noIndex(let path):
+            self.init(
+                .noIndex, Bilingual("\(path)：这里没有索引", "\(path): there is no index here"),
+                hint: Bilingual(
+                    "先用 rdctl import 文件… 建立，或用 --index 指出",
+                    "make one with: rdctl import FILE…, or name one with --index"))
+        case .locked(let path, let process):
+            let holder = process.map { " \($0)" } ?? ""
+            self.init(
+                .locked,
+                Bilingual(
+                    "\(path)：进程\(holder) 正在写入",
+                    "\(path): process\(holder) is writing to it"),
+                hint: Bilingual("用 --wait 秒数 等它写完", "wait for it with --wait SECONDS"))
+        case .damaged(let path, let offset, let problem):
+            let place = offset.map { Bilingual("第 \($0) 字节：", "byte \($0): ") }
+            self.init(
+                .damaged,
+                Bilingual(
+                    "\(path)：\(place?.chinese ?? "")索引已损坏（\(problem)）",
+                    "\(path): \(place?.english ?? "")the index is damaged (\(problem))"),
+                hint: Bilingual(
+                    "用 rdctl rebuild 文件… 从原文重建",
+                    "write it anew from the texts with: rdctl rebuild FILE…"))
+        case .newer(let path, let version):
+            self.init(
+                .newer,
+                Bilingual(
+                    "\(path)：格式版本 \(version) 比本程序新",
+                    "\(path): format version \(version) is newer than this rdctl"),
+                hint: Bilingual("请改用更新的 rdctl", "use a newer rdctl"))
+        case .unknownIssue(let id):
+            self.init(
+                .failure, Bilingual("档案里没有 \(id) 这一期", "there is no issue \(id) in the archive"),
+                hint: Bilingual("各期见 rdctl stats", "rdctl stats lists the issues"))
+        }
+    }
+}
+
+/// Runs work of the archive; its errors become failures.
+func archiving<Result>(
+    _ work: () throws(ArchiveError) -> Result
+) throws(Failure) -> Result {
+    do throws(ArchiveError) {
+        return try work()
+    } catch {
+        throw Failure(error)
+    }
+}

@@ -1,0 +1,73 @@
+import CongressCore
+
+/// Why a command ends without having done its work: one line, a hint what to do next, a status.
+struct Failure: Error, Equatable {
+    var status: ExitStatus
+    var message: Bilingual
+    var hint: Bilingual?
+
+    init(_ status: ExitStatus, _ message: Bilingual, hint: Bilingual? = nil) {
+        self.status = status
+        self.message = message
+        self.hint = hint
+    }
+
+    init(_ error: UsageError, command: String?) {
+        self.init(.failure, error.message, hint: error.hint(for: command))
+    }
+
+    /// The system refused something; the path tells where.
+    init(_ error: SystemError) {
+        let shown = error.path
+        self.init(
+            .failure, Bilingual("\(shown)：\(error.chineseReason)", "\(shown): \(error.reason)"),
+            hint: error.nextStep)
+    }
+}
+
+extension SystemError {
+    fileprivate var chineseReason: String {
+        if isMissing { return "没有这个文件或文件夹" }
+        if isPermission { return "没有权限（\(reason)）" }
+        if isOutOfSpace { return "磁盘空间不足（\(reason)）" }
+        return "\(operation) 失败：\(reason)"
+    }
+
+    fileprivate var nextStep: Bilingual? {
+        if isMissing {
+            return Bilingual("请检查路径是否写对", "check how the path is spelt")
+        }
+        if isPermission {
+            return Bilingual(
+                "请检查文件和文件夹的权限", "check the permissions of the file and its folder")
+        }
+        if isOutOfSpace {
+            return Bilingual("请腾出磁盘空间后重试", "make room on the disk and try again")
+        }
+        return nil
+    }
+}
+
+extension Console {
+    /// Prints a failure to standard error: for people, or as one line of JSON.
+    func report(_ failure: Failure) {
+        // What was printed before the failure comes before its message.
+        out.flush()
+        defer { err.flush() }
+        if reportsJSON {
+            var json = JSONWriter()
+            json.beginObject()
+            json.field("message_type", "exit_error")
+            json.field("code", Int(failure.status.rawValue))
+            json.field("message", say(failure.message))
+            json.field("hint", failure.hint.map { say($0) })
+            json.endObject()
+            err.write(json.bytes + [0x0A])
+            return
+        }
+        err.write("rdctl: ")
+        err.write(say(Bilingual("错误：", "error: ")), .error)
+        err.write(say(failure.message) + "\n")
+        if let hint = failure.hint { err.write("  " + say(hint) + "\n") }
+    }
+}

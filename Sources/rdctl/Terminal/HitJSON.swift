@@ -1,0 +1,79 @@
+import CongressCore
+
+/// Hits as JSON objects: the record as every export prints it, and where the words stand.
+enum HitJSON {
+    static func string(_ text: String) -> [UInt8] {
+        var json = JSONWriter()
+        json.string(text)
+        return json.bytes
+    }
+
+    static func record(_ hit: Hit, _ output: QueryOutput) -> [UInt8] {
+        var json = JSONWriter(capacity: hit.text.utf8.count + 1024)
+        switch hit.subject {
+        case .record(let record): json.contractObject(record)
+        case .matter(let matter, let issue): write(matter, of: issue, to: &json)
+        }
+        // The object goes on with what this query adds to it.
+        var bytes = json.bytes
+        bytes.removeLast()
+        bytes.append(UInt8(ascii: ","))
+        var rest = JSONWriter()
+        rest.field("match", hit.match.rawValue)
+        if output.explains {
+            let steps = FoldingStep.allCases.filter { hit.foldings.contains($0) }
+            rest.list("foldings", steps) { $0.string($1.rawValue) }
+        }
+        rest.list("hits", hit.places.isEmpty ? [] : hit.snippets(context: output.context)) {
+            json, snippet in
+            json.beginObject()
+            json.field("line", snippet.line)
+            write(snippet, to: &json)
+            json.endObject()
+        }
+        rest.endObject()
+        return bytes + rest.bytes
+    }
+
+    static func line(_ hit: Hit, _ snippet: Snippet) -> [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        json.field("id", hit.id)
+        json.field("kind", hit.kind)
+        json.field("file", hit.file)
+        json.field("line", snippet.line)
+        write(snippet, to: &json)
+        json.endObject()
+        return json.bytes
+    }
+
+    /// Marks count Unicode scalars from 0.
+    private static func write(_ snippet: Snippet, to json: inout JSONWriter) {
+        json.field("text", snippet.text)
+        json.list("marks", snippet.marks) { json, mark in
+            json.beginArray()
+            json.integer(mark.lowerBound)
+            json.integer(mark.upperBound)
+            json.endArray()
+        }
+    }
+
+    private static func write(
+        _ matter: Issue.Matter, of issue: Issue, to json: inout JSONWriter
+    ) {
+        json.beginObject()
+        json.field("id", issue.id)
+        json.field("kind", "matter")
+        json.field("issue", issue.id)
+        json.field("what", matter.what.rawValue)
+        json.field("file", issue.file)
+        json.list("lines", matter.lines.ranges) { json, range in
+            json.beginArray()
+            json.integer(range.lowerBound)
+            json.integer(range.upperBound)
+            json.endArray()
+        }
+        json.field("text", matter.text)
+        json.endObject()
+    }
+}

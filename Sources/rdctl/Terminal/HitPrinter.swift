@@ -1,0 +1,168 @@
+import CongressCore
+
+/// Prints hits as they come: for people, or as JSON. Call `begin`, `print` for each, `end`.
+struct HitPrinter {
+    private let console: Console
+    private let output: QueryOutput
+    private var count = 0
+    private var seen: Set<String> = []
+    /// Of one record; `--output lines` prints all.
+    private static let mostSnippets = 5
+
+    init(_ output: QueryOutput, _ console: Console) {
+        self.output = output
+        self.console = console
+    }
+
+    func begin() {
+        if output.format == .json, output.unit != .count { console.out.write("[") }
+    }
+
+    mutating func print(_ hit: Hit) {
+        switch output.unit {
+        case .count: count += 1
+        case .ids: name(hit.id)
+        case .files: name(hit.file)
+        case .lines: lines(of: hit)
+        case .records: output.format == .text ? text(of: hit) : item(HitJSON.record(hit, output))
+        }
+    }
+
+    func end() {
+        if output.unit == .count {
+            console.out.write("\(count)\n")
+        } else if output.format == .json {
+            console.out.write(count == 0 ? "]\n" : "\n]\n")
+        }
+    }
+
+    /// An id or a file's name, each once.
+    private mutating func name(_ name: String) {
+        guard seen.insert(name).inserted else { return }
+        if output.format == .text {
+            line(name)
+        } else {
+            item(HitJSON.string(name))
+        }
+    }
+
+    private mutating func line(_ text: String) {
+        count += 1
+        console.out.write(text)
+        console.out.write(output.endsWithNull ? "\0" : "\n")
+    }
+
+    /// One element of the array, or one line of NDJSON.
+    private mutating func item(_ json: [UInt8]) {
+        if output.format == .json { console.out.write(count == 0 ? "\n" : ",\n") }
+        count += 1
+        console.out.write(json)
+        if output.format == .ndjson { console.out.write("\n") }
+    }
+
+    // MARK: Lines, as grep prints them
+
+    private mutating func lines(of hit: Hit) {
+        for snippet in hit.snippets(context: output.context) {
+            if output.format != .text {
+                item(HitJSON.line(hit, snippet))
+                continue
+            }
+            count += 1
+            console.out.write("\(hit.file):\(snippet.line):", .place)
+            console.out.write(" ")
+            write(snippet)
+            console.out.write(output.endsWithNull ? "\0" : "\n")
+        }
+    }
+
+    // MARK: Records for people
+
+    /// Date, kind, lines and id; the title; the words in their context.
+    private mutating func text(of hit: Hit) {
+        let out = console.out
+        if count > 0 { out.write("\n") }
+        count += 1
+        if let record = hit.record, record.kind == .session {
+            RecordPrinter(console: console).printFacts(of: record)
+        } else {
+            head(of: hit)
+        }
+        let snippets = hit.snippets(context: output.context).filter { !$0.text.isEmpty }
+        for snippet in snippets.prefix(Self.mostSnippets) {
+            out.write("  ")
+            out.write("\(snippet.line)", .place)
+            out.write(": ")
+            write(snippet)
+            out.write("\n")
+        }
+        let more = snippets.count - Self.mostSnippets
+        if more > 0 {
+            out.write(console.say(Bilingual("  …另有 \(more) 处\n", "  …and \(more) more\n")), .faint)
+        }
+        if output.explains || hit.match == .lookalike { explain(hit) }
+    }
+
+    private func head(of hit: Hit) {
+        let out = console.out
+        let dates = hit.record?.dates.map(\.description).joined(separator: ", ") ?? ""
+        let undated = console.say(Bilingual("无日期", "undated"))
+        out.write(dates.isEmpty ? undated : dates, dates.isEmpty ? .faint : .date)
+        let kind = hit.record.map { Vocabulary.name(of: $0.kind) } ?? Bilingual("刊头目录等", "matter")
+        out.write("  " + console.say(kind) + "  ")
+        out.write(RecordPrinter.place(hit.file, hit.lines), .place)
+        out.write("  \(hit.id)\n", .faint)
+        guard let title = hit.title, !title.isEmpty else { return }
+        out.write("  ")
+        write(title, marking: hit.titlePlaces, in: .heading)
+        out.write("\n")
+    }
+
+    private func explain(_ hit: Hit) {
+        var reasons = FoldingStep.allCases.filter { hit.foldings.contains($0) }
+            .map { console.say(Self.words($0)) }
+        if hit.match == .lookalike, !hit.foldings.contains(.lookalike) {
+            reasons.append(console.say(Self.words(.lookalike)))
+        }
+        let label = console.say(Bilingual("命中原因：", "matched by: "))
+        let literal = console.say(Bilingual("原样", "the very characters"))
+        let text = reasons.isEmpty ? literal : reasons.joined(separator: ", ")
+        console.out.write("  " + label + text + "\n", .faint)
+    }
+
+    private func write(_ snippet: Snippet) {
+        if snippet.isCutBefore { console.out.write("…", .faint) }
+        write(snippet.text, marking: snippet.marks, in: .plain)
+        if snippet.isCutAfter { console.out.write("…", .faint) }
+    }
+
+    /// A text on one line, with some of its scalars marked.
+    private func write(_ text: String, marking marks: [Range<Int>], in style: Style) {
+        let scalars = Array(text.unicodeScalars)
+        var at = 0
+        func piece(to end: Int, _ style: Style) {
+            guard end > at else { return }
+            var view = String.UnicodeScalarView()
+            for scalar in scalars[at..<end] { view.append(scalar == "\n" ? " " : scalar) }
+            console.out.write(String(view), style)
+            at = end
+        }
+        for mark in marks {
+            piece(to: mark.lowerBound, style)
+            piece(to: mark.upperBound, .match)
+        }
+        piece(to: scalars.count, style)
+    }
+
+    private static func words(_ step: FoldingStep) -> Bilingual {
+        switch step {
+        case .width: Bilingual("全角半角", "width")
+        case .variant: Bilingual("繁体异体", "variant characters")
+        case .punctuation: Bilingual("标点形状", "shape of punctuation")
+        case .letterCase: Bilingual("大小写", "letter case")
+        case .blank: Bilingual("版面空白", "layout blanks")
+        case .lineBreak: Bilingual("跨行", "line breaks")
+        case .lookalike: Bilingual("形近字", "look-alike characters")
+        }
+    }
+}

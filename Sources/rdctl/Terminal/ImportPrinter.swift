@@ -1,0 +1,169 @@
+import CongressCore
+
+/// Tells what an import or removal did: a line for each file, remarks on standard error, and one
+/// closing line of totals.
+struct ImportPrinter {
+    let console: Console
+    /// Notes as well as warnings.
+    var isVerbose = false
+    var isDryRun = false
+
+    func print(_ report: ImportReport) {
+        for file in report.files {
+            if case .failed(let error) = file.outcome {
+                console.report(Failure(unreadable: file.path, error))
+                continue
+            }
+            if console.reportsJSON {
+                console.out.write(json(file) + [0x0A])
+            } else if !console.isQuiet {
+                print(file)
+            }
+            printDiagnostics(of: file)
+        }
+        printRemovals(report)
+        printTotals(report)
+    }
+
+    private func print(_ file: ImportReport.File) {
+        let out = console.out
+        out.write(file.name, .heading)
+        if let issue = file.issue { out.write("  " + issue) }
+        out.write("  " + console.say(Self.words(file.outcome)) + "\n")
+        guard !file.kinds.isEmpty else { return }
+        let kinds = RecordKind.allCases.compactMap { kind in
+            file.kinds[kind].map { "\(console.say(Vocabulary.name(of: kind))) \($0)" }
+        }
+        out.write("  " + kinds.joined(separator: console.say(Bilingual("，", ", "))) + "\n")
+        let lines = Bilingual(
+            "行 \(file.ownedLines)/\(file.printedLines) 有归属",
+            "lines \(file.ownedLines)/\(file.printedLines) accounted for")
+        out.write("  " + console.say(lines) + diagnosticCounts(file) + "\n")
+    }
+
+    private func diagnosticCounts(_ file: ImportReport.File) -> String {
+        var printer = DiagnosticPrinter(console.err)
+        for diagnostic in file.diagnostics { printer.count(diagnostic) }
+        var text = ""
+        if printer.warnings > 0 {
+            text += console.say(
+                Bilingual("，警告 \(printer.warnings)", ", warnings: \(printer.warnings)"))
+        }
+        if printer.notes > 0 {
+            text += console.say(Bilingual("，提示 \(printer.notes)", ", notes: \(printer.notes)"))
+        }
+        return text
+    }
+
+    private func printDiagnostics(of file: ImportReport.File) {
+        guard !file.diagnostics.isEmpty else { return }
+        console.out.flush()
+        var printer = DiagnosticPrinter(console.err)
+        for diagnostic in file.diagnostics {
+            let isShown =
+                diagnostic.severity == .error || isVerbose
+                || diagnostic.severity == .warning && !console.isQuiet
+            if isShown { printer.print(diagnostic) }
+        }
+    }
+
+    private func printRemovals(_ report: ImportReport) {
+        guard !console.reportsJSON, !console.isQuiet else { return }
+        for id in report.removedIssues {
+            console.out.write(id + "  " + console.say(Bilingual("已移除", "removed")) + "\n")
+        }
+    }
+
+    private func printTotals(_ report: ImportReport) {
+        let totals = report.totals
+        if console.reportsJSON {
+            console.out.write(json(report) + [0x0A])
+        } else if !console.isQuiet {
+            let line = Bilingual(
+                "新增 \(totals.added.count)，更改 \(totals.changed.count)，"
+                    + "未变 \(totals.unchanged)，移除 \(totals.removed.count)",
+                "added \(totals.added.count), changed \(totals.changed.count), "
+                    + "unchanged \(totals.unchanged), removed \(totals.removed.count)")
+            let dry = Bilingual("（试运行，什么也没有写）", " (dry run, nothing written)")
+            console.out.write(console.say(line) + (isDryRun ? console.say(dry) : "") + "\n")
+        }
+    }
+
+    private static func words(_ outcome: ImportReport.Outcome) -> Bilingual {
+        switch outcome {
+        case .added: Bilingual("新增", "added")
+        case .replaced(let file): Bilingual("取代 \(file)", "replaces \(file)")
+        case .renamed(let file): Bilingual("由 \(file) 改名", "renamed from \(file)")
+        case .unchanged: Bilingual("未变", "unchanged")
+        case .duplicate(let file): Bilingual("与 \(file) 相同", "same as \(file)")
+        case .failed: Bilingual("读不出", "failed")
+        }
+    }
+
+    // MARK: JSON
+
+    private func json(_ file: ImportReport.File) -> [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        json.field("message_type", "file")
+        json.field("file", file.name)
+        json.field("issue", file.issue)
+        json.field("outcome", Self.name(file.outcome))
+        json.field("records", file.records)
+        json.key("kinds")
+        json.beginObject()
+        json.field("speech", file.kinds[.speech])
+        json.field("inspection", file.kinds[.inspection])
+        json.field("article", file.kinds[.article])
+        json.field("chronicle", file.kinds[.chronicle])
+        json.field("photo", file.kinds[.photo])
+        json.endObject()
+        json.field("lines", file.printedLines)
+        json.field("lines_accounted", file.ownedLines)
+        write(file.changes, to: &json)
+        json.list("diagnostics", file.diagnostics) { json, diagnostic in
+            json.beginObject()
+            json.field("severity", diagnostic.severity.rawValue)
+            json.field("code", diagnostic.code.rawValue)
+            json.field("message", diagnostic.message)
+            json.field("line", diagnostic.line)
+            json.field("column", diagnostic.column)
+            json.endObject()
+        }
+        json.endObject()
+        return json.bytes
+    }
+
+    private func json(_ report: ImportReport) -> [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        json.field("message_type", "summary")
+        write(report.totals, to: &json)
+        json.list("removed_issues", report.removedIssues) { $0.string($1) }
+        json.field("sessions", report.sessions)
+        json.field("revision", report.revision)
+        json.field("content_sha256", report.contentDigest)
+        json.key("dry_run")
+        json.bool(isDryRun)
+        json.endObject()
+        return json.bytes
+    }
+
+    private func write(_ changes: ImportReport.Changes, to json: inout JSONWriter) {
+        json.field("added", changes.added.count)
+        json.field("changed", changes.changed.count)
+        json.field("unchanged", changes.unchanged)
+        json.field("removed", changes.removed.count)
+    }
+
+    private static func name(_ outcome: ImportReport.Outcome) -> String {
+        switch outcome {
+        case .added: "added"
+        case .replaced: "replaced"
+        case .renamed: "renamed"
+        case .unchanged: "unchanged"
+        case .duplicate: "duplicate"
+        case .failed: "failed"
+        }
+    }
+}

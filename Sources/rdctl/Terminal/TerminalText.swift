@@ -1,0 +1,21 @@
+/// What may reach a terminal. Bulletins and file names are not ours: control characters in them
+/// could move the cursor, set the clipboard or turn the line around.
+enum TerminalText {
+    /// Controls other than tab and line feed, and marks that reorder or break lines, as U+FFFD.
+    static func masked(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isForbidden) else { return text }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            result.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
+        }
+        return String(result)
+    }
+
+    static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: false
+        case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+}
