@@ -18,7 +18,8 @@ public struct BulletinParser: Sendable {
         )
         .build(body, into: &issue, log: &log)
         issue.id = RecordIDs.issueID(
-            publication: issue.publication, year: issue.year, number: issue.number, file: source.name)
+            publication: issue.publication, year: issue.year, number: issue.number,
+            file: source.name)
         var bulletin = Bulletin(issue: issue, records: records)
         RecordIDs.assign(to: &bulletin)
         ParticipationReader().read(&bulletin)

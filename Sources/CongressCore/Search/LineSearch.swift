@@ -3,6 +3,8 @@
 struct LineSearch: Sendable {
     let index: SearchedIndex
     let plan: SearchPlan
+    /// A second thread costs as much as the scan of some megabytes.
+    var sizeWorthThread = 8_000_000
 
     /// A line that answers, and the first day of its earliest date, as a number; undated lines last.
     struct Found: Sendable {
@@ -15,13 +17,10 @@ struct LineSearch: Sendable {
     /// All lines of the records or of the sessions that answer, in the order of the index.
     func run(in section: Range<Int>) throws(SearchProblem) -> [Found] {
         let size = section.upperBound - section.lowerBound
-        guard size > LineSearch.sizeWorthThread else { return try scan(section) }
+        guard size > sizeWorthThread else { return try scan(section) }
         let middle = index.line(around: section.lowerBound + size / 2, in: section).lowerBound
         return try scan([section.lowerBound..<middle, middle..<section.upperBound])
     }
-
-    /// A second thread costs as much as the scan of some megabytes.
-    private static let sizeWorthThread = 8_000_000
 
     private func scan(_ parts: [Range<Int>]) throws(SearchProblem) -> [Found] {
         let results = ScanResults(count: parts.count)

@@ -6,7 +6,13 @@ struct SearchedText {
     let paragraphs: [Range<Int>]
 
     init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
+        // An array made of the view would walk it twice, first to count.
+        scalars = Array(unsafeUninitializedCapacity: text.utf8.count) { buffer, count in
+            for scalar in text.unicodeScalars {
+                buffer.initializeElement(at: count, to: scalar)
+                count += 1
+            }
+        }
         folded = FoldedText(scalars)
         var paragraphs: [Range<Int>] = []
         var start = 0

@@ -86,6 +86,19 @@ import Testing
         }
     }
 
+    @Test func twoThreadsFindWhatOneFinds() throws {
+        var random = SteadyRandom(state: 8)
+        for _ in 0..<20 {
+            let index = Self.index(&random)
+            let plan = try SearchPlan(try Self.query(&random))
+            let records = index.sections.records
+            let one = try LineSearch(index: index.sections, plan: plan).run(in: records)
+            let two = try LineSearch(index: index.sections, plan: plan, sizeWorthThread: 1)
+                .run(in: records)
+            #expect(one.map(\.line) == two.map(\.line))
+        }
+    }
+
     @Test func scannerFindsEveryPlaceOfEveryNeedle() {
         var random = SteadyRandom(state: 5)
         for _ in 0..<300 {

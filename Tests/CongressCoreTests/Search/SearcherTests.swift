@@ -202,4 +202,45 @@ import Testing
         #expect(hit.snippets(context: 1000).first?.text == hit.text)
         #expect(hit.foldings == [.blank])
     }
+
+    @Test func aSessionAndItsReportsAreOneUnit() throws {
+        func reading(_ record: String) -> Session.Reading {
+            Session.Reading(
+                record: record, issue: "甲市人大-2024-05", file: "jia.txt",
+                lines: LineSpans([1...1]), kind: .chronicle,
+                facts: Session.Facts(body: .chairpersons))
+        }
+        let facts = Session.Facts(
+            region: "甲市", body: .chairpersons, term: 12, number: 47,
+            chair: Person(name: "欧阳平", role: "主任"))
+        let session = Record(
+            id: "甲市/ch-12-47", file: "jia.txt", title: "甲市第四十七次主任会议", text: "听取汇报",
+            lines: LineSpans([1...1]),
+            detail: .session(
+                Session(
+                    facts: facts,
+                    readings: [reading("甲市人大-2024-05/c-1"), reading("甲市人大-2024-05/c-2")])))
+        let index = SampleIndex(
+            issues: Self.issues, records: Self.records, sessions: [session])
+        var query = Query("石小川", "汇报")
+        query.scope = .session
+        #expect(
+            Set(try index.ids(query)) == [
+                "甲市人大-2024-05/c-1", "甲市人大-2024-05/c-2", "甲市/ch-12-47",
+            ])
+        query = Query()
+        (query.number, query.body, query.region) = (47, .chairpersons, "甲市")
+        #expect(try index.ids(query) == ["甲市/ch-12-47"])
+        query.region = "乙县"
+        #expect(try index.ids(query).isEmpty)
+        query = Query()
+        query.people = ["欧阳平"]
+        #expect(try index.ids(query) == ["甲市/ch-12-47"])
+        query.people = []
+        query.issue = "甲市人大-2024-05"
+        query.kinds = [.session]
+        #expect(try index.ids(query) == ["甲市/ch-12-47"])
+        query.issue = "乙县人大-2024-01"
+        #expect(try index.ids(query).isEmpty)
+    }
 }

@@ -41,7 +41,9 @@ struct BareNames {
 
     private func nameStart(_ start: Int, in text: [Unicode.Scalar]) -> Int {
         var at = start
-        while at < text.count, text[at].isASCIIDigit || text[at] == "日" || text[at] == "月" { at += 1 }
+        while at < text.count, text[at].isASCIIDigit || text[at] == "日" || text[at] == "月" {
+            at += 1
+        }
         if at > start, at < text.count, text[at - 1].isASCIIDigit { at = start }
         return at + BareNames.leads.length(at: at, in: text)
     }

@@ -11,7 +11,8 @@ struct Lexicon: Sendable {
 
     /// `words` holds the words separated by blanks or line ends.
     init(_ edge: Edge, _ words: String) {
-        self.init(edge, words.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) })
+        self.init(
+            edge, words.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) })
     }
 
     init(_ edge: Edge, _ words: [[Unicode.Scalar]]) {

@@ -20,7 +20,8 @@ enum PersonMark {
     /// 女, 回族, 女，满族, 女、中共党员.
     private static func isMark(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         if sex.contains(text[range.lowerBound]) {
-            return range.count == 1 || !text[range.lowerBound + 1].isHan || endsAsPeople(range, text)
+            return range.count == 1 || !text[range.lowerBound + 1].isHan
+                || endsAsPeople(range, text)
         }
         return endsAsPeople(range, text)
     }

@@ -63,7 +63,9 @@ struct RoleReader {
 
     /// Behind 5日, 9月20日上午: the date that opens an entry.
     private func dateEnd(at: Int, before head: Int, in text: [Unicode.Scalar]) -> Int? {
-        guard text[at] == "日" || text[at] == "月", at > 0, isNumeral(text[at - 1]) else { return nil }
+        guard text[at] == "日" || text[at] == "月", at > 0, isNumeral(text[at - 1]) else {
+            return nil
+        }
         return at + 1
     }
 

@@ -147,7 +147,8 @@ struct AgendaReader {
         let length = table.length(at: at, in: text)
         guard length > 0, at + length < clause.upperBound else { return nil }
         for end in at + 3...at + 5
-        where AgendaVocabulary.nounsAfterVerb.length(endingAt: end, floor: at, in: text) == end - at {
+        where AgendaVocabulary.nounsAfterVerb.length(endingAt: end, floor: at, in: text) == end - at
+        {
             return nil
         }
         // 听取|学习…情况: after a direct verb only what deliberates on; 和 keeps the matter's own verb.
@@ -158,7 +159,9 @@ struct AgendaReader {
     private func procedure(
         _ clause: Range<Int>, from start: Int, of text: [Unicode.Scalar]
     ) -> Session.AgendaItem? {
-        guard start < clause.upperBound, text[start] == "对" || text[start] == "就" else { return nil }
+        guard start < clause.upperBound, text[start] == "对" || text[start] == "就" else {
+            return nil
+        }
         var at = start + 1
         while let verb = AgendaVocabulary.carriesOut.first(in: at..<clause.upperBound, of: text) {
             at = verb.at + verb.length

@@ -7,7 +7,9 @@ enum Clauses {
 
     /// The clauses of a sentence, at ， and ；.
     static func split(_ range: Range<Int>, of text: [Unicode.Scalar]) -> [Range<Int>] {
-        cut(range, of: text) { $0.isClauseComma || $0.isSemicolon || $0.isSentenceEnd || $0.isColon }
+        cut(range, of: text) {
+            $0.isClauseComma || $0.isSemicolon || $0.isSentenceEnd || $0.isColon
+        }
     }
 
     private static func cut(
@@ -38,7 +40,10 @@ enum Clauses {
         var close = at + 1
         let limit = min(end, at + (isTitle ? 160 : 80))
         while close < limit, text[close] != "\n" {
-            if isTitle ? text[close] == "》" : text[at] == "“" ? text[close] == "”" : text[close].isClosingBracket {
+            if isTitle
+                ? text[close] == "》"
+                : text[at] == "“" ? text[close] == "”" : text[close].isClosingBracket
+            {
                 return close + 1
             }
             close += 1

@@ -62,7 +62,9 @@ struct MatterSplitter {
     ) -> Bool {
         let left = dropBrackets(left, of: text)
         guard left.count >= 4, right.count >= 4 else { return false }
-        if AgendaVocabulary.continuesMatter.length(at: right.lowerBound, in: text) > 0 { return false }
+        if AgendaVocabulary.continuesMatter.length(at: right.lowerBound, in: text) > 0 {
+            return false
+        }
         if text[left.upperBound - 1] == "》" {
             return text[right.lowerBound] == "《" ? isTitles : opensMatter(right.lowerBound, text)
         }
@@ -102,7 +104,8 @@ struct MatterSplitter {
                 continue
             }
             if text[at].isEnumerationComma,
-                endsAsMatter(dropBrackets(right.lowerBound..<at, of: text), of: text, isLearning: true)
+                endsAsMatter(
+                    dropBrackets(right.lowerBound..<at, of: text), of: text, isLearning: true)
             {
                 return dropBrackets(right.lowerBound..<at, of: text)
             }
@@ -147,7 +150,9 @@ struct MatterSplitter {
     /// Without a joint before and 等内容 behind.
     private func trim(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Range<Int> {
         var (low, high) = (range.lowerBound, range.upperBound)
-        while low < high, text[low] == "了" || text[low].isLayoutBlank || text[low].isColon { low += 1 }
+        while low < high, text[low] == "了" || text[low].isLayoutBlank || text[low].isColon {
+            low += 1
+        }
         for word in ["以及", "和", "及", "并"] where text[low..<high].starts(with: word.unicodeScalars) {
             low += word.unicodeScalars.count
             break

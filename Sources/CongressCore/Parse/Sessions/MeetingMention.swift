@@ -34,8 +34,10 @@ struct MentionScanner {
         （扩大）学习 (扩大)学习 学习（扩大） 中心组学习 理论学习 交流会 学习研讨 党组会 生活会 学习扩大会
         """)
     private static let otherMeetings = Lexicon(
-        .last, "工作会议 座谈会议 动员会议 推进会议 部署会议 培训会议 座谈会 动员会 推进会 培训会 视频会议 协调会议 办公会议 汇报会议 联席会议 评议会议 总结会议 工作会")
-    private static let strangers = Lexicon(.last, "政协 市委 县委 区委 州委 省委 旗委 团委 工会 侨联 党委 妇联 中央 政府 法院 检察院 政协委员会 纪委 全国")
+        .last,
+        "工作会议 座谈会议 动员会议 推进会议 部署会议 培训会议 座谈会 动员会 推进会 培训会 视频会议 协调会议 办公会议 汇报会议 联席会议 评议会议 总结会议 工作会")
+    private static let strangers = Lexicon(
+        .last, "政协 市委 县委 区委 州委 省委 旗委 团委 工会 侨联 党委 妇联 中央 政府 法院 检察院 政协委员会 纪委 全国")
 
     /// The formal meetings that the clause names, at most one of each body.
     func mentions(in clause: Range<Int>, of text: [Unicode.Scalar]) -> [MeetingMention] {
@@ -84,8 +86,11 @@ struct MentionScanner {
         let number = before.number.flatMap { $0.end == hit.at ? $0 : nil }
         let committee = lastCommittee(in: clause.lowerBound..<hit.at, of: text)
         if let committee, isStranger(committee, floor: clause.lowerBound, text) { return nil }
-        var start = [committee, before.term?.start, number?.start].compactMap { $0 }.min() ?? hit.at
-        if let congress = MentionScanner.congress.first(in: clause.lowerBound..<hit.at, of: text)?.at {
+        var start =
+            [committee, before.term?.start, number?.start].compactMap { $0 }.min() ?? hit.at
+        if let congress = MentionScanner.congress.first(in: clause.lowerBound..<hit.at, of: text)?
+            .at
+        {
             start = min(start, congress)
         }
         return mention(
@@ -117,7 +122,8 @@ struct MentionScanner {
         var end = clause.upperBound
         while end > start {
             if MentionScanner.partyMeetings.length(endingAt: end, floor: start, in: text) > 0 {
-                return MentionScanner.otherMeetings.length(endingAt: end, floor: start, in: text) > 0
+                return MentionScanner.otherMeetings.length(endingAt: end, floor: start, in: text)
+                    > 0
                     ? nil : end
             }
             end -= 1
@@ -140,7 +146,8 @@ struct MentionScanner {
             at = hit.at + hit.length
         }
         if let last { return Ordinals(in: clause.lowerBound..<last, of: text).term?.start ?? last }
-        return end == clause.lowerBound || !text[end - 1].isHan ? end : startAfterVerb(end, in: clause, text)
+        return end == clause.lowerBound || !text[end - 1].isHan
+            ? end : startAfterVerb(end, in: clause, text)
     }
 
     /// 召开|党组会议, 常委会|党组: a bare 党组 is the congress's own.
@@ -244,11 +251,13 @@ struct MentionScanner {
     }
 
     /// 会议, （扩大）会议, 全体会议, 大会 right at the place.
-    private func isMeeting(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+    private func isMeeting(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool
+    {
         meetingEnd(at: start, in: clause, of: text) != nil
     }
 
-    private func meetingEnd(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+    private func meetingEnd(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int?
+    {
         let length = Lexicon.meetingWords.length(at: start, in: text)
         return length > 0 && start + length <= clause.upperBound ? start + length : nil
     }

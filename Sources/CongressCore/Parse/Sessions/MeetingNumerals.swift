@@ -17,7 +17,8 @@ enum MeetingNumerals {
         default:
             scalar.isASCIIDigit
                 ? Int(scalar.value) - 0x30
-                : scalar.value >= 0xFF10 && scalar.value <= 0xFF19 ? Int(scalar.value) - 0xFF10 : nil
+                : scalar.value >= 0xFF10 && scalar.value <= 0xFF19
+                    ? Int(scalar.value) - 0xFF10 : nil
         }
     }
 

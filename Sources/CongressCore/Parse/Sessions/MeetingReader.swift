@@ -34,7 +34,8 @@ struct MeetingReader {
         let dates = PrintedDates(
             year: record.dates.first?.start.year ?? issue.year ?? issue.published?.year,
             today: issue.published)
-        let report = MeetingReport(text: text, isEntry: isEntry, dates: dates, recordDates: record.dates)
+        let report = MeetingReport(
+            text: text, isEntry: isEntry, dates: dates, recordDates: record.dates)
         var facts = notes(report, scanner, title: record.title)
         let adopted = facts
         facts += held(report, scanner).filter { one in
@@ -54,7 +55,8 @@ struct MeetingReader {
         for bracket in report.brackets(within: 1500)
         where !MeetingReader.noteExcluded.occurs(in: bracket, of: text) {
             var start = bracket.lowerBound
-            while let verb = MeetingReader.noteVerbs.first(in: start..<bracket.upperBound, of: text) {
+            while let verb = MeetingReader.noteVerbs.first(in: start..<bracket.upperBound, of: text)
+            {
                 let clause = start..<verb.at
                 start = verb.at + verb.length
                 guard let mention = scanner.mentions(in: clause, of: text).last,
@@ -75,7 +77,8 @@ struct MeetingReader {
 
     private func held(_ report: MeetingReport, _ scanner: MentionScanner) -> [Session.Facts] {
         var meetings: [MeetingDraft] = []
-        let limit = report.isEntry ? report.text.count : min(report.text.count, MeetingReader.leadLength)
+        let limit =
+            report.isEntry ? report.text.count : min(report.text.count, MeetingReader.leadLength)
         for (index, sentence) in report.sentences.enumerated() where sentence.lowerBound < limit {
             guard report.mayNameMeeting(sentence) else { continue }
             for clause in Clauses.split(sentence, of: report.text) {
@@ -110,11 +113,15 @@ struct MeetingReader {
                 && (report.isEntry || mention.number != nil || !isFirst
                     || report.isDated(mention, in: sentence))
         }
-        if MeetingReader.references.occurs(in: clause.lowerBound..<min(text.count, mention.range.upperBound + 4), of: text) {
+        if MeetingReader.references.occurs(
+            in: clause.lowerBound..<min(text.count, mention.range.upperBound + 4), of: text)
+        {
             return false
         }
         guard isFirst else { return false }
-        if report.isEntry { return report.opens(with: mention, in: sentence) && actsBehind(mention, text) }
+        if report.isEntry {
+            return report.opens(with: mention, in: sentence) && actsBehind(mention, text)
+        }
         return report.isDatedDirectly(mention)
             || report.isDated(mention, in: sentence) && clause.lowerBound > sentence.lowerBound
                 && mention.range.lowerBound - clause.lowerBound <= 12 && actsBehind(mention, text)

@@ -38,7 +38,9 @@ struct MeetingRegion {
         {
             return string(text[parent]) + string(text[place])
         }
-        if let district = lastPlace(before: place.lowerBound, endingWith: ["县", "区", "旗"], in: text) {
+        if let district = lastPlace(
+            before: place.lowerBound, endingWith: ["县", "区", "旗"], in: text)
+        {
             return string(text[district]) + string(text[place])
         }
         if let last = homeScalars.last, last == "县" || last == "区" {
@@ -117,12 +119,14 @@ struct MeetingRegion {
         var start = end - suffix
         while start > floor, end - start < 14 {
             let scalar = text[start - 1]
-            guard scalar.isHan, MeetingRegion.stops.length(endingAt: start, floor: floor, in: text) == 0
+            guard scalar.isHan,
+                MeetingRegion.stops.length(endingAt: start, floor: floor, in: text) == 0
             else { break }
             // 新华|区: a suffix ends the place above, unless it is part of the name (杭州市, 市中区).
             let length = end - suffix - start
-            if MeetingRegion.suffixes.contains(scalar) || scalar == "道" && length > 1 && start >= 2
-                && text[start - 2] == "街"
+            if MeetingRegion.suffixes.contains(scalar)
+                || scalar == "道" && length > 1 && start >= 2
+                    && text[start - 2] == "街"
             {
                 if length >= 2 || length == 1 && scalar != "市" && scalar != "州" { break }
                 if length == 1, start - 1 > floor, text[start - 2].isHan, scalar == "市" { break }

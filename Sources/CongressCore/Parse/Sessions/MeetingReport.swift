@@ -39,7 +39,9 @@ struct MeetingReport {
         while at < min(limit, text.count) {
             if text[at].isOpeningBracket {
                 var close = at + 1
-                while close < text.count, close - at < 200, !text[close].isClosingBracket { close += 1 }
+                while close < text.count, close - at < 200, !text[close].isClosingBracket {
+                    close += 1
+                }
                 if close < text.count, text[close].isClosingBracket, close - at > 12 {
                     found.append(at + 1..<close)
                 }
@@ -56,7 +58,9 @@ struct MeetingReport {
 
     /// 会议决定，…; 会议听取…: a sentence about what the meeting did, not about its being held.
     func opensAsAgenda(_ sentence: Range<Int>) -> Bool {
-        var at = sentence.lowerBound + AgendaVocabulary.subjects.length(at: sentence.lowerBound, in: text)
+        var at =
+            sentence.lowerBound
+            + AgendaVocabulary.subjects.length(at: sentence.lowerBound, in: text)
         while at < sentence.upperBound {
             let adverb = AgendaVocabulary.adverbs.length(at: at, in: text)
             guard adverb > 0 else { break }
@@ -80,7 +84,8 @@ struct MeetingReport {
     /// The mention stands at the beginning, behind a date and a place at most.
     func opens(with mention: MeetingMention, in sentence: Range<Int>) -> Bool {
         sentences.first == sentence && mention.range.lowerBound - sentence.lowerBound <= 24
-            && !Lexicon.notMatter.occurs(in: sentence.lowerBound..<mention.range.lowerBound, of: text)
+            && !Lexicon.notMatter.occurs(
+                in: sentence.lowerBound..<mention.range.lowerBound, of: text)
     }
 
     /// 6月22日市人大常委会主任扩大会议…: the date stands right before the congress.
@@ -105,7 +110,8 @@ struct MeetingReport {
 
     /// Adds the mention to the meetings of the record, or to the one of them that it means.
     func take(_ mention: MeetingMention, sentence: Int, into meetings: inout [MeetingDraft]) {
-        let dates = printed.first(in: sentences[sentence].lowerBound..<mention.range.upperBound, of: text)
+        let dates = printed.first(
+            in: sentences[sentence].lowerBound..<mention.range.upperBound, of: text)
         if let at = meetings.firstIndex(where: { $0.mention.isSame(as: mention) }) {
             meetings[at].sentences.append(sentence)
             meetings[at].mention.fill(from: mention)

@@ -12,7 +12,8 @@ struct PrintedDates {
             if text[at] == "月", let dates = dates(aroundMonth: at, in: range, of: text) {
                 return dates
             }
-            if text[at] == "今", at + 1 < range.upperBound, text[at + 1] == "天" || text[at + 1] == "日",
+            if text[at] == "今", at + 1 < range.upperBound,
+                text[at + 1] == "天" || text[at + 1] == "日",
                 let today, today.day != nil
             {
                 return [EDTFDate(today)]

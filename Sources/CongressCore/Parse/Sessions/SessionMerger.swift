@@ -63,7 +63,9 @@ public struct SessionMerger {
     private func knownTerm(
         for reading: Session.Reading, among readings: [Session.Reading]
     ) -> Int? {
-        let same = readings.filter { $0.facts.number == reading.facts.number && $0.facts.term != nil }
+        let same = readings.filter {
+            $0.facts.number == reading.facts.number && $0.facts.term != nil
+        }
         let terms = Set(same.compactMap(\.facts.term))
         if terms.count == 1 {
             let far = same.allSatisfy { !mayBeOneMeeting($0.facts.dates, reading.facts.dates) }
@@ -77,7 +79,8 @@ public struct SessionMerger {
     /// Two reports of one number may differ by a slip of the day, not by a year.
     private func mayBeOneMeeting(_ left: [EDTFDate], _ right: [EDTFDate]) -> Bool {
         guard let first = left.first, let second = right.first else { return true }
-        let months = (first.start.year - second.start.year) * 12
+        let months =
+            (first.start.year - second.start.year) * 12
             + (first.start.month ?? 6) - (second.start.month ?? 6)
         return abs(months) <= 6
     }
@@ -88,7 +91,8 @@ public struct SessionMerger {
         var best: Int?
         var bestScore = -1
         for (at, cluster) in clusters.enumerated() {
-            guard cluster.readings.contains(where: { overlap($0.facts.dates, reading.facts.dates) }),
+            guard
+                cluster.readings.contains(where: { overlap($0.facts.dates, reading.facts.dates) }),
                 reading.kind != .chronicle || !cluster.holdsChronicle(of: reading.issue)
             else { continue }
             let score = cluster.likeness(to: reading)
