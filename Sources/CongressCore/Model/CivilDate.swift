@@ -19,6 +19,12 @@ public struct CivilDate: Hashable, Sendable {
         self.day = day
     }
 
+    /// Today in the local time zone.
+    public static func today() -> CivilDate {
+        let day = RunningProcess.localDay()
+        return CivilDate(year: day.year, month: day.month, day: day.day)!
+    }
+
     public static func days(in month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

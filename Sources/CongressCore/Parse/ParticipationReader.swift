@@ -3,7 +3,7 @@
 /// record or the editorial board has introduced it.
 struct ParticipationReader {
     func read(_ bulletin: inout Bulletin) {
-        let texts = bulletin.records.map { Array($0.text.unicodeScalars) }
+        let texts = bulletin.records.map { $0.text.scalarArray }
         let people = PeopleReader(roster: roster(bulletin, texts))
         for at in bulletin.records.indices {
             switch bulletin.records[at].detail {
@@ -22,7 +22,7 @@ struct ParticipationReader {
     private func roster(_ bulletin: Bulletin, _ texts: [[Unicode.Scalar]]) -> Roster {
         var builder = RosterBuilder()
         for matter in bulletin.issue.matter where matter.what == .board {
-            builder.add(board: Array(matter.text.unicodeScalars)[...])
+            builder.add(board: matter.text.scalarArray[...])
         }
         for (record, text) in zip(bulletin.records, texts) {
             switch record.kind {

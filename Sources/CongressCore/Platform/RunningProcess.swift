@@ -49,12 +49,11 @@ public enum RunningProcess {
         _exit(141)
     }
 
-    /// Today in the local time zone: year, month, day.
-    public static func today() -> CivilDate {
+    /// Today in the local time zone.
+    static func localDay() -> (year: Int, month: Int, day: Int) {
         var now = time(nil)
         var local = tm()
         localtime_r(&now, &local)
-        return CivilDate(
-            year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))!
+        return (Int(local.tm_year) + 1900, Int(local.tm_mon) + 1, Int(local.tm_mday))
     }
 }

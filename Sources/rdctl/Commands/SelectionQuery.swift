@@ -81,7 +81,7 @@ extension DateRange {
 /// The day that 今年 and the like start from.
 enum Today {
     static func date(_ environment: Environment) throws(Failure) -> CivilDate {
-        guard let word = environment.nonEmpty("RDCTL_TODAY") else { return RunningProcess.today() }
+        guard let word = environment.nonEmpty("RDCTL_TODAY") else { return CivilDate.today() }
         guard let value = try? EDTFDate(parsing: word), value.start.day != nil else {
             throw Failure(
                 .failure,

@@ -26,10 +26,14 @@ import Testing
         let solid = Set(source.lines.filter { !$0.isBlank }.map(\.number))
         let pairs = Pairing(key.records, found, solid: solid).pairs
         let share = 2 * Double(pairs.count) / Double(key.records.count + found.count)
-        #expect(share >= 0.85, "\(sample): \(pairs.count) of \(key.records.count), \(found.count) found")
+        #expect(
+            share >= 0.85, "\(sample): \(pairs.count) of \(key.records.count), \(found.count) found"
+        )
         let titled = pairs.filter { $0.wanted.title != nil }
         let right = titled.filter { Pairing.key($0.wanted.title) == Pairing.key($0.found.title) }
-        #expect(right.count * 10 >= titled.count * 8, "\(sample): titles \(right.count) of \(titled.count)")
+        #expect(
+            right.count * 10 >= titled.count * 8,
+            "\(sample): titles \(right.count) of \(titled.count)")
     }
 
     @Test(arguments: samples)
@@ -40,7 +44,8 @@ import Testing
         let pairs = Pairing(try sample.answers().records, found, solid: solid).pairs
             .filter { $0.wanted.dates != nil }
         let right = pairs.filter { $0.wanted.dates == $0.found.dates.map(\.description) }
-        #expect(right.count * 100 >= pairs.count * 95, "\(sample): \(right.count) of \(pairs.count)")
+        #expect(
+            right.count * 100 >= pairs.count * 95, "\(sample): \(right.count) of \(pairs.count)")
     }
 
     @Test(arguments: samples)
@@ -56,7 +61,9 @@ import Testing
             right += wanted.intersection(named).count
             total += wanted.count + named.count
         }
-        #expect(total == 0 || Double(2 * right) / Double(total) >= 0.88, "\(sample): \(right), \(total)")
+        #expect(
+            total == 0 || Double(2 * right) / Double(total) >= 0.88, "\(sample): \(right), \(total)"
+        )
     }
 }
 
@@ -65,7 +72,9 @@ private struct Pairing {
     var pairs: [(wanted: AnswerKey.Entry, found: Record)] = []
 
     init(_ wanted: [AnswerKey.Entry], _ found: [Record], solid: Set<Int>) {
-        let foundLines = found.map { Pairing.lines($0.lines.ranges.map { [$0.lowerBound, $0.upperBound] }, solid) }
+        let foundLines = found.map {
+            Pairing.lines($0.lines.ranges.map { [$0.lowerBound, $0.upperBound] }, solid)
+        }
         var options: [(share: Double, wanted: Int, found: Int)] = []
         for (at, entry) in wanted.enumerated() {
             let lines = Pairing.lines(entry.lines, solid)
@@ -90,7 +99,9 @@ private struct Pairing {
     }
 
     /// Letters and digits alone.
-    static func key(_ title: String?) -> [Unicode.Scalar] { Array((title ?? "").unicodeScalars)[...].key }
+    static func key(_ title: String?) -> [Unicode.Scalar] {
+        Array((title ?? "").unicodeScalars)[...].key
+    }
 }
 
 /// Which lines of a file belong to no place, or to more than one.

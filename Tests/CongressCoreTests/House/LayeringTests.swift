@@ -19,7 +19,8 @@ import Testing
 
     private static func sources(_ folder: URL) -> [Source] {
         let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-        return (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }.map { url in
+        return (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }.map {
+            url in
             let text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
             let lines = text.components(separatedBy: "\n")
             let code = lines.map { line in
@@ -27,13 +28,15 @@ import Testing
                     .replacingOccurrences(
                         of: "\"(\\\\.|[^\"\\\\])*\"", with: "\"\"", options: .regularExpression)
             }
-            return Source(path: url.lastPathComponent, lines: lines, code: code.joined(separator: "\n"))
+            return Source(
+                path: url.lastPathComponent, lines: lines, code: code.joined(separator: "\n"))
         }
     }
 
     private static func declaredTypes(_ sources: [Source]) -> Set<String> {
         let pattern = try? NSRegularExpression(
-            pattern: "^(?:public |@\\w+ )*(?:final )?(?:struct|enum|class|protocol|typealias) (\\w+)",
+            pattern:
+                "^(?:public |@\\w+ )*(?:final )?(?:struct|enum|class|protocol|typealias) (\\w+)",
             options: .anchorsMatchLines)
         var names = Set<String>()
         for source in sources {
@@ -54,7 +57,9 @@ import Testing
             let later = types[(at + 1)...].reduce(into: Set<String>()) { $0.formUnion($1) }
                 .subtracting(types[...at].reduce(into: Set<String>()) { $0.formUnion($1) })
             for source in layer {
-                let words = Set(source.code.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
+                let words = Set(
+                    source.code.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+                )
                 let upward = words.intersection(later).sorted()
                 #expect(upward.isEmpty, "\(Self.folders[at])/\(source.path) names \(upward)")
             }
@@ -62,24 +67,35 @@ import Testing
     }
 
     @Test func onlyThePlatformSpeaksWithTheSystem() {
-        let all = Self.sources(AnswerKey.root.appendingPathComponent("Sources/CongressCore"))
+        let all =
+            Self.sources(AnswerKey.root.appendingPathComponent("Sources/CongressCore"))
             + Self.sources(AnswerKey.root.appendingPathComponent("Sources/rdctl"))
         let platform = Set(Self.sources(Self.core.appendingPathComponent("Platform")).map(\.path))
         for source in all {
-            let imports = source.lines.filter { $0.hasPrefix("import ") || $0.hasPrefix("    import ") }
-            #expect(!imports.contains { $0.contains("Foundation") }, "\(source.path) imports Foundation")
+            let imports = source.lines.filter {
+                $0.hasPrefix("import ") || $0.hasPrefix("    import ")
+            }
+            #expect(
+                !imports.contains { $0.contains("Foundation") }, "\(source.path) imports Foundation"
+            )
             guard !platform.contains(source.path) else { continue }
-            let system = imports.filter { $0.contains("Glibc") || $0.contains("Darwin") || $0.contains("Musl") }
+            let system = imports.filter {
+                $0.contains("Glibc") || $0.contains("Darwin") || $0.contains("Musl")
+            }
             #expect(system.isEmpty, "\(source.path): \(system)")
         }
     }
 
     @Test func noFileIsAGiant() {
         for source in Self.sources(AnswerKey.root.appendingPathComponent("Sources")) {
-            let isTable = source.path.hasPrefix("Folding") || source.path.hasSuffix("Table.swift")
+            let isTable =
+                source.path.hasPrefix("Folding") || source.path.hasSuffix("Table.swift")
                 || source.path.hasPrefix("Lookalike")
-            #expect(isTable || source.lines.count <= 400, "\(source.path): \(source.lines.count) lines")
-            let vague = ["Utils", "Helpers", "Common.swift", "Misc"].filter { source.path.contains($0) }
+            #expect(
+                isTable || source.lines.count <= 400, "\(source.path): \(source.lines.count) lines")
+            let vague = ["Utils", "Helpers", "Common.swift", "Misc"].filter {
+                source.path.contains($0)
+            }
             #expect(vague.isEmpty, "\(source.path) says nothing of what it holds")
         }
     }

@@ -72,7 +72,9 @@ extension AnswerKey.Sample {
 
     func source() throws -> SourceText {
         let bytes = try Data(contentsOf: text)
-        return try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: text.lastPathComponent) }
+        return try bytes.withUnsafeBytes {
+            try TextDecoder().decode($0, name: text.lastPathComponent)
+        }
     }
 
     func bulletin() throws -> Bulletin { BulletinParser().parse(try source()).0 }

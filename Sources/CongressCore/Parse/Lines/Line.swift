@@ -30,11 +30,3 @@ struct Page: Sendable {
 
     func string(_ line: Line) -> String { String(scalars: text(line)) }
 }
-
-extension String {
-    init(scalars: some Sequence<Unicode.Scalar>) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        self.init(view)
-    }
-}

@@ -28,7 +28,7 @@ struct MeetingReader {
         guard record.kind != .speech, record.kind != .inspection, record.kind != .session else {
             return []
         }
-        let text = Array(record.text.unicodeScalars)
+        let text = record.text.scalarArray
         let isEntry = record.kind == .chronicle || record.kind == .photo
         let scanner = MentionScanner(regions: MeetingRegion(home: issue.region))
         let dates = PrintedDates(
