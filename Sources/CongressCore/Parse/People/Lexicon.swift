@@ -3,11 +3,13 @@
 struct Lexicon: Sendable {
     enum Edge: Sendable { case first, last }
 
-    private let edge: Edge
     /// For every character of the basic plane: 0, or 1 + the place of its words in `buckets`.
     private let slots: [UInt16]
-    /// Words that share the edge character, longest first.
-    private let buckets: [[[Unicode.Scalar]]]
+    /// The range of `words` that share an edge character, longest first.
+    private let buckets: [Range<Int32>]
+    /// Where each word lies in `letters`.
+    private let words: [Range<Int32>]
+    private let letters: [Unicode.Scalar]
 
     /// `words` holds the words separated by blanks or line ends.
     init(_ edge: Edge, _ words: String) {
@@ -15,22 +17,31 @@ struct Lexicon: Sendable {
             edge, words.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) })
     }
 
-    init(_ edge: Edge, _ words: [[Unicode.Scalar]]) {
-        var slots = [UInt16](repeating: 0, count: 0x10000)
-        var buckets: [[[Unicode.Scalar]]] = []
-        for word in words {
+    init(_ edge: Edge, _ list: [[Unicode.Scalar]]) {
+        var byEdge: [UInt32: [[Unicode.Scalar]]] = [:]
+        for word in list {
             guard let key = edge == .first ? word.first : word.last, key.value < 0x10000 else {
                 continue
             }
-            if slots[Int(key.value)] == 0 {
-                buckets.append([])
-                slots[Int(key.value)] = UInt16(buckets.count)
-            }
-            buckets[Int(slots[Int(key.value)]) - 1].append(word)
+            byEdge[key.value, default: []].append(word)
         }
-        self.edge = edge
+        var slots = [UInt16](repeating: 0, count: 0x10000)
+        var buckets: [Range<Int32>] = []
+        var words: [Range<Int32>] = []
+        var letters: [Unicode.Scalar] = []
+        for (key, bucket) in byEdge {
+            let from = Int32(words.count)
+            for word in bucket.sorted(by: { $0.count > $1.count }) {
+                words.append(Int32(letters.count)..<Int32(letters.count + word.count))
+                letters += word
+            }
+            buckets.append(from..<Int32(words.count))
+            slots[Int(key)] = UInt16(buckets.count)
+        }
         self.slots = slots
-        self.buckets = buckets.map { $0.sorted { $0.count > $1.count } }
+        self.buckets = buckets
+        self.words = words
+        self.letters = letters
     }
 
     /// Whether any word has this character at its edge.
@@ -40,21 +51,33 @@ struct Lexicon: Sendable {
     }
 
     /// How long the longest word is that begins at `start`; 0 where none does.
+    @inline(__always)
     func length(at start: Int, in text: [Unicode.Scalar]) -> Int {
         guard start >= 0, start < text.count, mayMatch(text[start]) else { return 0 }
-        for word in buckets[Int(slots[Int(text[start].value)]) - 1]
-        where start + word.count <= text.count && Lexicon.equal(word, text, start) {
-            return word.count
+        return longest(beginningAt: start, in: text)
+    }
+
+    /// How long the longest word is that ends before `end` and does not begin before `floor`.
+    @inline(__always)
+    func length(endingAt end: Int, floor: Int = 0, in text: [Unicode.Scalar]) -> Int {
+        guard end > floor, end <= text.count, mayMatch(text[end - 1]) else { return 0 }
+        return longest(endingAt: end, floor: floor, in: text)
+    }
+
+    private func longest(beginningAt start: Int, in text: [Unicode.Scalar]) -> Int {
+        let bucket = buckets[Int(slots[Int(text[start].value)]) - 1]
+        for index in bucket {
+            let word = words[Int(index)]
+            if start + word.count <= text.count, equal(word, text, start) { return word.count }
         }
         return 0
     }
 
-    /// How long the longest word is that ends before `end` and does not begin before `floor`.
-    func length(endingAt end: Int, floor: Int = 0, in text: [Unicode.Scalar]) -> Int {
-        guard end > floor, end <= text.count, mayMatch(text[end - 1]) else { return 0 }
-        for word in buckets[Int(slots[Int(text[end - 1].value)]) - 1]
-        where end - word.count >= floor && Lexicon.equal(word, text, end - word.count) {
-            return word.count
+    private func longest(endingAt end: Int, floor: Int, in text: [Unicode.Scalar]) -> Int {
+        let bucket = buckets[Int(slots[Int(text[end - 1].value)]) - 1]
+        for index in bucket {
+            let word = words[Int(index)]
+            if end - word.count >= floor, equal(word, text, end - word.count) { return word.count }
         }
         return 0
     }
@@ -75,10 +98,12 @@ struct Lexicon: Sendable {
     }
 
     @inline(__always)
-    private static func equal(
-        _ word: [Unicode.Scalar], _ text: [Unicode.Scalar], _ start: Int
-    ) -> Bool {
-        for offset in 0..<word.count where text[start + offset] != word[offset] { return false }
+    private func equal(_ word: Range<Int32>, _ text: [Unicode.Scalar], _ start: Int) -> Bool {
+        var at = start
+        for letter in Int(word.lowerBound)..<Int(word.upperBound) {
+            if letters[letter] != text[at] { return false }
+            at += 1
+        }
         return true
     }
 }

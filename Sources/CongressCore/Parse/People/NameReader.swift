@@ -28,7 +28,9 @@ struct NameReader {
             let range = start..<start + length
             guard range.upperBound <= text.count, text[range.upperBound - 1].isHan else { break }
             let known = mayKnow && roster.contains(range, of: text)
-            guard known || isNameLike(range, family: family, of: text) else { continue }
+            guard known || isNameLike(range, family: family, before: before, of: text) else {
+                continue
+            }
             let certainty = self.certainty(at: range.upperBound, in: text)
             let score = self.score(range, family: family, certainty: certainty, known: known, text)
             if score > bestScore {
@@ -42,12 +44,12 @@ struct NameReader {
         return best
     }
 
-    /// Whether the range as a whole may be a name: known, or with a surname and no common word in it.
+    /// Whether the range as a whole may be a name: known, or with a surname and no common word.
     func couldBeName(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
         if roster.contains(range, of: text) { return true }
         let family = familyLength(at: range.lowerBound, in: text)
         return family > 0 && (range.count < 4 || family == 2)
-            && isNameLike(range, family: family, of: text)
+            && isNameLike(range, family: family, before: .clause, of: text)
     }
 
     private func familyLength(at start: Int, in text: [Unicode.Scalar]) -> Int {
@@ -57,17 +59,32 @@ struct NameReader {
     }
 
     /// Two or three characters after the family name at most, none of which betrays a common word.
-    private func isNameLike(_ range: Range<Int>, family: Int, of text: [Unicode.Scalar]) -> Bool {
+    private func isNameLike(
+        _ range: Range<Int>, family: Int, before: Before, of text: [Unicode.Scalar]
+    ) -> Bool {
         guard family > 0, range.count > family, range.count - family <= 2 || family == 1 else {
             return false
         }
-        if family == 1, PeopleVocabulary.commonWords.length(at: range.lowerBound, in: text) > 0 {
+        if family == 1, PeopleVocabulary.commonWords.length(at: range.lowerBound, in: text) > 0,
+            !isNamesake(range, before: before, of: text)
+        {
             return false
         }
         for at in range.lowerBound + family..<range.upperBound {
             if PeopleVocabulary.neverInName.contains(text[at]) || !text[at].isHan { return false }
         }
         return !PeopleVocabulary.insideNever.occurs(in: range, of: text)
+    }
+
+    /// 万里, 于是之: a name that begins as a common word does, right behind a role and before a mark
+    /// or a word that goes on after people.
+    private func isNamesake(
+        _ range: Range<Int>, before: Before, of text: [Unicode.Scalar]
+    ) -> Bool {
+        guard before == .role, certainty(at: range.upperBound, in: text) == 3 else { return false }
+        if range.count == 3 { return true }
+        return range.count == 2
+            && PeopleVocabulary.namesakes.length(at: range.lowerBound, in: text) == 2
     }
 
     private func score(
@@ -88,9 +105,17 @@ struct NameReader {
         let next = text[end]
         if !next.isHan { return next.isNameDot ? 0 : (next.isASCIIDigit ? 2 : 3) }
         if PeopleVocabulary.follows.length(at: end, in: text) >= 2 { return 3 }
-        if PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text) > 0 { return 3 }
+        let office = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
+        if office > 0, goesOnBehindOffice(end + office, in: text) { return 3 }
         if next == "丶" { return 3 }
         return PeopleVocabulary.followCharacters.contains(next) ? (next == "会" ? 1 : 2) : 0
+    }
+
+    /// 王某主任|带队, 王某代表|、: what follows an office that stands behind a name.
+    private func goesOnBehindOffice(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard at < text.count, text[at].isHan else { return true }
+        return PeopleVocabulary.follows.length(at: at, in: text) >= 2
+            || PeopleVocabulary.followCharacters.contains(text[at])
     }
 
     /// 阿不都热合曼·买买提: parts of Han characters joined by dots, 15 characters at most.
@@ -129,22 +154,35 @@ struct NameReader {
         if PeopleVocabulary.follows.length(at: start, in: text) > 0 { return nil }
         if PeopleVocabulary.commonWords.length(at: start, in: text) > 0 { return nil }
         if RoleVocabulary.cuts.length(at: start, in: text) > 0 { return nil }
+        if NameReader.neverOpens.contains(text[start]) { return nil }
         for length in 2...6 {
             let end = start + length
             guard end <= text.count, text[end - 1].isHan else { return nil }
             if PeopleVocabulary.neverInName.contains(text[end - 1]) { return nil }
+            if NameReader.neverInside.contains(text[end - 1]) { return nil }
             if PeopleVocabulary.insideNever.occurs(in: start..<end, of: text) { return nil }
             if PeopleVocabulary.roleHeads.length(endingAt: end, floor: start, in: text) > 0 {
                 return nil
             }
             let bounded = isMark(at: end, in: text)
             let strong = PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0
-            if strong && length >= 3 || bounded && (length >= 3 || before == .enumeration) {
+            if strong || bounded && (length >= 3 || before == .enumeration) {
+                guard isPhonetic(start..<end, of: text) else { return nil }
                 return Name(range: start..<end, certainty: 3, isKnown: false)
             }
-            if strong || bounded { return nil }
+            if bounded { return nil }
         }
         return nil
+    }
+
+    /// Characters with which no unlisted name begins, and that stand in none.
+    private static let neverOpens = ScalarSet("的了是各等有部全该本其这那和及与同在对就率赴到带为从由经市县区省")
+    private static let neverInside = ScalarSet("的了是等和及与同在对就率赴到带从由经并还也均都将被把给参陪向")
+
+    /// All characters but one at most are those of transcribed names.
+    private func isPhonetic(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        let others = range.count { !SurnameTable.phonetic.contains(text[$0]) }
+        return others == 0 || others == 1 && range.count >= 4
     }
 
     private func isMark(at end: Int, in text: [Unicode.Scalar]) -> Bool {

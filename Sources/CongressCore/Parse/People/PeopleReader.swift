@@ -47,18 +47,21 @@ struct PeopleReader {
         return people
     }
 
-    /// Every name that the text prints with a role, or bare where names are expected.
-    func sightings(in text: [Unicode.Scalar]) -> [Sighting] {
+    /// Every name that the text prints with a role, or bare where names are expected (unless
+    /// `withBareNames` is false).
+    func sightings(in text: [Unicode.Scalar], withBareNames: Bool = true) -> [Sighting] {
         var scan = PeopleScan(text: text)
         let heads = PeopleVocabulary.roleHeads
+        let classes = PeopleScan.classes
         while scan.at < text.count {
+            if withBareNames, scan.at == scan.clauseStart, readBareNames(&scan) { continue }
             let scalar = text[scan.at]
-            if scan.at == scan.clauseStart, readBareNames(&scan) { continue }
-            if scalar.isEnumerationComma || scalar.isClauseEnd {
+            let kind = scalar.value < 0x10000 ? classes[Int(scalar.value)] : .plain
+            if kind == .plain {
+                scan.at += 1
+            } else if kind == .mark {
                 scan.passMark(scalar)
-            } else if heads.mayMatch(scalar), readOffice(&scan, heads) {
-                continue
-            } else {
+            } else if !readOffice(&scan, heads) {
                 scan.at += 1
             }
         }
@@ -77,7 +80,8 @@ struct PeopleReader {
         }
         if end < text.count, text[end].isEnumerationComma {
             if nameBefore(end - length, headEnd: end, &scan) { return true }
-            scan.keepOffice(end: end)
+            // 吴某代表、: an office right behind a name opens no chain.
+            if scan.found.last?.end != end - length { scan.keepOffice(end: end) }
             scan.passMark(text[end], from: end)
             return true
         }
@@ -89,13 +93,35 @@ struct PeopleReader {
             return false
         }
         guard let first = names.name(at: at, in: text, before: .role) else {
-            return nameBefore(end - length, headEnd: end, &scan)
+            return readGlued(at: at, office: end - length..<end, &scan)
+                || nameBefore(end - length, headEnd: end, &scan)
         }
         if RoleVocabulary.quotedHeads.length(endingAt: end, in: text) > 0 { return false }
+        if first.certainty == 0, readGlued(at: at, office: end - length..<end, &scan) {
+            return true
+        }
         let phrase = roles.phrase(
             before: end - length, floor: scan.chainStart(of: scan.floor), in: text)
         let role = string(text[phrase.start..<end])
         readEnumeration(first, role: role, isReference: phrase.isReference, &scan)
+        return true
+    }
+
+    /// Names behind the office that only blanks had kept apart.
+    private func readGlued(at start: Int, office: Range<Int>, _ scan: inout PeopleScan) -> Bool {
+        let ranges = GluedNames(names: names).read(at: start, in: scan.text)
+        guard !ranges.isEmpty else { return false }
+        let phrase = roles.phrase(
+            before: office.lowerBound, floor: scan.chainStart(of: scan.floor), in: scan.text)
+        let role = string(scan.text[phrase.start..<office.upperBound])
+        let from = scan.found.count
+        for range in ranges {
+            let name = NameReader.Name(range: range, certainty: 3, isKnown: false)
+            var sighting = scan.sighting(of: name, role: role)
+            sighting.isReference = phrase.isReference
+            scan.found.append(sighting)
+        }
+        scan.finishEnumeration(from: from)
         return true
     }
 
@@ -106,6 +132,7 @@ struct PeopleReader {
         let from = scan.found.count
         var name: NameReader.Name? = first
         var spokenOf = isReference
+        var isCommaList = false
         while let current = name {
             var sighting = scan.sighting(of: current, role: role)
             if role == nil || !spokenOf {
@@ -113,13 +140,17 @@ struct PeopleReader {
             }
             sighting.isReference = spokenOf
             scan.found.append(sighting)
-            name = nextName(after: sighting.end, in: scan.text)
+            let end = sighting.end
+            name = nextName(after: end, isCommaList: isCommaList, in: scan.text)
+            isCommaList = name != nil && scan.text[end].isClauseComma
         }
         scan.finishEnumeration(from: from)
     }
 
-    /// The bare name behind 、, 和, or a comma that merely separates names.
-    private func nextName(after end: Int, in text: [Unicode.Scalar]) -> NameReader.Name? {
+    /// The bare name behind 、, 和, or a comma that merely separates names (甲，乙，丙出席).
+    private func nextName(
+        after end: Int, isCommaList: Bool, in text: [Unicode.Scalar]
+    ) -> NameReader.Name? {
         guard end < text.count else { return nil }
         let step = PeopleScan.separator(at: end, in: text)
         if step > 0 {
@@ -127,12 +158,14 @@ struct PeopleReader {
             return name.flatMap { isRolePhrase(at: $0, in: text) ? nil : $0 }
         }
         guard text[end].isClauseComma,
-            let name = names.name(at: end + 1, in: text, before: .clause)
-        else { return nil }
-        let after = name.range.upperBound
-        guard after < text.count, text[after].isEnumerationComma || text[after].isClauseComma,
+            let name = names.name(at: end + 1, in: text, before: .clause),
             !isRolePhrase(at: name, in: text)
         else { return nil }
+        let after = name.range.upperBound
+        if isCommaList { return name }
+        guard after < text.count, text[after].isEnumerationComma || text[after].isClauseComma else {
+            return nil
+        }
         return name
     }
 

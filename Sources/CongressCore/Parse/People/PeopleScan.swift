@@ -11,6 +11,16 @@ struct PeopleScan {
     /// Where the chain of offices began, and where the next link must begin.
     private var chain: (start: Int, next: Int)?
 
+    /// What a character may be to the scan.
+    enum Class: UInt8 { case plain, mark, officeEnd }
+
+    /// The class of every character of the basic plane: one read for each character of the text.
+    static let classes: [Class] = (0..<0x10000).map { value in
+        guard let scalar = Unicode.Scalar(UInt32(value)) else { return .plain }
+        if scalar.isEnumerationComma || scalar.isClauseEnd { return .mark }
+        return PeopleVocabulary.roleHeads.mayMatch(scalar) ? .officeEnd : .plain
+    }
+
     init(text: [Unicode.Scalar]) {
         self.text = text
         found.reserveCapacity(8)

@@ -17,7 +17,8 @@ enum PeopleVocabulary {
         村主任 负责人 负责同志 领导 领导同志 领导干部 市领导 县领导 区领导 省领导 州领导 旗领导 盟领导 镇领导
         乡领导 领导人 班子成员 院士 博士 先生 女士 劳动模范 劳模 协理员 检察员 网格员 第一书记 联络员
         执行主席 常务主席 老党员 主播 专干 议员 书记员 监察专员 督学 总师 主审 所级干部 处级干部
-        干部 村民 居民 企业家 志愿者 创始人 民警 带头人 传承人 宣讲员 讲解员 大队长 楼长 店长 户主 船长
+        干部 村民 居民 企业家 志愿者 创始人 民警 带头人 传承人 宣讲员 讲解员 大队长 法官 检察官 农艺师 技术员 会计师 督导员 评议员 监督员 调解员 村医
+        股长 科员 主任科员 楼长 候选人 店长 户主 船长
         """
 
     static let heads: [[Unicode.Scalar]] = {
@@ -64,13 +65,13 @@ enum PeopleVocabulary {
         """)
 
     /// Single characters that go on after a name, though a few of them also occur in names.
-    static let followCharacters = ScalarSet("率带到赴在就对作做说为任向与及和同等从陪来会受亦也均都还并因于以将被给下随暨兼携抵走看听")
+    static let followCharacters = ScalarSet("率带到赴在就对作做说为任向与及和同等从陪来会受亦也均都还并因于以将被给下随暨兼携抵走看听摄")
     /// Of those, the ones that practically never end a given name.
-    static let neverEndName = ScalarSet("率到赴在就对的了等及与向并还也均被给带陪出参作做说受从将看听主委")
+    static let neverEndName = ScalarSet("率到赴在就对的了等及与向并还也均被给带陪出参作做说受从将看听主委摄")
 
     /// Characters that no personal name holds; they betray bodies, places and common words.
     static let neverInName = ScalarSet(
-        "的了是各等级们省市县区镇乡局厅处委办室院部厂司议项调研组届次第个机构府单位责些此该其被把给这那队校站所网员务策款活训班课")
+        "的了是等级们省市县区镇乡局厅处委办室院部厂司议项调研组届第个机构府单位责些此该其被把给这那队校站所网员务策款活训班课")
 
     /// Common words that begin with a surname. A name may begin so only where the issue knows it.
     static let commonWords = Lexicon(
@@ -87,7 +88,7 @@ enum PeopleVocabulary {
         文明 文旅 文件 文联 文物 文体 文艺 文史 文字 文教 文书 法院 法制 法工 法治 法规 法律 法官 法定 法宣 公安 公司
         公开 公共 公务 公民 公益 公路 公正 公园 公证 共同 共产 共建 共青 都是 都要 都将 能源 能力 农业 农村 农工 农委
         农民 农户 农田 农林 农牧 农机 农科 农家 农贸 华侨 华北 华东 国家 国有 国务 国土 国资 国际 国庆 国防 国土 国企
-        来自 来到 来访 来安 来我 那些 阳光 是否 理论 理事 理念 自治 自然 自贸 自觉 自来 自主 老师 老干 老年 老旧 老龄
+        来自 来到 来访 来我 那些 阳光 是否 理论 理事 理念 自治 自然 自贸 自觉 自来 自主 老师 老干 老年 老旧 老龄
         山区 商务 商会 商贸 施工 施行 施教 车站 车间 车队 权威 权力 权益 金融 金牌 金秋 金额 温暖 康复 易地 支部 支持
         支队 支书 支委 支行 司法 司机 司令 包括 包联 包案 包村 花园 花卉 元旦 连续 连日 连同 云南 江苏 江西 湖南 湖北
         山东 山西 海南 河南 辽宁 宁夏 贵州 广西 广东 云计 左右 左起 毛泽 游客 海关 海洋 海事 海外 景观 多名 多次 多位
@@ -107,6 +108,14 @@ enum PeopleVocabulary {
         原有 原任 原副 原因 原定 燕山 平时 计财 计委 计统 衡量 展示 展览 展开 展厅 席间 席位 海内 党课 边防 班子 班车
         班主 师生 师傅 师范 国歌 国旗 国徽 国法 和睦 盖章 景点 简报 简介 池塘 来宾 来信 来电 来函 闭幕 闭会
         宁静 凌晨 盛大 盛况 艾滋 易发 别墅 英雄 英烈 英模 春节 春季 春耕 春风 才艺 水电 水质 水产 水污 营商 营造 营业
+        """)
+
+    /// Common words that people do bear as full names; believed right behind a role only.
+    static let namesakes = Lexicon(
+        .first,
+        """
+        万里 宁静 平安 文明 阳光 江河 金秋 丰收 成功 国庆 智慧 常青 春风 英雄 和谐 方圆 温馨 元旦 安康 江南 海洋 江山 平静
+        和平 方正 元宵
         """)
 
     /// Two-character words of which none is a given name or part of one.

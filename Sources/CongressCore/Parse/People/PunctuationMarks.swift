@@ -1,4 +1,4 @@
-/// The punctuation that separates names and clauses, in its full-width, half-width and misread forms.
+/// The marks that separate names and clauses, in full-width, half-width and misread forms.
 extension Unicode.Scalar {
     /// 、 and what stands for it.
     var isEnumerationComma: Bool {

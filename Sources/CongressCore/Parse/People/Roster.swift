@@ -33,13 +33,13 @@ struct RosterBuilder {
 
     /// Takes in the people whom a record's text prints with a role.
     mutating func add(_ text: ArraySlice<Unicode.Scalar>) {
-        for sighting in reader.sightings(in: Array(text)) where sighting.role != nil {
+        for sighting in reader.sightings(in: Array(text), withBareNames: false) {
             roster.insert(sighting.nameScalars)
         }
     }
 
-    /// Takes in an editorial board: names after a role and a colon, apart by blanks, line ends or 、.
-    /// A blank inside a name of two characters (张 玲) joins them.
+    /// Takes in an editorial board: names behind a role and a colon, apart by blanks or 、.
+    /// A blank inside a name of two characters (张 某) joins them.
     mutating func add(board text: ArraySlice<Unicode.Scalar>) {
         var token: [Unicode.Scalar] = []
         var single: Unicode.Scalar?

@@ -17,6 +17,17 @@ enum SurnameTable {
         莊聶魯詹畢單塗駱藍遊華喻饒繆簡車項連蘆麥婁竇黨費衛應鄔邊師欒賴湯溫齊
         """)
 
+    /// The characters with which names of Tibetan, Mongolian, Uyghur, Yi and other languages are
+    /// written; a name without a listed surname is made of them.
+    static let phonetic = ScalarSet(
+        """
+        阿艾安敖奥巴白班贝比毕别波伯布才仓策查察昌朝车成次措达大代丹道德登迪丁东都顿多额恩尔法夫嘎噶甘刚高戈哥格根贡古果
+        哈海汗罕合和赫呼花霍吉加嘉贾江金晶久卡凯坎康柯科克库拉来兰朗勒雷黎里力利丽林隆鲁伦罗洛马玛买曼毛美蒙米明木穆那娜
+        乃尼年念宁牛诺欧帕培彭平普其奇齐强钦青曲群热仁日瑞萨赛桑色沙山尚沈生石拾斯松苏索塔泰坦唐特提铁图土吐托瓦旺维文沃
+        乌巫吾西希夏祥雪雅亚延央扬耶叶伊依英永尤玉云扎札泽增占哲珍志忠珠卓子宗孜呷嫫惹史约火伍各且俄以补莫衣黑么什村堆宝
+        音苏荣丹朋勃孟毕力贵照日胡庆恰格泰阔赞拥措姆茨旦巴扎邓真降初翁彭措夺称泽翁热木买合买热娜古丽帕肉孜努肯别克江汗依
+        """)
+
     /// Two characters.
     static let compound = Lexicon(
         .first,

@@ -61,8 +61,9 @@ struct AgendaReader {
     func mayGoOn(after sentence: Range<Int>, of text: [Unicode.Scalar], told: Bool) -> Bool {
         if told { return true }
         let opening = opening(of: sentence, in: text)
-        return opening.hasSubject && !isSaying(opening.end, in: text)
-            || opening.hasSubject && text[opening.end] == "向"
+        guard opening.hasSubject, opening.end < text.count else { return false }
+        // 向新任命人员颁发任命书 is an act of the meeting, though 向 mostly opens what it told others.
+        return !isSaying(opening.end, in: text) || text[opening.end] == "向"
     }
 
     private func items(
@@ -86,13 +87,13 @@ struct AgendaReader {
         while at < clause.upperBound {
             let subject = AgendaVocabulary.subjects.length(at: at, in: text)
             let adverb = AgendaVocabulary.adverbs.length(at: at, in: text)
-            if subject > 0, at + subject < clause.upperBound || !hasSubject {
+            if let end = wayEnd(from: at, in: clause, of: text) {
+                at = end
+            } else if subject > 0, at + subject < clause.upperBound || !hasSubject {
                 hasSubject = true
                 at += subject
             } else if adverb > 0 {
                 at += adverb
-            } else if let end = wayEnd(from: at, in: clause, of: text) {
-                at = end
             } else {
                 break
             }
@@ -116,6 +117,7 @@ struct AgendaReader {
         let learning = AgendaVocabulary.learning.length(at: start, in: text)
         let deliberating = AgendaVocabulary.deliberating.length(at: start, in: text)
         let arranging = AgendaVocabulary.arranging.length(at: start, in: text)
+        if let made = decisionMade(at: start, in: clause, of: text) { return made }
         let decides = text[start] == "决" && start + 1 < text.count && text[start + 1] == "定" ? 2 : 0
         let length = max(learning, deliberating, arranging, decides)
         guard length > 0 else { return nil }
@@ -130,6 +132,20 @@ struct AgendaReader {
         while from < clause.upperBound, text[from] == "了" || text[from].isColon { from += 1 }
         let verb = text[start..<end].filter { $0 != "了" }
         return Action(verb: string(verb), from: from, isLearning: isLearning)
+    }
+
+    private static let makes = Lexicon(.first, "作出了 作出 做出了 做出")
+
+    /// 作出了《…的决议》, 作出关于…的决定: a decision with a title of its own.
+    private func decisionMade(
+        at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Action? {
+        let length = AgendaReader.makes.length(at: start, in: text)
+        let from = start + length
+        guard length > 0, from < clause.upperBound, text[from] == "《" || text[from] == "关" else {
+            return nil
+        }
+        return Action(verb: string(text[start..<start + 2]), from: from, isLearning: false)
     }
 
     /// Behind a further verb of the same kind: 听取|和审议, 审议|通过; nil where the matter begins.

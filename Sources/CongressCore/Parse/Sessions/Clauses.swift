@@ -7,9 +7,7 @@ enum Clauses {
 
     /// The clauses of a sentence, at ， and ；.
     static func split(_ range: Range<Int>, of text: [Unicode.Scalar]) -> [Range<Int>] {
-        cut(range, of: text) {
-            $0.isClauseComma || $0.isSemicolon || $0.isSentenceEnd || $0.isColon
-        }
+        cut(range, of: text) { $0.isClauseComma || $0.isSemicolon || $0.isSentenceEnd || $0.isColon }
     }
 
     private static func cut(
@@ -23,7 +21,7 @@ enum Clauses {
                 at = close
                 continue
             }
-            if isEnd(text[at]) {
+            if isEnd(text[at]), !isInsideNumber(at, text) {
                 if at > start { parts.append(start..<at) }
                 start = at + 1
             }
@@ -31,6 +29,11 @@ enum Clauses {
         }
         if start < range.upperBound { parts.append(start..<range.upperBound) }
         return parts
+    }
+
+    /// 8:30, 1,200: a mark between two digits separates nothing.
+    private static func isInsideNumber(_ at: Int, _ text: [Unicode.Scalar]) -> Bool {
+        at > 0 && at + 1 < text.count && text[at - 1].isASCIIDigit && text[at + 1].isASCIIDigit
     }
 
     /// Behind the mark that closes what opens at `at`; nil where nothing opens or closes.

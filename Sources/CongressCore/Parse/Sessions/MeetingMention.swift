@@ -19,11 +19,15 @@ struct MentionScanner {
     private static let presidium = Lexicon(.first, "主席团")
     private static let chairpersons = Lexicon(
         .first, "主任会议 主任扩大会议 主任（扩大）会议 主任(扩大)会议 主任会 主任专题会议 主任（扩大）会 主任扩大会")
-    private static let committee = Lexicon(.first, "人大常委会 人大常务委员会 人民代表大会常务委员会 人民代表大会常委会 常委会 常务委员会")
+    private static let committee = Lexicon(
+        .first, "人大常委会 人大常务委员会 人民代表大会常务委员会 人民代表大会常委会 常委会 常务委员会")
     private static let congress = Lexicon(.first, "人民代表大会 人大 人代会")
     private static let partyGroup = Lexicon(.first, "党组 理论学习中心组 理论中心组")
     /// The presidium's executive chairpersons meet apart; their meeting is not the presidium's.
     private static let executives = Lexicon(.first, "常务主席")
+    /// Between 人大 and the number these show the meeting of a committee or a delegation.
+    private static let otherBodies = ScalarSet("委团组协")
+    private static let plenary = Lexicon(.first, "全体会议 大会")
     private static let lifeMeeting = Lexicon(.first, "生活会")
     /// 党组 of these is an office or another body's.
     private static let partyOffices = Lexicon(.first, "党组书记 党组副书记 党组成员 党组织 党组同志")
@@ -105,7 +109,11 @@ struct MentionScanner {
             guard MentionScanner.partyOffices.length(at: hit.at, in: text) == 0 else { continue }
             guard let end = partyMeetingEnd(from: at, in: clause, of: text) else { continue }
             guard let start = congressBefore(hit.at, in: clause, of: text) else { continue }
-            let number = Ordinals(in: at..<end, of: text).number
+            let behind = Ordinals(in: at..<end, of: text).number
+            let before = Ordinals(in: clause.lowerBound..<hit.at, of: text).number
+            let number =
+                behind.flatMap { isMeeting(at: $0.end, in: clause, of: text) ? $0 : nil }
+                ?? before.flatMap { $0.end == hit.at ? $0 : nil }
             var mention = mention(
                 .partyGroup, bodyAt: start, term: nil, number: number, end: end, clause, text)
             mention.isDemocraticLife = MentionScanner.lifeMeeting.occurs(
@@ -167,6 +175,7 @@ struct MentionScanner {
         while let number = Ordinals(in: at..<clause.upperBound, of: text).number {
             at = number.end
             guard isMeeting(at: number.end, in: clause, of: text),
+                mentions.isEmpty || MentionScanner.plenary.length(at: number.end, in: text) == 0,
                 !found.contains(where: { $0.range.contains(number.start) }),
                 let mention = numberedMention(number, in: clause, of: text)
             else { continue }
@@ -232,7 +241,9 @@ struct MentionScanner {
 
     /// Between the congress and its number stand at most a verb, a place or 本级.
     private func isLink(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
-        range.count == 0 || range.count <= 14 && Lexicon.heldWords.occurs(in: range, of: text)
+        range.isEmpty
+            || range.count <= 14 && Lexicon.heldWords.occurs(in: range, of: text)
+                && !range.contains { MentionScanner.otherBodies.contains(text[$0]) }
     }
 
     /// The last 人大常委会 inside the range; 市委常委会 is none.

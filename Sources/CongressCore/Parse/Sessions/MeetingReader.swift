@@ -3,6 +3,8 @@
 struct MeetingReader {
     /// How far into an article its lead reaches.
     private static let leadLength = 700
+    /// Adoption notes stand behind the heading; no heading is longer than this.
+    private static let noteReach = 1500
     private static let negators = Lexicon(
         .first,
         """
@@ -14,7 +16,9 @@ struct MeetingReader {
         .first, "参加 出席 列席 会议上 会上 会议精神 会议期间 会议以来 会议决定 会议要求 会议交办 全国人大 会议部署 会议召开前 会议召开以来")
     private static let noteVerbs = Lexicon(.first, "通过 批准")
     private static let noteExcluded = Lexicon(.first, "修正 修订 根据 废止")
-    private static let directActs = Lexicon(.first, "审议 听取 通过 表决 传达 研究 决定 讨论 学习 在 由 于")
+    private static let directActs = Lexicon(
+        .first, "审议 听取 通过 表决 传达 研究 决定 讨论 学习 在 由 于 会场 现场 全景 主席台")
+    private static let presides = Lexicon(.first, "主持")
 
     let people: PeopleReader
     private let agenda = AgendaReader()
@@ -25,20 +29,32 @@ struct MeetingReader {
 
     /// The facts of every formal meeting that `record` reports as held.
     func read(_ record: Record, in issue: Issue) -> [Session.Facts] {
+        read(record, text: record.text.scalarArray[...], in: issue)
+    }
+
+    /// The same for a caller that holds the record's text as scalars already.
+    func read(
+        _ record: Record, text: ArraySlice<Unicode.Scalar>, in issue: Issue
+    ) -> [Session.Facts] {
         guard record.kind != .speech, record.kind != .inspection, record.kind != .session else {
             return []
         }
-        let text = record.text.scalarArray
         let isEntry = record.kind == .chronicle || record.kind == .photo
         let scanner = MentionScanner(regions: MeetingRegion(home: issue.region))
         let dates = PrintedDates(
             year: record.dates.first?.start.year ?? issue.year ?? issue.published?.year,
             today: issue.published)
-        let report = MeetingReport(
-            text: text, isEntry: isEntry, dates: dates, recordDates: record.dates)
-        var facts = notes(report, scanner, title: record.title)
+        func report(_ text: ArraySlice<Unicode.Scalar>) -> MeetingReport {
+            MeetingReport(
+                text: Array(text), isEntry: isEntry, dates: dates, recordDates: record.dates)
+        }
+        // Most articles report no meeting, and their beginning tells.
+        let beginning = report(isEntry ? text : text.prefix(MeetingReader.noteReach))
+        var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
-        facts += held(report, scanner).filter { one in
+        let meetings = drafts(beginning, scanner)
+        let whole = meetings.isEmpty || isEntry ? beginning : report(text)
+        facts += held(meetings, in: whole).filter { one in
             !adopted.contains { $0.body == one.body && $0.number == one.number }
         }
         // Without a number and a day nobody could tell which meeting is meant.
@@ -52,7 +68,7 @@ struct MeetingReader {
         guard !report.isEntry else { return [] }
         let text = report.text
         var facts: [Session.Facts] = []
-        for bracket in report.brackets(within: 1500)
+        for bracket in report.brackets(within: MeetingReader.noteReach)
         where !MeetingReader.noteExcluded.occurs(in: bracket, of: text) {
             var start = bracket.lowerBound
             while let verb = MeetingReader.noteVerbs.first(in: start..<bracket.upperBound, of: text)
@@ -75,7 +91,8 @@ struct MeetingReader {
         return facts
     }
 
-    private func held(_ report: MeetingReport, _ scanner: MentionScanner) -> [Session.Facts] {
+    /// The meetings that the text tells as held.
+    private func drafts(_ report: MeetingReport, _ scanner: MentionScanner) -> [MeetingDraft] {
         var meetings: [MeetingDraft] = []
         let limit =
             report.isEntry ? report.text.count : min(report.text.count, MeetingReader.leadLength)
@@ -88,6 +105,10 @@ struct MeetingReader {
                 }
             }
         }
+        return meetings
+    }
+
+    private func held(_ meetings: [MeetingDraft], in report: MeetingReport) -> [Session.Facts] {
         guard !meetings.isEmpty else { return [] }
         let sightings = people.sightings(in: report.text)
         return meetings.enumerated().map { order, draft in
@@ -112,6 +133,12 @@ struct MeetingReader {
             return !report.isQuoted(mention, in: sentence)
                 && (report.isEntry || mention.number != nil || !isFirst
                     || report.isDated(mention, in: sentence))
+        }
+        if report.isEntry,
+            MeetingReader.presides.occurs(
+                in: clause.lowerBound..<mention.range.lowerBound, of: text)
+        {
+            return true
         }
         if MeetingReader.references.occurs(
             in: clause.lowerBound..<min(text.count, mention.range.upperBound + 4), of: text)

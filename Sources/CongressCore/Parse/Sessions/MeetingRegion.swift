@@ -14,6 +14,10 @@ struct MeetingRegion {
         日 的 和 及 以及 讯 报 根据 按照 年 来到 前往 赴 深入 关注 研究 审议 听取 讨论 决定 学习 同时 月 为 受 各 次 开幕
         """)
 
+    /// 白云镇|召开|第十九届…: the verb between the place and its congress.
+    private static let heldBefore = Lexicon(
+        .last, "召开 举行 隆重召开 隆重举行 顺利召开 胜利召开 如期召开 圆满召开 召开了 举行了 隆重 依法召开")
+
     init(home: String?) {
         self.home = home
         homeScalars = Array((home ?? "").unicodeScalars)
@@ -21,6 +25,12 @@ struct MeetingRegion {
 
     /// The region printed right before `end`, resolved; `floor` is where its clause begins.
     func region(endingAt end: Int, floor: Int, in text: [Unicode.Scalar]) -> String? {
+        var end = end
+        while true {
+            let verb = MeetingRegion.heldBefore.length(endingAt: end, floor: floor, in: text)
+            guard verb > 0 else { break }
+            end -= verb
+        }
         guard let place = place(endingAt: end, floor: floor, in: text) else {
             return earlier(before: floor, in: text) ?? home
         }
@@ -31,7 +41,7 @@ struct MeetingRegion {
         return township(place, floor: floor, in: text)
     }
 
-    /// 彰东街道 with the district before it, printed there or earlier in the record.
+    /// 东湖街道 with the district before it, printed there or earlier in the record.
     private func township(_ place: Range<Int>, floor: Int, in text: [Unicode.Scalar]) -> String {
         if let parent = self.place(endingAt: place.lowerBound, floor: floor, in: text),
             parent.count > 1
@@ -45,6 +55,9 @@ struct MeetingRegion {
         }
         if let last = homeScalars.last, last == "县" || last == "区" {
             return string(homeScalars) + string(text[place])
+        }
+        if let district = lastPlace(before: text.count, endingWith: ["县", "区", "旗"], in: text) {
+            return string(text[district]) + string(text[place])
         }
         return string(text[place])
     }
@@ -108,7 +121,7 @@ struct MeetingRegion {
         end - floor >= 2 && text[end - 1] == "道" && text[end - 2] == "街" ? 2 : 1
     }
 
-    /// The place name that ends before `end`: 内黄县, 市 (bare), 铁西路街道.
+    /// The place name that ends before `end`: 青石县, 市 (bare), 湖滨路街道.
     private func place(
         endingAt end: Int, floor: Int, in text: [Unicode.Scalar]
     ) -> Range<Int>? {
@@ -122,7 +135,7 @@ struct MeetingRegion {
             guard scalar.isHan,
                 MeetingRegion.stops.length(endingAt: start, floor: floor, in: text) == 0
             else { break }
-            // 新华|区: a suffix ends the place above, unless it is part of the name (杭州市, 市中区).
+            // 东湖|区: a suffix ends the place above, unless it is part of the name (杭州市, 市中区).
             let length = end - suffix - start
             if MeetingRegion.suffixes.contains(scalar)
                 || scalar == "道" && length > 1 && start >= 2

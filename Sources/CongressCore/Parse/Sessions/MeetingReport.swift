@@ -164,11 +164,18 @@ struct MeetingReport {
 extension MeetingMention {
     func isSame(as other: MeetingMention) -> Bool {
         body == other.body && (number == nil || other.number == nil || number == other.number)
-            && (region == nil || other.region == nil || region == other.region)
+            && isSameRegion(as: other)
+    }
+
+    /// 白云镇 in the heading is 青石县白云镇 of the text.
+    private func isSameRegion(as other: MeetingMention) -> Bool {
+        guard let region, let other = other.region else { return true }
+        return region.utf8.count > other.utf8.count
+            ? region.hasSuffix(other) : other.hasSuffix(region)
     }
 
     mutating func fill(from other: MeetingMention) {
-        region = region ?? other.region
+        if (region?.utf8.count ?? 0) < (other.region?.utf8.count ?? 0) { region = other.region }
         term = term ?? other.term
         number = number ?? other.number
         isDemocraticLife = isDemocraticLife || other.isDemocraticLife

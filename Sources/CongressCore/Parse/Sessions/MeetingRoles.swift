@@ -40,7 +40,7 @@ struct MeetingRoles {
         while at < text.count, !text[at].isSentenceEnd, !text[at].isSemicolon {
             if MeetingRoles.verbs.length(at: at, in: text) > 0 {
                 if MeetingRoles.chairs.length(at: at, in: text) > 0 {
-                    return chairsHere(sighting, verb: at) ? .chair : .attendee
+                    return chairsHere(verb: at) ? .chair : .attendee
                 }
                 return MeetingRoles.observes.length(at: at, in: text) > 0 ? .observer : .attendee
             }
@@ -50,10 +50,9 @@ struct MeetingRoles {
         return isEntry ? .attendee : nil
     }
 
-    /// 主持 belongs to the name if the clause has no comma and no other name between.
-    private func chairsHere(_ sighting: PeopleReader.Sighting, verb: Int) -> Bool {
-        for at in sighting.end..<verb where text[at].isEnumerationComma { return false }
-        return !Lexicon.notChairing.occurs(in: verb..<min(verb + 6, text.count), of: text)
+    /// 主持工作的副主任 does not chair. Of several chairs the first is kept as such.
+    private func chairsHere(verb: Int) -> Bool {
+        Lexicon.notChairing.length(at: verb, in: text) == 0
     }
 }
 

@@ -16,7 +16,7 @@ enum SessionNaming {
             }
     }
 
-    /// `平顶山市/sc-12-14`; without a term or a number the day stands instead: `…/pg-20240924`.
+    /// `云岭市/sc-12-14`; without a term or a number the day stands instead: `…/pg-20240924`.
     static func id(of facts: Session.Facts) -> String {
         let head = (facts.region ?? "?") + "/" + facts.body.letters
         if let term = facts.term, let number = facts.number { return head + "-\(term)-\(number)" }
@@ -42,7 +42,7 @@ enum SessionNaming {
             detail: .session(Session(facts: facts, readings: readings)))
     }
 
-    /// 平顶山市第十二届人大常委会第十四次会议, 林州市人大常委会主任会议.
+    /// 云岭市第十二届人大常委会第十四次会议, 南岭市人大常委会主任会议.
     static func title(of facts: Session.Facts) -> String {
         let term = facts.term.map { "第\(MeetingNumerals.chinese($0))届" } ?? ""
         let number = facts.number.map { "第\(MeetingNumerals.chinese($0))次" } ?? ""

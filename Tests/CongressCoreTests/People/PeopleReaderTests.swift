@@ -1,0 +1,136 @@
+import Testing
+
+@testable import CongressCore
+
+/// What a text prints, and who took part in the form `role|name(mark)`, `-` for no role.
+struct Participation: Sendable, CustomTestStringConvertible {
+    var text: String
+    var people: [String]
+
+    init(_ text: String, _ people: String...) {
+        self.text = text
+        self.people = people
+    }
+
+    var testDescription: String { text }
+
+    func read(roster: Roster = Roster()) -> [String] {
+        PeopleReader(roster: roster).read(Array(text.unicodeScalars)[...]).map {
+            ($0.role ?? "-") + "|" + $0.name + ($0.mark.map { "(\($0))" } ?? "")
+        }
+    }
+}
+
+@Suite struct PeopleReaderTests {
+    static let roles: [Participation] = [
+        .init("5日，市人大常委会副主任钱明远调研防汛工作。", "市人大常委会副主任|钱明远"),
+        .init(
+            "区人大常委会主任高翔、副主任于海洋、常胜利，秘书长周海出席。",
+            "区人大常委会主任|高翔", "副主任|于海洋", "副主任|常胜利", "秘书长|周海"),
+        .init(
+            "市人大常委会党组书记、主任赵一鸣，党组成员、副主任孙强、李晓峰和秘书长周海参加。",
+            "市人大常委会党组书记、主任|赵一鸣", "党组成员、副主任|孙强", "党组成员、副主任|李晓峰",
+            "秘书长|周海"),
+        .init(
+            "邀请国际经济研究中心原副理事长兼秘书长、广南省原副省长石远作专题辅导。",
+            "国际经济研究中心原副理事长兼秘书长、广南省原副省长|石远"),
+        .init(
+            "市人大监察和司法委员会主任委员高建国，社会建设委员会副主任委员石敏带队调研。",
+            "市人大监察和司法委员会主任委员|高建国", "社会建设委员会副主任委员|石敏"),
+        .init("市领导赵一鸣、钱明远分别参加。", "市领导|赵一鸣", "市领导|钱明远"),
+        .init(
+            "赵一鸣、钱明远、孙建强等市领导出席开幕式。", "市领导|赵一鸣", "市领导|钱明远",
+            "市领导|孙建强"),
+        .init("王明副主任带队到高新区调研。", "副主任|王明"),
+        .init("市委党校李柯心老师到机关授课。", "市委党校老师|李柯心"),
+        .init(
+            "县（市、区）人大常委会主任李明、王海交流发言。", "县（市、区）人大常委会主任|李明",
+            "县（市、区）人大常委会主任|王海"),
+        .init(
+            "市“一府一委两院”领导同志王璞、宋玮等列席会议。", "市“一府一委两院”领导同志|王璞",
+            "市“一府一委两院”领导同志|宋玮"),
+        .init(
+            "市人大常委会副主任钱明远，孙建强，李晓峰参加。", "市人大常委会副主任|钱明远",
+            "市人大常委会副主任|孙建强", "市人大常委会副主任|李晓峰"),
+    ]
+
+    @Test(arguments: roles) func readsRoles(_ wanted: Participation) {
+        #expect(wanted.read() == wanted.people)
+    }
+
+    static let names: [Participation] = [
+        .init("副主任李雅率调研组到我市。", "副主任|李雅"),
+        .init("秘书长罗新会出席会议。", "秘书长|罗新会"),
+        .init(
+            "副市长欧阳明军、司马南、诸葛亮亮陪同调研。", "副市长|欧阳明军", "副市长|司马南",
+            "副市长|诸葛亮亮"),
+        .init(
+            "副主任阿不都热合曼·买买提、艾力更•依明，秘书长王莉（女，回族）出席。",
+            "副主任|阿不都热合曼·买买提", "副主任|艾力更•依明", "秘书长|王莉(女，回族)"),
+        .init(
+            "州人大常委会副主任扎西次仁、旺堆、格桑卓玛（女、藏族），秘书长朝鲁出席。",
+            "州人大常委会副主任|扎西次仁", "州人大常委会副主任|旺堆",
+            "州人大常委会副主任|格桑卓玛(女、藏族)", "秘书长|朝鲁"),
+        .init("副主任高翔、时运来、应勇、向明、和为贵参加。", "副主任|高翔", "副主任|时运来", "副主任|应勇", "副主任|向明", "副主任|和为贵"),
+        .init("市监委主任万里，组织部部长宁静出席。", "市监委主任|万里", "组织部部长|宁静"),
+        .init("市委副书记、市长李四光同志出席。", "市委副书记、市长|李四光"),
+        .init("副主任李晓峰（右一）为选手颁奖。", "副主任|李晓峰"),
+        .init(
+            "市领导赵一鸣钱明远孙建强李晓峰出席开工仪式。", "市领导|赵一鸣", "市领导|钱明远",
+            "市领导|孙建强", "市领导|李晓峰"),
+        .init("縣領導葉青、韋曉雲參加會議。"),
+        .init("县领导葉青、韋曉雲参加会议。", "县领导|葉青", "县领导|韋曉雲"),
+    ]
+
+    @Test(arguments: names) func readsNames(_ wanted: Participation) {
+        #expect(wanted.read() == wanted.people)
+    }
+
+    static let references: [Participation] = [
+        .init("会议传达学习省委书记周大山在全省人大工作会议上的讲话精神和市委书记张三峰重要批示精神。"),
+        .init("认真学习习近平总书记关于坚持和完善人民代表大会制度的重要思想。"),
+        .init("会议决定任命陈建军为市教育局局长，免去李卫东的市财政局局长职务。"),
+        .init("受主任赵一鸣委托，副主任钱明远主持会议。", "副主任|钱明远"),
+        .init("市人大常委会主任赵一鸣视察现场（办公室主任李晓摄）", "市人大常委会主任|赵一鸣"),
+        .init("主任赵一鸣出席。摄影：王小虎", "主任|赵一鸣"),
+        .init("委员单位负责同志、书记领航工程、县长质量奖、院长接待日、市长热线。"),
+        .init("市领导深入基层调研。市人大常委会领导带队赴各县区督导。"),
+        .init("举办《市长李明的一天》首映式。"),
+        .init("市人大常委会主任、副主任、秘书长，副市长及有关部门负责人出席。"),
+        .init(
+            "由副主任钱明远任组长的执法检查组到青石县检查。", "副主任|钱明远"),
+        .init("会议听取副市长林小平受市人民政府委托所作的报告。", "副市长|林小平"),
+    ]
+
+    @Test(arguments: references) func leavesOutThoseSpokenOf(_ wanted: Participation) {
+        #expect(wanted.read() == wanted.people)
+    }
+
+    @Test func namesEachOnceAndFillsALaterRole() {
+        let entry = Participation(
+            "高翔主持会议。区人大常委会主任高翔讲话，高翔强调要抓落实。", "区人大常委会主任|高翔")
+        #expect(entry.read() == entry.people)
+    }
+}
+
+@Suite struct RosterTests {
+    private func roster(_ texts: String..., board: String = "") -> Roster {
+        var builder = RosterBuilder()
+        for text in texts { builder.add(Array(text.unicodeScalars)[...]) }
+        builder.add(board: Array(board.unicodeScalars)[...])
+        return builder.roster
+    }
+
+    @Test func believesABareNameThatTheIssueIntroduced() {
+        let entry = Participation("25日，高翔到白云镇。", "-|高翔")
+        #expect(entry.read().isEmpty)
+        #expect(entry.read(roster: roster("区人大常委会主任高翔出席。")) == entry.people)
+    }
+
+    @Test func takesNamesFromTheEditorialBoard() {
+        let entry = Participation("随后，张菱到社区走访。王大鹏到学校调研。", "-|张菱", "-|王大鹏")
+        let board = roster(board: "主任：赵一鸣\n副主任：张 菱 王大鹏\n委员：李阳")
+        #expect(entry.read(roster: board) == entry.people)
+        #expect(board.count == 4)
+    }
+}

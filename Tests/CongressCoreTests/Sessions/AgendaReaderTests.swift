@@ -1,0 +1,91 @@
+import Testing
+
+@testable import CongressCore
+
+struct Agenda: Sendable, CustomTestStringConvertible {
+    var text: String
+    var matters: [String]
+
+    init(_ text: String, _ matters: String...) {
+        self.text = text
+        self.matters = matters
+    }
+
+    var testDescription: String { text }
+}
+
+@Suite struct AgendaReaderTests {
+    static let agendas: [Agenda] = [
+        .init("会议审议通过《甲条例》《乙决定（草案）》。", "审议通过|《甲条例》", "审议通过|《乙决定（草案）》"),
+        .init("会议表决通过了《甲条例》和《乙条例》。", "表决通过|《甲条例》", "表决通过|《乙条例》"),
+        .init(
+            "会议听取《甲法》《乙法》实施情况的报告。", "听取|《甲法》《乙法》实施情况的报告"),
+        .init(
+            "会议听取和审议了市政府关于教育工作情况的报告、关于乡村振兴工作情况的报告。",
+            "听取和审议|市政府关于教育工作情况的报告", "听取和审议|关于乡村振兴工作情况的报告"),
+        .init(
+            "会议听取五个部门的工作报告和各评议组的评议报告，并对五个部门进行了满意度测评。",
+            "听取|五个部门的工作报告", "听取|各评议组的评议报告", "满意度测评|五个部门"),
+        .init(
+            "会议听取了上半年工作完成情况和下半年工作安排的汇报。",
+            "听取|上半年工作完成情况和下半年工作安排的汇报"),
+        .init(
+            "会议审议通过关于决算和预算执行报告及审计报告的审议意见。",
+            "审议通过|关于决算和预算执行报告及审计报告的审议意见"),
+        .init(
+            "会议传达学习省委工作会议、市委全会精神，研究贯彻意见；听取机关工作汇报。",
+            "传达学习|省委工作会议", "传达学习|市委全会精神", "研究|贯彻意见", "听取|机关工作汇报"),
+        .init(
+            "会议传达学习习近平总书记重要讲话和重要指示精神。", "传达学习|习近平总书记重要讲话和重要指示精神"),
+        .init(
+            "会议以举手表决的方式，通过了会议议程、会议日程。", "通过|会议议程", "通过|会议日程"),
+        .init("会议对学习教育进行总结，部署下一步工作。", "总结|学习教育", "部署|下一步工作"),
+        .init("会议作出了《关于批准决算的决议》。", "作出|《关于批准决算的决议》"),
+        .init("会议听取审议意见研究处理情况的报告。", "听取|审议意见研究处理情况的报告"),
+        .init("会议审议了决定草案，同意提请常委会会议审议。", "审议|决定草案"),
+        .init("会议强调，要听取代表意见，研究工作措施。"),
+    ]
+
+    @Test(arguments: agendas) func splitsAsAnEditorWould(_ wanted: Agenda) {
+        let facts = meetings(meetingRecord("市五届人大常委会召开第九次会议。" + wanted.text))
+        #expect(facts[0].matters == wanted.matters)
+    }
+
+    @Test func mattersMayStandInTheSentenceThatNamesTheMeeting() {
+        let facts = meetings(
+            meetingRecord("市人大常委会党组召开会议，传达学习市委全会精神，研究近期工作。"))
+        #expect(facts[0].matters == ["传达学习|市委全会精神", "研究|近期工作"])
+    }
+
+    @Test func aDemocraticLifeMeetingHasItsOwnMatters() {
+        let facts = meetings(
+            meetingRecord("市人大常委会党组召开民主生活会。赵一鸣代表班子作对照检查，各位成员分别提出批评意见。"))
+        #expect(facts[0].matters == ["作|对照检查", "提出|批评意见"])
+    }
+}
+
+@Suite struct MeetingNumeralsTests {
+    @Test(arguments: [
+        ("十四", 14), ("二十三", 23), ("五十七", 57), ("18", 18), ("４７", 47), ("一百零二", 102), ("二〇二四", 2024),
+    ])
+    func readsNumerals(_ text: String, _ value: Int) {
+        let scalars = Array(text.unicodeScalars)
+        #expect(MeetingNumerals.value(of: 0..<scalars.count, in: scalars) == value)
+    }
+
+    @Test func writesThem() {
+        let written = [1, 10, 14, 20, 57, 102, 110].map(MeetingNumerals.chinese)
+        #expect(written == ["一", "十", "十四", "二十", "五十七", "一百零二", "一百一十"])
+    }
+
+    @Test(arguments: [
+        ("10月24日召开", "2024-10-24"), ("二〇一九年三月五日通过", "2019-03-05"),
+        ("8月17日至18日举行", "2024-08-17/2024-08-18"), ("8月29日—9月2日举行", "2024-08-29/2024-09-02"),
+        ("12月28日至1月3日举行", "2024-12-28/2025-01-03"), ("2月30日举行", ""),
+    ])
+    func readsPrintedDates(_ text: String, _ wanted: String) {
+        let scalars = Array(text.unicodeScalars)
+        let dates = PrintedDates(year: 2024, today: nil).first(in: 0..<scalars.count, of: scalars)
+        #expect(dates.map(\.description).joined(separator: " ") == wanted)
+    }
+}

@@ -1,0 +1,122 @@
+import Testing
+
+@testable import CongressCore
+
+@Suite struct MeetingReaderTests {
+    static let held: [(String, String)] = [
+        ("市十二届人大常委会召开第十四次会议。", "云岭市/sc-12-14"),
+        ("市四届人大常委会第18次会议举行。", "云岭市/sc-4-18"),
+        ("云岭市第十二届人民代表大会常务委员会第十四次会议在市会议中心召开。", "云岭市/sc-12-14"),
+        ("市人大常委会第４７次主任会议召开。", "云岭市/ch-?-47"),
+        ("市十七届人大常委会召开第二十三次主任会议。", "云岭市/ch-17-23"),
+        ("主任赵一鸣主持召开市四届人大常委会第五十次主任会议。", "云岭市/ch-4-50"),
+        ("市人大常委会召开主任扩大会议。", "云岭市/ch-?-?"),
+        ("市人大常委会党组召开扩大会议。", "云岭市/pg-?-?"),
+        ("市人大常委会召开党组（扩大）会议。", "云岭市/pg-?-?"),
+        ("市人大常委会党组召开理论学习中心组学习（扩大）会议。", "云岭市/pg-?-?"),
+        ("市人大常委会党组召开巡视整改专题民主生活会。", "云岭市/pg-?-?"),
+        ("青石县第十八届人民代表大会第三次会议在县城召开。", "青石县/co-18-3"),
+        ("市十一届人大一次会议隆重开幕。", "云岭市/co-11-1"),
+        ("白云镇召开第十九届人民代表大会第四次会议。", "白云镇/co-19-4"),
+        ("市十六届人大四次会议主席团举行第一次会议。", "云岭市/pr-16-1"),
+        ("东湖区湖滨街道第一届议事代表会第一次会议召开。", "东湖区湖滨街道/sa-1-1"),
+        ("市五届人大常委会第四十七次会议举行第一次全体会议。", "云岭市/sc-5-47"),
+        ("省十四届人大常委会第十二次会议在南岭市举行。", "?/sc-14-12"),
+    ]
+
+    @Test(arguments: held) func recognisesMeetingsHoweverPrinted(_ text: String, _ label: String) {
+        #expect(meetings(meetingRecord(text)).map(\.label) == [label])
+    }
+
+    static let notHeld = [
+        "市十二届人大常委会第十四次会议将于10月24日举行。",
+        "根据市人大常委会第12次主任会议安排，副主任王明率队调研。",
+        "市人大常委会召开全市人大工作座谈会，传达学习市人大常委会党组会议精神。",
+        "市政协党组召开会议。市委常委会召开会议。",
+        "市人大社会建设委员会召开第五次全体会议。",
+        "市台胞台属第六次代表大会召开。",
+        "市人大常委会举办人大干部培训会议。",
+        "赵一鸣赴京参加十四届全国人大二次会议。",
+        "市人大常委会全年召开主任会议14次、常委会会议6次。",
+        "市人大常委会主任会议成员赴外地学习考察。",
+    ]
+
+    @Test(arguments: notHeld) func leavesOutReferences(_ text: String) {
+        #expect(meetings(meetingRecord(text)).isEmpty)
+    }
+
+    @Test func aMeetingThatDecidesOnAnotherIsOne() {
+        let facts = meetings(
+            meetingRecord(
+                "市十二届人大常委会召开第二十三次主任会议。会议决定，市十二届人大常委会第十四次会议于10月24日举行。"))
+        #expect(facts.map(\.label) == ["云岭市/ch-12-23"])
+        #expect(facts[0].matters == ["决定|市十二届人大常委会第十四次会议于10月24日举行"])
+    }
+
+    @Test func twoMeetingsOfOneClauseAreTwo() {
+        let facts = meetings(meetingRecord("市人大常委会召开党组会议和第25次主任会议。"))
+        #expect(Set(facts.map(\.label)) == ["云岭市/pg-?-?", "云岭市/ch-?-25"])
+    }
+
+    @Test func tellsChairAttendeesAndObservers() {
+        let facts = meetings(
+            meetingRecord(
+                """
+                市十五届人大常委会第十一次会议举行。主任赵一鸣，副主任孙强、李晓峰出席会议，会议由副主任钱明远主持。\
+                副市长高大山，市监委主任何力列席会议。
+                """))
+        #expect(facts[0].chair?.name == "钱明远")
+        #expect(facts[0].attendees.map(\.name) == ["赵一鸣", "孙强", "李晓峰"])
+        #expect(facts[0].observers.map(\.name) == ["高大山", "何力"])
+    }
+
+    @Test func theFirstOfSeveralChairsIsTheChair() {
+        let facts = meetings(
+            meetingRecord("市五届人大常委会第二次会议召开。主任周远、副主任李川主持会议。"))
+        #expect(facts[0].chair?.name == "周远")
+        #expect(facts[0].attendees.map(\.name) == ["李川"])
+    }
+
+    @Test func readsNewsWithItsPrintedDay() {
+        let news = """
+            市十五届人大常委会举行第十次会议
+            8月29日至30日，市十五届人大常委会第十次会议举行。会议表决通过了人事任免案。
+            """
+        let facts = meetings(meetingRecord(news, kind: .article, day: nil))
+        #expect(facts.map(\.label) == ["云岭市/sc-15-10"])
+        #expect(facts[0].dates.map(\.description) == ["2023-08-29/2023-08-30"])
+    }
+
+    @Test func anAdoptionNoteReportsItsMeeting() {
+        let text = """
+            南岭市供水条例
+            （2023年8月30日南岭市第八届人民代表大会常务委员会第十五次会议通过）
+            第一条 为了规范供水，制定本条例。
+            """
+        let facts = meetings(meetingRecord(text, kind: .article, day: nil, title: "南岭市供水条例"))
+        #expect(facts.map(\.label) == ["南岭市/sc-8-15"])
+        #expect(facts[0].dates.map(\.description) == ["2023-08-30"])
+        #expect(facts[0].matters == ["通过|南岭市供水条例"])
+    }
+
+    @Test func essaysAndSpeechesReportNone() {
+        let essay = "近年来，市人大常委会先后召开主任会议专题研究。2022年3月，市人大常委会会议听取了报告。"
+        #expect(meetings(meetingRecord(essay, kind: .article, day: nil)).isEmpty)
+        let speech = "10月24日，市十二届人大常委会召开第十四次会议。"
+        #expect(meetings(meetingRecord(speech, kind: .speech)).isEmpty)
+    }
+
+    @Test func barePlacesMeanTheIssuesOrTheRecords() {
+        let bare = meetingRecord("县十三届人大常委会第五次会议召开。")
+        #expect(meetings(bare, region: "青石县").map(\.region) == ["青石县"])
+        #expect(meetings(bare, region: "云岭市").map(\.region) == [nil])
+        let named = meetingRecord("东湖区人大常委会动态\n区十一届人大常委会第六次会议召开。")
+        #expect(meetings(named).map(\.region) == ["东湖区"])
+    }
+
+    @Test func todayIsTheDayOfTheNewspaper() {
+        let text = "今天，市十二届人大二次会议胜利开幕。"
+        let facts = meetings(meetingRecord(text, kind: .article, day: nil))
+        #expect(facts.first?.dates.map(\.description) == ["2023-12-31"])
+    }
+}

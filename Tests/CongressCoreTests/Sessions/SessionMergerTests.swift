@@ -1,0 +1,113 @@
+import Testing
+
+@testable import CongressCore
+
+@Suite struct SessionMergerTests {
+    private func day(_ text: String) -> EDTFDate {
+        let parts = text.split(separator: "-").compactMap { Int($0) }
+        return EDTFDate(CivilDate(year: parts[0], month: parts[1], day: parts[2])!)
+    }
+
+    private func reading(
+        _ record: String, issue: String = "甲-2024-05", line: Int, kind: RecordKind = .chronicle,
+        body: Session.Body = .standingCommittee, term: Int? = 12, number: Int? = 14,
+        day date: String = "2024-10-24", chair: String? = nil, attendees: [String] = [],
+        agenda: [String] = []
+    ) -> Session.Reading {
+        Session.Reading(
+            record: record, issue: issue, file: issue + ".txt", lines: LineSpans([line...line]),
+            kind: kind,
+            facts: Session.Facts(
+                region: "云岭市", body: body, term: term, number: number, dates: [day(date)],
+                chair: chair.map { Person(name: $0) },
+                attendees: attendees.map { Person(name: $0) },
+                agenda: agenda.map { Session.AgendaItem(action: "听取", item: $0) }))
+    }
+
+    private func session(_ record: Record) -> Session {
+        guard case .session(let session) = record.detail else { fatalError("no session") }
+        return session
+    }
+
+    @Test func reportsOfOneMeetingAreOneSession() {
+        let records = SessionMerger().merge([
+            reading("c", line: 9, chair: "赵一鸣", attendees: ["钱明远"], agenda: ["甲报告"]),
+            reading("n", line: 2, kind: .article, term: nil, agenda: ["甲报告", "乙报告"]),
+            reading("c2", issue: "乙-2024-11", line: 5, attendees: ["钱明远", "孙强"]),
+        ])
+        #expect(records.map(\.id) == ["云岭市/sc-12-14"])
+        let merged = session(records[0])
+        #expect(merged.readings.count == 3)
+        #expect(merged.facts.chair?.name == "赵一鸣")
+        #expect(merged.facts.attendees.map(\.name) == ["钱明远", "孙强"])
+        #expect(merged.facts.agenda.map(\.item) == ["甲报告", "乙报告"])
+        #expect(records[0].title == "云岭市第十二届人大常委会第十四次会议")
+        #expect(records[0].kind == .session)
+    }
+
+    @Test func linesAreThoseOfTheFirstFile() {
+        let records = SessionMerger().merge([
+            reading("b", issue: "乙", line: 7), reading("a2", issue: "丙", line: 30),
+            reading("a1", issue: "丙", line: 10, kind: .article),
+        ])
+        #expect(records[0].file == "丙.txt")
+        #expect(records[0].lines.ranges == [10...10, 30...30])
+    }
+
+    @Test func twoEntriesOfOneDayAreTwoMeetingsAndTheNewsJoinsItsOwn() {
+        let enlarged = reading(
+            "c1", line: 10, body: .partyGroup, term: nil, number: nil, agenda: ["全会精神"])
+        let life = reading(
+            "c2", line: 12, body: .partyGroup, term: nil, number: nil, agenda: ["对照检查"])
+        let news = reading(
+            "n", line: 3, kind: .article, body: .partyGroup, term: nil, number: nil,
+            agenda: ["对照检查"])
+        let records = SessionMerger().merge([news, life, enlarged])
+        #expect(records.map(\.id) == ["云岭市/pg-20241024", "云岭市/pg-20241024-2"])
+        #expect(records.map { session($0).readings.count }.sorted() == [1, 2])
+        #expect(
+            records.contains {
+                session($0).readings.map(\.record).sorted() == ["c2", "n"]
+            })
+    }
+
+    @Test func anUnnumberedReportJoinsTheNumberedMeetingOfItsDay() {
+        let records = SessionMerger().merge([
+            reading("n", line: 3, kind: .photo, body: .chairpersons, term: nil, number: nil),
+            reading("c", line: 9, body: .chairpersons, number: 23),
+        ])
+        #expect(records.map(\.id) == ["云岭市/ch-12-23"])
+    }
+
+    @Test func theSameNumberOfAnotherTermIsAnotherMeeting() {
+        let records = SessionMerger().merge([
+            reading("a", line: 1, term: 11, day: "2018-10-24"), reading("b", line: 2, term: 12),
+            reading("c", line: 3, term: nil),
+        ])
+        #expect(records.map(\.id) == ["云岭市/sc-11-14", "云岭市/sc-12-14"])
+        #expect(session(records[1]).readings.map(\.record) == ["b", "c"])
+    }
+
+    @Test func theOrderOfReadingsDoesNotMatter() {
+        let readings = [
+            reading("c1", line: 10, body: .partyGroup, term: nil, number: nil, agenda: ["甲"]),
+            reading("c2", line: 12, body: .partyGroup, term: nil, number: nil, agenda: ["乙"]),
+            reading(
+                "n", issue: "乙", line: 3, body: .partyGroup, term: nil, number: nil, agenda: ["乙"]),
+            reading("s", line: 14, chair: "赵一鸣"),
+            reading("t", issue: "乙", line: 4, term: nil, chair: "钱明远"),
+        ]
+        let wanted = SessionMerger().merge(readings)
+        for order in permutations(readings) { #expect(SessionMerger().merge(order) == wanted) }
+        #expect(wanted.count == 3)
+    }
+
+    private func permutations(_ list: [Session.Reading]) -> [[Session.Reading]] {
+        guard list.count > 1 else { return [list] }
+        return list.indices.flatMap { at -> [[Session.Reading]] in
+            var rest = list
+            let first = rest.remove(at: at)
+            return permutations(rest).map { [first] + $0 }
+        }
+    }
+}
