@@ -16,7 +16,7 @@ struct ParticipationReader {
             case .speech, .inspection, .article, .session: break
             }
         }
-        readMeetings(&bulletin, MeetingReader(people: people))
+        readMeetings(&bulletin, texts, MeetingReader(people: people))
     }
 
     private func roster(_ bulletin: Bulletin, _ texts: [[Unicode.Scalar]]) -> Roster {
@@ -33,9 +33,11 @@ struct ParticipationReader {
         return builder.roster
     }
 
-    private func readMeetings(_ bulletin: inout Bulletin, _ reader: MeetingReader) {
-        for record in bulletin.records {
-            for facts in reader.read(record, in: bulletin.issue) {
+    private func readMeetings(
+        _ bulletin: inout Bulletin, _ texts: [[Unicode.Scalar]], _ reader: MeetingReader
+    ) {
+        for (record, text) in zip(bulletin.records, texts) {
+            for facts in reader.read(record, text: text[...], in: bulletin.issue) {
                 bulletin.readings.append(
                     Session.Reading(
                         record: record.id, issue: record.issue, file: record.file,

@@ -41,7 +41,7 @@ import Testing
         #expect(merged.facts.chair?.name == "赵一鸣")
         #expect(merged.facts.attendees.map(\.name) == ["钱明远", "孙强"])
         #expect(merged.facts.agenda.map(\.item) == ["甲报告", "乙报告"])
-        #expect(records[0].title == "云岭市第十二届人大常委会第十四次会议")
+        #expect(records[0].title == "云岭市第十二届人大常委会第十四次" + "会议")
         #expect(records[0].kind == .session)
     }
 

@@ -5,16 +5,29 @@ struct ParagraphJoiner {
     let shapes: [LineShape]
     let adjacency: Adjacency
 
-    func assemble(_ lines: [Int], heading: Int = 0) -> TextAssembler {
+    /// - Parameters:
+    ///   - heading: how many lines at the top are a heading, each a paragraph of its own.
+    ///   - isProse: no line is a heading: whatever does not end a sentence goes on.
+    func assemble(_ lines: [Int], heading: Int = 0, isProse: Bool = false) -> TextAssembler {
         var assembler = TextAssembler(page: page)
         for (position, index) in lines.enumerated() {
-            let joined = position > heading && isJoined(lines[position - 1], index)
+            let upper = position > heading ? lines[position - 1] : nil
+            let joined = upper.map { isProse ? runsOn($0, index) : isJoined($0, index) } ?? false
             assembler.append(page.lines[index], joined: joined)
         }
         return assembler
     }
 
-    func isJoined(_ upper: Int, _ lower: Int) -> Bool {
+    /// Between lines that are prose, whatever does not end a sentence goes on.
+    private func runsOn(_ upper: Int, _ lower: Int) -> Bool {
+        let above = page.text(page.lines[upper])
+        guard let last = above.last, let first = page.text(page.lines[lower]).first else {
+            return false
+        }
+        return opensMidSentence(first) || !above.endsLikeProse && !last.isColon
+    }
+
+    private func isJoined(_ upper: Int, _ lower: Int) -> Bool {
         switch shapes[lower] {
         case .outline, .closingNote, .sourceNote, .byline, .subtitle, .dateNote, .salutation,
             .jumpFrom,

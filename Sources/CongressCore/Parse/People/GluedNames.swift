@@ -21,6 +21,8 @@ struct GluedNames {
             for length in [3, 2, 4] where at + length <= end {
                 guard let rest = fewest[at + length - start],
                     names.couldBeName(at..<at + length, in: text),
+                    names.isPlain(at..<at + length, in: text)
+                        || names.roster.contains(at..<at + length, of: text),
                     rest + 1 < fewest[at - start] ?? Int.max
                 else { continue }
                 fewest[at - start] = rest + 1

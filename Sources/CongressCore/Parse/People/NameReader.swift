@@ -33,6 +33,12 @@ struct NameReader {
             }
             let certainty = self.certainty(at: range.upperBound, in: text)
             let score = self.score(range, family: family, certainty: certainty, known: known, text)
+            // Without a word behind it that the tables know, only an office vouches for a name.
+            if certainty == 0, !known,
+                before == .clause || before == .enumeration && opensRole(range.upperBound, in: text)
+            {
+                continue
+            }
             if score > bestScore {
                 best = Name(range: range, certainty: certainty, isKnown: known)
                 bestScore = score
@@ -42,6 +48,41 @@ struct NameReader {
             return unfamiliarName(at: start, in: text, before: before)
         }
         return best
+    }
+
+    /// Whether the range is a surname and characters that given names are made of.
+    func isPlain(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+        let family = familyLength(at: range.lowerBound, in: text)
+        return family > 0
+            && range.dropFirst(family).allSatisfy { SurnameTable.given.contains(text[$0]) }
+    }
+
+    /// 石远|讲课: made of a surname and of characters that given names are made of, and not the
+    /// beginning of a place or a body.
+    private func isPlainName(
+        _ range: Range<Int>, family: Int, of text: [Unicode.Scalar]
+    ) -> Bool {
+        guard family > 0, range.count <= family + 2 else { return false }
+        for at in range.lowerBound + family..<range.upperBound
+        where !SurnameTable.given.contains(text[at]) { return false }
+        for at in range.upperBound..<min(range.upperBound + 2, text.count)
+        where NameReader.placeOrBody.contains(text[at]) { return false }
+        return true
+    }
+
+    /// 云岭|市, 高新|区委: what looks like a name is the beginning of a place or a body.
+    private static let placeOrBody = ScalarSet("市县区省镇乡村州旗盟街局厅处委办室院部司所站校厂馆")
+
+    /// 云岭律师事务所律师韩某: the item goes on to an office, so it opens with a body.
+    private func opensRole(_ end: Int, in text: [Unicode.Scalar]) -> Bool {
+        var at = end
+        while at < text.count, at - end < 24, text[at].isHan {
+            at += 1
+            if PeopleVocabulary.roleHeads.length(endingAt: at, floor: end - 2, in: text) > 0 {
+                return true
+            }
+        }
+        return false
     }
 
     /// Whether the range as a whole may be a name: known, or with a surname and no common word.
@@ -70,7 +111,11 @@ struct NameReader {
         {
             return false
         }
+        let isWordlike =
+            before != .enumeration && family == 1
+            && SurnameTable.wordlike.contains(text[range.lowerBound])
         for at in range.lowerBound + family..<range.upperBound {
+            if isWordlike, !SurnameTable.given.contains(text[at]) { return false }
             if PeopleVocabulary.neverInName.contains(text[at]) || !text[at].isHan { return false }
         }
         return !PeopleVocabulary.insideNever.occurs(in: range, of: text)
@@ -92,9 +137,15 @@ struct NameReader {
     ) -> Int {
         var score = certainty * 2
         if known { score += range.count > 2 || certainty > 0 ? 6 : 2 }
-        if certainty == 0 && !known { return 0 }
+        if certainty == 0 && !known {
+            return isPlainName(range, family: family, of: text) ? range.count - 1 : 0
+        }
         if range.count == 3 { score += 1 }
-        if range.count == 4, family == 1, !known { score -= certainty == 3 ? 4 : 8 }
+        if range.count == 4, family == 1, !known {
+            // 范徐丽泰: a double surname is rare, a name with its verb (宋佳捐赠) is not.
+            let given = range.dropFirst().allSatisfy { SurnameTable.given.contains(text[$0]) }
+            return given && certainty == 3 ? 1 : 0
+        }
         if PeopleVocabulary.neverEndName.contains(text[range.upperBound - 1]), !known { score -= 3 }
         return score
     }

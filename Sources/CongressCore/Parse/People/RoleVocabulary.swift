@@ -13,7 +13,7 @@ enum RoleVocabulary {
         """)
     /// One character, and only before what a role begins with.
     static let shortCuts = ScalarSet("由在与向随请率对受到赴的了是和同及为经")
-    static let openers = ScalarSet("省市县区州旗盟镇乡村街全国中党原时副常主书秘我该院河山江浙湖广四云贵陕甘青宁新内黑吉辽海福安上北天重西")
+    static let openers = ScalarSet("省市县区州旗盟镇乡村街人全国中党原时副常主书秘我该院河山江浙湖广四云贵陕甘青宁新内黑吉辽海福安上北天重西")
     /// After a cut, these show that the word was the beginning of a body's name (接待办, 学习处).
     static let bodyGoesOn = ScalarSet("办处科室组部局员团队站所会委")
 

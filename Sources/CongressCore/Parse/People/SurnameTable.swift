@@ -17,6 +17,25 @@ enum SurnameTable {
         莊聶魯詹畢單塗駱藍遊華喻饒繆簡車項連蘆麥婁竇黨費衛應鄔邊師欒賴湯溫齊
         """)
 
+    /// SurnameTable that mostly stand as words (和群众, 于会上, 连选连任): what follows must be made of the
+    /// characters of given names.
+    static let wordlike = ScalarSet("和于向从全连常应要为展信见来由都但经")
+
+    /// The characters of which most given names are made. Behind an office they tell a name even
+    /// where the word that follows is in no table.
+    static let given = ScalarSet(
+        """
+        伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂玉萍红玲芬燕彬辉龙鹏飞华建国志文海波斌宇浩凯健俊峰林森荣新春云莉
+        梅琳雪琴慧洁倩婷颖晶莹怡欣佳晓小永庆宏洪远志成松柏山川江河泽润清源金银铜宝贵福禄寿喜祥瑞吉安康宁和顺利兴旺昌盛隆
+        德仁义礼智信忠孝廉勤勉学思诚正义方圆光亮辉煌耀煜炜炎焕灿烂晨曦旭东西南北雷震霆云霄天宇宙星辰阳月晖旻昊昕晟晏昱
+        子孟仲季伯叔少长生根茂盛树桐楠梓枫桦柳柯桃李杏萱芝芸若茜菲蓉莲菊荷薇蕾兵卫民党革继承先振启发展跃进立功友一骥琛昀曙
+        爱国家保胜克战士雄豪英武威虎豹骏驰骋翔鸿鹤凤凰燕麟鑫淼焱垚珍珠珊瑚琪琳瑶瑜璐璇玥玮珂珺琦瑾铭锋锐钢铁钧钊钰锦
+        世传绍绪怀慎谦恒毅坚韧彦彪彤影心念恩惠懿维纲纪纯素绢绣绮蔚蓝蕴诗书画琴棋音韵律雅韶美善真好良才贤能达通理哲睿
+        升尚培堃士守定宗官宜宣宾富寅尧峻岩岭岳嵩巍州帆帅希干庄廷延建弘彰徐忆恺悦愉戈扬拓捷敬昆晋景朋本杨栋梁楚歆水汉沛
+        法洲浪淑湘满滨漫潇澜灵然熙爽牧献璞甜田甫男登百皓盈益相石礼科秋程章竹笑策米纬维罗羽耕聪胤自舒航艺节茵荃莎萌葆蓓
+        虹行衡言训许诺谊谋豫赞起路轩辰迎连逸道邦郁重野钦镇闯阔陆雁雨霖露青非顺颂风馨香高魁鲁鸣麒黎齐乐义保厚向君和嘉
+        """)
+
     /// The characters with which names of Tibetan, Mongolian, Uyghur, Yi and other languages are
     /// written; a name without a listed surname is made of them.
     static let phonetic = ScalarSet(

@@ -44,7 +44,7 @@ struct ChronicleReader {
     }
 
     private func record(_ entry: Entry) -> Record {
-        let assembled = joiner.assemble(entry.lines)
+        let assembled = joiner.assemble(entry.lines, isProse: true)
         return Record(
             file: page.source.name, dates: entry.dates, text: assembled.string,
             lines: LineSpans.reading(entry.lines, page), places: assembled.places,

@@ -171,7 +171,7 @@ struct AgendaReader {
         return at + length
     }
 
-    /// 对市人防办工作进行总结, 对2022年民生实事项目进行了票选.
+    /// 对专题教育进行总结, 对来年的实事项目进行了票选.
     private func procedure(
         _ clause: Range<Int>, from start: Int, of text: [Unicode.Scalar]
     ) -> Session.AgendaItem? {
@@ -191,7 +191,7 @@ struct AgendaReader {
         return nil
     }
 
-    /// 会议决定，…第十四次会议于10月24日举行.
+    /// 会议决定，…第八次会议于6月3日举行.
     private func decision(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Session.AgendaItem? {
         guard Lexicon.heldWords.occurs(in: clause, of: text) else { return nil }
         return Session.AgendaItem(action: "决定", item: string(text[clause]))

@@ -7,7 +7,9 @@ enum Clauses {
 
     /// The clauses of a sentence, at ， and ；.
     static func split(_ range: Range<Int>, of text: [Unicode.Scalar]) -> [Range<Int>] {
-        cut(range, of: text) { $0.isClauseComma || $0.isSemicolon || $0.isSentenceEnd || $0.isColon }
+        cut(range, of: text) {
+            $0.isClauseComma || $0.isSemicolon || $0.isSentenceEnd || $0.isColon
+        }
     }
 
     private static func cut(

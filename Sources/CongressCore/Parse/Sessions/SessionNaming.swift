@@ -42,7 +42,7 @@ enum SessionNaming {
             detail: .session(Session(facts: facts, readings: readings)))
     }
 
-    /// 云岭市第十二届人大常委会第十四次会议, 南岭市人大常委会主任会议.
+    /// 云岭市第六届人大常委会第八次会议, 南岭市人大常委会主任会议.
     static func title(of facts: Session.Facts) -> String {
         let term = facts.term.map { "第\(MeetingNumerals.chinese($0))届" } ?? ""
         let number = facts.number.map { "第\(MeetingNumerals.chinese($0))次" } ?? ""
