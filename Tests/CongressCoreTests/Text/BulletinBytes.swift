@@ -35,11 +35,11 @@ enum BulletinBytes {
 
     /// What the decoder makes of the bytes, or why it refuses them.
     static func decode(
-        _ bytes: [UInt8], forced: TextEncoding? = nil
+        _ bytes: [UInt8], name: String = "test.txt", forced: TextEncoding? = nil
     ) -> Result<SourceText, DecodingFailure> {
         bytes.withUnsafeBytes { buffer in
             do throws(DecodingFailure) {
-                return .success(try TextDecoder(forced: forced).decode(buffer, name: "test.txt"))
+                return .success(try TextDecoder(forced: forced).decode(buffer, name: name))
             } catch {
                 return .failure(error)
             }

@@ -1,8 +1,7 @@
-import CongressCore
-
 extension ImportStages {
-    /// Reading as this program does it.
-    static func standard(encoding: TextEncoding? = nil) -> ImportStages {
+    /// The whole way from bytes to records, and the merging of what they report of meetings.
+    /// - Parameter encoding: the encoding of every file; nil tells it file by file.
+    public static func standard(encoding: TextEncoding? = nil) -> ImportStages {
         let decoder = TextDecoder(forced: encoding)
         let parser = BulletinParser()
         return ImportStages(
