@@ -6,8 +6,7 @@ public struct BulletinParser: Sendable {
     public func parse(_ source: SourceText) -> (Bulletin, DiagnosticLog) {
         var log = DiagnosticLog(file: source.name)
         let page = LineCleaner().clean(source)
-        let shaper = LineShaper()
-        let shapes = page.lines.map { shaper.shape($0, of: page) }
+        let shapes = LineShaper().shapes(of: page)
         let front = FrontMatterReader(page: page, shapes: shapes).read()
         var assembler = BodyAssembler(page: page, shapes: shapes, front: front)
         let body = assembler.assemble(log: &log)

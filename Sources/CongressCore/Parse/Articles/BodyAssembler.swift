@@ -242,7 +242,7 @@ struct BodyAssembler {
         if current.column == nil, current.heading == nil { current.column = column }
         switch shapes[index] {
         case .sourceNote: current.isClosed = endsArticle(position)
-        case .closingNote: current.isClosed = !headsTrail && endsArticle(position)
+        case .closingNote, .noteTail: current.isClosed = !headsTrail && endsArticle(position)
         default:
             if !headsTrail, finder.endsInNote(page.text(page.lines[index])) {
                 current.isClosed = endsArticle(position)
@@ -254,7 +254,7 @@ struct BodyAssembler {
     private func endsArticle(_ position: Int) -> Bool {
         guard position + 1 < body.count, headings[position + 1] == nil else { return true }
         switch shapes[body[position + 1]] {
-        case .sourceNote, .closingNote: return false
+        case .sourceNote, .closingNote, .noteTail: return false
         case .short, .byline:
             return !page.text(page.lines[body[position + 1]]).starts(with: "作者")
         default: return true
@@ -331,7 +331,7 @@ struct BodyAssembler {
     private func isTorn(_ draft: ArticleDraft) -> Bool {
         guard let last = draft.body.last(where: { !unjumped($0).isEmpty }) else { return false }
         switch shapes[last] {
-        case .closingNote, .sourceNote, .dateNote, .byline, .ornament: return false
+        case .closingNote, .noteTail, .sourceNote, .dateNote, .byline, .ornament: return false
         default:
             let text = unjumped(last)
             guard !text.endsLikeProse, let scalar = text.last else { return false }

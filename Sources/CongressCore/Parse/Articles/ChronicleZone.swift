@@ -88,16 +88,18 @@ struct ChronicleOpening {
         {
             return .dated(date, bulleted: bullet == .sign)
         }
-        if sameDay.isPrefix(of: text) { return .sameDay(ofMonth: false) }
-        if sameMonth.isPrefix(of: text) { return .sameDay(ofMonth: true) }
+        if Self.sameDay.isPrefix(of: text) { return .sameDay(ofMonth: false) }
+        if Self.sameMonth.isPrefix(of: text) { return .sameDay(ofMonth: true) }
         if bullet == .sign, first.isHan || first == "“" || first == "《" || first == "\"" {
             return .sameDay(ofMonth: false)
         }
         return .text
     }
 
-    private let sameDay: WordTable = ["同日", "当日", "是日", "同一天", "当天"]
-    private let sameMonth: WordTable = ["本月", "月初", "月底", "月内", "同月", "当月", "月中", "月末", "是月"]
+    private static let sameDay: WordTable = ["同日", "当日", "是日", "同一天", "当天"]
+    private static let sameMonth: WordTable = [
+        "本月", "月初", "月底", "月内", "同月", "当月", "月中", "月末", "是月",
+    ]
 
     private enum Bullet { case none, dash, sign }
 

@@ -260,7 +260,20 @@ struct HeadingFinder {
         if opensLead(body[position]) || text.starts(with: "作者") { return false }
         return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))
             && !Byline.areNames(page.printed(page.lines[body[position]]))
-            && !isDistrict(body[position])
+            && (page.lines[body[position]].isLetterSpaced
+                || !Byline.isMemberList(page.printed(page.lines[body[position]])))
+            && !isCount(text) && !isDistrict(body[position])
+    }
+
+    /// 出席（31人）, 第一组（9名）: a heading inside a list.
+    private func isCount(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 14, let last = text.last, last.closesBracket, text.count > 3 else {
+            return false
+        }
+        let unit = text[text.endIndex - 2]
+        guard unit == "人" || unit == "名" || unit == "位" else { return false }
+        let digit = text[text.endIndex - 3]
+        return digit.isASCIIDigit || Numeral.isChinese(digit)
     }
 
     /// A second line of a title follows directly, or as all lines of it do.
@@ -300,7 +313,8 @@ struct HeadingFinder {
                 heading.subtitle = [index]
                 heading.score += 2
             case .short
-            where heading.subtitle.last == body[next - 1] && line.gap == 0 && line.count <= 40:
+            where heading.subtitle.last == body[next - 1] && line.gap == 0 && line.count <= 40
+                && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line):
                 heading.subtitle.append(index)
             case .boardHeading where line.count <= 8:
                 heading.bylines.append(index)
@@ -312,6 +326,7 @@ struct HeadingFinder {
                 heading.bylines.append(index)
                 heading.score += 2
             case .short where Byline.isPlain(page.printed(line)),
+                .short where isAuthorBody(next, heading),
                 .short where isAuthorOf(heading, line) && heading.bylines.isEmpty:
                 heading.bylines.append(index)
                 heading.score += 2
@@ -327,6 +342,24 @@ struct HeadingFinder {
             next += 1
         }
     }
+
+    /// A body alone below the title of its report: 市人大代表视察组.
+    private func isAuthorBody(_ position: Int, _ heading: Heading) -> Bool {
+        let text = page.text(page.lines[body[position]])
+        guard heading.bylines.isEmpty, text.count >= 5, text.count <= 24,
+            HeadingFinder.authorBodies.isSuffix(of: text), position + 1 < body.count
+        else { return false }
+        let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        guard Vocabulary.documentEndings.isSuffix(of: title) else { return false }
+        switch shapes[body[position + 1]] {
+        case .dateNote, .prose, .salutation: return true
+        default: return false
+        }
+    }
+
+    private static let authorBodies: WordTable = [
+        "检查组", "视察组", "调研组", "课题组", "评议组", "考察组", "委员会", "常委会", "办公室", "研究室", "调研室", "工委",
+    ]
 
     /// A line of names alone below a title, where it is short or the contents give the same author.
     private func isAuthorOf(_ heading: Heading, _ line: Line) -> Bool {
@@ -408,7 +441,8 @@ struct HeadingFinder {
             return 3
         }
         switch shapes[index] {
-        case .closingNote, .sourceNote, .column, .chronicleHeading, .pictureColumn, .jumpTo:
+        case .closingNote, .noteTail, .sourceNote, .column, .chronicleHeading, .pictureColumn,
+            .jumpTo:
             return 3
         case _ where isColumn(position - 1): return 3
         case .ornament: return 1
@@ -480,12 +514,12 @@ struct HeadingFinder {
     /// A paragraph that opens a news item.
     func opensLead(_ index: Int) -> Bool {
         let text = page.text(page.lines[index])
-        if leadOpenings.isPrefix(of: text) { return true }
+        if Self.leadOpenings.isPrefix(of: text) { return true }
         guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.end < text.endIndex
     }
 
-    private let leadOpenings: WordTable = ["本报讯", "近日", "日前", "连日来", "本刊讯", "（记者", "(记者"]
+    private static let leadOpenings: WordTable = ["本报讯", "近日", "日前", "连日来", "本刊讯", "（记者", "(记者"]
 
     // MARK: Hard-wrapped columns
 

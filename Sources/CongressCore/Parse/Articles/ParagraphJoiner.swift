@@ -29,6 +29,7 @@ struct ParagraphJoiner {
 
     private func isJoined(_ upper: Int, _ lower: Int) -> Bool {
         switch shapes[lower] {
+        case .noteTail: return true
         case .outline, .closingNote, .sourceNote, .byline, .subtitle, .dateNote, .salutation,
             .jumpFrom,
             .jumpTo, .column, .editorsNote, .pageNumber:
@@ -36,8 +37,8 @@ struct ParagraphJoiner {
         default: break
         }
         switch shapes[upper] {
-        case .closingNote, .sourceNote, .byline, .subtitle, .dateNote, .salutation, .jumpFrom,
-            .column:
+        case .closingNote, .noteTail, .sourceNote, .byline, .subtitle, .dateNote, .salutation,
+            .jumpFrom, .column:
             return false
         default: break
         }

@@ -17,7 +17,9 @@ struct TitleMender {
     private func splitTrailing(_ articles: inout [ArticleDraft]) {
         var index = 1
         while index < articles.count {
-            let hasText = articles[index].body.contains { page.lines[$0].count > 20 }
+            let hasText =
+                articles[index].body.count >= 3
+                || articles[index].body.contains { page.lines[$0].count > 20 }
             if !hasText, articles[index].heading != nil, articles[index - 1].heading != nil,
                 let cut = cut(articles[index - 1], for: articles[index])
             {
@@ -42,16 +44,19 @@ struct TitleMender {
             let text = page.text(page.lines[draft.body[at]])
             var score = finder.opensLead(draft.body[at]) ? 2 : 0
             if let region = leadingRegion(text) { score += own.contains(region) ? 1 : 3 }
-            if leadWords.isPrefix(of: text) { score += 1 }
+            if Self.leadWords.isPrefix(of: text) { score += 1 }
             if page.lines[draft.body[at]].gap >= 3 { score += 2 }
             if score >= 2, score > (best?.score ?? 0) { best = (at, score) }
         }
         return best?.at
     }
 
-    private let leadWords: WordTable = [
+    private static let leadWords: WordTable = [
         "近年来", "今年以来", "为进一步", "为深入", "为了", "去年以来", "连日来", "日前", "近日",
     ]
+
+    /// 在县人大…, 市县人大…: what stands before the kind of a place and is no name of one.
+    private static let notInPlaces = Set("在是和与及对到向由为从将赴该本全各我省市县区州镇乡".unicodeScalars)
 
     private func regions(_ lines: ArraySlice<Int>) -> [String] {
         lines.compactMap { leadingRegion(page.text(page.lines[$0])) }
@@ -66,9 +71,9 @@ struct TitleMender {
             start -= 1
         }
         let name = head[start..<mark.lowerBound]
-        guard name.count >= 3, let last = name.last, Vocabulary.regionSuffixes.contains(last) else {
-            return nil
-        }
+        guard name.count >= 2, let last = name.last, Vocabulary.regionSuffixes.contains(last),
+            let first = name.first, name.count > 2 || !Self.notInPlaces.contains(first)
+        else { return nil }
         return String(scalars: name)
     }
 
@@ -83,7 +88,8 @@ struct TitleMender {
             let before = articles[..<index].compactMap { $0.heading?.entry }.last
             let after = articles[(index + 1)...].compactMap { $0.heading?.entry }.first
             let free = front.contents.entries.indices.filter { entry in
-                !taken.contains(entry) && entry > (before ?? -1) && entry < (after ?? Int.max)
+                !isChronicle(entry) && !taken.contains(entry) && entry > (before ?? -1)
+                    && entry < (after ?? Int.max)
             }
             guard free.count == 1 || free.contains(where: { agrees($0, articles[index]) }),
                 let entry = free.first(where: { agrees($0, articles[index]) }) ?? free.first
@@ -93,6 +99,10 @@ struct TitleMender {
             articles[index].heading = heading
             articles[index].column = front.contents.entries[entry].column
         }
+    }
+
+    private func isChronicle(_ entry: Int) -> Bool {
+        Vocabulary.chronicleNames.occurs(in: front.contents.entries[entry].key[...])
     }
 
     /// The byline names the author that the contents give.

@@ -41,6 +41,7 @@ struct Contents: Sendable {
                 let rest = key[heading.count...]
                 if Surnames.mayBeName(rest) || Byline.areNames(rest)
                     || authorBodies.isSuffix(of: rest) && rest.count >= 5
+                        && !titleWords.occurs(in: rest)
                 {
                     return .exact
                 }
@@ -62,6 +63,11 @@ struct Contents: Sendable {
     /// What the name of a body ends with that is glued to a title.
     private static let authorBodies: WordTable = [
         "组", "委员会", "常委会", "办公室", "研究室", "调研室", "工委", "中心", "政府", "人大", "编辑部", "主席团", "法院", "检察院",
+    ]
+
+    /// What a title says of itself: what holds one of them is no author glued to a title.
+    private static let titleWords: WordTable = [
+        "报告", "讲话", "发言", "意见", "决定", "决议", "公告", "名单", "办法", "条例", "通知", "汇报", "说明",
     ]
 
     /// The length of the longest common subsequence: how much two settings of a title share.

@@ -132,6 +132,7 @@ struct ContentsLine: Sendable {
 
     /// Where names or a body stand behind the title, apart from it by blanks alone.
     private static func trailingAuthor(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        if let cut = wideBlank(text), areAuthors(text[cut...]) { return cut }
         var cut: Int?
         var end = text.endIndex
         while let blank = text[..<end].lastIndex(where: { $0.isLayoutBlank }),
@@ -146,6 +147,28 @@ struct ContentsLine: Sendable {
             end = blank
         }
         return cut
+    }
+
+    /// The first of the blanks, as wide as two characters and more, that part title and author.
+    private static func wideBlank(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        var index = text.startIndex
+        while index < text.endIndex {
+            let start = index
+            var width = 0
+            while index < text.endIndex, text[index].isLayoutBlank {
+                width += text[index] == "\u{3000}" ? 2 : 1
+                index += 1
+            }
+            if width >= 4, start > text.startIndex + 3 { return start }
+            if width == 0 { index += 1 }
+        }
+        return nil
+    }
+
+    /// Behind a wide blank even a rare surname is believed.
+    private static func areAuthors(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let names = Byline.joinedNames(text.split { $0.isLayoutBlank || $0 == "、" })
+        return !names.isEmpty && names.allSatisfy { Surnames.mayBeName($0) }
     }
 
     /// The stroke before an author: `/ 李某某`.

@@ -73,9 +73,12 @@ struct ContentsReader {
             return parsed.opens || parsed.closes || !isLongColumn(index, next, contents)
                 ? nil : String(scalars: text)
         }
-        // A wrapped title goes on directly below; a column stands apart.
-        if line.gap == 0, !contents.entries.isEmpty { return nil }
         let following = ContentsLine(page.printed(page.lines[next]))
+        // A wrapped title goes on directly below; a column stands apart, or where its entries are
+        // bulleted, between a whole entry and the next.
+        if line.gap == 0, let last = contents.entries.last, !(last.isClosed && following.opens) {
+            return nil
+        }
         guard following.opens || following.page != nil || following.closes || line.isLetterSpaced
         else { return nil }
         if let last = contents.entries.last, last.page == nil, last.author == nil, line.gap <= 1,

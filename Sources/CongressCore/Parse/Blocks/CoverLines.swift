@@ -61,7 +61,7 @@ struct CoverLines {
 
     func hasColophonWord(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 60 else { return false }
-        if colophonPhrases.occurs(in: text) { return true }
+        if Self.colophonPhrases.occurs(in: text) { return true }
         guard let length = Vocabulary.colophonKeys.match(in: text, at: text.startIndex),
             length < text.count
         else { return false }
@@ -69,7 +69,7 @@ struct CoverLines {
         return next.isColon || (length >= 4 && text.count <= length + 5)
     }
 
-    private let colophonPhrases: WordTable = [
+    private static let colophonPhrases: WordTable = [
         "免费交流", "内部资料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印", "本期图片",
         "图片版权", "连续性内部",
     ]
@@ -80,16 +80,16 @@ struct CoverLines {
         if isIssueLine(text) { return true }
         let letters = text.filter { $0.isASCIILetter }.count
         if letters >= 5, letters * 10 >= text.count * 8 { return true }
-        if text.count <= 24, publisherEndings.isSuffix(of: text) { return true }
+        if text.count <= 24, Self.publisherEndings.isSuffix(of: text) { return true }
         return text.count <= 8
-            && publicationEndings.isSuffix(of: text.map { $0 == "人" ? "人" : $0 }[...])
+            && Self.publicationEndings.isSuffix(of: text.map { $0 == "人" ? "人" : $0 }[...])
     }
 
-    let publisherEndings: WordTable = [
+    static let publisherEndings: WordTable = [
         "编印", "主办", "印发", "主管", "编", "编辑部编", "办公室编", "出版", "编辑出版", "研究室编印",
     ]
 
-    private let publicationEndings: WordTable = [
+    private static let publicationEndings: WordTable = [
         "人大", "人太", "公报", "通讯", "简报", "会刊", "人大工作", "代表工作", "人大信息", "人大之窗", "人大月报", "人大季刊",
     ]
 
@@ -106,25 +106,26 @@ struct CoverLines {
 
     func isCaptionCredit(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 20 else { return false }
-        return creditEndings.isSuffix(of: text) || creditOpenings.isPrefix(of: text)
+        return Self.creditEndings.isSuffix(of: text) || Self.creditOpenings.isPrefix(of: text)
     }
 
-    private let creditEndings: WordTable = [
+    private static let creditEndings: WordTable = [
         "/文、图", "文/图", "/摄", "/图", "摄影报道", "文/摄影", "/摄影", "摄", "图/文", "供图", "摄影",
     ]
-    private let creditOpenings: WordTable = [
+    private static let creditOpenings: WordTable = [
         "图/", "摄影/", "摄影：", "图：", "摄影:", "本版图片", "本页图片", "供图", "文/图",
     ]
 
     func opensCaption(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        if captionOpenings.isPrefix(of: text) || text.ends(with: "摄）") || text.ends(with: "摄)") {
+        if Self.captionOpenings.isPrefix(of: text) || text.ends(with: "摄）") || text.ends(with: "摄)")
+        {
             return true
         }
         guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.end < text.endIndex
     }
 
-    private let captionOpenings: WordTable = [
+    private static let captionOpenings: WordTable = [
         "图为", "封面图片", "封面：", "封面:", "封面图", "题图", "封底", "封二", "封三", "上图", "下图", "左图", "右图", "图①",
         "图②", "图片说明", "△图为", "▲图为",
     ]

@@ -174,7 +174,7 @@ struct FrontMatterReader {
             }
             pending.append(index)
             let isEvidence =
-                lines.isIssueLine(text) || lines.publisherEndings.isSuffix(of: text)
+                lines.isIssueLine(text) || CoverLines.publisherEndings.isSuffix(of: text)
                 || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
                 || (index < 6 && lines.isMasthead(text))
             guard isEvidence else { continue }
@@ -192,7 +192,7 @@ struct FrontMatterReader {
             if shapes[index] == .colophonField || shapes[index] == .boardField
                 || shapes[index] == .boardHeading
                 || lines.hasColophonWord(text)
-                || (text.count <= 30 && lines.publisherEndings.isSuffix(of: text))
+                || (text.count <= 30 && CoverLines.publisherEndings.isSuffix(of: text))
             {
                 first = index
             } else if first == nil || index + 3 < (first ?? 0) || text.endsLikeProse {

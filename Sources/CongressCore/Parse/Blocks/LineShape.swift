@@ -22,6 +22,8 @@ enum LineShape: Equatable, Sendable {
     case sourceNote
     /// A whole line in brackets that names who wrote or sent the text above.
     case closingNote
+    /// The lower line of a closing note that a line end tore in two.
+    case noteTail
     /// （下转第28页）
     case jumpTo
     /// （上接第32页）
@@ -43,6 +45,13 @@ enum LineShape: Equatable, Sendable {
 /// Tells the shape of lines. Only the first and last characters and the length are looked at,
 /// unless the line is short.
 struct LineShaper {
+    /// The shapes of all lines of a page.
+    func shapes(of page: Page) -> [LineShape] {
+        var shapes = page.lines.map { shape($0, of: page) }
+        TornNotes(page: page).mark(&shapes)
+        return shapes
+    }
+
     func shape(_ line: Line, of page: Page) -> LineShape {
         let text = stripped(page.text(line))
         guard let first = text.first, let last = text.last else { return .ornament }
@@ -54,7 +63,9 @@ struct LineShaper {
         if first.isDash, let shape = dashed(text) { return shape }
         if text.count <= 60, let shape = bracketed(text, first, last) { return shape }
         if text.count <= 120, isSourceNote(text) { return .sourceNote }
-        if Vocabulary.bylineSigns.contains(first), text.count <= 60, !last.endsSentence {
+        if Vocabulary.bylineSigns.contains(first) || Byline.opensWithWord(text), text.count <= 60,
+            !last.endsSentence
+        {
             return .byline
         }
         if text.count <= 40, let shape = field(text) { return shape }
@@ -163,6 +174,7 @@ struct LineShaper {
         if isSourceNote(inner) { return .sourceNote }
         guard !inner.contains("。"), !inner.contains(where: { $0.opensBracket }) || inner.count < 30
         else { return nil }
+        if inner.count <= 8, Byline.areNames(inner) { return .closingNote }
         return ClosingNote.isOne(inner) ? .closingNote : nil
     }
 

@@ -10,10 +10,9 @@ struct Byline: Equatable {
         var byline = Byline()
         var text = withoutSigns(printed)
         while let (inner, rest) = trailingBracket(text) {
+            // Any other note, as （根据录音整理）, is about the text and no part of the name.
             if let date = PrintedDate.read(inner, at: inner.startIndex), date.first.year != nil {
                 byline.date = date
-            } else if inner.count > 12 || !Vocabulary.bodySuffixes.isSuffix(of: inner) {
-                // （根据录音整理） is a note about the text, not a part of the name.
             }
             text = rest
         }
@@ -27,10 +26,45 @@ struct Byline: Equatable {
             printed.split {
                 $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";" || $0 == "；"
             }
-            .map { $0.filter { $0 != "*" }[...] })
+            .map { $0.filter { $0 != "*" }[...] }
+            .filter { !creditsPicture($0) })
         guard !tokens.isEmpty else { return [] }
         if tokens.count == 1 { return [single(tokens[0], printed)] }
         return several(tokens, printed)
+    }
+
+    /// 图/某某 beside 文/某某 names a photographer, who is no author.
+    private static func creditsPicture(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let length = pictureCredits.match(in: token, at: token.startIndex),
+            length < token.count
+        else { return false }
+        return followsMark(token, length)
+    }
+
+    private static let pictureCredits: WordTable = ["图", "摄", "摄影", "供图", "绘图", "制图"]
+
+    /// Whether a line opens with 文/, 作者：or another word of a byline.
+    static func opensWithWord(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let length = prefixes.match(in: text, at: text.startIndex), length < text.count,
+            !text.starts(with: "作者")
+        else { return false }
+        return followsMark(text, length)
+    }
+
+    /// A line of a list of members: an office and names, or three names and more, however rare.
+    static func isMemberList(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let tokens = joinedNames(printed.trimmed.split { $0.isLayoutBlank || $0 == "、" })
+        let names = tokens.drop { Vocabulary.roleSuffixes.isWhole($0) }
+        guard !names.isEmpty, tokens.count >= 2 else { return false }
+        guard names.allSatisfy({ isNameSized($0) }) else { return false }
+        return names.count >= 3
+            || names.count < tokens.count && names.allSatisfy { Surnames.mayBeName($0) }
+    }
+
+    private static func isNameSized(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
+        if Surnames.mayBeName(token) { return true }
+        return token.count >= 2 && token.count <= 3 && token.allSatisfy { $0.isHan }
+            && !Vocabulary.bodySuffixes.isSuffix(of: token)
     }
 
     /// Whether a line holds personal names and nothing else.
@@ -101,30 +135,38 @@ struct Byline: Equatable {
         return (inner, text[..<open].trimmed)
     }
 
-    /// 肖 健 is one name set apart.
-    private static func joinedNames(
+    /// 肖 健 is one name set apart, and so is 阿 依古丽·买买提.
+    static func joinedNames(
         _ tokens: [ArraySlice<Unicode.Scalar>]
     ) -> [ArraySlice<Unicode.Scalar>] {
         var result: [ArraySlice<Unicode.Scalar>] = []
-        var index = 0
-        while index < tokens.count {
-            let token = tokens[index]
-            if token.count == 1, token.first?.isHan == true {
-                var name = Array(token)
-                while index + 1 < tokens.count, tokens[index + 1].count <= 2, name.count < 3,
-                    tokens[index + 1].count == 1 || name.count == 1,
-                    tokens[index + 1].allSatisfy({ $0.isHan })
-                {
-                    index += 1
-                    name += Array(tokens[index])
-                }
-                result.append(name[...])
-            } else if !token.isEmpty {
+        let tokens = tokens.filter { !$0.isEmpty }
+        for (index, token) in tokens.enumerated() {
+            let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+            if let last = result.last, belongs(token, behind: last, before: next) {
+                result[result.count - 1] = (Array(last) + token)[...]
+            } else {
                 result.append(token)
             }
-            index += 1
         }
         return result
+    }
+
+    /// Whether layout cut a token off the name before it.
+    private static func belongs(
+        _ token: ArraySlice<Unicode.Scalar>, behind last: ArraySlice<Unicode.Scalar>,
+        before next: ArraySlice<Unicode.Scalar>?
+    ) -> Bool {
+        guard last.allSatisfy({ $0.isHan }) else { return false }
+        if let dot = token.firstIndex(where: { $0.isNameDot }) {
+            return last.count == 1 || dot == token.startIndex + 1 && last.count <= 3
+        }
+        guard token.allSatisfy({ $0.isHan }) else { return false }
+        if last.count == 1 { return token.count <= 2 }
+        guard last.count == 2, token.count == 1, let first = token.first else { return false }
+        // 张三 李 四: a surname alone opens the next name where the rest of it follows.
+        guard let next else { return true }
+        return next.count > 2 || next.count == 2 && !Surnames.common.contains(first)
     }
 
     private static func single(
@@ -155,7 +197,7 @@ struct Byline: Equatable {
             let name = token.suffix(length)
             let head = token.dropLast(length)
             guard Surnames.mayBeName(name), let last = name.last,
-                !officeEndings.contains(last)
+                !officeEndings.contains(last), !Vocabulary.roleSuffixes.isWhole(name)
             else { continue }
             if Vocabulary.roleSuffixes.isSuffix(of: head)
                 || (head.count >= 4 && Vocabulary.bodySuffixes.isSuffix(of: head))

@@ -13,27 +13,19 @@ struct Word: ExpressibleByStringLiteral, Sendable, Equatable {
     var count: Int { scalars.count }
 }
 
-/// Words of one meaning, found by their first character: the longest that stands at a place wins.
+/// Words of one meaning, found by their first or last character: the longest that stands at a place
+/// wins.
 struct WordTable: ExpressibleByArrayLiteral, Sendable {
     let words: [Word]
-    /// For each first character, the words that begin with it, longest first.
-    private let byFirst: [UInt32: [Word]]
-    /// One bit for each first character modulo 4096: most places are turned away by it.
-    private let filter: [UInt64]
+    private let byFirst: Edge
+    private let byLast: Edge
 
     init(arrayLiteral elements: Word...) { self.init(elements) }
 
     init(_ words: [Word]) {
         self.words = words
-        var table: [UInt32: [Word]] = [:]
-        var bits = [UInt64](repeating: 0, count: 64)
-        for word in words {
-            guard let first = word.scalars.first?.value else { continue }
-            table[first, default: []].append(word)
-            bits[Int(first >> 6) & 63] |= 1 << UInt64(first & 63)
-        }
-        byFirst = table.mapValues { $0.sorted { $0.count > $1.count } }
-        filter = bits
+        byFirst = Edge(words) { $0.scalars.first }
+        byLast = Edge(words) { $0.scalars.last }
     }
 
     /// Words separated by blanks or line ends.
@@ -43,11 +35,7 @@ struct WordTable: ExpressibleByArrayLiteral, Sendable {
 
     /// The longest word that stands at `index`, by its length.
     func match(in text: ArraySlice<Unicode.Scalar>, at index: Int) -> Int? {
-        guard index < text.endIndex else { return nil }
-        let first = text[index].value
-        guard filter[Int(first >> 6) & 63] & (1 << UInt64(first & 63)) != 0,
-            let candidates = byFirst[first]
-        else { return nil }
+        guard index < text.endIndex, let candidates = byFirst.words(text[index]) else { return nil }
         for word in candidates where text.starts(with: word, at: index) { return word.count }
         return nil
     }
@@ -56,12 +44,18 @@ struct WordTable: ExpressibleByArrayLiteral, Sendable {
         match(in: text, at: text.startIndex) != nil
     }
 
-    func isSuffix(of text: ArraySlice<Unicode.Scalar>) -> Bool {
-        words.contains { text.ends(with: $0) }
+    /// The longest word that the text ends with, by its length.
+    func suffix(of text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let last = text.last, let candidates = byLast.words(last) else { return nil }
+        for word in candidates where text.ends(with: word) { return word.count }
+        return nil
     }
 
+    func isSuffix(of text: ArraySlice<Unicode.Scalar>) -> Bool { suffix(of: text) != nil }
+
     func isWhole(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        words.contains { $0.count == text.count && text.starts(with: $0, at: text.startIndex) }
+        guard let first = text.first, let candidates = byFirst.words(first) else { return false }
+        return candidates.contains { $0.count == text.count && text.starts(with: $0) }
     }
 
     /// Where the first of the words stands.
@@ -73,6 +67,31 @@ struct WordTable: ExpressibleByArrayLiteral, Sendable {
     }
 
     func occurs(in text: ArraySlice<Unicode.Scalar>) -> Bool { first(in: text) != nil }
+
+    /// Words by the character at one of their ends, longest first.
+    private struct Edge: Sendable {
+        private let buckets: [UInt32: [Word]]
+        /// One bit for each character modulo 4096: most places are turned away by it.
+        private let filter: [UInt64]
+
+        init(_ words: [Word], _ edge: (Word) -> Unicode.Scalar?) {
+            var table: [UInt32: [Word]] = [:]
+            var bits = [UInt64](repeating: 0, count: 64)
+            for word in words {
+                guard let value = edge(word)?.value else { continue }
+                table[value, default: []].append(word)
+                bits[Int(value >> 6) & 63] |= 1 << UInt64(value & 63)
+            }
+            buckets = table.mapValues { $0.sorted { $0.count > $1.count } }
+            filter = bits
+        }
+
+        func words(_ scalar: Unicode.Scalar) -> [Word]? {
+            let value = scalar.value
+            guard filter[Int(value >> 6) & 63] & (1 << UInt64(value & 63)) != 0 else { return nil }
+            return buckets[value]
+        }
+    }
 }
 
 extension ArraySlice<Unicode.Scalar> {

@@ -57,7 +57,7 @@ struct ChronicleReader {
         guard !bulleted, let last = state.lastLine else { return false }
         let above = page.text(page.lines[last])
         guard !above.endsLikeProse, let scalar = above.last else { return false }
-        if scalar.isComma || aheadWords.isSuffix(of: above) { return true }
+        if scalar.isComma || Self.aheadWords.isSuffix(of: above) { return true }
         // A torn sentence, and a date that would run backwards.
         guard let day = date.resolved(year: state.year, month: state.month)?.first,
             let before = state.entries.last?.dates.first
@@ -65,7 +65,7 @@ struct ChronicleReader {
         return day.earliest < before.earliest && above.count > 30
     }
 
-    private let aheadWords: WordTable = ["于", "至", "自", "从", "在", "将于", "截至", "和"]
+    private static let aheadWords: WordTable = ["于", "至", "自", "从", "在", "将于", "截至", "和"]
 
     private func startYear(_ draft: ChronicleDraft) -> Int? {
         for index in draft.heading {

@@ -5,8 +5,12 @@ struct DocumentDate {
     let year: Int?
 
     func read(_ draft: ArticleDraft, _ article: Article, _ notes: NoteReader.Notes) -> [EDTFDate] {
-        if let date = notes.date?.resolved(year: year, month: nil) { return first(date) }
+        for date in [notes.date, delivered(draft)] {
+            if let date = date?.resolved(year: year, month: nil) { return first(date) }
+        }
         if let date = adopted(draft) { return first(date) }
+        if let date = notes.signed?.resolved(year: year, month: nil) { return first(date) }
+        if let date = introduced(draft) { return date }
         let isEssay =
             article.column.map {
                 DocumentDate.essayColumns.occurs(in: Array($0.unicodeScalars)[...])
@@ -18,9 +22,45 @@ struct DocumentDate {
         return []
     }
 
+    /// ——2023年6月28日在某会议上, or a title that opens so: the day on which it was delivered.
+    private func delivered(_ draft: ArticleDraft) -> PrintedDate? {
+        guard let heading = draft.heading else { return nil }
+        for index in (heading.subtitle + heading.title).prefix(3) {
+            let text = page.text(page.lines[index]).drop { $0.isDash || $0.opensBracket }
+            guard let date = PrintedDate.read(text, at: text.startIndex), date.first.year != nil,
+                date.first.day != nil, date.end < text.endIndex,
+                text[date.end] == "在" || text[date.end] == "于"
+            else { continue }
+            return date
+        }
+        return nil
+    }
+
+    /// 编者按：6月30日上午，某某作了专题党课…: the note above a text dates it, also where it was
+    /// glued to the paragraph before.
+    private func introduced(_ draft: ArticleDraft) -> [EDTFDate]? {
+        guard let top = draft.heading?.lines.first ?? draft.body.first else { return nil }
+        let opening = draft.body.prefix(2).filter { shapes[$0] == .editorsNote }
+        for index in opening + (top > 0 ? [top - 1] : []) {
+            let text = page.text(page.lines[index])
+            guard let note = text.suffix(400).range(of: "编者按"),
+                let found = PrintedDate.first(in: text[note.upperBound...], limit: 120),
+                found.date.first.day != nil,
+                DocumentDate.deliveries.occurs(in: text[found.date.end...].prefix(80))
+            else { continue }
+            return found.date.resolved(year: year, month: nil).map(first)
+        }
+        return nil
+    }
+
     /// Columns whose texts reflect on events rather than report them.
     private static let essayColumns: WordTable = [
         "首语", "笔谈", "论坛", "研究", "研讨", "探讨", "随笔", "杂谈", "文苑", "言论", "评论", "感悟", "体会", "知识", "史话",
+    ]
+
+    /// What an editor's note says of a text that was spoken first.
+    private static let deliveries: WordTable = [
+        "讲话", "发言", "党课", "辅导", "致辞", "演讲", "宣讲", "授课", "讲授", "作报告", "专题讲座",
     ]
 
     private func first(_ dates: [EDTFDate]) -> [EDTFDate] { Array(dates.prefix(1)) }
@@ -44,9 +84,10 @@ struct DocumentDate {
             && !Vocabulary.roleSuffixes.isSuffix(of: text)
     }
 
-    /// （2023年6月29日某会议通过） below or above a heading.
+    /// （2023年6月29日某会议通过） below or above a heading, or at the end of the text.
     private func adopted(_ draft: ArticleDraft) -> [EDTFDate]? {
-        for index in (draft.heading?.lines ?? []) + draft.body.prefix(4) {
+        let head = (draft.heading?.lines ?? []) + draft.body.prefix(4)
+        for index in head + draft.body.suffix(3) {
             let text = page.text(page.lines[index])
             guard text.count <= 80, text.first?.opensBracket == true,
                 let found = PrintedDate.first(in: text, limit: 6),
@@ -68,6 +109,7 @@ struct DocumentDate {
         for next in draft.body.drop(while: { $0 <= index }).prefix(6) where text.count < 90 {
             text += page.text(page.lines[next])
         }
+        if let month = wholeMonth(text[...]) { return month }
         let limit = 140
         guard let found = PrintedDate.first(in: text[...], limit: limit),
             found.date.first.day != nil
@@ -80,10 +122,19 @@ struct DocumentDate {
             return nil
         }
         let after = text[found.date.end...].prefix(60)
-        guard eventVerbs.occurs(in: after) || found.at == 0 else { return nil }
-        if aheadWords.isSuffix(of: before) { return later(text[found.date.end...]) }
+        guard Self.eventVerbs.occurs(in: after) || found.at == 0 else { return nil }
+        if Self.aheadWords.isSuffix(of: before) { return later(text[found.date.end...]) }
         let dates = found.date.resolved(year: found.date.first.year ?? year, month: nil) ?? []
         return dates.count == 1 ? dates : dates.isEmpty ? nil : Array(dates.prefix(1))
+    }
+
+    /// 12月，… and 七月份，…: an event of which only the month is printed.
+    private func wholeMonth(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
+        guard let date = PrintedDate.read(text, at: text.startIndex), date.first.month != nil,
+            date.first.day == nil, date.first.third == nil, date.parts.count == 1,
+            date.parts[0].end == nil, date.end < text.endIndex, text[date.end].isComma
+        else { return nil }
+        return date.resolved(year: year, month: nil)
     }
 
     /// 将于2月4日开幕。2月3日上午，…: the day ahead is not the day reported.
@@ -93,9 +144,9 @@ struct DocumentDate {
         return found.date.resolved(year: year, month: nil).map { Array($0.prefix(1)) }
     }
 
-    private let aheadWords: WordTable = ["将于", "定于", "拟于", "截至", "截止", "截止到", "自", "从"]
+    private static let aheadWords: WordTable = ["将于", "定于", "拟于", "截至", "截止", "截止到", "自", "从"]
 
-    private let eventVerbs: WordTable = [
+    private static let eventVerbs: WordTable = [
         "召开", "举行", "开展", "组织", "带领", "率", "出席", "赴", "深入", "到", "视察", "调研", "检查", "开幕", "闭幕", "考察",
         "参加", "启动", "揭牌",
         "接待", "走访", "学习", "慰问", "主持", "听取", "举办", "成立", "来",

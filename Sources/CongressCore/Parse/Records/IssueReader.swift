@@ -111,7 +111,7 @@ struct IssueReader {
 
     // MARK: Dates
 
-    private let printWords: WordTable = [
+    private static let printWords: WordTable = [
         "印刷日期", "出版日期", "出刊日期", "印发日期", "出版时间", "编印时间", "印刷时间", "发行日期",
     ]
 
@@ -120,7 +120,7 @@ struct IssueReader {
         for index in covers {
             let text = page.text(page.lines[index])
             guard text.count <= 80 else { continue }
-            if let word = printWords.first(in: text),
+            if let word = Self.printWords.first(in: text),
                 let date = PrintedDate.first(in: text[word.upperBound...])?.date.resolved(
                     year: nil, month: nil)?.first
             {
@@ -181,7 +181,7 @@ struct IssueReader {
         return String(scalars: place + name.unicodeScalars.dropFirst(place.count))
     }
 
-    private let publisherKeys: WordTable = [
+    private static let publisherKeys: WordTable = [
         "编印单位", "主办单位", "主办", "主管主办", "编辑单位", "编印", "出版单位", "出版", "主管单位", "主管",
     ]
 
@@ -190,7 +190,7 @@ struct IssueReader {
             var text = page.printed(page.lines[index]).filter { !$0.isLayoutBlank || true }[...]
             guard text.count <= 60 else { continue }
             text = text.trimmed
-            guard let length = publisherKeys.match(in: text, at: text.startIndex),
+            guard let length = Self.publisherKeys.match(in: text, at: text.startIndex),
                 length < text.count
             else { continue }
             let mark = text[text.startIndex + length]

@@ -5,6 +5,8 @@ struct NoteReader {
         var source: String?
         /// A date printed in the byline or below the title.
         var date: PrintedDate?
+        /// The date below the body that signs the text.
+        var signed: PrintedDate?
         /// 作者单位 or 作者系: an essay sent in.
         var isContributed = false
         /// The date of the 来源 note.
@@ -17,7 +19,16 @@ struct NoteReader {
     func read(_ draft: ArticleDraft) -> Notes {
         var notes = Notes()
         readHeading(draft, &notes)
-        for index in draft.body { readLine(index, &notes, draft) }
+        for (position, index) in draft.body.enumerated() {
+            if shapes[index] == .noteTail, position > 0 {
+                let inner = TornNotes.inner(page, upper: draft.body[position - 1], lower: index)
+                readClosing(inner[...], &notes)
+            } else if position + 1 == draft.body.count
+                || shapes[draft.body[position + 1]] != .noteTail
+            {
+                readLine(index, &notes, draft)
+            }
+        }
         if notes.authors.isEmpty { readTail(draft, &notes) }
         return notes
     }
@@ -54,12 +65,24 @@ struct NoteReader {
         case .closingNote: readClosing(page.printed(line).dropFirst().dropLast(), &notes)
         case .byline where index == draft.body.first || index == draft.body.last:
             if notes.authors.isEmpty { take(Byline.read(page.printed(line)), &notes) }
-        case .dateNote where notes.date == nil && index == draft.body.last:
-            notes.date = date(page.text(line))
+        case .dateNote where index == draft.body.last:
+            notes.signed = date(page.text(line))
+            readSignature(draft, &notes)
         case .short, .prose:
             if page.text(line).starts(with: "作者"), line.count <= 60 { readAuthorLine(line, &notes) }
         default: break
         }
+    }
+
+    /// The body that signs above the date is the author, unless the title names it already.
+    private func readSignature(_ draft: ArticleDraft, _ notes: inout Notes) {
+        guard notes.authors.isEmpty, let index = draft.body.dropLast().last else { return }
+        let text = page.text(page.lines[index])
+        guard text.count >= 5, text.count <= 40, Byline.isBody(text), shapes[index] == .short,
+            !(draft.heading?.title ?? []).flatMap({ page.text(page.lines[$0]) })[...]
+                .contains(Word(String(scalars: text)))
+        else { return }
+        notes.authors = [Author(name: String(scalars: text), isOrganisation: true)]
     }
 
     private func readSource(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
@@ -114,17 +137,19 @@ struct NoteReader {
         notes.authors = closing(inner)
     }
 
-    private let affiliations: WordTable = [
+    private static let affiliations: WordTable = [
         "作者单位", "作者系", "作者为", "作者分别系", "作者均系", "作者是", "作者分别为", "单位",
     ]
 
     private func affiliation(_ inner: ArraySlice<Unicode.Scalar>) -> String? {
-        guard let length = affiliations.match(in: inner, at: inner.startIndex) else { return nil }
+        guard let length = Self.affiliations.match(in: inner, at: inner.startIndex) else {
+            return nil
+        }
         let rest = inner.dropFirst(length).drop { $0.isColon || $0.isLayoutBlank || $0 == "/" }
         return TitleText.plain(rest)
     }
 
-    private let reporterWords: WordTable = [
+    private static let reporterWords: WordTable = [
         "本报记者", "本刊记者", "特约记者", "实习记者", "见习记者", "记者", "通讯员", "特约通讯员", "执笔",
     ]
 
@@ -161,7 +186,7 @@ struct NoteReader {
             $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0.isColon
         }) {
             var rest = token
-            if let length = reporterWords.match(in: token, at: token.startIndex) {
+            if let length = Self.reporterWords.match(in: token, at: token.startIndex) {
                 role = String(scalars: token.prefix(length))
                 rest = token.dropFirst(length)
             }
@@ -193,10 +218,19 @@ struct NoteReader {
         return result
     }
 
+    /// A line with the next where it leaves a bracket open: 本报讯（记者 某某 通讯员 某 / 某某）.
+    private func opening(_ index: Int) -> ArraySlice<Unicode.Scalar> {
+        let text = page.printed(page.lines[index])
+        guard let open = text.prefix(16).lastIndex(where: { $0.opensBracket }), text.count <= 60,
+            !text[open...].contains(where: { $0.closesBracket }), index + 1 < page.lines.count
+        else { return text }
+        return (Array(text) + page.printed(page.lines[index + 1]))[...]
+    }
+
     /// A note in brackets behind the last sentence, on the same line; or 本报讯（记者 某某） at the head.
     private func readTail(_ draft: ArticleDraft, _ notes: inout Notes) {
         for index in draft.body.prefix(2) {
-            let text = page.printed(page.lines[index])
+            let text = opening(index)
             guard let mark = text.prefix(16).range(of: "记者") ?? text.prefix(16).range(of: "通讯员"),
                 let open = text[..<mark.lowerBound].lastIndex(where: { $0.opensBracket }),
                 let close = text[mark.upperBound...].firstIndex(where: { $0.closesBracket }),

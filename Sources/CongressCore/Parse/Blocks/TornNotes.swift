@@ -1,0 +1,55 @@
+/// Closing notes that a line end tore in two: （某某镇人大 某 / 某某）. The lower line alone looks like
+/// the rest of a sentence.
+struct TornNotes {
+    let page: Page
+
+    /// The longest note that is looked for, in characters.
+    private static let longest = 60
+
+    /// Marks the lower lines of torn notes, and the upper ones that hold nothing else.
+    func mark(_ shapes: inout [LineShape]) {
+        var upper: Int?
+        for lower in page.lines.indices {
+            if shapes[lower] == .pageNumber { continue }
+            defer { upper = lower }
+            guard let upper, closes(lower), let open = opening(upper) else { continue }
+            let text = page.text(page.lines[upper])[(open + 1)...]
+            let inner = (Array(text) + page.text(page.lines[lower]).dropLast())[...]
+            guard ClosingNote.isOne(inner) else { continue }
+            shapes[lower] = .noteTail
+            if open == page.lines[upper].clean.lowerBound { shapes[upper] = .closingNote }
+        }
+    }
+
+    /// A line that closes a bracket which it did not open, and ends there.
+    private func closes(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard let last = text.last, last.closesBracket, text.count <= TornNotes.longest else {
+            return false
+        }
+        return !text.contains { $0.opensBracket || $0 == "。" }
+    }
+
+    /// Where the bracket that a line leaves open stands, behind the end of a sentence or at its head.
+    private func opening(_ index: Int) -> Int? {
+        let text = page.text(page.lines[index])
+        for at in text.suffix(TornNotes.longest).indices.reversed() {
+            if text[at].closesBracket { return nil }
+            guard text[at].opensBracket else { continue }
+            guard at > text.startIndex else { return at }
+            return text[at - 1].endsSentence || text[at - 1].isClosingQuote ? at : nil
+        }
+        return nil
+    }
+
+    /// The inside of a note whose lower line is `lower`, as printed: a body of its own on the lower
+    /// line stays apart, the rest of a name is joined.
+    static func inner(_ page: Page, upper: Int, lower: Int) -> [Unicode.Scalar] {
+        let above = page.printed(page.lines[upper])
+        let below = page.printed(page.lines[lower]).dropLast()
+        guard let open = above.lastIndex(where: { $0.opensBracket }) else { return Array(below) }
+        let head = below.split { $0.isLayoutBlank }.first ?? []
+        let apart: [Unicode.Scalar] = Byline.isBody(head) ? ["\u{3000}"] : []
+        return above[(open + 1)...] + apart + below
+    }
+}
