@@ -170,8 +170,10 @@ struct IssueReader {
 
     // MARK: Names
 
-    /// A cover may set the place in ornamental forms (安陽); the texts print it plainly.
-    private func plain(_ name: String, region: String?) -> String {
+    /// A cover may set the place in ornamental forms (安陽), and converters leave radicals in the
+    /// place of characters (⼈⼤); the texts print it plainly, and ids are typed by hand.
+    private func plain(_ printed: String, region: String?) -> String {
+        let name = String(scalars: printed.unicodeScalars.map(withoutRadical))
         guard let region else { return name }
         let place = Array(region.unicodeScalars.dropLast())
         let head = Array(name.unicodeScalars.prefix(place.count))
@@ -179,6 +181,13 @@ struct IssueReader {
             FoldedText(head).scalars == FoldedText(place).scalars
         else { return name }
         return String(scalars: place + name.unicodeScalars.dropFirst(place.count))
+    }
+
+    private func withoutRadical(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard (0x2E80...0x2FDF).contains(scalar.value), case .one(let plain) = Folding.fold(scalar) else {
+            return scalar
+        }
+        return plain
     }
 
     private static let publisherKeys: WordTable = [
