@@ -79,6 +79,8 @@ struct Participation: Sendable, CustomTestStringConvertible {
             "市领导赵一鸣钱明远孙建强李晓峰出席开工仪式。", "市领导|赵一鸣", "市领导|钱明远",
             "市领导|孙建强", "市领导|李晓峰"),
         .init("縣領導葉青、韋曉雲參加會議。"),
+        .init("秘书长乌兰其其格，副秘书长步青云、荀令出席。", "秘书长|乌兰其其格", "副秘书长|步青云", "副秘书长|荀令"),
+        .init("市工商联主委展颜、副主委耶律文先后发言。", "市工商联主委|展颜", "副主委|耶律文"),
         .init("县领导葉青、韋曉雲参加会议。", "县领导|葉青", "县领导|韋曉雲"),
     ]
 
@@ -99,6 +101,7 @@ struct Participation: Sendable, CustomTestStringConvertible {
         .init("县人大主席、副主席、秘书，副县长及有关部门负责人出席。"),
         .init(
             "由副主任钱明远任组长的执法检查组到青石县检查。", "副主任|钱明远"),
+        .init("县委书记钱明远在闭幕会上讲话。", "县委书记|钱明远"),
         .init("会议听取副市长林小平受市人民政府委托所作的报告。", "副市长|林小平"),
     ]
 
@@ -125,6 +128,18 @@ struct Participation: Sendable, CustomTestStringConvertible {
         let entry = Participation("25日，高翔到白云镇。", "-|高翔")
         #expect(entry.read().isEmpty)
         #expect(entry.read(roster: roster("区人大常委会主任高翔出席。")) == entry.people)
+    }
+
+    @Test(arguments: [
+        "29日至次年1月2日钱明远先后到三个社区走访。", "是日钱明远向老同志通报工作。", "19日、21日钱明远分片召开座谈会。",
+    ])
+    func believesAKnownNameBehindAnyDate(_ text: String) {
+        #expect(Participation(text).read(roster: roster("副主任钱明远出席。")) == ["-|钱明远"])
+    }
+
+    @Test func believesAKnownNameBeforeAnOffice() {
+        let entry = Participation("5日，钱明远、副市长孙建强到青石镇督办。", "-|钱明远", "副市长|孙建强")
+        #expect(entry.read(roster: roster("副主任钱明远出席。")) == entry.people)
     }
 
     @Test func takesNamesFromTheEditorialBoard() {

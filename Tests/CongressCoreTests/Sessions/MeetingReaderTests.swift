@@ -20,6 +20,7 @@ import Testing
         ("白云镇召开第十九届人民代表大会第四次会议。", "白云镇/co-19-4"),
         ("市十六届人大四次会议主席团举行第一次会议。", "云岭市/pr-16-1"),
         ("东湖区湖滨街道第二届议事代表会第三次会议召开。", "东湖区湖滨街道/sa-2-3"),
+        ("区人大常委会副主任赵一鸣到会指导柳林镇第十届人民代表大会第三次会议。", "柳林镇/co-10-3"),
         ("市五届人大常委会第四十七次会议举行第一次全体会议。", "云岭市/sc-5-47"),
         ("省十四届人大常委会第十二次会议在南岭市举行。", "?/sc-14-12"),
     ]
@@ -51,6 +52,15 @@ import Testing
                 "市六届人大常委会举行第十七次主任会议。会议决定，市六届人大常委会第八次会议于6月3日召开。"))
         #expect(facts.map(\.label) == ["云岭市/ch-6-17"])
         #expect(facts[0].matters == ["决定|市六届人大常委会第八次会议于6月3日召开"])
+    }
+
+    @Test func theClauseOfAMeetingDatesItBeforeTheRestOfTheSentence() {
+        let facts = meetings(
+            meetingRecord(
+                "《甲条例》由市八届人大常委会第十次会议于2023年4月27日通过，经省人民代表大会常务委员会第三次会议于2023年6月2日批准。",
+                kind: .article, day: nil))
+        #expect(
+            facts.allSatisfy { $0.number != 3 || $0.dates.map(\.description) == ["2023-06-02"] })
     }
 
     @Test func twoMeetingsOfOneClauseAreTwo() {

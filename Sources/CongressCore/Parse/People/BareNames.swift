@@ -5,7 +5,7 @@ struct BareNames {
         .first,
         """
         随后 会上 会后 会前 期间 其间 最后 当天 当日 同时 座谈会上 会议由 大会由 仪式由 活动由 座谈会由 全体会议由 由
-        下午 上午 当天上午 当天下午 同日 之后 而后 接着 调研中 视察中 检查中 图为 会议期间 调研期间 闭幕会由 开幕会由 推进会由
+        下午 上午 当天上午 当天下午 同日 是日 当月 次日 翌日 之后 而后 接着 调研中 视察中 检查中 图为 会议期间 调研期间 闭幕会由 开幕会由 推进会由
         """)
     /// One unknown name alone is believed before these only.
     private static let soloVerbs = Lexicon(
@@ -14,6 +14,8 @@ struct BareNames {
         主持 出席 指出 强调 讲话 致辞 致词 一行 同志 应邀 带队 率队 陪同 要求 表示 带领 率领 作了讲话 作讲话 作总结
         列席 到会 主持召开 参加 分别
         """)
+
+    private static let dayLinks = Lexicon(.first, "至 到 — - ～ ~ – 、 至次年 至翌年 —次年")
 
     let names: NameReader
 
@@ -41,8 +43,15 @@ struct BareNames {
 
     private func nameStart(_ start: Int, in text: [Unicode.Scalar]) -> Int {
         var at = start
-        while at < text.count, text[at].isASCIIDigit || text[at] == "日" || text[at] == "月" {
-            at += 1
+        while at < text.count {
+            if text[at].isASCIIDigit || text[at] == "日" || text[at] == "月" {
+                at += 1
+                continue
+            }
+            // 29日至次年1月2日, 7日—9日: a further day.
+            let link = at > start ? BareNames.dayLinks.length(at: at, in: text) : 0
+            guard link > 0, at + link < text.count, text[at + link].isASCIIDigit else { break }
+            at += link
         }
         if at > start, at < text.count, text[at - 1].isASCIIDigit { at = start }
         return at + BareNames.leads.length(at: at, in: text)
@@ -80,6 +89,8 @@ struct BareNames {
                 || separator && known > 0 || known * 2 >= listed.count
         }
         if last.isKnown, last.certainty >= 2, end < text.count, text[end].isHan { return true }
+        // 李某某、副县长王某某到…: a known name before an enumeration that goes on with an office.
+        if last.isKnown, separator, last.range.count >= 3 { return true }
         return BareNames.soloVerbs.length(at: end, in: text) > 0 && last.certainty == 3
     }
 }

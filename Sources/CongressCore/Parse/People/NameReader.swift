@@ -44,6 +44,12 @@ struct NameReader {
                 bestScore = score
             }
         }
+        // 乌兰|其其格: two characters before a word that is in no table may be half a name.
+        if let half = best, half.certainty == 0, !half.isKnown, before != .clause,
+            let whole = unfamiliarName(at: start, in: text, before: before)
+        {
+            return whole
+        }
         if best == nil, before != .clause {
             return unfamiliarName(at: start, in: text, before: before)
         }
@@ -169,33 +175,6 @@ struct NameReader {
             || PeopleVocabulary.followCharacters.contains(text[at])
     }
 
-    /// 阿不都热合曼·买买提: parts of Han characters joined by dots, 15 characters at most.
-    private func dottedName(at start: Int, in text: [Unicode.Scalar]) -> Name? {
-        var at = start
-        var dots = 0
-        var lastDot = start
-        while at < text.count, at - start <= 15 {
-            if text[at].isNameDot, at > start, at > lastDot || dots == 0 {
-                guard at - (dots == 0 ? start : lastDot + 1) >= 1 else { return nil }
-                dots += 1
-                lastDot = at
-            } else if !text[at].isHan {
-                break
-            } else if dots == 0, at - start >= 8 {
-                return nil
-            }
-            at += 1
-        }
-        guard dots > 0, at > lastDot + 1 else { return nil }
-        for end in lastDot + 2...at where end - start <= 15 {
-            let certainty = self.certainty(at: end, in: text)
-            if certainty >= 2, !PeopleVocabulary.insideNever.occurs(in: start..<end, of: text) {
-                return Name(range: start..<end, certainty: certainty, isKnown: false)
-            }
-        }
-        return nil
-    }
-
     /// A name without a listed surname (扎西次仁, 巴特尔): only whole items between marks, or three and
     /// more characters before a word that goes on after people.
     private func unfamiliarName(
@@ -205,11 +184,19 @@ struct NameReader {
         if PeopleVocabulary.follows.length(at: start, in: text) > 0 { return nil }
         if PeopleVocabulary.commonWords.length(at: start, in: text) > 0 { return nil }
         if RoleVocabulary.cuts.length(at: start, in: text) > 0 { return nil }
-        if NameReader.neverOpens.contains(text[start]) { return nil }
+        if NameReader.neverOpens.contains(text[start]),
+            SurnameTable.flowerNames.length(at: start, in: text) < 3
+        {
+            return nil
+        }
         for length in 2...6 {
             let end = start + length
             guard end <= text.count, text[end - 1].isHan else { return nil }
-            if PeopleVocabulary.neverInName.contains(text[end - 1]) { return nil }
+            if PeopleVocabulary.neverInName.contains(text[end - 1]),
+                !SurnameTable.flowerNames.occurs(in: end - 1..<min(text.count, end + 2), of: text)
+            {
+                return nil
+            }
             if NameReader.neverInside.contains(text[end - 1]) { return nil }
             if PeopleVocabulary.insideNever.occurs(in: start..<end, of: text) { return nil }
             if PeopleVocabulary.roleHeads.length(endingAt: end, floor: start, in: text) > 0 {

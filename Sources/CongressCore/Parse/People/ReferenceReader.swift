@@ -27,6 +27,10 @@ struct ReferenceReader {
         guard RoleVocabulary.referenceEnds.length(endingAt: end, floor: start, in: text) > 0 else {
             return false
         }
+        // 在闭幕会上讲话 speaks there; 在闭幕会上的讲话 is what was said.
+        if RoleVocabulary.speaksThere.length(endingAt: end, floor: start, in: text) > 0 {
+            return false
+        }
         return !RoleVocabulary.acts.occurs(in: start..<end, of: text)
     }
 }

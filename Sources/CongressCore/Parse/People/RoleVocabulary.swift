@@ -37,6 +37,7 @@ enum RoleVocabulary {
 
     /// 在…时的讲话精神, 到…调研指示精神: with one of these at its end the clause is a reference.
     static let referenceEnds = Lexicon(.last, "精神 要求 指示 批示 讲话 讲话等 精神等 精神等内容 重要论述")
+    static let speaksThere = Lexicon(.last, "上讲话 中讲话 时讲话 会讲话 式讲话")
     /// What the person of such a clause does if it is no reference after all.
     static let acts = Lexicon(
         .first, "传达 宣讲 出席 参加 主持 领学 带领 解读 宣读 提出 强调 指出 作了 作出 进行 开展 听取 落实 安排 部署 发表 讲授 作讲")

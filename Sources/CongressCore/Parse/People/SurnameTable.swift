@@ -13,13 +13,14 @@ enum SurnameTable {
         初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇
         公哈湛宾戎勾茅利於呼居揭干尉冶斯元束衣信展阴昝智幸植衡富尧闭郇宇褟问郏丌乜仉仵
         仰俎冒凤洪楚庹佘刁刑但檀奉才战揭洛浑牙理甫盈竹粘肇舍良英茆营蓬虎衷谯豫逄郗酆钭铁锁闪隗雒静香骞黑泽
+        贲钮荀羿汲邴糜弓牧宓韶蓟鄂莘宰郦郤璩濮寿宦鱼庾步弘禄殳沃蔚夔厍訾毋巢蒯竺桓贝
         張劉陳楊黃趙吳孫馬鄭謝羅許韓馮鄧蕭葉蘇魏呂盧鐘鍾譚陸範賈韋鄒熊閻龍賀顧龔萬錢嚴歐蔣潘蘭關喬
         莊聶魯詹畢單塗駱藍遊華喻饒繆簡車項連蘆麥婁竇黨費衛應鄔邊師欒賴湯溫齊
         """)
 
     /// SurnameTable that mostly stand as words (和群众, 于会上, 连选连任): what follows must be made of the
     /// characters of given names.
-    static let wordlike = ScalarSet("和于向从全连常应要为展信见来由都但经")
+    static let wordlike = ScalarSet("和于向从全连常应要为展信见来由都但经步")
 
     /// The characters of which most given names are made. Behind an office they tell a name even
     /// where the word that follows is in no table.
@@ -33,7 +34,7 @@ enum SurnameTable {
         世传绍绪怀慎谦恒毅坚韧彦彪彤影心念恩惠懿维纲纪纯素绢绣绮蔚蓝蕴诗书画琴棋音韵律雅韶美善真好良才贤能达通理哲睿
         升尚培堃士守定宗官宜宣宾富寅尧峻岩岭岳嵩巍州帆帅希干庄廷延建弘彰徐忆恺悦愉戈扬拓捷敬昆晋景朋本杨栋梁楚歆水汉沛
         法洲浪淑湘满滨漫潇澜灵然熙爽牧献璞甜田甫男登百皓盈益相石礼科秋程章竹笑策米纬维罗羽耕聪胤自舒航艺节茵荃莎萌葆蓓
-        虹行衡言训许诺谊谋豫赞起路轩辰迎连逸道邦郁重野钦镇闯阔陆雁雨霖露青非顺颂风馨香高魁鲁鸣麒黎齐乐义保厚向君和嘉
+        虹行衡言训许诺谊谋豫赞起路轩辰迎连逸道邦郁重野钦镇闯阔陆雁雨霖露青非顺颂风馨香高魁鲁鸣麒黎齐乐义保厚向君和嘉颜澍
         """)
 
     /// The characters with which names of Tibetan, Mongolian, Uyghur, Yi and other languages are
@@ -47,6 +48,9 @@ enum SurnameTable {
         音苏荣丹朋勃孟毕力贵照日胡庆恰格泰阔赞拥措姆茨旦巴扎邓真降初翁彭措夺称泽翁热木买合买热娜古丽帕肉孜努肯别克江汗依
         """)
 
+    /// With which Mongolian names close, though 其 stands in no other name.
+    static let flowerNames = Lexicon(.first, "其其格 其格 其木格")
+
     /// Two characters.
     static let compound = Lexicon(
         .first,
@@ -54,6 +58,6 @@ enum SurnameTable {
         欧阳 司马 诸葛 闾丘 上官 司徒 司空 司寇 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 轩辕 东方 南宫 西门
         东郭 南郭 端木 独孤 呼延 申屠 太史 澹台 公冶 宗政 濮阳 淳于 单于 仲孙 钟离 赫连 闻人 百里 公羊 拓跋
         完颜 第五 左丘 梁丘 东门 公西 漆雕 乐正 宰父 谷梁 夹谷 亓官 巫马 壤驷 叔孙 子车 颛孙 纳兰 那拉
-        爱新觉罗 叶赫那拉 钮祜禄 達奚 达奚 歐陽 司馬 諸葛 上官 東方 尉遲 公孫 長孫 令狐 赫連 鍾離
+        耶律 贺兰 爱新觉罗 叶赫那拉 钮祜禄 達奚 达奚 歐陽 司馬 諸葛 上官 東方 尉遲 公孫 長孫 令狐 赫連 鍾離
         """)
 }

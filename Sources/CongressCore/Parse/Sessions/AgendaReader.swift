@@ -27,7 +27,7 @@ struct AgendaReader {
                 deciding = false
                 continue
             }
-            if isDemocraticLife, let item = lifeItem(clause, of: text) {
+            if isDemocraticLife, let item = DemocraticLife.item(clause, of: text) {
                 items.append(item)
                 continue
             }
@@ -50,7 +50,11 @@ struct AgendaReader {
                 items += self.items(action, clause, of: text)
             } else {
                 current = nil
-                if opening.hasSubject, isSaying(opening.end, in: text) { return items }
+                if opening.hasSubject, isSaying(opening.end, in: text),
+                    !isPresiding(clause, of: text)
+                {
+                    return items
+                }
             }
         }
         return items
@@ -64,14 +68,25 @@ struct AgendaReader {
         guard opening.hasSubject, opening.end < text.count else { return false }
         // 向新任命人员颁发任命书 is an act of the meeting, though 向 mostly opens what it told others.
         return !isSaying(opening.end, in: text) || text[opening.end] == "向"
+            || isPresiding(sentence, of: text)
     }
+
+    /// 会议由…主持: says who led it, before what it did.
+    private func isPresiding(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        let end = opening(of: clause, in: text).end
+        guard end < clause.upperBound, text[end] == "由" else { return false }
+        return AgendaReader.presides.occurs(in: end..<clause.upperBound, of: text)
+    }
+
+    private static let presides = Lexicon(.first, "主持")
 
     private func items(
         _ action: Action, _ range: Range<Int>, of text: [Unicode.Scalar]
     ) -> [Session.AgendaItem] {
-        splitter.split(range, of: text, isLearning: action.isLearning).map {
-            Session.AgendaItem(action: action.verb, item: $0)
-        }
+        let isPersonnel = AppointmentSplitter.governs(action.verb)
+        return splitter.split(range, of: text, isLearning: action.isLearning)
+            .flatMap { isPersonnel ? AppointmentSplitter.split($0) : [AuthorClause.dropped($0)] }
+            .map { Session.AgendaItem(action: action.verb, item: $0) }
     }
 
     private func isSaying(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
@@ -94,6 +109,11 @@ struct AgendaReader {
                 at += subject
             } else if adverb > 0 {
                 at += adverb
+            } else if let end = MeetingActors.end(at: at, in: clause, of: text) {
+                hasSubject = true
+                at = end
+            } else if let end = MeetingActors.choiceEnd(at: at, in: clause, of: text) {
+                at = end
             } else {
                 break
             }
@@ -118,6 +138,8 @@ struct AgendaReader {
         let deliberating = AgendaVocabulary.deliberating.length(at: start, in: text)
         let arranging = AgendaVocabulary.arranging.length(at: start, in: text)
         if let made = decisionMade(at: start, in: clause, of: text) { return made }
+        if let inquiry = inquiry(at: start, in: clause, of: text) { return inquiry }
+        if AgendaVocabulary.speaking.length(at: start, in: text) > 0 { return nil }
         let decides = text[start] == "决" && start + 1 < text.count && text[start + 1] == "定" ? 2 : 0
         let length = max(learning, deliberating, arranging, decides)
         guard length > 0 else { return nil }
@@ -129,7 +151,10 @@ struct AgendaReader {
         var end = start + length
         while let next = joined(at: end, with: table, in: clause, of: text) { end = next }
         var from = end
-        while from < clause.upperBound, text[from] == "了" || text[from].isColon { from += 1 }
+        while from < clause.upperBound, text[from] == "了" || text[from].isColon || text[from] == "出"
+        {
+            from += 1
+        }
         let verb = text[start..<end].filter { $0 != "了" }
         return Action(verb: string(verb), from: from, isLearning: isLearning)
     }
@@ -146,6 +171,19 @@ struct AgendaReader {
             return nil
         }
         return Action(verb: string(text[start..<start + 2]), from: from, isLearning: false)
+    }
+
+    /// 开展了城市供水专题询问: an inquiry or an appraisal that is named as a whole.
+    private func inquiry(
+        at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Action? {
+        let length = AgendaVocabulary.holds.length(at: start, in: text)
+        guard length > 0, clause.upperBound - start - length >= 4,
+            AgendaVocabulary.inquiries.length(
+                endingAt: clause.upperBound, floor: start + length, in: text) > 0
+        else { return nil }
+        return Action(
+            verb: string(text[start..<start + 2]), from: start + length, isLearning: false)
     }
 
     /// Behind a further verb of the same kind: 听取|和审议, 审议|通过; nil where the matter begins.
@@ -195,24 +233,5 @@ struct AgendaReader {
     private func decision(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Session.AgendaItem? {
         guard Lexicon.heldWords.occurs(in: clause, of: text) else { return nil }
         return Session.AgendaItem(action: "决定", item: string(text[clause]))
-    }
-
-    private static let lifeVerbs = Lexicon(.first, "作了 作 进行 提出了 提出 开展了 开展 进行了")
-    private static let lifeMatters = Lexicon(
-        .first, "对照检查 个人对照检查 批评意见 批评和自我批评 批评与自我批评 相互批评意见 相互批评 自我批评")
-
-    /// 作对照检查, 提出批评意见, 开展批评和自我批评 at a 民主生活会.
-    private func lifeItem(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Session.AgendaItem? {
-        guard let matter = AgendaReader.lifeMatters.first(in: clause, of: text) else { return nil }
-        var at = matter.at
-        while at > clause.lowerBound, matter.at - at < 6 {
-            at -= 1
-            let length = AgendaReader.lifeVerbs.length(at: at, in: text)
-            guard length > 0 else { continue }
-            return Session.AgendaItem(
-                action: string(text[at..<at + length].filter { $0 != "了" }),
-                item: string(text[matter.at..<matter.at + matter.length]))
-        }
-        return nil
     }
 }

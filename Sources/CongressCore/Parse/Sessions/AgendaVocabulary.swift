@@ -14,7 +14,7 @@ enum AgendaVocabulary {
     static let learning = Lexicon(
         .first,
         """
-        传达 学习 传达学习 学习传达 集体学习 集中学习 传达贯彻 学习贯彻 传达学习贯彻 重温 领会 学习领会 传达落实 专题学习
+        传达 学习 传达学习 学习传达 集体学习 集中学习 传达贯彻 学习贯彻 传达学习贯彻 重温 领会 学习领会 传达落实 专题学习 研讨 交流 学习研讨
         """)
     static let arranging = Lexicon(
         .first, "部署 安排 安排部署 部署安排 总结 研究部署 研究安排 动员部署 谋划 回顾总结 总结回顾 通报")
@@ -40,6 +40,11 @@ enum AgendaVocabulary {
         常委会组成人员 会议期间 会期 各位议事代表 主席团会议 预备会议 主任扩大会议 学习会 会 与会同志 闭幕会 全会 主席团
         此次会议 这次会议 该次会议 次会议 第一次全体会议 第二次全体会议 会议上 议事会 党组
         """)
+    /// 开展了…专题询问.
+    static let holds = Lexicon(.first, "开展 开展了 进行 进行了 举行 举行了")
+    static let inquiries = Lexicon(.last, "专题询问 满意度测评 工作评议 述职评议 专项评议")
+    /// What people did at a meeting, not what it dealt with.
+    static let speaking = Lexicon(.first, "交流发言 研讨发言 交流研讨 研讨交流 交流讨论 交流了")
     /// Words between the subject and its verb.
     static let adverbs = Lexicon(
         .first,
@@ -69,8 +74,15 @@ enum AgendaVocabulary {
         .first, "关于 《 市 县 区 省 全 我 习近平 党 中央 中共 国 各 人大 机关 在 中华 对 20 二〇 二○ 州 本 政府 检察 法院")
     /// 重要讲话、重要指示精神 is one matter.
     static let continuesMatter = Lexicon(
-        .first, "重要 指示 批示 讲话 有关 相关 主要 会议精神 讲话精神 实施 工作要求 重大 贯彻 部署")
+        .first, "重要 指示 批示 讲话 有关 相关 主要 会议精神 讲话精神 实施 工作要求 重大 贯彻 部署 批评 意见和 意见办 建议和 建议办")
 
+    /// Behind 《…》: what a list of decisions mostly closes with.
+    static let personnel = Lexicon(
+        .first,
+        """
+        人事任免事项 有关人事任免事项 人事任免 有关人事任免 任免事项 有关任免事项 人事事项 有关人事事项 任免名单 人事任免名单 有关人事任免名单
+        人事任免案 任免案 有关人事任免案 有关人事任免议案 人事任免议案 相关人事任免事项 部分人事任免事项 有关人事任命事项 人事任命事项
+        """)
     /// 对…进行了|满意度测评: what a meeting carries out on a matter.
     static let procedures = Lexicon(
         .first,
@@ -78,7 +90,12 @@ enum AgendaVocabulary {
         总结 部署 安排 票选 票决 满意度测评 满意度票决 测评 评议 审议 专题询问 询问 表决 研究 投票表决 述职评议 审查 工作评议 初审
         无记名投票测评 投票 专题审议 集中学习 安排部署 学习 通报 专题研究 满意度评价 电子表决 选举 酝酿
         """)
-    static let carriesOut = Lexicon(.first, "进行了 进行 开展了 开展 作了 作出了 作出 作 做了 实施了")
+    static let carriesOut = Lexicon(
+        .first,
+        """
+        进行了 进行 开展了 开展 作了 作出了 作出 作 做了 实施了 逐项 逐一 逐件 逐项进行了 逐项进行 逐一进行了 逐一进行 逐件进行了
+        分别进行了 分别进行 现场进行了 现场进行
+        """)
     /// By which way a vote is taken: 通过举手表决的方式.
     static let ways = Lexicon(.first, "的方式 方式 的形式 形式 的办法")
 }

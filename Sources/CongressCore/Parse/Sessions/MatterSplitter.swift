@@ -62,6 +62,11 @@ struct MatterSplitter {
     ) -> Bool {
         let left = dropBrackets(left, of: text)
         guard left.count >= 4, right.count >= 4 else { return false }
+        if left.last.map({ text[$0] }) == "》",
+            AgendaVocabulary.personnel.length(at: right.lowerBound, in: text) == right.count
+        {
+            return true
+        }
         if AgendaVocabulary.continuesMatter.length(at: right.lowerBound, in: text) > 0 {
             return false
         }
@@ -75,10 +80,26 @@ struct MatterSplitter {
                 || endsWithTitles(next, of: text)
         }
         if isLearning, bothTeach(left, next, text) { return true }
-        return sameEnd(left, next, of: text)
+        return sameEnd(left, next, of: text) || arePapers(left, next, of: text)
             || opensMatter(right.lowerBound, text) && opensMatter(left.lowerBound, text)
                 && text[right.lowerBound] == "关"
     }
+
+    /// 大会日程和表决办法: two papers of different kinds, each named in full.
+    private func arePapers(
+        _ left: Range<Int>, _ right: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Bool {
+        left.count >= 4 && right.count >= 4
+            && endsAsMatter(left, of: text, isLearning: false)
+            && endsAsMatter(right, of: text, isLearning: false)
+            && !(left.lowerBound..<right.upperBound).contains { text[$0] == "的" }
+            && !text[left].starts(with: "关于".unicodeScalars)
+            && MatterSplitter.opinions.length(
+                endingAt: left.upperBound, floor: left.lowerBound, in: text) == 0
+    }
+
+    /// 意见和建议 is said of one thing.
+    private static let opinions = Lexicon(.last, "意见 建议 事项 标准")
 
     /// 关于, 《 and the like, with which a matter of its own begins.
     private func opensMatter(_ at: Int, _ text: [Unicode.Scalar]) -> Bool {

@@ -21,26 +21,26 @@ struct MentionScanner {
         .first, "主任会议 主任扩大会议 主任（扩大）会议 主任(扩大)会议 主任会 主任专题会议 主任（扩大）会 主任扩大会")
     private static let committee = Lexicon(
         .first, "人大常委会 人大常务委员会 人民代表大会常务委员会 人民代表大会常委会 常委会 常务委员会")
-    private static let congress = Lexicon(.first, "人民代表大会 人大 人代会")
-    private static let partyGroup = Lexicon(.first, "党组 理论学习中心组 理论中心组")
+    static let congress = Lexicon(.first, "人民代表大会 人大 人代会")
+    static let partyGroup = Lexicon(.first, "党组 理论学习中心组 理论中心组")
     /// The presidium's executive chairpersons meet apart; their meeting is not the presidium's.
     private static let executives = Lexicon(.first, "常务主席")
     /// Between 人大 and the number these show the meeting of a committee or a delegation.
     private static let otherBodies = ScalarSet("委团组协")
     private static let plenary = Lexicon(.first, "全体会议 大会")
-    private static let lifeMeeting = Lexicon(.first, "生活会")
+    static let lifeMeeting = Lexicon(.first, "生活会")
     /// 党组 of these is an office or another body's.
-    private static let partyOffices = Lexicon(.first, "党组书记 党组副书记 党组成员 党组织 党组同志")
-    private static let partyMeetings = Lexicon(
+    static let partyOffices = Lexicon(.first, "党组书记 党组副书记 党组成员 党组织 党组同志")
+    static let partyMeetings = Lexicon(
         .last,
         """
         会议 扩大会 扩大会议 （扩大）会 (扩大)会 民主生活会 学习会 学习会议 研讨会 专题会 读书班 集体学习 集中学习 专题学习
         （扩大）学习 (扩大)学习 学习（扩大） 中心组学习 理论学习 交流会 学习研讨 党组会 生活会 学习扩大会
         """)
-    private static let otherMeetings = Lexicon(
+    static let otherMeetings = Lexicon(
         .last,
         "工作会议 座谈会议 动员会议 推进会议 部署会议 培训会议 座谈会 动员会 推进会 培训会 视频会议 协调会议 办公会议 汇报会议 联席会议 评议会议 总结会议 工作会")
-    private static let strangers = Lexicon(
+    static let strangers = Lexicon(
         .last, "政协 市委 县委 区委 州委 省委 旗委 团委 工会 侨联 党委 妇联 中央 政府 法院 检察院 政协委员会 纪委 全国")
 
     /// The formal meetings that the clause names, at most one of each body.
@@ -102,70 +102,6 @@ struct MentionScanner {
             end: hit.at + hit.length, clause, text)
     }
 
-    private func partyGroup(in clause: Range<Int>, of text: [Unicode.Scalar]) -> MeetingMention? {
-        var at = clause.lowerBound
-        while let hit = MentionScanner.partyGroup.first(in: at..<clause.upperBound, of: text) {
-            at = hit.at + hit.length
-            guard MentionScanner.partyOffices.length(at: hit.at, in: text) == 0 else { continue }
-            guard let end = partyMeetingEnd(from: at, in: clause, of: text) else { continue }
-            guard let start = congressBefore(hit.at, in: clause, of: text) else { continue }
-            let behind = Ordinals(in: at..<end, of: text).number
-            let before = Ordinals(in: clause.lowerBound..<hit.at, of: text).number
-            let number =
-                behind.flatMap { isMeeting(at: $0.end, in: clause, of: text) ? $0 : nil }
-                ?? before.flatMap { $0.end == hit.at ? $0 : nil }
-            var mention = mention(
-                .partyGroup, bodyAt: start, term: nil, number: number, end: end, clause, text)
-            mention.isDemocraticLife = MentionScanner.lifeMeeting.occurs(
-                in: hit.at..<end, of: text)
-            return mention
-        }
-        return nil
-    }
-
-    /// Where the name of a party group's meeting ends: the last such word of the clause.
-    private func partyMeetingEnd(
-        from start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
-    ) -> Int? {
-        var end = clause.upperBound
-        while end > start {
-            if MentionScanner.partyMeetings.length(endingAt: end, floor: start, in: text) > 0 {
-                return MentionScanner.otherMeetings.length(endingAt: end, floor: start, in: text)
-                    > 0
-                    ? nil : end
-            }
-            end -= 1
-        }
-        return nil
-    }
-
-    /// Where 人大 of 人大常委会党组, 人大机关党组 begins; the clause's start for a bare 党组.
-    private func congressBefore(
-        _ end: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
-    ) -> Int? {
-        let before = clause.lowerBound..<end
-        if MentionScanner.strangers.length(endingAt: end, floor: clause.lowerBound, in: text) > 0 {
-            return nil
-        }
-        var last: Int?
-        var at = before.lowerBound
-        while let hit = MentionScanner.congress.first(in: at..<end, of: text) {
-            last = hit.at
-            at = hit.at + hit.length
-        }
-        if let last { return Ordinals(in: clause.lowerBound..<last, of: text).term?.start ?? last }
-        return end == clause.lowerBound || !text[end - 1].isHan
-            ? end : startAfterVerb(end, in: clause, text)
-    }
-
-    /// 召开|党组会议, 常委会|党组: a bare 党组 is the congress's own.
-    private func startAfterVerb(
-        _ end: Int, in clause: Range<Int>, _ text: [Unicode.Scalar]
-    ) -> Int? {
-        let own = Lexicon.ownBefore.length(endingAt: end, floor: clause.lowerBound, in: text)
-        return own > 0 ? end : nil
-    }
-
     /// 第…次会议 of a standing committee or a congress.
     private func numbered(
         in clause: Range<Int>, of text: [Unicode.Scalar], besides found: [MeetingMention]
@@ -193,7 +129,9 @@ struct MentionScanner {
         let before = clause.lowerBound..<number.start
         let term = Ordinals(in: before, of: text).term
         guard let end = meetingEnd(at: number.end, in: clause, of: text) else { return nil }
-        if let committee = lastCommittee(in: before, of: text) {
+        if let committee = lastCommittee(in: before, of: text),
+            !isFollowedByCongress(committee, before: number.start, of: text)
+        {
             guard !isStranger(committee, floor: clause.lowerBound, text) else { return nil }
             let start = min(committee, term?.start ?? committee)
             return mention(
@@ -228,7 +166,7 @@ struct MentionScanner {
             number: nil, end: meeting, clause, text)
     }
 
-    private func mention(
+    func mention(
         _ body: Session.Body, bodyAt start: Int, term: Ordinals.Place?, number: Ordinals.Place?,
         end: Int, _ clause: Range<Int>, _ text: [Unicode.Scalar]
     ) -> MeetingMention {
@@ -257,18 +195,27 @@ struct MentionScanner {
         return last
     }
 
+    /// 区人大常委会副主任…到会指导某镇第十届人民代表大会|第三次会议: the congress itself met.
+    private func isFollowedByCongress(
+        _ committee: Int, before end: Int, of text: [Unicode.Scalar]
+    ) -> Bool {
+        let behind = committee + MentionScanner.committee.length(at: committee, in: text)
+        guard end - 6 >= behind else { return false }
+        return MentionScanner.fullCongress.length(endingAt: end, floor: behind, in: text) > 0
+    }
+
+    private static let fullCongress = Lexicon(.last, "人民代表大会")
+
     private func isStranger(_ at: Int, floor: Int, _ text: [Unicode.Scalar]) -> Bool {
         MentionScanner.strangers.length(endingAt: at, floor: floor, in: text) > 0
     }
 
     /// 会议, （扩大）会议, 全体会议, 大会 right at the place.
-    private func isMeeting(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool
-    {
+    func isMeeting(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         meetingEnd(at: start, in: clause, of: text) != nil
     }
 
-    private func meetingEnd(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int?
-    {
+    func meetingEnd(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
         let length = Lexicon.meetingWords.length(at: start, in: text)
         return length > 0 && start + length <= clause.upperBound ? start + length : nil
     }

@@ -110,8 +110,12 @@ struct MeetingReport {
 
     /// Adds the mention to the meetings of the record, or to the one of them that it means.
     func take(_ mention: MeetingMention, sentence: Int, into meetings: inout [MeetingDraft]) {
-        let dates = printed.first(
-            in: sentences[sentence].lowerBound..<mention.range.upperBound, of: text)
+        let own = printed.first(in: mention.clause, of: text)
+        let dates =
+            own.isEmpty
+            ? printed.first(
+                in: sentences[sentence].lowerBound..<mention.range.upperBound, of: text)
+            : own
         if let at = meetings.firstIndex(where: { $0.mention.isSame(as: mention) }) {
             meetings[at].sentences.append(sentence)
             meetings[at].mention.fill(from: mention)

@@ -152,12 +152,13 @@ struct SessionCluster {
         return facts
     }
 
-    /// The dates that most readings give; the longest of them where they are even.
+    /// The dates of the report that covers most days (a caption shows one day of the meeting); those
+    /// that most readings give where they are even.
     private var dates: [EDTFDate] {
         let dated = readings.map(\.facts.dates).filter { !$0.isEmpty }
         return dated.enumerated().max { left, right in
-            (weight(left.element, in: dated), days(left.element), -left.offset)
-                < (weight(right.element, in: dated), days(right.element), -right.offset)
+            (days(left.element), weight(left.element, in: dated), -left.offset)
+                < (days(right.element), weight(right.element, in: dated), -right.offset)
         }?.element ?? []
     }
 
@@ -166,7 +167,7 @@ struct SessionCluster {
     }
 
     private func days(_ dates: [EDTFDate]) -> Int {
-        dates.reduce(0) { $0 + max(1, $1.latest.ordinal - $1.earliest.ordinal) }
+        dates.reduce(0) { $0 + 1 + max(0, $1.latest.ordinal - $1.earliest.ordinal) }
     }
 
     /// The value that most readings give, the first of them where they are even.

@@ -1,0 +1,29 @@
+/// Names whose parts are joined by dots.
+extension NameReader {
+    /// 阿不都热合曼·买买提: parts of Han characters joined by dots, 15 characters at most.
+    func dottedName(at start: Int, in text: [Unicode.Scalar]) -> Name? {
+        var at = start
+        var dots = 0
+        var lastDot = start
+        while at < text.count, at - start <= 15 {
+            if text[at].isNameDot, at > start, at > lastDot || dots == 0 {
+                guard at - (dots == 0 ? start : lastDot + 1) >= 1 else { return nil }
+                dots += 1
+                lastDot = at
+            } else if !text[at].isHan {
+                break
+            } else if dots == 0, at - start >= 8 {
+                return nil
+            }
+            at += 1
+        }
+        guard dots > 0, at > lastDot + 1 else { return nil }
+        for end in lastDot + 2...at where end - start <= 15 {
+            let certainty = self.certainty(at: end, in: text)
+            if certainty >= 2, !PeopleVocabulary.insideNever.occurs(in: start..<end, of: text) {
+                return Name(range: start..<end, certainty: certainty, isKnown: false)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,97 @@
+/// Who acts, where the text counts them (五十三名议事代表), and what they choose from.
+enum MeetingActors {
+    private static let actors = Lexicon(
+        .first, "议事代表 人大代表 代表 常委会组成人员 组成人员 委员 主席团成员 议事会成员 居民代表")
+    private static let measures = ScalarSet("名位")
+    private static let reach = 8
+    private static let chosenFrom = 24
+
+    /// Behind 六十二名镇人大代表; nil where nobody is counted.
+    static func end(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+        guard let number = MeetingNumerals.read(at: start, in: text),
+            number.end + 1 < clause.upperBound, measures.contains(text[number.end])
+        else { return nil }
+        let range = number.end + 1..<min(clause.upperBound, number.end + reach)
+        guard let actor = actors.first(in: range, of: text) else { return nil }
+        return actor.at + actor.length
+    }
+
+    /// Behind 从十四个候选项目中, where a verb of the meeting follows.
+    static func choiceEnd(
+        at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Int? {
+        guard text[start] == "从" else { return nil }
+        let limit = min(clause.upperBound, start + chosenFrom)
+        return (start + 1..<limit).first {
+            text[$0] == "中" && AgendaVocabulary.deliberating.length(at: $0 + 1, in: text) > 0
+        }.map { $0 + 1 }
+    }
+}
+
+/// Splits what a verb of appointing governs: 甲为财政局局长、乙为水利局局长 are two matters.
+enum AppointmentSplitter {
+    private static let verbs = Lexicon(.first, "任命 免去 补选 选举 任免")
+
+    static func governs(_ verb: String) -> Bool {
+        let text = Array(verb.unicodeScalars)
+        return verbs.occurs(in: 0..<text.count, of: text)
+    }
+
+    /// 甲、乙为委员 stays whole: only an office that is complete closes a matter.
+    static func split(_ matter: String) -> [String] {
+        let parts = matter.split(separator: "、", omittingEmptySubsequences: false).map(String.init)
+        var matters: [String] = []
+        var open = ""
+        for (index, part) in parts.enumerated() {
+            open += open.isEmpty ? part : "、" + part
+            let rest = parts[(index + 1)...]
+            if isComplete(open), rest.contains(where: isComplete) {
+                matters.append(open)
+                open = ""
+            }
+        }
+        return open.isEmpty ? matters : matters + [open]
+    }
+
+    private static func isComplete(_ matter: String) -> Bool {
+        matter.unicodeScalars.dropFirst(2).dropLast(2).contains("为") || matter.hasSuffix("职务")
+    }
+}
+
+/// Takes off who gave a report: 市长某某所作的|政府工作报告, 局长某某受市政府委托作的|关于决算的报告.
+enum AuthorClause {
+    private static let words = Lexicon(.first, "所作的 所做的 委托作的 委托所作的 委托做的 代表市政府作的 作的")
+
+    static func dropped(_ matter: String) -> String {
+        let text = Array(matter.unicodeScalars)
+        let limit = text.firstIndex(of: "《") ?? text.count
+        guard let hit = words.first(in: 0..<limit, of: text), hit.at >= 2 else { return matter }
+        let rest = text[(hit.at + hit.length)...]
+        guard rest.count >= 4, !(text[..<hit.at].starts(with: "关于".unicodeScalars)) else {
+            return matter
+        }
+        return string(rest)
+    }
+}
+
+/// What the members do at a 民主生活会.
+enum DemocraticLife {
+    private static let verbs = Lexicon(.first, "作了 作 进行 提出了 提出 开展了 开展 进行了")
+    private static let matters = Lexicon(
+        .first, "对照检查 个人对照检查 批评意见 批评和自我批评 批评与自我批评 相互批评意见 相互批评 自我批评")
+
+    /// 作对照检查, 提出批评意见, 开展批评和自我批评 at a 民主生活会.
+    static func item(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Session.AgendaItem? {
+        guard let matter = matters.first(in: clause, of: text) else { return nil }
+        var at = matter.at
+        while at > clause.lowerBound, matter.at - at < 6 {
+            at -= 1
+            let length = verbs.length(at: at, in: text)
+            guard length > 0 else { continue }
+            return Session.AgendaItem(
+                action: string(text[at..<at + length].filter { $0 != "了" }),
+                item: string(text[matter.at..<matter.at + matter.length]))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,66 @@
+/// Finds the meetings of party groups, whatever they are called.
+extension MentionScanner {
+    func partyGroup(in clause: Range<Int>, of text: [Unicode.Scalar]) -> MeetingMention? {
+        var at = clause.lowerBound
+        while let hit = MentionScanner.partyGroup.first(in: at..<clause.upperBound, of: text) {
+            at = hit.at + hit.length
+            guard MentionScanner.partyOffices.length(at: hit.at, in: text) == 0 else { continue }
+            guard let end = partyMeetingEnd(from: at, in: clause, of: text) else { continue }
+            guard let start = congressBefore(hit.at, in: clause, of: text) else { continue }
+            let behind = Ordinals(in: at..<end, of: text).number
+            let before = Ordinals(in: clause.lowerBound..<hit.at, of: text).number
+            let number =
+                behind.flatMap { isMeeting(at: $0.end, in: clause, of: text) ? $0 : nil }
+                ?? before.flatMap { $0.end == hit.at ? $0 : nil }
+            var mention = mention(
+                .partyGroup, bodyAt: start, term: nil, number: number, end: end, clause, text)
+            mention.isDemocraticLife = MentionScanner.lifeMeeting.occurs(
+                in: hit.at..<end, of: text)
+            return mention
+        }
+        return nil
+    }
+
+    /// Where the name of a party group's meeting ends: the last such word of the clause.
+    private func partyMeetingEnd(
+        from start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Int? {
+        var end = clause.upperBound
+        while end > start {
+            if MentionScanner.partyMeetings.length(endingAt: end, floor: start, in: text) > 0 {
+                return MentionScanner.otherMeetings.length(endingAt: end, floor: start, in: text)
+                    > 0
+                    ? nil : end
+            }
+            end -= 1
+        }
+        return nil
+    }
+
+    /// Where 人大 of 人大常委会党组, 人大机关党组 begins; the clause's start for a bare 党组.
+    private func congressBefore(
+        _ end: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Int? {
+        let before = clause.lowerBound..<end
+        if MentionScanner.strangers.length(endingAt: end, floor: clause.lowerBound, in: text) > 0 {
+            return nil
+        }
+        var last: Int?
+        var at = before.lowerBound
+        while let hit = MentionScanner.congress.first(in: at..<end, of: text) {
+            last = hit.at
+            at = hit.at + hit.length
+        }
+        if let last { return Ordinals(in: clause.lowerBound..<last, of: text).term?.start ?? last }
+        return end == clause.lowerBound || !text[end - 1].isHan
+            ? end : startAfterVerb(end, in: clause, text)
+    }
+
+    /// 召开|党组会议, 常委会|党组: a bare 党组 is the congress's own.
+    private func startAfterVerb(
+        _ end: Int, in clause: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Int? {
+        let own = Lexicon.ownBefore.length(endingAt: end, floor: clause.lowerBound, in: text)
+        return own > 0 ? end : nil
+    }
+}
