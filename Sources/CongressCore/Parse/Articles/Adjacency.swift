@@ -1,20 +1,35 @@
 /// How often each pair of characters stands side by side in a file. A word that a page break tore
 /// apart (生|活会) shows itself by a pair that the file has elsewhere.
 struct Adjacency: Sendable {
-    private var counts: [UInt8]
+    /// Counts of pairs, by a hash of both characters.
+    private var pairs: [UInt32]
+    /// Counts of characters of the basic plane.
+    private var singles: [UInt32]
+
+    /// How firmly two characters hang together in a file.
+    enum Bond: Int, Comparable {
+        /// Never seen side by side.
+        case none
+        /// Seen, as any two words may meet.
+        case loose
+        /// One of the two stands beside the other often enough to make a word.
+        case firm
+
+        static func < (left: Bond, right: Bond) -> Bool { left.rawValue < right.rawValue }
+    }
 
     init(_ page: Page) {
-        counts = Array(repeating: 0, count: 1 << 16)
+        pairs = Array(repeating: 0, count: 1 << 16)
+        singles = Array(repeating: 0, count: 1 << 16)
         page.clean.withUnsafeBufferPointer { scalars in
-            counts.withUnsafeMutableBufferPointer { counts in
-                for line in page.lines where line.count > 1 {
-                    var last = scalars[line.clean.lowerBound].value
-                    for at in (line.clean.lowerBound + 1)..<line.clean.upperBound {
-                        let next = scalars[at].value
-                        let slot = Adjacency.slot(last, next)
-                        counts[slot] = counts[slot] &+ (counts[slot] == 255 ? 0 : 1)
-                        last = next
-                    }
+            for line in page.lines where line.count > 1 {
+                var last = scalars[line.clean.lowerBound].value
+                singles[Int(last & 0xFFFF)] &+= 1
+                for at in (line.clean.lowerBound + 1)..<line.clean.upperBound {
+                    let next = scalars[at].value
+                    pairs[Adjacency.slot(last, next)] &+= 1
+                    singles[Int(next & 0xFFFF)] &+= 1
+                    last = next
                 }
             }
         }
@@ -27,6 +42,15 @@ struct Adjacency: Sendable {
     /// How often `right` follows `left` inside a line of the file.
     func count(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Int {
         guard let left, let right, left.isHan, right.isHan else { return 0 }
-        return Int(counts[Adjacency.slot(left.value, right.value)])
+        return Int(pairs[Adjacency.slot(left.value, right.value)])
+    }
+
+    /// The bond between the last character of a line and the first of another.
+    func bond(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Bond {
+        let together = count(left, right)
+        guard together > 0, let left, let right else { return .none }
+        let before = Int(singles[Int(left.value & 0xFFFF)])
+        let after = Int(singles[Int(right.value & 0xFFFF)])
+        return together >= 2 && (together * 12 >= before || together * 12 >= after) ? .firm : .loose
     }
 }

@@ -35,6 +35,7 @@ struct BodyAssembler {
     /// Continuations whose beginning has not come yet.
     private var floating: [[Int]] = []
     private let pages: PageNumbers
+    private let cover: CoverLines
     private var column: String?
     private var inPictures = false
 
@@ -44,8 +45,10 @@ struct BodyAssembler {
         self.front = front
         adjacency = Adjacency(page)
         pages = PageNumbers(page: page, shapes: shapes)
+        cover = CoverLines(page: page, shapes: shapes)
         body = page.lines.indices.filter { front.isBody($0) }
-        finder = HeadingFinder(page: page, shapes: shapes, front: front, body: body)
+        finder = HeadingFinder(
+            page: page, shapes: shapes, front: front, body: body, adjacency: adjacency)
         headings = finder.find()
         headsTrail = BodyAssembler.headsTrail(
             headings, body, front, isNewspaper: finder.wrapped.filter { $0 }.count * 2 > body.count)
@@ -104,6 +107,9 @@ struct BodyAssembler {
         case .editorsNote where isAboveHeading(position):
             close()
             current.body.append(index)
+        case .short where inPictures && cover.isCaptionCredit(page.text(page.lines[index])),
+            .colophonField where inPictures && cover.isCaptionCredit(page.text(page.lines[index])):
+            result.furniture.append(index)
         case .jumpTo:
             current.body.append(index)
             current.continuesOn = jumpPage(index)
@@ -427,16 +433,23 @@ struct BodyAssembler {
     /// Behind a heading of a picture page, short lines are captions; elsewhere 图为 opens one.
     private func captionEnd(_ position: Int) -> Int? {
         let index = body[position]
-        let text = page.text(page.lines[index])
         let opens = finder.isPictureText(index)
-        guard opens || inPictures && shapes[index] == .short && text.count <= 60 else { return nil }
+        guard opens || inPictures && isCaptionLine(index) else { return nil }
         var end = position + 1
-        while end < body.count, page.lines[body[end]].gap == 0, shapes[body[end]] == .short,
-            headings[end] == nil
+        while end < body.count, page.lines[body[end]].gap == 0, isCaptionLine(body[end]),
+            headings[end] == nil, !cover.isCaptionCredit(page.text(page.lines[body[end]]))
         {
             end += 1
         }
         return end
+    }
+
+    /// A line of a caption: short, and no sentence unless it goes on in the next line.
+    private func isCaptionLine(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        guard line.count <= 60 else { return false }
+        return shapes[index] == .short
+            || shapes[index] == .prose && page.text(line).last.map { $0.isComma } == true
     }
 
     private func isChronicleStart(_ position: Int) -> Bool {

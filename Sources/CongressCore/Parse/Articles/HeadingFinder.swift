@@ -5,6 +5,7 @@ struct HeadingFinder {
     let shapes: [LineShape]
     let front: FrontMatter
     let body: [Int]
+    let adjacency: Adjacency
     let wrapped: [Bool]
     private let columns: Set<[Unicode.Scalar]>
     /// Positions under a column of news, where short items follow each other.
@@ -12,8 +13,11 @@ struct HeadingFinder {
 
     private static let threshold = 3
 
-    init(page: Page, shapes: [LineShape], front: FrontMatter, body: [Int]) {
+    init(
+        page: Page, shapes: [LineShape], front: FrontMatter, body: [Int], adjacency: Adjacency
+    ) {
         self.page = page
+        self.adjacency = adjacency
         self.shapes = shapes
         self.front = front
         self.body = body
@@ -236,7 +240,7 @@ struct HeadingFinder {
             heading.title.append(body[next])
             next += 1
         }
-        guard !heading.title.isEmpty else { return nil }
+        guard !heading.title.isEmpty, !runsOn(heading, next) else { return nil }
         heading.lines = heading.subtitle + heading.title
         if !heading.subtitle.isEmpty { heading.score += 2 }
         addFollowers(&heading, next)
@@ -244,6 +248,16 @@ struct HeadingFinder {
         heading.score += surroundings(position, heading, listed: false)
         if isNews[position] { heading.score += 1 }
         return heading
+    }
+
+    /// A torn line of a text: the word that it breaks off goes on in the line below.
+    private func runsOn(_ heading: Heading, _ next: Int) -> Bool {
+        guard heading.title.count == 1, next < body.count, shapes[body[next]] == .prose,
+            page.lines[body[next]].indent < 2
+        else { return false }
+        let last = page.text(page.lines[heading.title[0]]).last
+        let below = page.text(page.lines[body[next]])
+        return adjacency.bond(last, below.first) == .firm && !opensLead(body[next])
     }
 
     /// A title that already ends as documents and speeches do.
@@ -471,11 +485,19 @@ struct HeadingFinder {
     func isPictureText(_ index: Int) -> Bool {
         let text = page.text(page.lines[index])
         guard text.count <= 120 else { return false }
-        if text.starts(with: "图为") || text.starts(with: "▲图为") || text.starts(with: "△图为") {
-            return true
+        if let length = HeadingFinder.pictureOpenings.match(in: text, at: text.startIndex),
+            length < text.count
+        {
+            let next = text[text.startIndex + length]
+            return next.isColon || text[text.startIndex + length - 1] == "为" || next == "为"
         }
         return shapes[index] == .short && (text.ends(with: "摄）") || text.ends(with: "摄)"))
     }
+
+    private static let pictureOpenings: WordTable = [
+        "图为", "▲图为", "△图为", "↑图为", "附图", "上图", "下图", "左图", "右图", "题图", "图①", "图②", "图③", "图④",
+        "图一", "图二", "图片说明", "图片", "图1", "图2", "图3",
+    ]
 
     /// 某某县 alone: the heading over several briefs.
     func isDistrict(_ index: Int) -> Bool {

@@ -59,6 +59,17 @@ struct CoverLines {
         return key.allSatisfy { "主任副委员编辑总责顾问社长".unicodeScalars.contains($0) } && !key.isEmpty
     }
 
+    /// The next line of a list of members, whose surnames may be rare.
+    func isBoardRest(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        guard line.count <= 40, page.text(line).allSatisfy({ $0.isHan || $0.isNameDot }) else {
+            return false
+        }
+        let names = Byline.joinedNames(page.printed(line).split { $0.isLayoutBlank })
+        return names.allSatisfy { $0.count <= 4 || $0.contains { $0.isNameDot } }
+            && (line.gap == 0 || names.contains { Surnames.mayBeName($0) })
+    }
+
     func hasColophonWord(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 60 else { return false }
         if Self.colophonPhrases.occurs(in: text) { return true }
@@ -106,7 +117,10 @@ struct CoverLines {
 
     func isCaptionCredit(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 20 else { return false }
-        return Self.creditEndings.isSuffix(of: text) || Self.creditOpenings.isPrefix(of: text)
+        if Self.creditOpenings.isPrefix(of: text) { return true }
+        guard let length = Self.creditEndings.suffix(of: text) else { return false }
+        // 某某同选民拉家常 某某摄 is a caption with its credit.
+        return text.dropLast(length).count <= 9
     }
 
     private static let creditEndings: WordTable = [

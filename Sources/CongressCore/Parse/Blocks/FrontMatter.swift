@@ -59,10 +59,21 @@ struct FrontMatterReader {
                 if key.count >= 3 { seen[Array(key), default: []].append(index) }
             }
         }
+        for indices in seen.values where indices.count == 2 && repeatsMasthead(indices) {
+            front.what[indices[1]] = .furniture
+        }
         for indices in seen.values
         where indices.count >= 3 && isSpread(indices) && isRunning(indices) {
             for index in indices where index > 3 { front.what[index] = .furniture }
         }
+    }
+
+    /// The dated line at the head of a newspaper page, once more at the head of the next.
+    private func repeatsMasthead(_ indices: [Int]) -> Bool {
+        guard indices[0] <= 3, indices[1] > 3 else { return false }
+        let text = page.text(page.lines[indices[0]])
+        let date = PrintedDate.read(text, at: text.startIndex)
+        return date?.first.year != nil && date?.first.day != nil || lines.isIssueLine(text)
     }
 
     private func mayRun(_ index: Int) -> Bool {
@@ -148,6 +159,7 @@ struct FrontMatterReader {
         if lines.opensCaption(text) { return nil }
         switch mode {
         case .board where lines.isBoardLine(index, text): return .board
+        case .board where page.lines[index].gap <= 1 && lines.isBoardRest(index): return .board
         case .colophon where text.count <= 24: return .colophon
         default: break
         }
@@ -195,11 +207,18 @@ struct FrontMatterReader {
                 || (text.count <= 30 && CoverLines.publisherEndings.isSuffix(of: text))
             {
                 first = index
-            } else if first == nil || index + 3 < (first ?? 0) || text.endsLikeProse {
+            } else if text.endsLikeProse || text.count > 30 && first == nil {
+                break
+            } else if index + 3 < (first ?? page.lines.count) {
                 break
             }
         }
-        guard let first else { return }
+        guard var first else { return }
+        while first > 0, front.isBody(first - 1), page.lines[first].gap == 0,
+            opensColophon(page.text(page.lines[first - 1]))
+        {
+            first -= 1
+        }
         for index in first..<page.lines.count where front.isBody(index) {
             switch shapes[index] {
             case .boardField, .boardHeading: front.what[index] = .board
@@ -207,6 +226,18 @@ struct FrontMatterReader {
             }
         }
     }
+}
+
+extension FrontMatterReader {
+    /// 某某人大（双月刊）, 2023年第3期: the publication above the fields of its colophon.
+    private func opensColophon(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 30 else { return false }
+        if lines.isMasthead(text) { return true }
+        let bare = text.filter { !$0.opensBracket && !$0.closesBracket }[...]
+        return bare.count <= 16 && FrontMatterReader.periodicals.isSuffix(of: bare)
+    }
+
+    private static let periodicals: WordTable = ["月刊", "季刊", "双月刊", "半年刊", "年刊", "周刊", "内刊", "会刊"]
 }
 
 extension ArraySlice<Unicode.Scalar> {

@@ -32,6 +32,8 @@ struct ChronicleReader {
                 state.open(date, index, page, &log)
             case .sameDay(let ofMonth) where state.isOpen || ofMonth:
                 state.again(index, ofMonth: ofMonth)
+            case .text where shapes[index] == .closingNote && index == draft.lines.last:
+                furniture.append(index)
             case .dated, .sameDay, .text:
                 if !state.append(index) {
                     log.warn(
@@ -99,6 +101,8 @@ struct ChronicleReader {
     private struct State {
         var year: Int?
         var month: Int?
+        /// The later month of an interval that the last entry printed, and its first day.
+        var ahead: (month: Int, from: Int)?
         var days: [EDTFDate] = []
         var entries: [Entry] = []
 
@@ -116,16 +120,14 @@ struct ChronicleReader {
                 year = year.map { $0 + 1 }
             }
             month = next
+            ahead = nil
             days = []
         }
 
         mutating func open(
             _ date: PrintedDate, _ index: Int, _ page: Page, _ log: inout DiagnosticLog
         ) {
-            if let printed = date.first.year { year = printed }
-            if date.first.year == nil, let next = date.first.month, let month, next < month - 6 {
-                year = year.map { $0 + 1 }
-            }
+            enterMonth(of: date)
             if let dates = date.resolved(year: year, month: month) {
                 days = dates
             } else {
@@ -136,11 +138,26 @@ struct ChronicleReader {
                     known ? "the calendar has no such day" : "no year or month above this entry",
                     line: page.lines[index].number)
             }
-            if let last = date.lastMonth, date.first.month != nil {
-                if let first = date.first.month, last < first { year = year.map { $0 + 1 } }
-                month = last
+            if let first = date.first.month {
+                month = first
+                ahead = nil
+                if let last = date.lastMonth, last != first { ahead = (last, date.first.day ?? 1) }
             }
             entries.append(Entry(dates: days, lines: [index]))
+        }
+
+        /// The year and month in which an entry's date stands. After 11月29日至12月1日 a bare 30日 is
+        /// still in November, and a bare 2日 in December.
+        private mutating func enterMonth(of date: PrintedDate) {
+            if let printed = date.first.year {
+                year = printed
+            } else if let next = date.first.month {
+                if let month, next < month - 6 { year = year.map { $0 + 1 } }
+            } else if let day = date.first.day, let (next, from) = ahead, day < from {
+                if let month, next < month { year = year.map { $0 + 1 } }
+                month = next
+                ahead = nil
+            }
         }
 
         mutating func again(_ index: Int, ofMonth: Bool) {

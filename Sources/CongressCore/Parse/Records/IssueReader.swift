@@ -184,7 +184,8 @@ struct IssueReader {
     }
 
     private func withoutRadical(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        guard (0x2E80...0x2FDF).contains(scalar.value), case .one(let plain) = Folding.fold(scalar) else {
+        guard (0x2E80...0x2FDF).contains(scalar.value), case .one(let plain) = Folding.fold(scalar)
+        else {
             return scalar
         }
         return plain
@@ -195,18 +196,8 @@ struct IssueReader {
     ]
 
     private func publisher(_ covers: [Int]) -> String? {
-        for index in covers {
-            var text = page.printed(page.lines[index]).filter { !$0.isLayoutBlank || true }[...]
-            guard text.count <= 60 else { continue }
-            text = text.trimmed
-            guard let length = Self.publisherKeys.match(in: text, at: text.startIndex),
-                length < text.count
-            else { continue }
-            let mark = text[text.startIndex + length]
-            guard mark.isColon || mark.isLayoutBlank else { continue }
-            let rest = text[(text.startIndex + length + 1)...].drop {
-                $0.isColon || $0.isLayoutBlank
-            }
+        for index in covers where page.lines[index].count <= 60 {
+            guard let rest = field(index) else { continue }
             let name = withoutTail(rest.prefix { !$0.isLayoutBlank })
             if name.count >= 4, name.contains("人") || name.contains("会") {
                 return String(scalars: name)
@@ -215,21 +206,50 @@ struct IssueReader {
         return suffixedPublisher(covers)
     }
 
+    /// What stands behind 主　　办： or another key of a publisher, as printed.
+    private func field(_ index: Int) -> ArraySlice<Unicode.Scalar>? {
+        let text = page.text(page.lines[index])
+        let printed = page.printed(page.lines[index])
+        guard let length = Self.publisherKeys.match(in: text, at: text.startIndex),
+            length < text.count
+        else { return nil }
+        if text[text.startIndex + length].isColon,
+            let colon = printed.firstIndex(where: { $0.isColon })
+        {
+            return printed[(colon + 1)...].trimmed
+        }
+        guard Self.publisherKeys.match(in: printed, at: printed.startIndex) == length else {
+            return nil
+        }
+        let rest = printed.dropFirst(length)
+        return rest.first?.isLayoutBlank == true ? rest.trimmed : nil
+    }
+
+    /// The text without the date that closes it: 某某办公室 2023年8月16日印发.
+    private func withoutDate(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard let found = PrintedDate.first(in: text), found.date.first.year != nil,
+            found.at > text.startIndex
+        else { return text }
+        return text[..<found.at]
+    }
+
     /// 某办公室编 二〇二三年七月出版: the name alone.
     private func withoutTail(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         var name = name
-        for word in ["编印", "主办", "印发", "编"] as [Word] where name.ends(with: word) {
-            name = name.dropLast(word.count)
+        while let length = Self.publisherEndings.suffix(of: name), length < name.count {
+            name = name.dropLast(length)
         }
         return name
     }
+
+    private static let publisherEndings: WordTable = ["编印", "主办", "印发", "编"]
 
     private func suffixedPublisher(_ covers: [Int]) -> String? {
         for index in covers {
             let text = page.text(page.lines[index])
             for word in ["编印", "主办", "印发", "主管主办", "编"] as [Word]
             where text.ends(with: word) && text.count >= word.count + 5 && text.count <= 36 {
-                let name = text.dropLast(word.count)
+                let name = withoutDate(text.dropLast(word.count))
                 if name.contains("人大") || name.contains("人民代表大会") { return String(scalars: name) }
             }
         }
@@ -266,11 +286,23 @@ struct IssueReader {
             {
                 continue
             }
+            let whole = text + secondLine(of: index)
             return String(
-                scalars: text.filter {
+                scalars: whole.filter {
                     $0.isHan || $0.isASCIIDigit || $0.isASCIILetter || $0.isNameDot
                 })
         }
         return nil
     }
+
+    /// 某市人民代表大会 / 常务委员会公报: the rest of a name set over two lines.
+    private func secondLine(of index: Int) -> ArraySlice<Unicode.Scalar> {
+        guard index + 1 < page.lines.count, front.what[index + 1] == .masthead,
+            page.lines[index + 1].gap == 0, page.text(page.lines[index]).ends(with: "人民代表大会")
+        else { return [] }
+        let text = page.text(page.lines[index + 1])
+        return text.count <= 12 && Self.publicationEndings.isSuffix(of: text) ? text : []
+    }
+
+    private static let publicationEndings: WordTable = ["公报", "会刊", "通讯", "简报", "汇刊", "文件汇编"]
 }
