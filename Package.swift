@@ -10,6 +10,7 @@ let package = Package(
     targets: [
         .target(name: "CongressCore"),
         .executableTarget(name: "rdctl", dependencies: ["CongressCore"]),
+        .executableTarget(name: "rdbench", dependencies: ["CongressCore"]),
         .testTarget(name: "CongressCoreTests", dependencies: ["CongressCore"]),
         .testTarget(name: "rdctlTests", dependencies: ["rdctl", "CongressCore"]),
     ],

@@ -1,7 +1,13 @@
 /// The only entrance to the reading: decoded text → an issue with its records and what they report
 /// of formal meetings. Every non-blank line ends in exactly one record or one entry of matter.
 public struct BulletinParser: Sendable {
-    public init() {}
+    private let readsParticipation: Bool
+
+    /// Without participation nobody's part in a record is read, nor any meeting; only measurements
+    /// of what that costs ask for it.
+    public init(readsParticipation: Bool = true) {
+        self.readsParticipation = readsParticipation
+    }
 
     public func parse(_ source: SourceText) -> (Bulletin, DiagnosticLog) {
         var log = DiagnosticLog(file: source.name)
@@ -21,7 +27,7 @@ public struct BulletinParser: Sendable {
             file: source.name)
         var bulletin = Bulletin(issue: issue, records: records)
         RecordIDs.assign(to: &bulletin)
-        ParticipationReader().read(&bulletin)
+        if readsParticipation { ParticipationReader().read(&bulletin) }
         return (bulletin, log)
     }
 }

@@ -1,0 +1,69 @@
+import Foundation
+
+/// A generated archive of so many megabytes, its texts in one folder and its index beside them.
+struct TestArchive {
+    let folder: String
+    let index: String
+    /// Bytes of text in UTF-8.
+    let bytes: Int
+    let files: [String]
+    private let bench: Bench
+    private let megabytes: Int
+
+    /// Generates the texts unless a folder that `--work` kept has them.
+    init(_ bench: Bench, megabytes: Int) throws {
+        self.bench = bench
+        self.megabytes = megabytes
+        folder = "\(bench.settings.work)/archive-\(megabytes)"
+        index = "\(bench.settings.work)/index-\(megabytes).json"
+        try TestArchive.generate(bench, megabytes: megabytes, encoding: "utf-8", folder: folder)
+        files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        bytes = try files.reduce(0) {
+            try $0 + TestArchive.size(of: "\(bench.settings.work)/archive-\(megabytes)/\($1)")
+        }
+    }
+
+    /// The same texts in GB18030.
+    func inGB18030() throws -> String {
+        let other = folder + "-gb18030"
+        try TestArchive.generate(bench, megabytes: megabytes, encoding: "gb18030", folder: other)
+        return other
+    }
+
+    /// Imports all texts into a new index and says what that took.
+    @discardableResult
+    func importAll() throws -> RunFigures {
+        bench.say("importing \(ByteSize.text(bytes))")
+        let figures = try bench.runner.run(importing(folder, into: index, threads: nil))
+        bench.settle()
+        return figures
+    }
+
+    /// The call that imports a folder into a new index.
+    func importing(_ folder: String, into index: String, threads: Int?) -> ProgramCall {
+        let bench = bench
+        let choice = threads.map { ["--threads", String($0)] } ?? []
+        return bench.rdctl(["import", "--quiet", "--index", index] + choice + [folder]) {
+            bench.remove(index)
+        }
+    }
+
+    static func size(of path: String) throws -> Int {
+        try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    }
+
+    private static func generate(
+        _ bench: Bench, megabytes: Int, encoding: String, folder: String
+    ) throws {
+        guard !FileManager.default.fileExists(atPath: folder) else { return }
+        bench.say("generating \(megabytes) MB, \(encoding)")
+        try bench.runner.run(
+            ProgramCall(
+                bench.settings.itself,
+                [
+                    "generate", "--size", "\(megabytes)MB", "--out", folder, "--encoding",
+                    encoding,
+                ]))
+        bench.settle()
+    }
+}
