@@ -39,6 +39,18 @@ public struct FileStatus: Equatable, Sendable {
         return FileStatus(raw)
     }
 
+    /// The same; nil where nothing is there.
+    static func ofExisting(
+        _ path: String, followingLinks: Bool = true
+    ) throws(SystemError) -> FileStatus? {
+        do throws(SystemError) {
+            return try of(path, followingLinks: followingLinks)
+        } catch {
+            if error.isMissing { return nil }
+            throw error
+        }
+    }
+
     /// True where the path leads to something.
     public static func exists(_ path: String) -> Bool {
         (try? of(path)) != nil

@@ -10,7 +10,9 @@
 public enum Folder {
     /// The names in a folder, without `.` and `..`, sorted by their bytes.
     public static func names(in path: String) throws(SystemError) -> [String] {
-        guard let folder = opendir(path) else { throw SystemError.last("opendir", path) }
+        var opened = opendir(path)
+        while opened == nil, errno == EINTR { opened = opendir(path) }
+        guard let folder = opened else { throw SystemError.last("opendir", path) }
         defer { closedir(folder) }
         var names: [String] = []
         errno = 0
@@ -73,7 +75,7 @@ public enum Folder {
     public static func followingLinks(_ path: String) throws(SystemError) -> String {
         var path = path
         for _ in 0..<40 {
-            guard let status = try? FileStatus.of(path, followingLinks: false),
+            guard let status = try FileStatus.ofExisting(path, followingLinks: false),
                 status.kind == .link
             else { return path }
             let target = try linkTarget(path)

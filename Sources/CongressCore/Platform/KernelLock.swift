@@ -51,17 +51,14 @@ public struct KernelLock: ~Copyable {
     /// One try. Nil where somebody else has the lock, or gave the file up while we opened it.
     private static func attempt(_ path: String) throws(Failure) -> OpenFile? {
         do throws(SystemError) {
-            let file = try OpenFile(path, for: .updating)
+            let file = try openFile(path)
             guard restarting({ flock(file.descriptor, LOCK_EX | LOCK_NB) }) == 0 else {
                 let code = errno
                 file.close()
                 if code == EWOULDBLOCK { return nil }
                 throw SystemError(operation: "flock", path: path, code: code)
             }
-            let ours = try? file.status()
-            let named = try? FileStatus.of(path, followingLinks: false)
-            guard let ours, let named, ours.inode == named.inode, ours.device == named.device
-            else {
+            guard try isStillNamed(file) else {
                 file.close()
                 return nil
             }
@@ -71,6 +68,32 @@ public struct KernelLock: ~Copyable {
             return file
         } catch {
             throw .system(error)
+        }
+    }
+
+    /// The file of the lock, made where it is missing. One that a killed process of another user
+    /// left may be open to us for reading only, which is enough to lock it.
+    private static func openFile(_ path: String) throws(SystemError) -> OpenFile {
+        do throws(SystemError) {
+            return try OpenFile(path, for: .updating)
+        } catch {
+            guard error.isPermission, let file = try? OpenFile(path, for: .reading) else {
+                throw error
+            }
+            return file
+        }
+    }
+
+    /// False where who had the lock before has taken the name away, or somebody has it anew.
+    private static func isStillNamed(_ file: OpenFile) throws(SystemError) -> Bool {
+        do throws(SystemError) {
+            let ours = try file.status()
+            let named = try FileStatus.of(file.path, followingLinks: false)
+            return ours.inode == named.inode && ours.device == named.device
+        } catch {
+            if error.isMissing { return false }
+            file.close()
+            throw error
         }
     }
 

@@ -53,6 +53,10 @@ public final class MappedFile: @unchecked Sendable {
 
 /// Memory that whole files are read into, one after another; it grows to the largest of them.
 public struct FileBuffer: ~Copyable {
+    /// Bytes of the largest text or stream that is read into memory: far beyond any bulletin, and
+    /// an end for what has none, as `/dev/zero`.
+    static let limit = 1 << 30
+
     private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
     public init() {}
@@ -63,28 +67,36 @@ public struct FileBuffer: ~Copyable {
     public mutating func load(_ path: String) throws(SystemError) -> UnsafeRawBufferPointer {
         let file = try OpenFile(path, for: .reading)
         defer { file.close() }
-        return UnsafeRawBufferPointer(rebasing: memory[..<(try fill(from: file))])
+        return UnsafeRawBufferPointer(
+            rebasing: memory[..<(try fill(from: file, upTo: FileBuffer.limit))])
     }
 
     /// Reads all that a pipe or file still holds. The bytes hold until the next call.
     public mutating func load(_ file: OpenFile) throws(SystemError) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(rebasing: memory[..<(try fill(from: file))])
+        UnsafeRawBufferPointer(
+            rebasing: memory[..<(try fill(from: file, upTo: FileBuffer.limit))])
     }
 
     /// Reads all of a file and hands the memory over; the caller frees it.
     mutating func takeContents(
         of file: OpenFile
     ) throws(SystemError) -> UnsafeMutableRawBufferPointer {
-        let count = try fill(from: file)
+        // An index may be as large as its disk; a stream that claims to be one may not.
+        let isFile = try file.status().kind == .file
+        let count = try fill(from: file, upTo: isFile ? Int.max : FileBuffer.limit)
         defer { memory = UnsafeMutableRawBufferPointer(start: nil, count: 0) }
         return UnsafeMutableRawBufferPointer(rebasing: memory[..<count])
     }
 
-    private mutating func fill(from file: OpenFile) throws(SystemError) -> Int {
+    private mutating func fill(
+        from file: OpenFile, upTo limit: Int
+    ) throws(SystemError) -> Int {
         let status = try file.status()
         guard status.kind != .folder else {
             throw SystemError(operation: "read", path: file.path, code: EISDIR)
         }
+        try expect(status.size, upTo: limit, file)
+        if status.kind == .other { file.waitForData() }
         // One byte more than the size, so that a single read sees the end.
         grow(to: max(status.size + 1, 4096), keeping: 0)
         var count = 0
@@ -92,7 +104,14 @@ public struct FileBuffer: ~Copyable {
             let rest = UnsafeMutableRawBufferPointer(rebasing: memory[count...])
             count += try file.read(into: rest)
             if count < memory.count { return count }
+            try expect(count, upTo: limit, file)
             grow(to: memory.count * 2, keeping: count)
+        }
+    }
+
+    private func expect(_ size: Int, upTo limit: Int, _ file: OpenFile) throws(SystemError) {
+        guard size < limit else {
+            throw SystemError(operation: "read", path: file.path, code: EFBIG)
         }
     }
 

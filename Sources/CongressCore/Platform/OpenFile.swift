@@ -9,6 +9,7 @@
 /// An open file descriptor and the path that its errors name. The owner closes it.
 public struct OpenFile: Sendable {
     public enum Mode: Sendable {
+        /// Reading. A pipe that nobody writes to reads as empty; nothing waits for a writer.
         case reading
         /// Reading and writing; made where it is missing, never shortened.
         case updating
@@ -33,7 +34,7 @@ public struct OpenFile: Sendable {
     public init(_ path: String, for mode: Mode) throws(SystemError) {
         let flags: Int32 =
             switch mode {
-            case .reading: O_RDONLY
+            case .reading: O_RDONLY | O_NONBLOCK
             case .updating: O_RDWR | O_CREAT
             case .creating: O_WRONLY | O_CREAT | O_EXCL
             case .overwriting: O_WRONLY | O_CREAT | O_TRUNC
@@ -76,6 +77,12 @@ public struct OpenFile: Sendable {
         try bytes.withUnsafeBufferPointer { (buffer) throws(SystemError) in
             try write(UnsafeRawBufferPointer(buffer))
         }
+    }
+
+    /// Lets reads wait for the other end of a pipe, once it is open.
+    func waitForData() {
+        let flags = fcntl(descriptor, F_GETFL)
+        if flags >= 0 { _ = fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK) }
     }
 
     /// Fills the buffer as far as the file reaches.

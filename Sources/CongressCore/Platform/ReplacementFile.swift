@@ -27,12 +27,18 @@ public struct ReplacementFile: ~Copyable {
         for target: String, size: Int?
     ) throws(SystemError) -> OpenFile {
         let name = temporaryName(for: target)
+        let old = try FileStatus.ofExisting(target)
+        // A device or a pipe is written to; to put a file in its place would take it away.
+        if let old, old.kind != .file {
+            let code = old.kind == .folder ? EISDIR : EINVAL
+            throw SystemError(operation: "replace", path: target, code: code)
+        }
         RunningProcess.reportFileSizeLimit()
         // A process that had our number may have been killed here.
         _ = unlink(name)
         let file = try OpenFile(name, for: .creating)
         do throws(SystemError) {
-            if let old = try? FileStatus.of(target) {
+            if let old {
                 keepOwner(of: old, on: file)
             } else {
                 fchmod(file.descriptor, mode_t(try file.status().mode & 0o644))

@@ -42,6 +42,18 @@ public enum RunningProcess {
     /// full disk does; without this the system ends the process.
     public static func reportFileSizeLimit() { signal(SIGXFSZ, SIG_IGN) }
 
+    /// Ends with a status and a message, and not by a signal, when another program cuts a mapped file
+    /// short while it is read. The index is the only file that is mapped.
+    public static func reportShrunkenIndex() {
+        signal(SIGBUS) { _ in
+            // Nothing but bare system calls is allowed here, so the message is made beforehand.
+            let message: StaticString =
+                "rdctl: 错误：索引在读取时被截短，请重试 / error: the index was cut short while it was read; try again\n"
+            _ = write(2, message.utf8Start, message.utf8CodeUnitCount)
+            _exit(12)
+        }
+    }
+
     /// Ends by SIGPIPE, as a filter whose reader has gone is expected to.
     public static func endByBrokenPipe() -> Never {
         signal(SIGPIPE, SIG_DFL)

@@ -31,7 +31,12 @@ public struct SystemError: Error, Equatable, Sendable {
     public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
     public var isPermission: Bool { code == EACCES || code == EPERM || code == EROFS }
     /// The disk, or the user's share of it, is full.
-    public var isOutOfSpace: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
+    public var isOutOfSpace: Bool {
+        code == ENOSPC || code == EDQUOT || (code == EFBIG && !isReading)
+    }
+    /// More bytes were to be read than are read of anything.
+    public var isTooLarge: Bool { code == EFBIG && isReading }
+    private var isReading: Bool { operation.utf8.elementsEqual("read".utf8) }
     /// Whoever read our output has gone.
     public var isBrokenPipe: Bool { code == EPIPE }
 }

@@ -27,29 +27,32 @@ struct InputFiles {
                 paths.append(path)
                 return
             }
-            let found = try Self.texts(in: path)
-            if found.isEmpty { failures.append(Self.noTexts(in: path)) }
-            paths += found
+            let before = paths.count + failures.count
+            try addTexts(in: path)
+            if paths.count + failures.count == before { failures.append(Self.noTexts(in: path)) }
         } catch {
             failures.append(Self.missing(path, error))
         }
     }
 
     /// Every text of a folder and the folders in it, by path. Hidden names and links to folders
-    /// are passed over, so that no walk is endless.
-    private static func texts(in folder: String) throws(SystemError) -> [String] {
-        var found: [String] = []
+    /// are passed over, so that no walk is endless. What cannot be looked at is a failure of its
+    /// own and keeps nothing else out.
+    private mutating func addTexts(in folder: String) throws(SystemError) {
         for name in try Folder.names(in: folder) where name.utf8.first != UInt8(ascii: ".") {
             let path = Folder.join(folder, name)
-            let isText = isText(name)
-            guard let kind = try? FileStatus.of(path, followingLinks: isText).kind else { continue }
-            if kind == .folder {
-                found += try texts(in: path)
-            } else if isText, kind == .file {
-                found.append(path)
+            do throws(SystemError) {
+                switch try FileStatus.of(path, followingLinks: false).kind {
+                case .folder: try addTexts(in: path)
+                case .file where Self.isText(name): paths.append(path)
+                case .link where Self.isText(name):
+                    if try FileStatus.of(path).kind == .file { paths.append(path) }
+                default: break
+                }
+            } catch {
+                failures.append(Self.missing(path, error))
             }
         }
-        return found
     }
 
     private static func isText(_ name: String) -> Bool {
@@ -70,6 +73,11 @@ struct InputFiles {
     /// With the names nearest to it, where its folder is there.
     private static func missing(_ path: String, _ error: SystemError) -> Failure {
         var failure = Failure(error)
+        if path.unicodeScalars.contains("\u{FFFD}") {
+            failure.hint = Bilingual(
+                "文件名不是 UTF-8 编码，请先改名", "its name is not UTF-8; rename it first")
+            return failure
+        }
         guard error.isMissing, let names = try? Folder.names(in: Folder.parent(of: path)) else {
             return failure
         }

@@ -12,12 +12,12 @@ extension Failure {
                     "先用 rdctl import 文件… 建立，或用 --index 指出",
                     "make one with: rdctl import FILE…, or name one with --index"))
         case .locked(let path, let process):
-            let holder = process.map { " \($0)" } ?? ""
+            let holder = process.map { Bilingual("进程 \($0) ", "process \($0)") }
             self.init(
                 .locked,
                 Bilingual(
-                    "\(path)：进程\(holder) 正在写入",
-                    "\(path): process\(holder) is writing to it"),
+                    "\(path)：\(holder?.chinese ?? "另一进程")正在写入",
+                    "\(path): \(holder?.english ?? "another process") is writing to it"),
                 hint: Bilingual("用 --wait 秒数 等它写完", "wait for it with --wait SECONDS"))
         case .damaged(let path, let offset, let problem):
             let place = offset.map { Bilingual("第 \($0) 字节：", "byte \($0): ") }

@@ -36,6 +36,8 @@ final class Console {
     /// The console of the running process.
     static func process() -> Console {
         RunningProcess.fillStandardStreams()
+        RunningProcess.reportFileSizeLimit()
+        RunningProcess.reportShrunkenIndex()
         let out = OpenFile.standardOutput
         let err = OpenFile.standardError
         let console = Console(

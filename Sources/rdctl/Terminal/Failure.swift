@@ -30,6 +30,7 @@ extension SystemError {
         if isMissing { return "没有这个文件或文件夹" }
         if isPermission { return "没有权限（\(reason)）" }
         if isOutOfSpace { return "磁盘空间不足（\(reason)）" }
+        if isTooLarge { return "文件太大" }
         return "\(operation) 失败：\(reason)"
     }
 
@@ -40,6 +41,10 @@ extension SystemError {
         if isPermission {
             return Bilingual(
                 "请检查文件和文件夹的权限", "check the permissions of the file and its folder")
+        }
+        if isTooLarge {
+            return Bilingual(
+                "一份公报文本不超过 1 GiB", "the text of a bulletin has no more than 1 GiB")
         }
         if isOutOfSpace {
             return Bilingual("请腾出磁盘空间后重试", "make room on the disk and try again")

@@ -1,0 +1,303 @@
+"""Input that is no bulletin, no index, no file, no command: a message, a status, nothing changed."""
+
+import os
+import socket
+
+import bulletins
+from program import INDEX, Room, content, tracer, can_trace
+from scenarios import archive_folder
+from tally import Tally
+
+GOOD = bulletins.issue(1)
+# Texts of which nothing can be read.
+UNREADABLE = {
+    "empty": b"", "blanks": b" \n\t\r\n\xe3\x80\x80\n", "only a UTF-8 mark": b"\xef\xbb\xbf",
+    "PDF": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<</Type/Catalog>>\n", "NUL": GOOD[1] + b"\0",
+    "PNG": b"\x89PNG\r\n\x1a\n" + bytes(100), "zip": b"PK\x03\x04" + bytes(100),
+    "invalid UTF-8 and GB18030": GOOD[1][:900] + b"\xff\xfe\x80\xff" + GOOD[1][900:],
+    "a cut character": GOOD[1].rstrip()[:-1], "half a UTF-16 pair": b"\xff\xfe\x3d\xd8",
+    "random bytes": bytes((n * 7919 + n // 3) % 256 for n in range(100_000)),
+    "only NUL": bytes(1 << 20),
+}
+
+
+def readable():
+    """Texts that are no bulletins and must still be taken in whole, however odd."""
+    line = "人大常委会主任会议研究了养老服务工作，"
+    return {
+        "100 MB on one line": (line * (100_000_000 // len(line.encode()))).encode(),
+        "100 MB of lines": ((line + "\n") * (100_000_000 // len(line.encode()))).encode(),
+        "a million brackets": "（".encode() * 1_000_000,
+        "a million pairs": "（）".encode() * 500_000,
+        "a million nested": "《".encode() * 500_000 + "》".encode() * 500_000,
+        "a million line ends": b"\n" * 1_000_000 + b"x",
+        "a million carriage returns": b"\r" * 1_000_000 + b"x",
+        "a million blanks": "　".encode() * 1_000_000 + "人".encode(),
+        "a million digits": b"9" * 1_000_000,
+        "a million full stops": b"." * 1_000_000,
+        "dates without end": "2024年9月".encode() * 100_000,
+        "years without end": ("9" * 400 + "年" + "9" * 400 + "月" + "9" * 400 + "日\n").encode() * 99,
+        "sessions without end": "第十届人大常委会第一次会议".encode() * 50_000,
+        "names without end": ("副主任" + "荆建刚、董汉生、" * 50_000).encode(),
+        "ordinals without end": ("第" + "十" * 400_000 + "次会议").encode(),
+        "jumps without end": "（下转第2页）\n（上接第1页）\n".encode() * 20_000,
+        "entries without end": "大事记\n9月\n".encode() + "5日 召开会议。\n".encode() * 100_000,
+        "headings without end": "一、工作\n（一）做法\n1.问题\n".encode() * 30_000,
+        "combining marks": "人".encode() + "\u0301".encode() * 300_000,
+        "hostile characters": "\u202e\u2066\u200b\ufeff\x1b]52;c;x\x07\x7f\u0085\u2028\n".encode() * 999,
+        "every scalar": "".join(
+            chr(n) for n in range(1, 0x110000) if not 0xD800 <= n < 0xE000).encode(),
+        "shuffled lines": b"\n".join(sorted(GOOD[1].splitlines())),
+    }
+
+
+def bad_texts(settings):
+    tally = Tally("BAD", "texts")
+    rdctl = settings.rdctl
+    slowest = (0.0, "")
+    with Room() as folder:
+        archive_folder(rdctl, folder, bulletins.fixtures()[:2])
+        index = (folder / INDEX).read_bytes()
+        name, text = GOOD
+        (folder / name).write_bytes(text)
+        for label, bad in UNREADABLE.items():
+            (folder / "bad.txt").write_bytes(bad)
+            for words in (["import", "bad.txt"], ["parse", "bad.txt"]):
+                outcome = tally.watch(rdctl.run(*words, folder=folder), label)
+                tally.expect(
+                    outcome.status == 3 and b"bad.txt" in outcome.err, "wrong",
+                    f"{label}: {words}: {outcome}")
+                tally.expect((folder / INDEX).read_bytes() == index, "damaged", label)
+            mixed = tally.watch(rdctl.run("import", "bad.txt", name, folder=folder), label)
+            tally.expect(mixed.status == 3, "wrong", f"{label} with a good one: {mixed}")
+            tally.expect((folder / INDEX).read_bytes() != index, "lost", f"{label}: good one")
+            (folder / INDEX).write_bytes(index)
+        for label, odd in readable().items():
+            (folder / "odd.txt").write_bytes(odd)
+            # Two seconds for a megabyte are a hang.
+            patience = max(20, len(odd) / 500_000)
+            outcome = tally.watch(
+                rdctl.run("import", "odd.txt", folder=folder, patience=patience), label)
+            slowest = max(slowest, (outcome.seconds / max(1, len(odd) / 1e6), label))
+            tally.expect(outcome.status == 0, "wrong", f"{label}: {outcome}")
+            check = rdctl.run("check", "--source", "--texts", ".", folder=folder, patience=99)
+            tally.expect(
+                b"odd.txt" not in check.out and b"ledger" not in check.out, "lost",
+                f"{label}: {check.out[:300]}")
+            (folder / INDEX).write_bytes(index)
+    tally.note(f"slowest {slowest[0]:.2f} s/MB: {slowest[1]}")
+    return tally
+
+
+def bad_places(settings):
+    """Paths that lead to no text, or nowhere, or round and round."""
+    tally = Tally("BAD", "files, folders, paths")
+    rdctl = settings.rdctl
+    with Room() as folder:
+        archive_folder(rdctl, folder, bulletins.fixtures()[:2])
+        index = (folder / INDEX).read_bytes()
+        for label, words, status in odd_places(folder):
+            outcome = tally.watch(rdctl.run(*words, folder=folder), label)
+            tally.expect(
+                outcome.status == status and outcome.err, "wrong",
+                f"{label}, not status {status}: {outcome}")
+            tally.expect((folder / INDEX).read_bytes() == index, "damaged", label)
+        odd_names(tally, rdctl, folder, index)
+        unreadable(tally, rdctl, folder, index)
+    return tally
+
+
+def odd_places(folder):
+    """Label, words, status."""
+    (folder / "none").mkdir()
+    os.mkfifo(folder / "pipe.txt")
+    server = socket.socket(socket.AF_UNIX)
+    server.bind(str(folder / "socket.txt"))
+    os.symlink("round.txt", folder / "round.txt")
+    os.symlink("nowhere", folder / "dangling.txt")
+    with open(folder / "sparse.txt", "wb") as sparse:
+        sparse.truncate(1 << 42)
+    long_name, long_path = "长" * 90, "a/" * 3000 + "b.txt"
+    (folder / "aloop").mkdir()
+    os.symlink(".", folder / "aloop" / "again.txt")
+    os.symlink("..", folder / "aloop" / "up")
+    for label, path, status in (
+        ("missing", "missing.txt", 2), ("a folder without texts", "none", 2),
+        ("a pipe that nobody writes to", "pipe.txt", 3), ("a socket", "socket.txt", 3),
+        ("a link to itself", "round.txt", 2), ("a dangling link", "dangling.txt", 2),
+        ("a folder of loops", "aloop", 2), ("no end", "/dev/zero", 3),
+        ("nothing", "/dev/null", 3), ("4 TB of nothing", "sparse.txt", 3),
+        ("a long name", long_name, 2), ("a long path", long_path, 2), ("no name", "", 2),
+        ("below a file", "sparse.txt/x.txt", 2), ("a megabyte of name", "x" * 100_000, 2),
+        ("memory of the process", "/proc/self/mem", 3),
+    ):
+        for command in ("import", "parse"):
+            yield label, [command, path], 2 if status == 2 else 3
+    text, _ = GOOD
+    (folder / text).write_bytes(GOOD[1])
+    for label, path, status in (
+        ("an index that is a folder", "none", 2), ("an index in no folder", "no/where/i.json", 2),
+        ("a link to itself", "round.txt", 2), ("an index below a file", f"{INDEX}/x", 2),
+        ("a pipe", "pipe.txt", 12), ("a socket", "socket.txt", 2), ("no end", "/dev/zero", 2),
+        ("nothing", "/dev/null", 12), ("a long name", long_name, 2), ("a long path", long_path, 2),
+        ("a slash at the end", "none/", 2), ("no such folder", "nofolder/", 2),
+        ("full", "/dev/full", 2),
+    ):
+        for words in (["import", text], ["rebuild", "--yes", text]):
+            expected = 2 if words[0] == "rebuild" else status
+            yield f"index: {label}", [*words, "--index", path], expected
+    for label, path in (
+        ("a folder", "none"), ("no folder", "no/where.csv"), ("a link to itself", "round.txt"),
+        ("a full device", "/dev/full"), ("a socket", "socket.txt"), ("a long name", long_name),
+        ("below a file", f"{INDEX}/x"), ("an empty name", ""),
+    ):
+        yield f"output: {label}", ["export", "records", "-o", path], 2
+
+
+def odd_names(tally, rdctl, folder, index):
+    """Names that are hard to print are names still; one that is no UTF-8 is told."""
+    _, text = GOOD
+    for name in ("a\nb.txt", "\x1b[31mred.txt", "-n.txt", "--help.txt", " .txt", "平顶山\u3000.TXT",
+                 "'\"\\$(x).txt", "名" * 83 + ".txt"):
+        texts = folder / "names"
+        texts.mkdir()
+        (texts / name).write_bytes(text)
+        for words in (["import", "names"], ["import", "--", f"names/{name}"]):
+            outcome = tally.watch(rdctl.run(*words, folder=folder), repr(name))
+            tally.expect(outcome.status == 0, "wrong", f"{name!r}: {outcome}")
+            check = rdctl.run("check", "--source", "--texts", "names", folder=folder)
+            tally.expect(
+                os.fsencode(f"names/{name}: ") not in check.out, "lost", f"{name!r}: {check.out}")
+            (folder / INDEX).write_bytes(index)
+        (texts / name).unlink()
+        texts.rmdir()
+    texts = os.fsencode(folder / "gbk")
+    os.mkdir(texts)
+    with open(texts + b"/" + "公报.txt".encode("gb18030"), "wb") as file:
+        file.write(text)
+    with open(texts + b"/good.txt", "wb") as file:
+        file.write(text)
+    outcome = tally.watch(rdctl.run("import", "gbk", folder=folder), "a GBK name")
+    tally.expect(
+        outcome.status == 3 and b"UTF-8" in outcome.err and b"good.txt" in outcome.out, "lost",
+        f"a GBK name: {outcome}")
+    (folder / INDEX).write_bytes(index)
+
+
+def unreadable(tally, rdctl, folder, index):
+    """A file and a folder that we may not read, among others that we may."""
+    texts = folder / "closed"
+    paths = bulletins.write_issues(texts, range(3))
+    (texts / "deep").mkdir()
+    paths[0].chmod(0)
+    (texts / "deep").chmod(0)
+    identity = {}
+    if os.getuid() == 0:
+        identity = {"user": 65534, "group": 65534}
+        folder.chmod(0o777)
+        (folder / INDEX).chmod(0o666)
+    outcome = tally.watch(rdctl.run("import", "closed", folder=folder, **identity), "unreadable")
+    tally.expect(
+        outcome.status == 3 and outcome.out.count(b"  added") == 2
+        and outcome.err.count(b"ermission") >= 2, "lost", f"unreadable: {outcome}")
+    (texts / "deep").chmod(0o755)
+    paths[0].chmod(0o644)
+    (folder / INDEX).write_bytes(index)
+
+
+def bad_indexes(settings):
+    """An index that is cut short or exchanged while it is read."""
+    tally = Tally("BAD", "indexes that change under a reader")
+    rdctl = settings.rdctl
+    with Room() as folder:
+        index = archive_folder(rdctl, folder)
+        whole = index.read_bytes()
+        answer = rdctl.run("export", "records", "--format", "ndjson", folder=folder).out
+        for size in (0, 4096, len(whole) // 2):
+            process = rdctl.start("export", "records", "--format", "ndjson", folder=folder, bufsize=0)
+            first = process.stdout.read(1)
+            os.truncate(index, size)
+            out, err = process.communicate()
+            tally.tried += 1
+            tally.expect(
+                process.returncode == 12 and err or (first + out == answer), "damaged",
+                f"cut to {size}: status {process.returncode}, {err}")
+            index.write_bytes(whole)
+        process = rdctl.start("export", "records", "--format", "ndjson", folder=folder, bufsize=0)
+        first = process.stdout.read(1)
+        assert rdctl.run("remove", "--yes", rdctl.run(
+            "export", "issues", folder=folder).out.decode().split("\r\n")[1].split(",")[0],
+            folder=folder).status == 0
+        out, _ = process.communicate()
+        tally.tried += 1
+        tally.expect(
+            process.returncode == 0 and first + out == answer, "damaged",
+            "a reader mixes the index before and after")
+        if can_trace():
+            lines = rdctl.run("query", "人大", folder=folder, before=tracer(
+                "-e", "trace=mmap", "-e", "inject=mmap:error=ENODEV:when=1")).status
+            tally.tried += 1
+            tally.expect(lines == 0, "wrong", f"an index that cannot be mapped: {lines}")
+    return tally
+
+
+def bad_words(settings):
+    """Command lines that nobody should type; no typed text but a pattern can be a syntax error."""
+    tally = Tally("BAD", "words of the command line")
+    rdctl = settings.rdctl
+    deep = 30_000
+    refused = [
+        "", "imprt", "query --nonsense", "query --kind", "query --kind nonsense", "query --limit x",
+        "query --limit -1", "query --limit 99999999999999999999", "query --date 2024-02-30",
+        "query --date 2024-13", "query --date 2024-10..2024-09",
+        "query --date 二〇二四年二月三十日", "query --from x", "query --term x", "query --sort x",
+        "export", "export nonsense", "export records --format xml", "import", "remove", "show",
+        "import --threads 0 x", "query --wait x y", "query --wait nan y", "query --wait inf y",
+        "query --regex (", "query --regex [", "query --regex *", "query --regex a{2,1}",
+        "query --regex \\", "query --lang fr x", "help nonsense", "completions tcsh",
+        "import -", "query --limit 0 x", "query --context 9999999 x", "query --format-version 99 x",
+    ]
+    found = [
+        ["query", "(" * deep], ["query", "\\"], ["query", "*"], ["query", "--", "--kind"],
+        ["query", "\"'`$;|&<>(){}[]!#~"], ["query", "没有" * 20_000], ["query", "\u0301"],
+        ["query", "\ufeff"], ["query", "-"], ["query", "AND", "OR", "NOT"], ["query", "％"],
+        ["show", "x" * 100_000], ["show", "a:b:c"], ["people", "\x1b[31m"],
+        ["query", *["词"] * 5000], ["query", "--person", "张" * 30_000],
+        ["query", "--date", "..", "人大"], ["query", "--offset", "9223372036854775807", "人大"],
+        ["query", "--limit", "9223372036854775807", "--offset", "1", "人大"],
+        ["query", "--number", "9223372036854775807"],
+    ]
+    patterns = [
+        "(" * deep + "a" + ")" * deep, "[" + "a" * 30_000 + "]", "a" * 30_000, "(a*)*b",
+        "(" * deep, "a{1000}{1000}{1000}", "a|" * deep, "(a|a)*" * 500, ".*" * 1000 + "x",
+        "(.*)*(.*)*(.*)*x", "a{99999999999999999999}", "a?" * 5000 + "a" * 5000, "*" * deep,
+        "((((((((((.*)*)*)*)*)*)*)*)*)*)*x", "[" * deep, "\\" * (deep + 1), "",
+    ]
+    with Room() as folder:
+        index = archive_folder(rdctl, folder)
+        whole = index.read_bytes()
+        for line in refused:
+            words = line.split() if line else []
+            expect_refused(tally, rdctl, folder, words)
+        for words in found:
+            outcome = tally.watch(rdctl.run(*words, folder=folder), str(words)[:60])
+            tally.expect(outcome.status in (0, 1), "wrong", f"{str(words)[:60]}: {outcome}")
+        for pattern in patterns:
+            outcome = tally.watch(
+                rdctl.run("query", "--regex", pattern, folder=folder), pattern[:40])
+            tally.expect(
+                outcome.status in (0, 1, 2), "wrong", f"--regex {pattern[:40]}: {outcome}")
+        raw = tally.watch(rdctl.run("query", b"\xff\xfe\x80", folder=folder), "raw bytes")
+        tally.expect(raw.status in (1, 2), "wrong", f"raw bytes: {raw}")
+        tally.expect(content(index.read_bytes()) == content(whole), "damaged", "words")
+    return tally
+
+
+def expect_refused(tally, rdctl, folder, words):
+    label = " ".join(words)
+    outcome = tally.watch(rdctl.run(*words, folder=folder), label)
+    expected = {2, 20, 21} if "--format-version" in words else {2}
+    lines = outcome.err.decode(errors="replace").strip().split("\n")
+    tally.expect(
+        outcome.status in expected and outcome.err, "wrong", f"{label}: {outcome}")
+    tally.expect(len(lines) <= 4, "wrong", f"{label}: {len(lines)} lines of message")
