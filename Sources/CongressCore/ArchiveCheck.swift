@@ -1,50 +1,17 @@
-/// What `check` found wrong in an archive whose checksum is right.
-public struct CheckFinding: Equatable, Sendable {
-    public enum Code: String, CaseIterable, Sendable {
-        /// A line of the index that is not what a line of its section must be.
-        case brokenLine = "broken-line"
-        case repeatedID = "repeated-id"
-        /// Lines of a section in the wrong order, or records away from their issue.
-        case wrongOrder = "wrong-order"
-        /// A digest or a number of records that the content does not have.
-        case wrongDigest = "wrong-digest"
-        /// A physical line that two records or matter entries own, or that the file does not have.
-        case ledger
-        /// A printed line of the source that nobody owns.
-        case lostLine = "lost-line"
-        case sourceMissing = "source-missing"
-        case sourceChanged = "source-changed"
-    }
-
-    public var code: Code
-    /// The id of the issue, record or session, or the path of a source.
-    public var subject: String
-    public var message: String
-}
-
-/// What `check` looked at and found.
-public struct CheckReport: Sendable {
-    public var findings: [CheckFinding] = []
-    public var issues = 0
-    public var records = 0
-    public var sessions = 0
-    /// Source files that were compared.
-    public var sources = 0
-}
-
 extension Archive {
     /// Reads every line of the index and compares it with the contract; the checksum is verified on
     /// opening, and a wrong one is thrown.
     ///
     /// - Parameters:
-    ///   - folder: where the bulletins lie, to compare them too; nil leaves them alone.
+    ///   - folders: where the bulletins may lie, to compare them too; empty leaves them alone. The
+    ///     file of an issue is the first whose bytes are those that were imported.
     ///   - stages: needed for that.
     public func check(
-        sourcesIn folder: String? = nil, stages: ImportStages? = nil
+        sourcesIn folders: [String] = [], stages: ImportStages? = nil
     ) throws(ArchiveError) -> CheckReport {
         var check = ArchiveCheck(index: try open())
         try check.run()
-        if let folder, let stages { try check.compareSources(in: folder, stages: stages) }
+        if !folders.isEmpty, let stages { try check.compareSources(in: folders, stages: stages) }
         return check.report
     }
 }
@@ -52,7 +19,7 @@ extension Archive {
 /// One pass over an index that looks at everything.
 struct ArchiveCheck {
     let index: OpenIndex
-    private(set) var report = CheckReport()
+    var report = CheckReport()
     private var ids: Set<[UInt8]> = []
 
     init(index: OpenIndex) {
@@ -64,7 +31,7 @@ struct ArchiveCheck {
         do throws(ArchiveError) {
             issues = try index.issueList()
         } catch {
-            find(.brokenLine, "issues", error.description)
+            find(.brokenLine, "issues", error)
         }
         report.issues = issues.count
         checkOrder(issues.map(\.id), "issues")
@@ -72,19 +39,38 @@ struct ArchiveCheck {
         for entry in issues { try check(entry, &next) }
         for line in IteratorSequence(next) {
             let head = try? index.recordHead(at: line)
-            find(.wrongOrder, head?.id ?? "records", "belongs to no issue of the index")
+            find(
+                .wrongOrder, head?.id ?? "records", "belongs to no issue of the index",
+                "不属于索引里的任何一期")
         }
         checkSessions()
         let digest = ContentDigest.ofIndex(
             issues: issues.map(\.ledger.digest),
             sessions: UnsafeRawBufferPointer(rebasing: trimmed(index.slice(index.sessions))))
         if !IDOrder.same(digest, index.header.contentDigest) {
-            find(.wrongDigest, index.path, "content_sha256 is not that of the content")
+            find(
+                .wrongDigest, index.path, "content_sha256 is not that of the content",
+                "content_sha256 与内容不符")
         }
     }
 
-    private mutating func find(_ code: CheckFinding.Code, _ subject: String, _ message: String) {
-        report.findings.append(CheckFinding(code: code, subject: subject, message: message))
+    mutating func find(
+        _ code: CheckFinding.Code, _ subject: String, _ message: String, _ chinese: String
+    ) {
+        report.findings.append(
+            CheckFinding(code: code, subject: subject, message: message, chinese: chinese))
+    }
+
+    /// A line that could not be read; the index's own path goes without saying.
+    private mutating func find(
+        _ code: CheckFinding.Code, _ subject: String, _ error: ArchiveError
+    ) {
+        guard case .damaged(_, let offset, let problem) = error else {
+            return find(code, subject, error.description, error.description)
+        }
+        find(
+            code, subject, (offset.map { "byte offset \($0): " } ?? "") + problem,
+            (offset.map { "字节偏移 \($0)：" } ?? "") + problem)
     }
 
     /// An issue, its records, its digest and its ledger.
@@ -92,52 +78,60 @@ struct ArchiveCheck {
         _ entry: IndexedIssue, _ next: inout IndexLines
     ) throws(ArchiveError) {
         guard let issue = try? index.issue(entry) else {
-            return find(.brokenLine, entry.id, "the issue's matter cannot be read")
+            return find(.brokenLine, entry.id, "the issue's matter cannot be read", "这一期的刊头目录等读不出")
         }
         var records: [Record] = []
         for _ in 0..<entry.ledger.records {
             guard let line = next.next() else {
-                find(.wrongDigest, entry.id, "has fewer records than it says")
+                find(.wrongDigest, entry.id, "has fewer records than it says", "记录比所写的数目少")
                 break
             }
             do throws(ArchiveError) {
                 records.append(try index.record(at: line))
             } catch {
-                find(.brokenLine, entry.id, error.description)
+                find(.brokenLine, entry.id, error)
             }
         }
         report.records += records.count
         for record in records { check(record, of: entry) }
         let image = IssueImage(issue, records, readings: [])
         if !IDOrder.same(image.ledger.digest, entry.ledger.digest) {
-            find(.wrongDigest, entry.id, "records_sha256 is not that of the records")
+            find(
+                .wrongDigest, entry.id, "records_sha256 is not that of the records",
+                "records_sha256 与记录不符")
         }
         checkLedger(issue, records)
     }
 
     private mutating func check(_ record: Record, of entry: IndexedIssue) {
         if !IDOrder.same(record.issue, entry.id) {
-            find(.wrongOrder, record.id, "stands among the records of \(entry.id)")
+            find(
+                .wrongOrder, record.id, "stands among the records of \(entry.id)",
+                "混在 \(entry.id) 的记录里")
         }
         if !IDOrder.same(record.file, entry.issue.file) {
-            find(.brokenLine, record.id, "names another file than its issue")
+            find(.brokenLine, record.id, "names another file than its issue", "文件名与所属的期不同")
         }
         if case .session = record.detail {
-            find(.brokenLine, record.id, "a session stands among the records")
+            find(.brokenLine, record.id, "a session stands among the records", "会议混在记录里")
         }
         checkNew(record.id)
     }
 
     private mutating func checkNew(_ id: String) {
-        if !ids.insert(Array(id.utf8)).inserted { find(.repeatedID, id, "the id stands twice") }
+        if !ids.insert(Array(id.utf8)).inserted {
+            find(.repeatedID, id, "the id stands twice", "编号重复")
+        }
     }
 
     private mutating func checkOrder(_ list: [String], _ section: String) {
         for (one, other) in zip(list, list.dropFirst()) {
             if IDOrder.same(one, other) {
-                find(.repeatedID, one, "the id stands twice")
+                find(.repeatedID, one, "the id stands twice", "编号重复")
             } else if !IDOrder.precedes(one, other) {
-                find(.wrongOrder, other, "\(section) are not in the order of their ids")
+                find(
+                    .wrongOrder, other, "\(section) are not in the order of their ids",
+                    "\(section) 没有按编号排列")
             }
         }
     }
@@ -148,7 +142,8 @@ struct ArchiveCheck {
         for range in ledger.strays {
             find(
                 .ledger, issue.id,
-                "lines \(range.lowerBound)-\(range.upperBound) are not in the file")
+                "lines \(range.lowerBound)-\(range.upperBound) are not in the file",
+                "文件里没有第 \(range.lowerBound)-\(range.upperBound) 行")
         }
         var owners: [Int: Int] = [:]
         for matter in issue.matter {
@@ -156,7 +151,9 @@ struct ArchiveCheck {
         }
         for record in records { checkPlaces(record.places, record.lines, record.id, &owners) }
         for (line, count) in owners.sorted(by: { $0.key < $1.key }) where count > 1 {
-            find(.ledger, issue.id, "line \(line) belongs to \(count) texts")
+            find(
+                .ledger, issue.id, "line \(line) belongs to \(count) texts",
+                "第 \(line) 行属于 \(count) 处文字")
         }
     }
 
@@ -166,7 +163,9 @@ struct ArchiveCheck {
         for line in Set(places.map(\.line)) {
             owners[line, default: 0] += 1
             if !lines.contains(line) {
-                find(.ledger, id, "has text of line \(line) without owning it")
+                find(
+                    .ledger, id, "has text of line \(line) without owning it",
+                    "有第 \(line) 行的文字，该行却不归它")
             }
         }
     }
@@ -180,7 +179,7 @@ struct ArchiveCheck {
                 list.append(session.id)
                 check(session: session)
             } catch {
-                find(.brokenLine, "sessions", error.description)
+                find(.brokenLine, "sessions", error)
             }
         }
         checkOrder(list, "sessions")
@@ -188,59 +187,17 @@ struct ArchiveCheck {
 
     private mutating func check(session: Record) {
         guard case .session(let detail) = session.detail else {
-            return find(.brokenLine, session.id, "is no session")
+            return find(.brokenLine, session.id, "is no session", "不是会议")
         }
         for reading in detail.readings where !ids.contains(Array(reading.record.utf8)) {
-            find(.brokenLine, session.id, "is reported by \(reading.record), which is not here")
+            find(
+                .brokenLine, session.id, "is reported by \(reading.record), which is not here",
+                "所据的 \(reading.record) 不在这里")
         }
     }
 
     /// A section's lines without the line end behind the last.
     private func trimmed(_ section: UnsafeRawBufferPointer) -> Slice<UnsafeRawBufferPointer> {
         section.last == 0x0A ? section.dropLast() : section[...]
-    }
-}
-
-extension ArchiveCheck {
-    /// Compares every issue with the file of its name in `folder`: the same bytes, and no printed
-    /// line without an owner.
-    mutating func compareSources(
-        in folder: String, stages: ImportStages
-    ) throws(ArchiveError) {
-        for entry in try index.issueList() {
-            let path = Folder.join(folder, entry.issue.file)
-            do {
-                try FileBytes.with(.file(path: path)) { bytes in
-                    try compare(bytes, path, entry, stages)
-                }
-            } catch let error as ArchiveError {
-                throw error
-            } catch {
-                find(.sourceMissing, path, "\(error)")
-            }
-        }
-    }
-
-    private mutating func compare(
-        _ bytes: UnsafeRawBufferPointer, _ path: String, _ entry: IndexedIssue,
-        _ stages: ImportStages
-    ) throws {
-        report.sources += 1
-        guard IDOrder.same(SHA256.hex(of: bytes), entry.issue.digest) else {
-            return find(.sourceChanged, path, "is not the text that \(entry.id) was read from")
-        }
-        let source = try stages.decode(bytes, entry.issue.file)
-        var records: [Record] = []
-        for line in index.lines(in: try index.records(of: entry.id)) {
-            records.append(try index.record(at: line))
-        }
-        let ledger = LineLedger(try index.issue(entry), records)
-        for line in source.lines where !line.isBlank && line.number <= entry.issue.lineCount {
-            let owners = ledger.owners(of: line.number)
-            if owners == 0 { find(.lostLine, path, "line \(line.number) belongs to nothing") }
-            if owners > 1 {
-                find(.ledger, path, "line \(line.number) belongs to \(owners) texts")
-            }
-        }
     }
 }

@@ -69,9 +69,21 @@ struct Rdctl {
             throw Failure(CommandLineWords.explained(error), command: nil)
         }
         console.adopt(common)
-        guard let help = common.help else { throw Failure(.missingCommand, command: nil) }
+        guard let help = common.help else {
+            console.report(Failure(.missingCommand, command: nil))
+            if !common.json { listCommands() }
+            return .failure
+        }
         show(help, .overview(help == .short ? .short : .long, in: console.language))
         return .success
+    }
+
+    /// On standard error, after the complaint that none was given.
+    private func listCommands() {
+        var page = HelpPage.overview(.short, in: console.language)
+        page.introduction = []
+        page.sections = Array(page.sections.prefix(1))
+        HelpPrinter(columns: console.columns).print(page, to: console.err, in: console.language)
     }
 
     private func show(_ help: CommonOptions.Help, _ page: @autoclosure () -> HelpPage) {

@@ -68,6 +68,8 @@ import Testing
         let (status, out, err) = Self.output()
         #expect(status == 2 && out.isEmpty)
         #expect(err.contains("no command given") && err.contains("rdctl --help"))
+        for page in Rdctl.pages { #expect(err.contains("  \(page.name) ")) }
+        #expect(!err.contains("--index"))
     }
 
     @Test func anUnknownCommandIsExplained() {

@@ -57,8 +57,8 @@ private enum Sample {
 
     @Test func theListHasALineForEachPerson() {
         let lines = output { $0.list(Sample.register.people()) }.split(separator: "\n")
-        #expect(lines.count == 2)
-        #expect(lines[0].hasPrefix("柏青原") && lines[0].contains("2031-05-06..2031-05-20"))
+        #expect(lines.count == 3 && lines[0].hasPrefix("name "))
+        #expect(lines[1].hasPrefix("柏青原") && lines[1].contains("2031-05-06..2031-05-20"))
     }
 
     @Test func postsComeWithTheRecordsThatProveThem() {

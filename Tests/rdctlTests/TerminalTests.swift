@@ -109,13 +109,6 @@ import Testing
         #expect(DisplayWidth(ambiguousIsWide: true).of("汉a") == 3)
     }
 
-    @Test func clipping() {
-        let width = DisplayWidth()
-        #expect(width.clipped("汉字汉字", to: 8) == "汉字汉字")
-        #expect(width.clipped("汉字汉字", to: 6) == "汉字…")
-        #expect(width.clipped("abcdef", to: 4) == "abc…")
-    }
-
     @Test func wrappingKeepsClosingPunctuationWithItsWord() {
         let width = DisplayWidth()
         #expect(width.wrapped("one two three", to: 7) == ["one two", "three"])

@@ -62,7 +62,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     }
 }
 
-/// How CSV and TSV are written; JSON has no choices.
+/// How CSV and TSV are written, and which rows of a table.
 public struct ExportOptions: Equatable, Sendable {
     /// The language of the column names.
     public enum Header: String, CaseIterable, Sendable {
@@ -75,6 +75,9 @@ public struct ExportOptions: Equatable, Sendable {
     /// Puts `'` before a cell that a spreadsheet would run as a formula; see `FormulaGuard`.
     public var guardsFormulas: Bool
     public var header: Header
+    /// Rows that are passed over at the beginning, and how many are written at most.
+    public var offset = 0
+    public var limit: Int?
 
     public init(
         writesByteOrderMark: Bool = false, guardsFormulas: Bool = false, header: Header = .english

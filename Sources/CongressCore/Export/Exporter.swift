@@ -32,6 +32,13 @@ public struct Exporter {
         rows.begin(table.columns.map { options.header == .chinese ? $0.caption : $0.name })
     }
 
+    /// How many rows have been written, the header not among them. Those of people and what they
+    /// did are written by `finish()`.
+    public var rowCount: Int { rows.written }
+
+    /// True where the options ask for no further row; nothing more need be added.
+    public var isFull: Bool { rows.isFull }
+
     /// Adds an issue; a row of `issues`, several of `matter`.
     public mutating func add(_ issue: Issue) throws {
         switch table {

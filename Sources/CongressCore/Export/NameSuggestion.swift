@@ -1,17 +1,25 @@
-/// Names close to one that the archive doesn't have.
-enum NameSuggestion {
+/// Names close to one that the archive doesn't have. Names are compared as a search reads them, so
+/// that variant characters, widths and the dots inside names make no distance; what is suggested is
+/// the name as printed, and nothing is taken for the name that was asked for.
+public enum NameSuggestion {
+    /// Whether one of the values holds the word, as a query's filters by region, column, law and
+    /// issue ask.
+    public static func isHeld(_ word: String, by values: some Sequence<String>) -> Bool {
+        let word = SearchWord(word)
+        return values.contains { word.stands(in: $0) }
+    }
+
     /// The nearest of `names`, nearest first and then in the given order. A name may differ in
-    /// one character, a name of four and more in two.
-    static func nearest(to name: String, in names: some Sequence<String>, limit: Int) -> [String] {
-        let wanted = Array(name.unicodeScalars)
-        let allowed = wanted.count < 4 ? 1 : 2
+    /// one character, a name of four and more in two; or it begins with what was typed.
+    public static func nearest(
+        to name: String, in names: some Sequence<String>, limit: Int = 3
+    ) -> [String] {
+        let wanted = FoldedText(name.unicodeScalars).scalars
+        guard !wanted.isEmpty else { return [] }
         var found: [(name: String, distance: Int)] = []
         for candidate in names {
-            let scalars = Array(candidate.unicodeScalars)
-            guard abs(scalars.count - wanted.count) <= allowed else { continue }
-            let distance = editDistance(wanted, scalars)
-            let shorter = min(wanted.count, scalars.count)
-            guard distance <= allowed, distance < shorter else { continue }
+            guard let distance = distance(wanted, FoldedText(candidate.unicodeScalars).scalars)
+            else { continue }
             found.append((candidate, distance))
         }
         let order = found.indices.sorted {
@@ -20,8 +28,19 @@ enum NameSuggestion {
         return order.prefix(limit).map { found[$0].name }
     }
 
+    /// Nil where the names are not near.
+    private static func distance(_ wanted: [UInt32], _ name: [UInt32]) -> Int? {
+        if name.starts(with: wanted) { return name.count == wanted.count ? 0 : 1 }
+        let allowed = wanted.count < 4 ? 1 : 2
+        guard abs(name.count - wanted.count) <= allowed else { return nil }
+        let distance = editDistance(wanted, name)
+        return distance <= allowed && distance < min(wanted.count, name.count) ? distance : nil
+    }
+
     /// How many characters must be put in, taken out, replaced or swapped with their neighbour.
-    static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    static func editDistance<Element: Equatable>(
+        _ left: [Element], _ right: [Element]
+    ) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...right.count)
         for row in left.indices {

@@ -57,8 +57,9 @@ public struct PeopleRegister: Sendable {
         return people { $0 == wanted }
     }
 
-    /// The names nearest to one that the archive does not have.
-    public func suggestions(for name: String, limit: Int = 3) -> [String] {
+    /// The names nearest to one that the archive does not have: the same in other forms of its
+    /// characters, almost the same, or beginning with it.
+    public func suggestions(for name: String, limit: Int = 5) -> [String] {
         var mentions: [ExactKey: Int] = [:]
         for (key, list) in appearances { mentions[key.name, default: 0] += list.count }
         let known = mentions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

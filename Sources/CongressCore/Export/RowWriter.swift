@@ -6,6 +6,9 @@ struct RowWriter: Sendable {
     private var delimited: DelimitedWriter
     private var json = JSONWriter()
     private var isFirstRow = true
+    /// Rows that were handed over, and those of them that were written.
+    private var offered = 0
+    private(set) var written = 0
 
     init(_ format: ExportFormat, options: ExportOptions) {
         self.format = format
@@ -27,6 +30,7 @@ struct RowWriter: Sendable {
 
     /// Writes a row in the columns of its table; in JSON as an object with their names.
     mutating func write<Row>(_ row: Row, _ columns: [Column<Row>]) {
+        guard admitsNext() else { return }
         switch format {
         case .csv, .tsv: delimited.row(row, columns)
         case .json, .ndjson: object { $0.fields(of: row, columns) }
@@ -35,6 +39,7 @@ struct RowWriter: Sendable {
 
     /// Writes an issue; in JSON by the record contract, which knows more than the columns.
     mutating func write(_ issue: Issue) {
+        guard admitsNext() else { return }
         switch format {
         case .csv, .tsv: delimited.row(issue, IssueColumns.issues)
         case .json, .ndjson: object { $0.fields(of: issue) }
@@ -43,10 +48,22 @@ struct RowWriter: Sendable {
 
     /// Writes a record; in JSON by the record contract, which knows more than the columns.
     mutating func write(_ row: RecordRow, columns: [Column<RecordRow>]) {
+        guard admitsNext() else { return }
         switch format {
         case .csv, .tsv: delimited.row(row, columns)
         case .json, .ndjson: object { $0.fields(of: row.record) }
         }
+    }
+
+    /// True where no further row will be written.
+    var isFull: Bool { options.limit.map { written >= $0 } ?? false }
+
+    /// Counts a row, and tells whether it is one of those that were asked for.
+    private mutating func admitsNext() -> Bool {
+        offered += 1
+        guard offered > options.offset, !isFull else { return false }
+        written += 1
+        return true
     }
 
     /// Writes what stands after the last row.

@@ -44,15 +44,16 @@ private struct DateWordReader {
         guard takeSeparator() || takeSlashBeforeYear() else { throw problem(.unexpected) }
         guard at < scalars.count else { return DateRange(from: first.low) }
         let start = at
-        let last = try lastPoint(after: first.low)
+        let last = try lastPoint(after: first)
         guard first.low.earliest <= last.high.latest else {
-            throw problem(.endBeforeStart, at: start)
+            let swapped = "\(last.low)..\(first.high)"
+            throw problem(.endBeforeStart, at: start, correction: swapped)
         }
         return DateRange(from: first.low, to: last.high)
     }
 
-    private mutating func lastPoint(after first: CivilDate?) throws(DateProblem) -> Point {
-        let last = try point(after: first)
+    private mutating func lastPoint(after first: Point?) throws(DateProblem) -> Point {
+        let last = try point(after: first?.low)
         guard at == scalars.count else { throw problem(.unexpected) }
         return last
     }
@@ -67,6 +68,11 @@ private struct DateWordReader {
         if take("本月") || take("这个月") || take("这月") { return try inMonth(0, from: start) }
         if take("上个月") || take("上月") { return try inMonth(-1, from: start) }
         if let first, let point = try shortened(after: first) { return point }
+        if smallNumber() != nil, take("月") {
+            let meant = start == 0 ? "\(today.year)年\(text)" : nil
+            throw problem(.missingYear, at: start, correction: meant)
+        }
+        at = start
         let year = try year()
         if at < scalars.count, take("年") || year.isWord {
             return try rest(ofYear: year.value, from: start)
@@ -231,7 +237,8 @@ private struct DateWordReader {
         _ year: Int, _ month: Int?, _ day: Int?, from start: Int
     ) throws(DateProblem) -> CivilDate {
         guard let date = CivilDate(year: year, month: month, day: day) else {
-            throw problem(.noSuchDate, at: start)
+            let isMonth = month.map { (1...12).contains($0) } ?? true
+            throw problem(isMonth ? .noSuchDate : .noSuchMonth, at: start)
         }
         return date
     }
@@ -242,9 +249,12 @@ private struct DateWordReader {
         return true
     }
 
-    private func problem(_ kind: DateProblem.Kind, at position: Int? = nil) -> DateProblem {
+    private func problem(
+        _ kind: DateProblem.Kind, at position: Int? = nil, correction: String? = nil
+    ) -> DateProblem {
         DateProblem(
             text: text, column: columns[position ?? at], kind: kind,
-            expected: kind == .endBeforeStart ? DateProblem.rangeForms : DateProblem.dayForms)
+            expected: kind == .endBeforeStart ? DateProblem.rangeForms : DateProblem.dayForms,
+            correction: correction)
     }
 }

@@ -11,9 +11,11 @@ struct CheckCommand: Command {
         spec(
             Bilingual("检查索引是否完好", "Find out whether the index is sound"),
             description: Bilingual(
-                "核对校验和、每一行的格式、编号、次序和各行的归属。有问题时逐条列出，退出状态为 12。",
+                "核对校验和、每一行的格式、编号、次序和各行的归属。有问题时逐条列出，退出状态为 12。"
+                    + "找不到的原文只作提示；一个原文也找不到时退出状态为 2。",
                 "Compares the checksum, the form of every line, ids, order, and who owns each line. "
-                    + "What is wrong is listed, and the exit status is 12."),
+                    + "What is wrong is listed, and the exit status is 12. An original that is not "
+                    + "found is only noted; where none at all is found the status is 2."),
             options: [
                 .flag(
                     "--source",
@@ -26,40 +28,52 @@ struct CheckCommand: Command {
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         let path = IndexPlace.path(common, console.environment)
         let archive = Archive(index: path)
-        let folder = folders.last ?? Folder.parent(of: path)
+        let folders = SourceFolders.paths(folders, indexPath: path)
         let report = try archiving { () throws(ArchiveError) in
             try archive.check(
-                sourcesIn: comparesSources ? folder : nil, stages: .standard())
+                sourcesIn: comparesSources ? folders : [], stages: .standard())
         }
         if common.json {
-            console.out.write(json(report) + [0x0A])
+            console.out.write(json(report, console) + [0x0A])
         } else {
             print(report, path, console)
         }
-        return report.findings.isEmpty ? .success : .damaged
+        if report.isDamaged { return .damaged }
+        // Sound as far as the index goes; but nothing was compared as was asked.
+        return comparesSources && report.sources == 0 && report.issues > 0 ? .failure : .success
     }
 
     private func print(_ report: CheckReport, _ path: String, _ console: Console) {
-        for finding in report.findings {
+        let colon = console.say(Bilingual("：", ": "))
+        for finding in report.findings where finding.isDamage || !console.isQuiet {
             console.out.write(finding.subject, .place)
-            console.out.write(": \(finding.message) [\(finding.code.rawValue)]\n")
+            console.out.write(colon)
+            if !finding.isDamage {
+                console.out.write(console.say(Bilingual("提示", "note")), .note)
+                console.out.write(colon)
+            }
+            console.out.write(words(finding, console) + " [\(finding.code.rawValue)]\n")
         }
         guard !common.isQuiet else { return }
         let counts = Bilingual(
             "\(report.issues) 期，\(report.records) 条记录，\(report.sessions) 次会议",
             "\(report.issues) issues, \(report.records) records, \(report.sessions) sessions")
         let sources = Bilingual("，\(report.sources) 个原文", ", \(report.sources) sources")
+        let problems = report.findings.count(where: \.isDamage)
         let verdict =
-            report.findings.isEmpty
-            ? Bilingual("完好", "sound")
-            : Bilingual("\(report.findings.count) 个问题", "\(report.findings.count) problems")
+            problems == 0
+            ? Bilingual("完好", "sound") : Bilingual("\(problems) 个问题", "\(problems) problems")
         console.out.write(
-            "\(path): " + console.say(counts)
-                + (comparesSources ? console.say(sources) : "") + ": " + console.say(verdict) + "\n"
-        )
+            path + colon + console.say(counts)
+                + (comparesSources ? console.say(sources) : "") + colon + console.say(verdict)
+                + "\n")
     }
 
-    private func json(_ report: CheckReport) -> [UInt8] {
+    private func words(_ finding: CheckFinding, _ console: Console) -> String {
+        console.say(Bilingual(finding.chinese, finding.message))
+    }
+
+    private func json(_ report: CheckReport, _ console: Console) -> [UInt8] {
         var json = JSONWriter()
         json.beginObject()
         json.field("issues", report.issues)
@@ -70,7 +84,7 @@ struct CheckCommand: Command {
             json.beginObject()
             json.field("code", finding.code.rawValue)
             json.field("subject", finding.subject)
-            json.field("message", finding.message)
+            json.field("message", words(finding, console))
             json.endObject()
         }
         json.endObject()

@@ -44,8 +44,12 @@ struct ExportCommand: Command {
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         guard let table else { return .failure }
-        let options = try form.options()
+        var options = try form.options()
+        try form.checkEnding(json: common.json)
         var query = try selection.query(console.environment)
+        // A record may give several rows, or several records one; it is rows that are asked for.
+        (options.offset, options.limit) = (query.offset, query.limit)
+        (query.offset, query.limit) = (0, nil)
         try restrict(&query, to: table)
         let index = try openIndex(console)
         let target = try ExportTarget(form.file, console)
@@ -56,6 +60,8 @@ struct ExportCommand: Command {
         try target.commit()
         if rows == 0 {
             console.remark(Bilingual("没有符合条件的记录", "nothing was selected"))
+        } else if let file = target.path, !common.json {
+            console.remark(Bilingual("\(file)：写入 \(rows) 行", "\(file): \(rows) rows written"))
         }
         return .success
     }

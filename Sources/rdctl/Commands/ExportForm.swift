@@ -49,10 +49,42 @@ struct ExportForm: Sendable {
         ]
     }
 
+    private static func format(ofEnding file: String) -> ExportFormat? {
+        let file = file.lowercased()
+        return ExportFormat.allCases.first { file.hasSuffix("." + $0.rawValue) }
+    }
+
+    /// A file must be called what it is: no table is written as a workbook, and an ending that
+    /// tells no format needs `--format`.
+    func checkEnding(json: Bool) throws(Failure) {
+        guard let file, file != "-" else { return }
+        // A pipe or device has no say in what goes through it.
+        if (try? FileStatus.of(file))?.kind == .other { return }
+        let endings = ExportFormat.allCases.map { "." + $0.rawValue }.joined(separator: " ")
+        let name = file.lowercased()
+        if let workbook = [".xlsx", ".xls"].first(where: { name.hasSuffix($0) }) {
+            let csv = String(file.dropLast(workbook.count)) + ".csv"
+            throw Failure(
+                .failure,
+                Bilingual(
+                    "\(file)：不写 \(workbook) 文件，只写 \(endings)",
+                    "\(file): \(workbook) files are not written; only \(endings)"),
+                hint: Bilingual(
+                    "Excel 能打开 --excel -o \(csv)", "Excel opens what --excel -o \(csv) writes"))
+        }
+        guard format == nil, !json, Self.format(ofEnding: file) == nil else { return }
+        throw Failure(
+            .failure,
+            Bilingual(
+                "\(file)：从后缀看不出格式，后缀应为 \(endings)",
+                "\(file): the ending tells no format; expected \(endings)"),
+            hint: Bilingual("或用 --format 指明格式", "or name the format with --format"))
+    }
+
     func resolvedFormat(json: Bool = false) -> ExportFormat {
         if let format { return format }
         if let file,
-            let ending = ExportFormat.allCases.first(where: { file.hasSuffix("." + $0.rawValue) })
+            let ending = Self.format(ofEnding: file)
         {
             return ending
         }

@@ -11,7 +11,7 @@ struct ExportRun {
     /// How an export ends early: what was to take the bytes no longer does.
     private struct Stopped: Error {}
 
-    /// - Returns: how many issues or records were handed to the table.
+    /// - Returns: how many rows were written.
     func write(to target: ExportTarget) throws(Failure) -> Int {
         let context = try index.exportContext()
         do {
@@ -19,11 +19,13 @@ struct ExportRun {
                 try target.write($0)
                 if target.hasFailed { throw Stopped() }
             }
-            let count =
-                try table == .issues || table == .matter
-                ? addIssues(to: &exporter) : addRecords(to: &exporter)
+            if table == .issues || table == .matter {
+                try addIssues(to: &exporter)
+            } else {
+                try addRecords(to: &exporter)
+            }
             try exporter.finish()
-            return count
+            return exporter.rowCount
         } catch let failure as Failure {
             throw failure
         } catch is Stopped {
@@ -33,37 +35,31 @@ struct ExportRun {
         }
     }
 
-    private func addRecords(to exporter: inout Exporter) throws -> Int {
+    private func addRecords(to exporter: inout Exporter) throws {
         var query = query
         query.searchesMatter = false
-        var count = 0
         var failure: (any Error)?
         _ = try searching(index) { () throws(SearchProblem) in
             try Searcher(index).run(query) { hit in
                 guard let record = hit.record else { return true }
-                count += 1
                 do {
                     try exporter.add(record)
                 } catch {
                     failure = error
                 }
-                return failure == nil
+                return failure == nil && !exporter.isFull
             }
         }
         if let failure { throw failure }
-        return count
     }
 
     /// The issues that the query finds something in; all of them where it asks for nothing.
-    private func addIssues(to exporter: inout Exporter) throws -> Int {
+    private func addIssues(to exporter: inout Exporter) throws {
         let wanted = try issuesFound()
-        var count = 0
         for entry in try index.issueList()
         where wanted.map({ $0.contains(Array(entry.id.utf8)) }) ?? true {
             try exporter.add(try index.issue(entry))
-            count += 1
         }
-        return count
     }
 
     /// Ids as bytes; nil where no condition was given.

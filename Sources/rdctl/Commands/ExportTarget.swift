@@ -6,11 +6,15 @@ final class ExportTarget {
     private let console: Console
     private var file: ReplacementFile?
     private var stream: OpenFile?
+    /// The file as it was named; nil for standard output.
+    let path: String?
 
     /// - Parameter path: nil or `-` for standard output.
     init(_ path: String?, _ console: Console) throws(Failure) {
         self.console = console
-        guard let path, path != "-" else { return }
+        self.path = path == "-" ? nil : path
+        guard let path = self.path else { return }
+        try OutputPlace.check(path)
         do {
             if (try? FileStatus.of(path))?.kind == .other {
                 stream = try OpenFile(path, for: .overwriting)
@@ -18,8 +22,15 @@ final class ExportTarget {
                 file = try ReplacementFile(replacing: path)
             }
         } catch {
-            throw Failure(error)
+            throw failure(error)
         }
+    }
+
+    /// Names the file that was to be written, not the temporary one beside it.
+    private func failure(_ error: SystemError) -> Failure {
+        var error = error
+        error.path = path ?? error.path
+        return Failure(error)
     }
 
     func write(_ bytes: UnsafeRawBufferPointer) throws(Failure) {
@@ -31,7 +42,7 @@ final class ExportTarget {
             try file?.write(bytes)
             try stream?.write(bytes)
         } catch {
-            throw Failure(error)
+            throw failure(error)
         }
     }
 
@@ -39,7 +50,7 @@ final class ExportTarget {
         do {
             try file?.commit()
         } catch {
-            throw Failure(error)
+            throw failure(error)
         }
     }
 

@@ -47,8 +47,9 @@ struct ImportCommand: Command {
         request.forcedEncoding = reading.encoding
         let progress = ProgressLine(console, Bilingual("正在读", "reading"))
         request.progress = { progress.show($0, of: $1) }
-        let archive = Archive(
-            index: IndexPlace.path(common, console.environment), wait: common.wait)
+        let path = IndexPlace.path(common, console.environment)
+        if !isDryRun { try OutputPlace.check(path) }
+        let archive = Archive(index: path, wait: common.wait)
         let report: ImportReport
         do {
             defer { progress.clear() }

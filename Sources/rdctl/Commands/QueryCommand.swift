@@ -44,10 +44,14 @@ struct QueryCommand: Command {
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         let query = try selection.query(console.environment)
+        guard selection.asksForSomething else {
+            throw Failure(.missingCriterion, command: Self.name)
+        }
         let index = try openIndex(console)
         defer { withExtendedLifetime(index) {} }
         var output = output
         if common.json, output.format == .text { output.format = .json }
+        output.printsSessionsWhole = selection.number != nil
         if console.err.isTerminal || common.isVerbose { echo(query, console) }
         let summary = try print(query, of: index, as: output, console)
         if summary.match == .lookalike {
@@ -55,7 +59,10 @@ struct QueryCommand: Command {
                 Bilingual("没有原样的命中；以上含形近字", "nothing matches exactly; these look alike"))
         }
         guard summary.total == 0 else { return .success }
-        try explainNothing(index, console)
+        if !console.isQuiet, !common.json {
+            let result = EmptyResult(index: index, selection: selection)
+            for line in try result.explanation() { console.remark(line) }
+        }
         return acceptsNothing ? .success : .nothingFound
     }
 
@@ -90,18 +97,6 @@ struct QueryCommand: Command {
         let days = DateRange(from: query.from, to: query.to)
         guard !days.isUnbounded else { return }
         console.remark(Bilingual("日期 \(days)（含两端）", "dates \(days), both ends included"))
-    }
-
-    /// A name that nobody bears is likely misspelt.
-    private func explainNothing(_ index: OpenIndex, _ console: Console) throws(Failure) {
-        guard !console.isQuiet, !selection.people.isEmpty else { return }
-        let register = try index.peopleRegister()
-        for name in selection.people where register.people(named: name).isEmpty {
-            let near = register.suggestions(for: name)
-            console.remark(
-                Bilingual("档案里没有“\(name)”", "nobody called '\(name)' in the archive"))
-            if !near.isEmpty { console.remark(.didYouMean(near)) }
-        }
     }
 }
 

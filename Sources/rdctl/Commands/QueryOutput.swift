@@ -12,6 +12,8 @@ struct QueryOutput: Sendable, Equatable {
     var context = 30
     /// Names what made a word match.
     var explains = false
+    /// Prints a meeting with all that is known of it, as when it was asked for by its number.
+    var printsSessionsWhole = false
 
     static var table: [Option<QueryOutput>] {
         [

@@ -38,6 +38,7 @@ struct RebuildCommand: Command {
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         let (inputs, failures) = try reading.inputs(console)
+        if !isDryRun { try OutputPlace.check(IndexPlace.path(common, console.environment)) }
         var request = ImportRequest(inputs: inputs)
         request.threads = reading.threads
         request.isRebuild = true

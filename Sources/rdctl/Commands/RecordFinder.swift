@@ -108,7 +108,7 @@ struct RecordFinder {
         return Failure(
             .nothingFound, Bilingual("档案里没有“\(words)”", "nothing called '\(words)' in the archive"),
             hint: near.isEmpty
-                ? Bilingual("编号见 rdctl query --format ids", "ids: rdctl query --format ids")
+                ? Bilingual("编号见 rdctl query 词 --format ids", "ids: rdctl query WORD --format ids")
                 : .didYouMean(near))
     }
 

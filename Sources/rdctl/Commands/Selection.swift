@@ -154,11 +154,13 @@ struct Selection: Sendable {
             ) { $0.order = Query.Order(rawValue: $1) },
             .number(
                 "--limit", from: 1, in: .selection,
-                Bilingual("最多这么多条", "At most so many records")
+                Bilingual("最多这么多条", "At most so many records"),
+                detail: Bilingual("export 按表的行数计。", "Of an export: so many rows of the table.")
             ) { $0.limit = $1 },
-            .number("--offset", in: .selection, Bilingual("跳过前面这么多条", "Skip so many records")) {
-                $0.offset = $1
-            },
+            .number(
+                "--offset", in: .selection, Bilingual("跳过前面这么多条", "Skip so many records"),
+                detail: Bilingual("export 按表的行数计。", "Of an export: so many rows of the table.")
+            ) { $0.offset = $1 },
         ]
     }
 }

@@ -31,6 +31,13 @@ extension Selection {
         return query
     }
 
+    /// False where neither a word nor a condition was given, and every record is meant.
+    var asksForSomething: Bool {
+        let texts = [pattern, from, to, column, issue, region, law, body]
+        return !(words + excluded + kinds + dates + people).isEmpty
+            || texts.contains { $0 != nil } || term != nil || number != nil
+    }
+
     /// `--date`, `--from` and `--to` together: the days that lie in all of them.
     private func days(_ environment: Environment) throws(Failure) -> DateRange {
         var days = DateRange()
@@ -47,9 +54,16 @@ extension Selection {
             throw Failure(
                 .failure,
                 Bilingual("各个日期条件没有共同的日子（\(days)）", "the dates have no day in common (\(days))"),
-                hint: Bilingual("请核对 --date、--from、--to", "check --date, --from and --to"))
+                hint: swappedEnds
+                    ?? Bilingual("请核对 --date、--from、--to", "check --date, --from and --to"))
         }
         return days
+    }
+
+    /// What was likely meant where only `--from` and `--to` were given, and the wrong way round.
+    private var swappedEnds: Bilingual? {
+        guard let from, let to, dates.isEmpty else { return nil }
+        return .didYouMean(["--from \(to) --to \(from)"])
     }
 
     /// A law's title is typed with or without 《》.
@@ -71,9 +85,10 @@ extension DateRange {
         } catch {
             throw Failure(
                 .failure, Bilingual("\(option)：\(error.chinese)", "\(option): \(error)"),
-                hint: Bilingual(
-                    "例如 \(option) 2024-10 或 \(option) 2024年10月24日",
-                    "for example \(option) 2024-10, or \(option) 2024年10月24日"))
+                hint: error.correction.map { .didYouMean(["\(option) \($0)"]) }
+                    ?? Bilingual(
+                        "例如 \(option) 2024-10 或 \(option) 2024年10月24日",
+                        "for example \(option) 2024-10, or \(option) 2024年10月24日"))
         }
     }
 }

@@ -44,7 +44,7 @@ struct ShowCommand: Command {
             if position > 0, !common.json { console.out.write("\n") }
             if showsSource {
                 let printer = SourcePrinter(
-                    console: console, folders: SourceFolders(folders, index))
+                    console: console, folders: SourceFolders(folders + typedFolders, index))
                 for source in try finder.sources(of: found) {
                     try printer.print(source.lines, of: source.issue)
                 }
@@ -53,6 +53,11 @@ struct ShowCommand: Command {
             }
         }
         return .success
+    }
+
+    /// The folders of `FOLDER/FILE:LINE`, where the originals likely lie.
+    private var typedFolders: [String] {
+        subjects.filter { RecordFinder.place($0) != nil }.map { Folder.parent(of: $0) }
     }
 
     private func print(_ found: RecordFinder.Found, _ console: Console) {

@@ -17,7 +17,16 @@ struct SourceFolders {
     }
 
     init(_ named: [String], _ index: OpenIndex) {
-        folders = named + [".", Folder.parent(of: index.path)]
+        folders = Self.paths(named, indexPath: index.path)
+    }
+
+    /// Those that were named, then the current one and the index's; each once.
+    static func paths(_ named: [String], indexPath: String) -> [String] {
+        var paths: [String] = []
+        for path in named + [".", Folder.parent(of: indexPath)] {
+            if !paths.contains(where: { $0.utf8.elementsEqual(path.utf8) }) { paths.append(path) }
+        }
+        return paths
     }
 
     /// What was found of an issue's file.

@@ -99,6 +99,55 @@ enum Vocabulary {
         }
     }
 
+    /// What a person was in a record or session.
+    static func name(of capacity: Appearance.Capacity) -> Bilingual {
+        let chinese =
+            switch capacity {
+            case .participant: "参加"
+            case .author: "作者"
+            case .speaker: "讲话"
+            case .chair: "主持"
+            case .attendee: "出席"
+            case .observer: "列席"
+            }
+        return Bilingual(chinese, capacity.rawValue)
+    }
+
+    static func name(of body: Session.Body) -> Bilingual {
+        let chinese =
+            switch body {
+            case .congress: "人民代表大会"
+            case .standingCommittee: "人大常委会"
+            case .chairpersons: "主任会议"
+            case .partyGroup: "党组"
+            case .presidium: "主席团"
+            case .streetAssembly: "街道议事代表会议"
+            }
+        return Bilingual(chinese, body.rawValue)
+    }
+
+    static func name(of matter: Issue.Matter.What) -> Bilingual {
+        let chinese =
+            switch matter {
+            case .masthead: "刊头"
+            case .toc: "目录"
+            case .board: "编委会"
+            case .colophon: "版权页"
+            case .furniture: "页眉页脚"
+            }
+        return Bilingual(chinese, matter.rawValue)
+    }
+
+    static func name(of form: InspectionReport.Form) -> Bilingual {
+        let chinese =
+            switch form {
+            case .lawEnforcement: "执法检查"
+            case .survey: "调研"
+            case .visit: "视察"
+            }
+        return Bilingual(chinese, form.rawValue)
+    }
+
     /// A kind in the reader's language.
     static func name(of kind: RecordKind) -> Bilingual {
         switch kind {

@@ -116,8 +116,12 @@ extension ValueProblem {
     /// No choice is called `word`.
     init(choosing word: String, among choices: [Choice]) {
         let names = choices.map(\.name)
-        let near = Suggestion.nearest(to: word, among: names + choices.flatMap(\.aliases))
-        self.init(expected: Bilingual(verbatim: names.joined(separator: "|")), near: near)
+        let known = names + choices.flatMap(\.aliases)
+        let near = Suggestion.nearest(to: word, among: known)
+        let chinese = choices.map(\.chineseName).joined(separator: "、")
+        self.init(
+            expected: Bilingual(chinese, names.joined(separator: "|")),
+            near: near.isEmpty ? Suggestion.longForms(of: word, among: known) : near)
     }
 }
 

@@ -52,6 +52,11 @@ struct Choice: Sendable {
         self.help = help
     }
 
+    /// What a Chinese reader types: the first alias in Chinese, else the name.
+    var chineseName: String {
+        aliases.first { $0.unicodeScalars.contains { $0.properties.isIdeographic } } ?? name
+    }
+
     /// The name that `word` stands for; bytes decide, not canonical equivalence.
     static func name(for word: String, among choices: [Choice]) -> String? {
         choices.first { choice in

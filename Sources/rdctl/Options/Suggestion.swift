@@ -22,6 +22,19 @@ enum Suggestion {
         return ordered.prefix { $0.element.distance <= nearest + 1 }.prefix(3).map(\.element.word)
     }
 
+    /// The known words that a short Chinese word may abbreviate: all its characters stand in them,
+    /// in this order, as those of 人大 in 人民代表大会. At most three.
+    static func longForms(of word: String, among known: [String]) -> [String] {
+        let typed = Array(word.unicodeScalars)
+        guard typed.count >= 2, typed.allSatisfy(\.properties.isIdeographic) else { return [] }
+        let found = known.filter { candidate in
+            var rest = typed[...]
+            for scalar in candidate.unicodeScalars where scalar == rest.first { rest.removeFirst() }
+            return rest.isEmpty
+        }
+        return Array(found.prefix(3))
+    }
+
     /// Insertions, deletions, replacements and swaps of neighbours that lead from one to the other.
     static func distance(_ from: [Unicode.Scalar], _ to: [Unicode.Scalar]) -> Int {
         var beforeLast: [Int] = []

@@ -1,6 +1,8 @@
 /// What is wrong with the words of a command line. Wording is in `UsageMessage`.
 enum UsageError: Error, Equatable {
     case missingCommand
+    /// Neither a word nor a condition to search by.
+    case missingCriterion
     case unknownCommand(String, near: [String])
     /// `commands` lists the commands that do have the option.
     case unknownOption(String, near: [String], commands: [String] = [])

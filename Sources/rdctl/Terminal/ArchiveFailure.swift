@@ -20,7 +20,7 @@ extension Failure {
                     "\(path): \(holder?.english ?? "another process") is writing to it"),
                 hint: Bilingual("用 --wait 秒数 等它写完", "wait for it with --wait SECONDS"))
         case .damaged(let path, let offset, let problem):
-            let place = offset.map { Bilingual("第 \($0) 字节：", "byte \($0): ") }
+            let place = offset.map { Bilingual("字节偏移 \($0)：", "byte offset \($0): ") }
             self.init(
                 .damaged,
                 Bilingual(

@@ -45,19 +45,6 @@ struct DisplayWidth: Sendable {
         text + String(repeating: " ", count: max(0, columns - of(text)))
     }
 
-    /// The longest beginning that fits, with … where something was cut.
-    func clipped(_ text: String, to columns: Int) -> String {
-        guard of(text) > columns else { return text }
-        var used = of("…")
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            used += of(scalar)
-            if used > columns { break }
-            result.append(scalar)
-        }
-        return String(result) + "…"
-    }
-
     /// Lines of at most so many columns. Breaks at blanks and between Han characters, but no line
     /// begins with closing punctuation.
     func wrapped(_ text: String, to columns: Int) -> [String] {

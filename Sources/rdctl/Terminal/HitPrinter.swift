@@ -83,12 +83,19 @@ struct HitPrinter {
         let out = console.out
         if count > 0 { out.write("\n") }
         count += 1
-        if let record = hit.record, record.kind == .session {
-            RecordPrinter(console: console).printFacts(of: record)
+        var snippets = hit.snippets(context: output.context).filter { !$0.text.isEmpty }
+        if case .session(let session)? = hit.record?.detail {
+            if let record = hit.record, output.printsSessionsWhole {
+                RecordPrinter(console: console).printFacts(of: record)
+            } else {
+                head(of: hit)
+                matter(of: session)
+            }
+            // A session's text repeats its facts; only what was looked for is worth a line.
+            snippets.removeAll { $0.marks.isEmpty }
         } else {
             head(of: hit)
         }
-        let snippets = hit.snippets(context: output.context).filter { !$0.text.isEmpty }
         for snippet in snippets.prefix(Self.mostSnippets) {
             out.write("  ")
             out.write("\(snippet.line)", .place)
@@ -116,6 +123,13 @@ struct HitPrinter {
         out.write("  ")
         write(title, marking: hit.titlePlaces, in: .heading)
         out.write("\n")
+    }
+
+    /// What a meeting dealt with, in one line.
+    private func matter(of session: Session) {
+        guard !session.facts.agenda.isEmpty else { return }
+        let items = session.facts.agenda.map { "\($0.action) \($0.item)" }
+        console.out.write("  " + items.joined(separator: "；") + "\n")
     }
 
     private func explain(_ hit: Hit) {

@@ -59,12 +59,6 @@ final class OutputStream {
         bytes.withUnsafeBytes { write($0) }
     }
 
-    /// A control sequence of our own. Only for a terminal.
-    func writeControl(_ sequence: String) {
-        guard isTerminal else { return }
-        buffer += sequence.utf8
-    }
-
     func flush() {
         guard case .file = sink, !buffer.isEmpty else { return }
         if let replace = beforeFirstFlush {

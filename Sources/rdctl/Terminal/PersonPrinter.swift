@@ -7,22 +7,35 @@ struct PersonPrinter {
     let date: EDTFDate?
     let isJSON: Bool
 
-    /// One line for each person.
+    /// A line of headings, and one for each person.
     func list(_ people: [RegisteredPerson]) {
         if date != nil || isJSON {
             detail(people, withAppearances: false)
             return
         }
         let width = console.width
+        if !people.isEmpty { listHeadings() }
         for person in people {
             let out = console.out
             out.write(width.padded(person.name, to: 10), .heading)
             out.write("  " + width.padded(person.region ?? "-", to: 14))
             out.write("  " + width.padded(span(person.firstDate, person.lastDate), to: 23), .date)
-            let count = person.appearances.count
-            out.write("  \(count)  ", .faint)
+            let count = String(person.appearances.count)
+            out.write("  " + width.padded(count, to: 5) + "  ", .faint)
             out.write(person.posts.map(\.role).joined(separator: "；") + "\n")
         }
+    }
+
+    private func listHeadings() {
+        let headings = [
+            (Bilingual("姓名", "name"), 10), (Bilingual("地区", "region"), 14),
+            (Bilingual("日期", "dates"), 23), (Bilingual("次数", "times"), 5),
+        ]
+        for (heading, columns) in headings {
+            console.out.write(
+                console.width.padded(console.say(heading), to: columns) + "  ", .faint)
+        }
+        console.out.write(console.say(Bilingual("职务", "posts")) + "\n", .faint)
     }
 
     func detail(_ people: [RegisteredPerson], withAppearances: Bool = true) {
@@ -78,7 +91,8 @@ struct PersonPrinter {
         let dates = appearance.dates.map(\.description).joined(separator: ", ")
         let out = console.out
         out.write("    " + console.width.padded(dates, to: 12), .date)
-        out.write("  \(appearance.capacity.rawValue)  \(appearance.record)")
+        out.write(
+            "  \(console.say(Vocabulary.name(of: appearance.capacity)))  \(appearance.record)")
         if let line = appearance.line { out.write("  \(appearance.file):\(line)", .place) }
         out.write("\n")
     }

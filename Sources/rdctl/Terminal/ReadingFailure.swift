@@ -18,8 +18,8 @@ extension Failure {
         self.init(
             .partlyImported,
             Bilingual(
-                "\(place)：第 \(failure.byteOffset) 字节：\(failure.problem.chinese)",
-                "\(place): byte \(failure.byteOffset): \(failure.problem)"),
+                "\(place)：字节偏移 \(failure.byteOffset)：\(failure.problem.chinese)",
+                "\(place): byte offset \(failure.byteOffset): \(failure.problem)"),
             hint: failure.problem.nextStep)
     }
 }

@@ -12,7 +12,7 @@ struct RecordPrinter {
     /// Lines of an issue that belong to no record.
     func print(_ matter: Issue.Matter, of issue: Issue) {
         console.out.write(issue.id + "\n", .heading)
-        fact("非记录", "matter", [matter.what.rawValue])
+        fact("非记录", "matter", [console.say(Vocabulary.name(of: matter.what))])
         fact("位置", "lines", [Self.place(issue.file, matter.lines)])
         console.out.write("\n" + matter.text + "\n")
     }
@@ -73,7 +73,7 @@ struct RecordPrinter {
 
     private func facts(of report: InspectionReport) {
         facts(of: report.article)
-        fact("形式", "form", [report.form.rawValue])
+        fact("形式", "form", [console.say(Vocabulary.name(of: report.form))])
         fact("法律", "laws", report.laws.map { "《\($0)》" })
         for finding in report.findings {
             fact(
@@ -85,7 +85,7 @@ struct RecordPrinter {
     private func facts(of session: Session) {
         let facts = session.facts
         fact("地区", "region", [facts.region])
-        fact("机构", "body", [facts.body.rawValue])
+        fact("机构", "body", [console.say(Vocabulary.name(of: facts.body))])
         fact("届", "term", [facts.term.map { String($0) }])
         fact("次", "number", [facts.number.map { String($0) }])
         fact("主持", "chair", [facts.chair.map(Self.words)])
@@ -101,7 +101,10 @@ struct RecordPrinter {
             }
             fact(
                 "各处不一", "differs",
-                [console.say(difference.field) + ": " + values.joined(separator: " | ")])
+                [
+                    console.say(difference.field) + console.say(Bilingual("：", ": "))
+                        + values.joined(separator: " | ")
+                ])
         }
     }
 

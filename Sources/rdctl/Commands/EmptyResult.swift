@@ -1,0 +1,81 @@
+import CongressCore
+
+/// Why a query found nothing, as far as its filters tell: values that the archive does not have,
+/// with those that it has and that look like them.
+struct EmptyResult {
+    let index: OpenIndex
+    let selection: Selection
+
+    /// Lines for standard error, the first of which says that nothing was found.
+    func explanation() throws(Failure) -> [Bilingual] {
+        var lines = [Bilingual("没有找到", "nothing found")]
+        if !selection.people.isEmpty {
+            let register = try index.peopleRegister()
+            for name in selection.people where register.people(named: name).isEmpty {
+                lines += Self.lines("--person", name, near: register.suggestions(for: name))
+            }
+        }
+        let asked = [
+            ("--region", selection.region), ("--column", selection.column),
+            ("--law", selection.law), ("--issue", selection.issue),
+        ]
+        guard asked.contains(where: { $0.1 != nil }) else { return lines }
+        let known = try KnownValues(index)
+        for (option, word) in asked {
+            guard let word else { continue }
+            let bare = word.filter { $0 != "《" && $0 != "》" }
+            let values = known.values(of: option)
+            guard !NameSuggestion.isHeld(bare, by: values) else { continue }
+            lines += Self.lines(
+                option, word, near: NameSuggestion.nearest(to: bare, in: values))
+        }
+        return lines
+    }
+
+    private static func lines(
+        _ option: String, _ word: String, near: [String]
+    ) -> [Bilingual] {
+        let unknown = Bilingual(
+            "档案里没有“\(word)”（\(option)）", "the archive has no '\(word)' (\(option))")
+        return near.isEmpty ? [unknown] : [unknown, .didYouMean(near)]
+    }
+}
+
+/// What the archive's records and issues hold in the fields that a query can ask for, each value
+/// once, by its bytes.
+private struct KnownValues {
+    private var regions: Set<[UInt8]> = []
+    private var columns: Set<[UInt8]> = []
+    private var laws: Set<[UInt8]> = []
+    private var issues: Set<[UInt8]> = []
+
+    init(_ index: OpenIndex) throws(Failure) {
+        for entry in try archiving({ () throws(ArchiveError) in try index.issueList() }) {
+            issues.insert(Array(entry.id.utf8))
+            issues.insert(Array(entry.issue.file.utf8))
+            if let region = entry.issue.region { regions.insert(Array(region.utf8)) }
+        }
+        try index.eachRecord { (record) throws(Failure) in
+            if let column = record.article?.column { columns.insert(Array(column.utf8)) }
+            switch record.detail {
+            case .inspection(let report): laws.formUnion(report.laws.map { Array($0.utf8) })
+            case .session(let session):
+                if let region = session.facts.region { regions.insert(Array(region.utf8)) }
+            default: break
+            }
+        }
+    }
+
+    /// In the order of their bytes.
+    func values(of option: String) -> [String] {
+        let values =
+            switch option {
+            case "--region": regions
+            case "--column": columns
+            case "--law": laws
+            default: issues
+            }
+        return values.sorted { $0.lexicographicallyPrecedes($1) }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+}

@@ -1,0 +1,206 @@
+import CongressCore
+import Foundation
+import Testing
+
+@testable import rdctl
+
+/// What the program says where something is not there, or was not meant that way.
+@Suite struct PlainAnswerTests {
+    private func run(_ sandbox: CommandSandbox, _ words: [String]) -> CommandSandbox.Outcome {
+        let console = Console.memory(
+            environment: [
+                "RDCTL_INDEX": sandbox.path("index.json"), "RDCTL_TODAY": "2031-06-15",
+            ])
+        let status = Rdctl(console: console).run(words)
+        return .init(status: status, out: console.out.text, err: console.err.text)
+    }
+
+    /// The bulletin lies in a folder of its own, not beside the index.
+    private func withTextsApart() throws -> CommandSandbox {
+        let sandbox = try CommandSandbox()
+        let file = try sandbox.write("texts/yunxi.txt", CommandSandbox.bulletin)
+        try #require(sandbox.run("import", file).status == 0)
+        return sandbox
+    }
+
+    @Test func aMissingOriginalIsANote() throws {
+        let sandbox = try withTextsApart()
+        let missing = sandbox.run("check", "--source")
+        #expect(missing.status == 2 && missing.out.contains("yunxi.txt: note: no original found"))
+        #expect(missing.out.hasSuffix("0 sources: sound\n"))
+        let chinese = sandbox.run("check", "--source", "--lang", "zh")
+        #expect(chinese.out.contains("yunxi.txt：提示：在 "))
+        #expect(sandbox.run("check").status == 0)
+    }
+
+    @Test func everyNamedFolderIsLookedIn() throws {
+        let sandbox = try withTextsApart()
+        let found = sandbox.run(
+            "check", "--source", "--texts", sandbox.path("texts"), "--texts", sandbox.path("none"))
+        #expect(found.status == 0 && found.out.hasSuffix("1 sources: sound\n"), "\(found)")
+        try sandbox.write("texts/second.txt", "云溪人大\n2031年第4期\n\n一句话。\n")
+        sandbox.run("import", sandbox.path("texts/second.txt"))
+        try FileManager.default.removeItem(atPath: sandbox.path("texts/second.txt"))
+        let partly = sandbox.run("check", "--source", "--texts", sandbox.path("texts"))
+        #expect(partly.status == 0 && partly.out.contains("second.txt: note:"), "\(partly)")
+    }
+
+    @Test func anotherFileOfTheSameNameDoesNotHideTheOriginal() throws {
+        let sandbox = try withTextsApart()
+        try sandbox.write("other/yunxi.txt", "另一个文本")
+        let found = sandbox.run(
+            "check", "--source", "--texts", sandbox.path("other"), "--texts",
+            sandbox.path("texts"))
+        #expect(found.status == 0 && found.out.hasSuffix("1 sources: sound\n"), "\(found)")
+    }
+
+    @Test func showLooksWhereThePathWasTyped() throws {
+        let sandbox = try withTextsApart()
+        let source = sandbox.run("show", "--source", sandbox.path("texts/yunxi.txt") + ":8")
+        #expect(source.out.contains("yunxi.txt:8:"), "\(source)")
+        #expect(sandbox.run("show", "--source", "yunxi.txt:8").status == 2)
+    }
+
+    @Test func nothingFoundIsSaid() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        #expect(sandbox.run("query", "没有写过的话").err == "nothing found\n")
+        #expect(sandbox.run("query", "--lang=zh", "没有写过的话").err == "没有找到\n")
+        #expect(sandbox.run("query", "-q", "没有写过的话").err.isEmpty)
+        #expect(sandbox.run("query", "--json", "没有写过的话").err.isEmpty)
+    }
+
+    @Test(arguments: [
+        (["--region", "云西市"], "云溪市"), (["--issue", "云溪人大-2031-04"], "云溪人大-2031-03"),
+        (["--person", "柏青源"], "柏青原"), (["--issue", "yunxy.txt"], "yunxi.txt"),
+    ])
+    func aNearValueIsOffered(_ words: [String], _ near: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let outcome = run(sandbox, ["query", "养老"] + words)
+        #expect(outcome.status == 1)
+        #expect(outcome.err.contains("did you mean \(near)?"), "\(outcome.err)")
+        // A value that the archive has is not to blame.
+        let held = run(sandbox, ["query", "没有写过的话", words[0], near])
+        #expect(held.err == "nothing found\n", "\(held.err)")
+    }
+
+    @Test(arguments: [
+        (["export", "issues", "-o", "no/such/x.csv"], "no/such: no such folder"),
+        (["export", "issues", "-o", "folder.csv"], "folder.csv: this is a folder"),
+        (["export", "issues", "-o", "index.json/x.csv"], "index.json: this is not a folder"),
+        (["--index", "no/i.json", "import", "yunxi.txt"], "no: no such folder"),
+        (["--index", "no/i.json", "rebuild", "--yes", "yunxi.txt"], "no: no such folder"),
+    ])
+    func thePlaceThatIsWrongIsNamed(_ words: [String], _ message: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        try sandbox.write("folder.csv/x", "")
+        let isPath = { (word: String) in word.contains(".") || word.contains("/") }
+        let outcome = run(sandbox, words.map { isPath($0) ? sandbox.path($0) : $0 })
+        #expect(outcome.status == 2)
+        #expect(outcome.err.contains(message) && !outcome.err.contains(".tmp"), "\(outcome.err)")
+    }
+
+    @Test func rowsAreCounted() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let file = sandbox.path("x.csv")
+        #expect(sandbox.run("export", "chronicle", "-o", file).err == "\(file): 3 rows written\n")
+        #expect(sandbox.run("export", "chronicle", "-q", "-o", file).err.isEmpty)
+        #expect(sandbox.run("export", "chronicle").err.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("x.xlsx", [], "--excel -o x.csv"),
+        ("x.XLS", ["--format", "csv"], ".csv .tsv .json .ndjson"),
+        ("x.txt", [], ".csv .tsv .json .ndjson"), ("x", ["--excel"], "--format"),
+    ])
+    func aFileIsCalledWhatItIs(_ name: String, _ words: [String], _ message: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let outcome = run(sandbox, ["export", "records", "-o", name] + words)
+        #expect(outcome.status == 2 && outcome.err.contains(message), "\(outcome.err)")
+        #expect(!FileManager.default.fileExists(atPath: name))
+    }
+
+    @Test func aNamedFormatMayHaveAnyEnding() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        #expect(
+            sandbox.run("export", "issues", "-f", "tsv", "-o", sandbox.path("a.txt")).status == 0)
+        #expect(sandbox.run("export", "issues", "-o", sandbox.path("A.CSV")).status == 0)
+    }
+
+    @Test(arguments: ["agenda", "attendance", "people", "mentions", "records", "issues"])
+    func aLimitCountsRows(_ table: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let all = run(sandbox, ["export", table, "-f", "ndjson"]).lines
+        let first = run(sandbox, ["export", table, "-f", "ndjson", "--limit", "2"]).lines
+        #expect(first == Array(all.prefix(2)))
+        let rest = run(sandbox, ["export", table, "-f", "ndjson", "--offset", "1"]).lines
+        #expect(rest == Array(all.dropFirst()))
+    }
+
+    @Test func aQueryNeedsSomethingToLookFor() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        for words in [["query"], ["query", "--limit", "3"], ["query", "-f", "ids"]] {
+            let outcome = run(sandbox, words)
+            #expect(outcome.status == 2 && outcome.err.contains("rdctl export records"))
+        }
+        #expect(run(sandbox, ["query", "--not", "养老"]).status == 0)
+    }
+
+    @Test(arguments: [
+        (["--date", "11月"], "year is missing", "--date 2031年11月"),
+        (["--date", "九月"], "year is missing", "--date 2031年九月"),
+        (["--date", "2031-13"], "no such month", "--date 2024-10"),
+        (["--date", "2031-06..2031-05"], "ends before", "--date 2031-05..2031-06"),
+        (["--from", "2031-06", "--to", "2031-05"], "no day", "--from 2031-05 --to 2031-06"),
+        (["--body", "人大"], "bad value", "did you mean 人民代表大会, 人大常委会?"),
+        (["-o", "a.csv"], "bad value", "rdctl export records -o a.csv"),
+        (["-f", "csv"], "bad value", "rdctl export records --format csv"),
+    ])
+    func mistakesAreAnswered(_ words: [String], _ message: String, _ hint: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let outcome = run(sandbox, ["query", "养老"] + words)
+        #expect(outcome.status == 2)
+        #expect(outcome.err.contains(message) && outcome.err.contains(hint), "\(outcome.err)")
+    }
+
+    @Test(arguments: [
+        (["completions"], "缺少 shell 名称"), (["query", "--limit", "0"], "应为不小于 1 的整数"),
+        (["query", "--kind", "没有"], "应为讲话、检查报告、文章、大事记、图片、会议"),
+        (["export", "--color", "x", "records"], "应为 auto"),
+        (["query", "养老", "--date", "2月"], "缺少年份：2月"),
+    ])
+    func chineseMessagesAreWellSet(_ words: [String], _ message: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let outcome = run(sandbox, words + ["--lang", "zh"])
+        #expect(outcome.err.contains(message), "\(outcome.err)")
+    }
+
+    @Test func aMeetingIsShortUnlessAskedForByItsNumber() throws {
+        let sandbox = try CommandSandbox()
+        let entry =
+            "　　5月9日，市五届人大常委会召开第四十七次主任会议。主任钟晓岚主持会议。"
+            + "会议听取了市人民政府关于养老服务工作情况的汇报。\n"
+        let file = try sandbox.write(
+            "yunxi.txt",
+            "云溪人大\n2031年第3期（总第88期）\n云溪市人大常委会主办\n\n大事记\n\n" + entry)
+        try #require(sandbox.run("import", file).status == 0)
+        let listed = run(sandbox, ["query", "-k", "session", "养老", "--sort", "date"])
+        #expect(listed.lines.first?.hasPrefix("2031-05-09  session  yunxi.txt:") == true)
+        #expect(listed.lines.contains("  听取 市人民政府关于养老服务工作情况的汇报"), "\(listed)")
+        #expect(!listed.out.contains("attendees") && !listed.out.contains("chair"), "\(listed)")
+        let asked = run(sandbox, ["query", "--session", "47"])
+        #expect(asked.out.contains("chair") && asked.out.contains("钟晓岚（主任）"), "\(asked)")
+    }
+
+    @Test func peopleAreShownInTheReadersLanguage() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let list = sandbox.run("people", "--lang", "zh")
+        #expect(list.lines.first?.hasPrefix("姓名 ") == true)
+        let one = sandbox.run("people", "--lang", "zh", "钟晓岚")
+        #expect(one.out.contains("  主持  ") && !one.out.contains("chair"), "\(one.out)")
+        #expect(sandbox.run("people", "钟晓岚").out.contains("  chair  "))
+        #expect(sandbox.run("people", "--json", "钟晓岚", "--lang", "zh").out.contains(#""chair""#))
+        let session = sandbox.run("query", "-k", "session", "钟晓岚", "-f", "ids").lines[0]
+        #expect(sandbox.run("show", session, "--lang", "zh").out.contains("主任会议"))
+        #expect(sandbox.run("show", "yunxi.txt:1", "--lang", "zh").out.contains("刊头"))
+    }
+}
