@@ -40,7 +40,7 @@ struct RecordBuilder {
     let joiner: ParagraphJoiner
     let year: Int?
 
-    func build(_ body: Body, into issue: inout Issue, log: inout DiagnosticLog) -> [Record] {
+    func build(_ body: BodyLayout, into issue: inout Issue, log: inout DiagnosticLog) -> [Record] {
         var what = front.what
         var records: [Record] = []
         let articles = ArticleReader(

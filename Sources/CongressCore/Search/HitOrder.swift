@@ -1,5 +1,5 @@
 /// Something that answers a query, before it is read.
-struct Candidate: Sendable {
+struct FoundLine: Sendable {
     /// The line of the record, or of the issue whose matter answers.
     var line: Range<Int>
     /// As of `LineSearch.Found`.
@@ -22,7 +22,7 @@ struct HitOrder {
     /// Where the records of an issue begin, by the issue's line; needed for `issue` alone.
     var recordsOfIssue: [Int: Int] = [:]
 
-    func sorted(_ candidates: [Candidate]) -> [Candidate] {
+    func sorted(_ candidates: [FoundLine]) -> [FoundLine] {
         if let sorted = sortedByDay(candidates) { return sorted }
         return candidates.map { (key: key(of: $0), candidate: $0) }
             .sorted { $0.key < $1.key }
@@ -31,7 +31,7 @@ struct HitOrder {
 
     /// Candidates come in the order of the index, so for the two orders by date one number says all.
     /// Nil for the other orders.
-    private func sortedByDay(_ candidates: [Candidate]) -> [Candidate]? {
+    private func sortedByDay(_ candidates: [FoundLine]) -> [FoundLine]? {
         guard order == .date || order == .dateDescending else { return nil }
         var keys: [Int] = []
         keys.reserveCapacity(candidates.count)
@@ -47,7 +47,7 @@ struct HitOrder {
 
     private typealias Key = (Int, Int, Int, Int)
 
-    private func key(of candidate: Candidate) -> Key {
+    private func key(of candidate: FoundLine) -> Key {
         let isMatter = candidate.matter != nil
         let rank = isMatter ? 1 : 0
         let part = candidate.matter ?? 0

@@ -1,6 +1,6 @@
 extension Searcher {
     /// Reads a candidate and finds the places of the words in it.
-    func hit(_ candidate: Candidate, _ answer: Answer) throws(SearchProblem) -> Hit {
+    func hit(_ candidate: FoundLine, _ answer: Answer) throws(SearchProblem) -> Hit {
         let subject: Hit.Subject
         let places: WordMatcher.Places
         if let number = candidate.matter {

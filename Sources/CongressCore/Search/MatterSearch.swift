@@ -9,8 +9,8 @@ struct MatterSearch {
     }
 
     /// - Parameter passedOver: ids of issues whose matter is of no interest.
-    func run(without passedOver: Set<String>) throws(SearchProblem) -> [Candidate] {
-        var found: [Candidate] = []
+    func run(without passedOver: Set<String>) throws(SearchProblem) -> [FoundLine] {
+        var found: [FoundLine] = []
         for line in candidateLines() {
             if let id = IndexLine(index.slice(line)).id(),
                 passedOver.contains(String(decoding: id, as: UTF8.self))
@@ -22,7 +22,7 @@ struct MatterSearch {
             for (number, matter) in issue.matter.enumerated() {
                 guard let places = plan.matcher.match(matter) else { continue }
                 found.append(
-                    Candidate(
+                    FoundLine(
                         line: line, day: LineSearch.Found.undated, matter: number,
                         score: places.text.count))
             }

@@ -58,10 +58,10 @@ public struct Searcher: Sendable {
 
     struct Answer {
         var plan: SearchPlan
-        var candidates: [Candidate]
+        var candidates: [FoundLine]
         var summary: Summary
 
-        func page(of query: Query) -> ArraySlice<Candidate> {
+        func page(of query: Query) -> ArraySlice<FoundLine> {
             let rest = candidates.dropFirst(max(query.offset, 0))
             return query.limit.map { rest.prefix(max($0, 0)) } ?? rest
         }
@@ -95,8 +95,8 @@ public struct Searcher: Sendable {
         _ query: Query, _ choice: IssueChoice, allowingLookalikes: Bool
     ) throws(SearchProblem) -> Answer {
         let plan = try plan(query, choice, allowingLookalikes: allowingLookalikes)
-        var records: [Candidate]
-        var matter: [Candidate] = []
+        var records: [FoundLine]
+        var matter: [FoundLine] = []
         if query.scope == .record {
             records = try recordCandidates(plan)
             if query.searchesMatter, MatterSearch.applies(to: plan) {
@@ -115,13 +115,13 @@ public struct Searcher: Sendable {
         return Answer(plan: plan, candidates: records, summary: summary)
     }
 
-    private func recordCandidates(_ plan: SearchPlan) throws(SearchProblem) -> [Candidate] {
+    private func recordCandidates(_ plan: SearchPlan) throws(SearchProblem) -> [FoundLine] {
         let search = LineSearch(index: index, plan: plan)
         var found: [LineSearch.Found] = []
         for section in [index.records, index.sessions] {
             found += try readsEveryLine ? search.readAll(in: section) : search.run(in: section)
         }
-        return found.map { Candidate(line: $0.line, day: $0.day) }
+        return found.map { FoundLine(line: $0.line, day: $0.day) }
     }
 
     private func chosenIssues(_ query: Query) throws(SearchProblem) -> IssueChoice {
@@ -132,10 +132,10 @@ public struct Searcher: Sendable {
     }
 
     private func matterAlone(
-        _ all: [Candidate], beside records: [Candidate]
-    ) throws(SearchProblem) -> [Candidate] {
+        _ all: [FoundLine], beside records: [FoundLine]
+    ) throws(SearchProblem) -> [FoundLine] {
         let hit = try issues(of: records)
-        var alone: [Candidate] = []
+        var alone: [FoundLine] = []
         for candidate in all where candidate.matter != nil {
             if !hit.contains(try index.issue(at: candidate.line).id) { alone.append(candidate) }
         }
@@ -143,7 +143,7 @@ public struct Searcher: Sendable {
     }
 
     /// The ids of the issues that the records stand in.
-    private func issues(of records: [Candidate]) throws(SearchProblem) -> Set<String> {
+    private func issues(of records: [FoundLine]) throws(SearchProblem) -> Set<String> {
         var issues: Set<String> = []
         // Most records stand in the same issue as the one before them.
         var last = UnsafeRawBufferPointer(rebasing: index.bytes[0..<0])
@@ -161,7 +161,7 @@ public struct Searcher: Sendable {
 
     private func sorted(
         _ answer: Answer, by order: Query.Order
-    ) throws(SearchProblem) -> [Candidate] {
+    ) throws(SearchProblem) -> [FoundLine] {
         var hitOrder = HitOrder(order: order)
         var candidates = answer.candidates
         if order == .issue, answer.summary.matter > 0 {

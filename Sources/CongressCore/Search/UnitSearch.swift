@@ -9,20 +9,20 @@ struct UnitSearch {
     /// What a unit holds so far.
     fileprivate struct Unit {
         var places = WordMatcher.Places()
-        var members: [Candidate] = []
+        var members: [FoundLine] = []
     }
 
     private struct Place: Hashable {
         let line: Int
         let matter: Int?
 
-        init(_ candidate: Candidate) {
+        init(_ candidate: FoundLine) {
             line = candidate.line.lowerBound
             matter = candidate.matter
         }
     }
 
-    func run() throws(SearchProblem) -> [Candidate] {
+    func run() throws(SearchProblem) -> [FoundLine] {
         var units: [String: Unit] = [:]
         let reports = scope == .session ? try reportingSessions() : [:]
         for section in [index.records, index.sessions] {
@@ -33,7 +33,7 @@ struct UnitSearch {
         if scope == .issue, MatterSearch.applies(to: plan) { try addMatter(to: &units) }
         // A record that reports two sessions is a member of both.
         var seen: Set<Place> = []
-        var hits: [Candidate] = []
+        var hits: [FoundLine] = []
         for unit in units.values where plan.matcher.fits(unit.places) {
             hits += unit.members.filter { seen.insert(Place($0)).inserted }
         }
@@ -54,7 +54,7 @@ struct UnitSearch {
         let places = plan.matcher.places(in: record)
         let day = LineSearch.day(of: record.dates)
         let score = places.score
-        let candidate = Candidate(line: line, day: day, score: score)
+        let candidate = FoundLine(line: line, day: day, score: score)
         for unit in unitIDs(of: record, reports) {
             units[unit, default: Unit()].take(places, candidate, plan.matcher)
         }
@@ -89,7 +89,7 @@ struct UnitSearch {
             guard plan.filter.accepts(issue: issue.id) else { continue }
             for (number, matter) in issue.matter.enumerated() {
                 let places = plan.matcher.places(in: matter)
-                let candidate = Candidate(
+                let candidate = FoundLine(
                     line: line, day: LineSearch.Found.undated, matter: number,
                     score: places.score)
                 units[issue.id, default: Unit()].take(places, candidate, plan.matcher)
@@ -100,7 +100,7 @@ struct UnitSearch {
 
 extension UnitSearch.Unit {
     fileprivate mutating func take(
-        _ found: WordMatcher.Places, _ member: Candidate, _ matcher: WordMatcher
+        _ found: WordMatcher.Places, _ member: FoundLine, _ matcher: WordMatcher
     ) {
         places.words.formUnion(found.words)
         places.hasPattern = places.hasPattern || found.hasPattern

@@ -1,8 +1,10 @@
 /// How often each pair of characters stands side by side in a file. A word that a page break tore
 /// apart (生|活会) shows itself by a pair that the file has elsewhere.
 struct Adjacency: Sendable {
-    /// Counts of pairs, by a hash of both characters.
-    private var pairs: [UInt32]
+    /// Counts of pairs, by a hash of both characters; sixteen places for each character of the file,
+    /// so that hardly two pairs share one.
+    private var pairs: [UInt16]
+    private let shift: UInt64
     /// Counts of characters of the basic plane.
     private var singles: [UInt32]
 
@@ -19,30 +21,36 @@ struct Adjacency: Sendable {
     }
 
     init(_ page: Page) {
-        pairs = Array(repeating: 0, count: 1 << 16)
+        let bits = min(22, max(12, 64 - (page.clean.count * 16).leadingZeroBitCount))
+        shift = UInt64(64 - bits)
+        pairs = Array(repeating: 0, count: 1 << bits)
         singles = Array(repeating: 0, count: 1 << 16)
         page.clean.withUnsafeBufferPointer { scalars in
-            for line in page.lines where line.count > 1 {
-                var last = scalars[line.clean.lowerBound].value
-                singles[Int(last & 0xFFFF)] &+= 1
-                for at in (line.clean.lowerBound + 1)..<line.clean.upperBound {
-                    let next = scalars[at].value
-                    pairs[Adjacency.slot(last, next)] &+= 1
-                    singles[Int(next & 0xFFFF)] &+= 1
-                    last = next
-                }
-            }
+            for line in page.lines where line.count > 1 { add(scalars[line.clean]) }
         }
     }
 
-    private static func slot(_ left: UInt32, _ right: UInt32) -> Int {
-        Int((left &* 0x9E37 &+ right &* 0x85EB &+ (right >> 7)) & 0xFFFF)
+    private mutating func add(_ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>) {
+        var last: UInt32?
+        for scalar in line {
+            let value = scalar.value
+            singles[Int(value & 0xFFFF)] &+= 1
+            if let last {
+                let slot = slot(last, value)
+                if pairs[slot] < UInt16.max { pairs[slot] += 1 }
+            }
+            last = value
+        }
+    }
+
+    private func slot(_ left: UInt32, _ right: UInt32) -> Int {
+        Int(((UInt64(left) << 21 | UInt64(right)) &* 0x9E37_79B9_7F4A_7C15) >> shift)
     }
 
     /// How often `right` follows `left` inside a line of the file.
     func count(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Int {
         guard let left, let right, left.isHan, right.isHan else { return 0 }
-        return Int(pairs[Adjacency.slot(left.value, right.value)])
+        return Int(pairs[slot(left.value, right.value)])
     }
 
     /// The bond between the last character of a line and the first of another.

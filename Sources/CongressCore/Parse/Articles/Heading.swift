@@ -29,6 +29,11 @@ struct ArticleDraft: Sendable {
     /// Pages that a jump mark names.
     var continuesOn: Int?
 
+    var isEmpty: Bool { heading == nil && body.isEmpty }
+
+    /// The line at which its reading begins.
+    var firstLine: Int? { heading?.lines.first ?? body.first }
+
     /// All lines in reading order, heading first.
     var lines: [Int] { (heading?.lines ?? []) + body }
 }

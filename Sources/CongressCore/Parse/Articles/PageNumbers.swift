@@ -19,11 +19,18 @@ struct PageNumbers: Sendable {
     /// The numbers printed nearest above and below a line; one of them is its page, whether numbers
     /// stand at the head or at the foot.
     func near(_ index: Int) -> [Int] {
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].index > index { high = middle } else { low = middle + 1 }
+        }
         var result: [Int] = []
-        if let below = marks.first(where: { $0.index > index }) { result.append(below.number) }
-        if let above = marks.last(where: { $0.index < index }) {
-            result.append(above.number)
-            if result.count == 1 { result.append(above.number + 1) }
+        if low < marks.count { result.append(marks[low].number) }
+        let above = low > 0 && marks[low - 1].index == index ? low - 2 : low - 1
+        if above >= 0 {
+            result.append(marks[above].number)
+            if result.count == 1 { result.append(marks[above].number + 1) }
         }
         return result
     }

@@ -3,9 +3,9 @@
 struct TitleMender {
     let page: Page
     let front: FrontMatter
-    let finder: HeadingFinder
+    let roles: LineRoles
 
-    func mend(_ body: inout Body) {
+    func mend(_ body: inout BodyLayout) {
         splitTrailing(&body.articles)
         lendTitles(&body.articles)
         mergeOrphans(&body.articles)
@@ -42,13 +42,24 @@ struct TitleMender {
             let before = page.text(page.lines[draft.body[at - 1]])
             guard before.endsLikeProse else { continue }
             let text = page.text(page.lines[draft.body[at]])
-            var score = finder.opensLead(draft.body[at]) ? 2 : 0
+            var score = roles.opensLead(draft.body[at]) ? 2 : 0
             if let region = leadingRegion(text) { score += own.contains(region) ? 1 : 3 }
             if Self.leadWords.isPrefix(of: text) { score += 1 }
             if page.lines[draft.body[at]].gap >= 3 { score += 2 }
+            if changesWidth(draft.body, at) { score += 3 }
             if score >= 2, score > (best?.score ?? 0) { best = (at, score) }
         }
         return best?.at
+    }
+
+    /// Hard-wrapped lines above, whole paragraphs below, or the reverse: another page maker.
+    private func changesWidth(_ body: [Int], _ at: Int) -> Bool {
+        let above = body[max(0, at - 3)..<at].map { page.lines[$0].count }
+        let below = body[at..<min(body.count, at + 3)].map { page.lines[$0].count }
+        let wrapped = 8...48
+        let isWrappedAbove = above.count == 3 && above.allSatisfy { wrapped.contains($0) }
+        let isWrappedBelow = below.count == 3 && below.allSatisfy { wrapped.contains($0) }
+        return isWrappedAbove && (below.first ?? 0) > 60 || isWrappedBelow && (above.last ?? 0) > 60
     }
 
     private static let leadWords: WordTable = [

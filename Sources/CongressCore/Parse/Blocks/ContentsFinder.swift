@@ -3,6 +3,8 @@ struct ContentsFinder {
     let page: Page
     let shapes: [LineShape]
 
+    private static let longestTable = 400
+
     struct Zone {
         /// Lines that may belong to the table.
         var table: [Int]
@@ -45,16 +47,19 @@ struct ContentsFinder {
     /// The first line behind the table that repeats one of its titles, or the heading above the
     /// first prose. No line with the page of a text stands behind it.
     private func bodyStart(after heading: Int) -> Int {
+        // No table runs on for hundreds of lines; newspaper columns may never reach a long line.
+        let limit = min(page.lines.count, heading + ContentsFinder.longestTable)
         var prose = heading + 1
-        while prose < page.lines.count, !isBodyProse(prose) { prose += 1 }
+        while prose < limit, !isBodyProse(prose) { prose += 1 }
         let listed = CoverLines(page: page, shapes: shapes).tableLines(Array(heading..<prose))
         let table = ContentsReader(page: page, shapes: shapes).read(listed)
         let last = listed.last { isPaged($0) } ?? heading + 1
+        let owners = firstLines(of: table, listed)
         for index in (last + 1)..<max(last + 1, prose) {
             if shapes[index] == .dateNote || shapes[index] == .salutation {
                 return headingAbove(index, last)
             }
-            if repeats(index, prose, table, heading) { return aboveColumns(index, last) }
+            if repeats(index, prose, table, owners) { return aboveColumns(index, last) }
         }
         return aboveColumns(headingAbove(prose, last), last)
     }
@@ -78,34 +83,45 @@ struct ContentsFinder {
     }
 
     /// Whether a line is a title that an earlier line of the table gave.
-    private func repeats(_ index: Int, _ end: Int, _ table: Contents, _ start: Int) -> Bool {
+    private func repeats(_ index: Int, _ end: Int, _ table: Contents, _ owners: [Int?]) -> Bool {
         let line = page.lines[index]
-        let parsed = ContentsLine(page.printed(line))
-        guard !parsed.opens, !parsed.closes, line.count >= 5 else { return false }
+        guard line.count >= 5 else { return false }
         var key = page.text(line).key
-        let head = key.prefix(4)
+        let head = Array(key.prefix(4))
+        let near = table.entries.indices.filter { entry in
+            guard let own = owners[entry], own + 1 < index else { return false }
+            return table.entries[entry].key.suffixes(contain: head)
+        }
+        guard !near.isEmpty else { return false }
+        let parsed = ContentsLine(page.printed(line))
+        guard !parsed.opens, !parsed.closes else { return false }
         for next in 0..<3 {
             if next > 0 {
                 guard index + next < end else { break }
                 key += page.text(page.lines[index + next]).key
             }
-            for entry in table.entries {
-                guard entry.key.suffixes(contain: Array(head)),
-                    let agreement = Contents.agreement(key, entry), agreement >= .similar,
-                    let own = firstLine(of: entry, start, end), own + 1 < index
-                else { continue }
-                return true
+            for entry in near {
+                if let agreement = Contents.agreement(key, table.entries[entry]),
+                    agreement >= .similar
+                {
+                    return true
+                }
             }
         }
         return false
     }
 
-    private func firstLine(of entry: Contents.Entry, _ start: Int, _ end: Int) -> Int? {
-        (start..<end).first { index in
-            let key = ContentsLine(page.printed(page.lines[index])).title.unicodeScalars.filter {
+    /// For each entry the line of the table that gives it.
+    private func firstLines(of table: Contents, _ listed: [Int]) -> [Int?] {
+        let keys = listed.map { index in
+            ContentsLine(page.printed(page.lines[index])).title.unicodeScalars.filter {
                 $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
             }
-            return key.count >= 3 && entry.key.starts(with: key)
+        }
+        return table.entries.map { entry in
+            keys.indices.first { keys[$0].count >= 3 && entry.key.starts(with: keys[$0]) }.map {
+                listed[$0]
+            }
         }
     }
 

@@ -104,6 +104,17 @@ struct CoverLines {
         "人大", "人太", "公报", "通讯", "简报", "会刊", "人大工作", "代表工作", "人大信息", "人大之窗", "人大月报", "人大季刊",
     ]
 
+    /// 2022年3月16日 星期三 责任编辑…: the line at the head of a newspaper page.
+    func isDateline(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let found = PrintedDate.first(in: text, limit: 20), found.date.first.year != nil
+        else {
+            return false
+        }
+        return Self.datelineWords.occurs(in: text)
+    }
+
+    private static let datelineWords: WordTable = ["星期", "责任编辑", "责编", "版式", "农历", "版"]
+
     /// 2024年第5期, (总第201期), 2024.5期, 第41期.
     func isIssueLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 30, text.contains("期") else { return false }

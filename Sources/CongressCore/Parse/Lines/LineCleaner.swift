@@ -13,16 +13,30 @@ struct LineCleaner {
             }
             let start = buffer.count
             let blanks = append(source.scalars, line.content, to: &buffer)
-            let clean = start..<buffer.count
+            var clean = start..<buffer.count
+            let isLetterSpaced = isSpaced(blanks, clean.count, buffer[clean])
+            if isLetterSpaced, buffer[clean].contains(" ") {
+                let closed = buffer[clean].filter { $0 != " " }
+                buffer.replaceSubrange(clean, with: closed)
+                clean = start..<buffer.count
+            }
             lines.append(
                 Line(
                     number: line.number, gap: gap, printed: line.content, clean: clean,
-                    isLetterSpaced: clean.count >= 3 && blanks >= clean.count - 1
-                        && blanks * 10 >= clean.count * 8,
+                    isLetterSpaced: isLetterSpaced,
                     indent: indent(source, line)))
             gap = 0
         }
         return Page(source: source, clean: buffer, lines: lines)
+    }
+
+    /// Whether nearly every character stands alone between blanks (调 研 报 告, 2 0 2 4).
+    private func isSpaced(_ blanks: Int, _ count: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard count >= 3, blanks * 10 >= count * 4 else { return false }
+        let kept = text.contains(" ") ? text.filter { $0 == " " }.count : 0
+        let letters = count - kept
+        return letters >= 3 && blanks >= letters - 1 && blanks * 10 >= letters * 8
+            && text.contains { $0.isHan }
     }
 
     private func indent(_ source: SourceText, _ line: SourceLine) -> Int {

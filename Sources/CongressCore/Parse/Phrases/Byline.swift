@@ -163,6 +163,7 @@ struct Byline: Equatable {
         }
         guard token.allSatisfy({ $0.isHan }) else { return false }
         if last.count == 1 { return token.count <= 2 }
+        if Surnames.isCompound(last), last.count == 2 { return token.count <= 2 }
         guard last.count == 2, token.count == 1, let first = token.first else { return false }
         // 张三 李 四: a surname alone opens the next name where the rest of it follows.
         guard let next else { return true }
@@ -253,6 +254,6 @@ struct Byline: Equatable {
     private static func roleText(
         _ role: [ArraySlice<Unicode.Scalar>], _ printed: ArraySlice<Unicode.Scalar>
     ) -> String {
-        String(scalars: role.joined(separator: printed.contains("、") ? ["、"] : []))
+        String(scalars: Array(role.joined(separator: printed.contains("、") ? ["、"] : [])))
     }
 }

@@ -21,7 +21,8 @@ enum Numeral {
         var digits: [Int] = []
         var total = 0
         var hasUnits = false
-        while index < text.endIndex {
+        // No number of a bulletin is longer; a row of 一 drawn as a rule is.
+        while index < text.endIndex, index - start < 12 {
             if let digit = digit(text[index]) {
                 digits.append(digit)
             } else if let unit = unit(text[index]) {

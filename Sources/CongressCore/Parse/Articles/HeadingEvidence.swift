@@ -1,0 +1,80 @@
+/// How much a heading that no table lists speaks for itself: its words, and what stands around it.
+struct HeadingEvidence {
+    let page: Page
+    let shapes: [LineShape]
+    let front: FrontMatter
+    let roles: LineRoles
+
+    func vocabulary(_ heading: Heading) -> Int {
+        let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        var score = 0
+        if text.contains("在"), Vocabulary.speechEndings.isSuffix(of: text) { score += 2 }
+        if text.starts(with: "关于") || text.contains("关于"),
+            Vocabulary.documentEndings.isSuffix(of: text)
+        {
+            score += 2
+        } else if Vocabulary.documentEndings.isSuffix(of: text), text.count >= 8 {
+            score += heading.title.count > 1 || text.count >= 12 ? 2 : 1
+        } else if Vocabulary.documentEndings.isSuffix(of: text),
+            page.lines[heading.title[0]].isLetterSpaced
+        {
+            score += 1
+        }
+        if Vocabulary.congressWords.occurs(in: text), Vocabulary.newsVerbs.occurs(in: text) {
+            score += 1
+        }
+        if page.lines[heading.title[0]].isLetterSpaced { score += 1 }
+        if heading.title.count > 1, page.lines[heading.title[1]].gap == 0 { score += 1 }
+        if text.count < 5 { score -= 2 }
+        if text.count > 45 { score -= 1 }
+        if text.first.map({ Surnames.common.contains($0) }) == true,
+            Vocabulary.newsVerbs.occurs(in: text)
+        {
+            score += 1
+        }
+        return score
+    }
+
+    func surroundings(_ position: Int, _ heading: Heading, listed: Bool) -> Int {
+        var score = 0
+        if page.lines[roles.body[position]].gap >= 3 { score += 1 }
+        score += before(position, heading, listed: listed)
+        let next = position + heading.lines.count
+        if next >= roles.body.count {
+            score += 2
+        } else if roles.opensLead(roles.body[next]) {
+            score += 1
+        } else if shapes[roles.body[next]] == .salutation {
+            score += 2
+        }
+        return score
+    }
+
+    private func before(_ position: Int, _ heading: Heading, listed: Bool) -> Int {
+        guard position > 0 else { return 3 }
+        let index = roles.body[position - 1]
+        // Cover pages between two lines of the body part them as a note would.
+        if roles.body[position] - index > 1,
+            front.what[(index + 1)..<roles.body[position]].contains(where: {
+                $0 != nil && $0 != .furniture
+            })
+        {
+            return 3
+        }
+        switch shapes[index] {
+        case .closingNote, .noteTail, .sourceNote, .column, .chronicleHeading, .pictureColumn,
+            .jumpTo:
+            return 3
+        case _ where roles.isColumn[position - 1]: return 3
+        case .ornament: return 1
+        default: break
+        }
+        let text = page.text(page.lines[index])
+        if roles.isDistrict(index) { return 3 }
+        if roles.endsInNote(text) { return 3 }
+        if text.endsLikeProse || shapes[index] == .dateNote || text.last?.closesBracket == true {
+            return 0
+        }
+        return listed || !heading.subtitle.isEmpty ? 0 : -3
+    }
+}

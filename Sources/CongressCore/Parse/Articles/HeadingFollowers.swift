@@ -1,0 +1,91 @@
+/// The lines below a title that belong to its heading: subtitle, date, byline, adoption note.
+struct HeadingFollowers {
+    let page: Page
+    let shapes: [LineShape]
+    let front: FrontMatter
+    let body: [Int]
+
+    /// Subtitle, date, byline and adoption note below a title.
+    func add(to heading: inout Heading, from start: Int) {
+        var next = start
+        while next < body.count, next - start < 6 {
+            let index = body[next]
+            let line = page.lines[index]
+            switch shapes[index] {
+            case .subtitle where heading.subtitle.isEmpty:
+                heading.subtitle = [index]
+                heading.score += 2
+            case .short
+            where heading.subtitle.last == body[next - 1] && line.gap == 0 && line.count <= 40
+                && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line):
+                heading.subtitle.append(index)
+            case .boardHeading where line.count <= 8:
+                heading.bylines.append(index)
+                heading.score += 2
+            case .dateNote:
+                heading.dateNote = heading.dateNote ?? index
+                heading.score += 2
+            case .byline:
+                heading.bylines.append(index)
+                heading.score += 2
+            case .short where Byline.isPlain(page.printed(line)),
+                .short where isAuthorBody(next, heading),
+                .short where isAuthorOf(heading, line) && heading.bylines.isEmpty:
+                heading.bylines.append(index)
+                heading.score += 2
+            case .closingNote where isReporter(page.text(line)):
+                heading.bylines.append(index)
+                heading.score += 1
+            case .short where isNote(page.text(line)), .prose where isNote(page.text(line)):
+                heading.score += 2
+            default:
+                return
+            }
+            heading.lines.append(index)
+            next += 1
+        }
+    }
+
+    /// A body alone below the title of its report: 市人大代表视察组.
+    private func isAuthorBody(_ position: Int, _ heading: Heading) -> Bool {
+        let text = page.text(page.lines[body[position]])
+        guard heading.bylines.isEmpty, text.count >= 5, text.count <= 24,
+            HeadingFollowers.authorBodies.isSuffix(of: text), position + 1 < body.count
+        else { return false }
+        let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        guard Vocabulary.documentEndings.isSuffix(of: title) else { return false }
+        switch shapes[body[position + 1]] {
+        case .dateNote, .prose, .salutation: return true
+        default: return false
+        }
+    }
+
+    private static let authorBodies: WordTable = [
+        "检查组", "视察组", "调研组", "课题组", "评议组", "考察组", "委员会", "常委会", "办公室", "研究室", "调研室", "工委",
+    ]
+
+    /// A line of names alone below a title, where it is short or the contents give the same author.
+    private func isAuthorOf(_ heading: Heading, _ line: Line) -> Bool {
+        let printed = page.printed(line)
+        if let entry = heading.entry, let author = front.contents.entries[entry].author {
+            let key = Array(author.unicodeScalars)[...].key
+            if page.text(line).key == key { return true }
+        }
+        return line.count <= 12 && Byline.areNames(printed)
+    }
+
+    private func isReporter(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.contains("记者") || text.contains("通讯员")
+    }
+
+    /// （2023年6月29日某市第八届人民代表大会常务委员会第十二次会议通过）, （共10名）.
+    private func isNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, let last = text.last, first.opensBracket, last.closesBracket
+        else {
+            return false
+        }
+        return text.contains("通过") || text.contains("批准") || text.contains("姓氏")
+            || text.contains("共")
+                && text.count <= 20
+    }
+}

@@ -1,0 +1,82 @@
+/// Whose heading a heading is: that of the text below it, or of the text above that has none.
+extension BodyAssembler {
+    mutating func takeHeading(_ heading: Heading, at position: Int) {
+        if !ends.isTorn(current) { for draft in open.settle() { finish(draft) } }
+        if current.heading == nil, !current.body.isEmpty {
+            if isEditorsNote(current) {
+                current.heading = heading
+                current.column = column(of: heading)
+                return
+            }
+            if belongsBack(heading, position) {
+                return placeBelow(heading, next: position + heading.lines.count, position)
+            }
+        }
+        let isStrong = heading.agreement != nil || heading.score >= 5
+        if ends.isTorn(current), isStrong { suspendCurrent() } else { close() }
+        current = ArticleDraft(heading: heading, column: column(of: heading))
+    }
+
+    /// Gives a heading to the text above it. Where the text goes on in another column, what stands
+    /// below the heading is another text.
+    private mutating func placeBelow(_ heading: Heading, next: Int, _ position: Int) {
+        current.heading = heading
+        current.column = column(of: heading)
+        guard newspaper.trails[position] else {
+            current.isClosed = opensOwnText(next)
+            return
+        }
+        guard ends.isTorn(current) else {
+            current.isClosed = true
+            return
+        }
+        if !resumes(next) { suspendCurrent() }
+    }
+
+    private func isEditorsNote(_ draft: ArticleDraft) -> Bool {
+        guard let first = draft.body.first else { return false }
+        return shapes[first] == .editorsNote && draft.body.count <= 4
+    }
+
+    /// Whether the text behind a heading in the middle of its text is another one.
+    private func opensOwnText(_ position: Int) -> Bool {
+        guard !ends.isTorn(current), position < body.count else { return false }
+        return headings[position] != nil || roles.opensLead(body[position])
+    }
+
+    /// Whether a heading belongs to the text above it that has none.
+    private func belongsBack(_ heading: Heading, _ position: Int) -> Bool {
+        let next = position + heading.lines.count
+        if newspaper.trails[position] {
+            return isWholeText(current) || next >= body.count || headings[next] != nil
+                || !roles.opensNews(body[next])
+        }
+        if ends.isTorn(current), resumes(next) || open.drafts.isEmpty { return true }
+        if isWholeText(current) { return true }
+        if next >= body.count || headings[next] != nil { return true }
+        if isChronicleStart(next) { return true }
+        switch shapes[body[next]] {
+        case .column, .pictureColumn, .chronicleHeading: return true
+        default: return false
+        }
+    }
+
+    /// A text without a heading above it, and not just a stray line: its heading is still to come.
+    private func isWholeText(_ draft: ArticleDraft) -> Bool {
+        draft.body.reduce(0) { $0 + page.lines[$1].count } >= 60
+    }
+
+    /// Whether the line behind a heading goes on in the middle of the text before it.
+    private func resumes(_ position: Int) -> Bool {
+        guard position < body.count, ends.isTorn(current) else { return false }
+        let first = page.text(page.lines[body[position]]).first
+        return adjacency.count(ends.lastScalar(current), first) > 0
+    }
+
+    private mutating func column(of heading: Heading) -> String? {
+        if let entry = heading.entry, let listed = front.contents.entries[entry].column {
+            column = listed
+        }
+        return column
+    }
+}

@@ -1,0 +1,135 @@
+/// What lines of the body do, as far as a line and its direct neighbours tell: columns, districts,
+/// leads of news, captions, hard-wrapped columns of a newspaper. Asked often, so told once.
+struct LineRoles: Sendable {
+    let page: Page
+    let shapes: [LineShape]
+    let body: [Int]
+    /// For each position of the body: the line is about as wide as its neighbours.
+    let wrapped: [Bool]
+    /// For each position of the body: the line heads a column.
+    private(set) var isColumn: [Bool] = []
+    /// Most lines of the body are hard-wrapped: columns of a newspaper.
+    let isNewspaper: Bool
+    /// Blank lines that stand between any two lines of a column, which a page read out with
+    /// a blank line after each line has.
+    let usualGap: Int
+
+    init(page: Page, shapes: [LineShape], front: FrontMatter, body: [Int]) {
+        self.page = page
+        self.shapes = shapes
+        self.body = body
+        wrapped = LineRoles.wrappedLines(page, body)
+        isNewspaper = wrapped.filter { $0 }.count * 2 > body.count
+        let apart = body.filter { page.lines[$0].gap == 1 }.count
+        usualGap = isNewspaper && apart * 2 > body.count ? 1 : 0
+        let columns = Set(front.contents.columns.map { Array($0.unicodeScalars)[...].key })
+        isColumn = body.indices.map { headsColumn($0, columns) }
+    }
+
+    /// The heading of a column: one of the contents, one that bulletins share, or a short line of
+    /// such a name above another heading.
+    private func headsColumn(_ position: Int, _ columns: Set<[Unicode.Scalar]>) -> Bool {
+        let index = body[position]
+        if shapes[index] == .column { return true }
+        guard shapes[index] == .short || shapes[index] == .byline else { return false }
+        let line = page.lines[index]
+        if line.count <= 40, columns.contains(page.text(line).key) { return true }
+        guard line.count <= 8, shapes[index] == .short,
+            Vocabulary.columnEndings.isSuffix(of: page.text(line)), position + 2 < body.count,
+            page.lines[body[position + 1]].gap > 0
+        else { return false }
+        let next = page.lines[body[position + 1]]
+        return shapes[body[position + 1]] == .short && next.count >= 6
+            && (position == 0 || endsText(body[position - 1]))
+    }
+
+    private func endsText(_ index: Int) -> Bool {
+        switch shapes[index] {
+        case .prose, .closingNote, .sourceNote, .ornament, .column: true
+        default: page.text(page.lines[index]).last?.closesBracket == true
+        }
+    }
+
+    /// A paragraph that opens a news item.
+    func opensLead(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        if Self.leadOpenings.isPrefix(of: text) || opensWithTime(text) { return true }
+        guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
+        return date.first.day != nil && date.end < text.endIndex
+    }
+
+    /// 上午8时30分: a line of a programme.
+    private func opensWithTime(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let length = Self.timesOfDay.match(in: text, at: text.startIndex),
+            let (_, end) = Numeral.read(text, at: text.startIndex + length), end < text.endIndex
+        else { return false }
+        return text[end] == "时" || text[end].isColon
+    }
+
+    private static let timesOfDay: WordTable = ["上午", "下午", "晚上", "中午", "晚"]
+
+    /// 本报讯, （记者 某某）: only the text of a news item opens so.
+    func opensNews(_ index: Int) -> Bool {
+        Self.newsOpenings.isPrefix(of: page.text(page.lines[index]))
+    }
+
+    private static let newsOpenings: WordTable = [
+        "本报讯", "本刊讯", "本网讯", "（记者", "(记者", "（本报记者", "(本报记者",
+    ]
+
+    private static let leadOpenings: WordTable = ["本报讯", "近日", "日前", "连日来", "本刊讯", "（记者", "(记者"]
+
+    /// 某某县 alone: the heading over several briefs.
+    func isDistrict(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard text.count >= 2, text.count <= 8, shapes[index] == .short, let last = text.last,
+            text.allSatisfy({ $0.isHan })
+        else { return false }
+        return Vocabulary.regionSuffixes.contains(last) && last != "省" || text.ends(with: "街道")
+            || text.ends(with: "开发区") || text.ends(with: "示范区")
+    }
+
+    /// A line that says what a picture shows: 图为…, or …（某某摄）.
+    func isPictureText(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard text.count <= 120 else { return false }
+        if let length = LineRoles.pictureOpenings.match(in: text, at: text.startIndex),
+            length < text.count
+        {
+            let next = text[text.startIndex + length]
+            return next.isColon || text[text.startIndex + length - 1] == "为" || next == "为"
+        }
+        return shapes[index] == .short && (text.ends(with: "摄）") || text.ends(with: "摄)"))
+    }
+
+    private static let pictureOpenings: WordTable = [
+        "图为", "▲图为", "△图为", "↑图为", "附图", "上图", "下图", "左图", "右图", "题图", "图①", "图②", "图③", "图④",
+        "图一", "图二", "图片说明", "图片", "图1", "图2", "图3",
+    ]
+
+    /// Prose whose last bracket names an office: （市人大常委会调研室 某某某）.
+    func endsInNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let last = text.last, last.closesBracket,
+            let open = text.suffix(60).lastIndex(where: { $0.opensBracket }), open > text.startIndex
+        else { return false }
+        let before = text[open - 1]
+        guard before.endsSentence || before.isClosingQuote else { return false }
+        return ClosingNote.isOne(text[(open + 1)..<(text.endIndex - 1)])
+    }
+
+    /// Lines that are as wide as most of their neighbours: columns of a newspaper.
+    private static func wrappedLines(_ page: Page, _ body: [Int]) -> [Bool] {
+        let widths = body.map { index -> Int in
+            var width = 0
+            for scalar in page.text(page.lines[index]) { width += scalar.isASCII ? 1 : 2 }
+            return width
+        }
+        return widths.indices.map { at in
+            let width = widths[at]
+            guard width >= 16, width <= 90 else { return false }
+            let near = max(0, at - 5)..<min(widths.count, at + 6)
+            let alike = near.filter { $0 != at && abs(widths[$0] - width) <= 6 }.count
+            return alike >= 3 && alike * 2 >= near.count
+        }
+    }
+}

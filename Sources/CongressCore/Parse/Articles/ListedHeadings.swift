@@ -1,0 +1,115 @@
+/// Finds the headings that the table of contents lists.
+struct ListedHeadings {
+    let page: Page
+    let shapes: [LineShape]
+    let front: FrontMatter
+    let roles: LineRoles
+    let followers: HeadingFollowers
+    let evidence: HeadingEvidence
+    private let index: ContentsIndex
+
+    init(
+        page: Page, shapes: [LineShape], front: FrontMatter, roles: LineRoles,
+        followers: HeadingFollowers, evidence: HeadingEvidence
+    ) {
+        self.page = page
+        self.shapes = shapes
+        self.front = front
+        self.roles = roles
+        self.followers = followers
+        self.evidence = evidence
+        index = ContentsIndex(front.contents)
+    }
+
+    private var body: [Int] { roles.body }
+
+    /// Lines of a heading, as far as they agree with an entry.
+    private struct Match {
+        /// Lines of kickers above the title, and lines of the title.
+        var offset: Int
+        var count: Int
+        var entry: Int
+        var agreement: Contents.Agreement
+    }
+
+    /// The heading at a position of the body that the table of contents lists.
+    func read(_ position: Int) -> Heading? {
+        guard !front.contents.entries.isEmpty, let best = bestMatch(position) else { return nil }
+        if best.offset > 0, best.agreement < .similar { return nil }
+        var heading = Heading()
+        let start = position + best.offset
+        heading.kickers = Array(body[position..<start])
+        heading.title = Array(body[start..<(start + best.count)])
+        heading.lines = heading.kickers + heading.title
+        heading.entry = best.entry
+        heading.agreement = best.agreement
+        heading.score = best.agreement == .partial ? 2 : 4
+        addBodyName(&heading, above: position)
+        followers.add(to: &heading, from: start + best.count)
+        heading.score += evidence.surroundings(position, heading, listed: true)
+        return heading
+    }
+
+    private func bestMatch(_ position: Int) -> Match? {
+        var best: Match?
+        for offset in 0..<3 where position + offset < body.count {
+            if offset > 0, !isKicker(position + offset - 1) { break }
+            var key: [Unicode.Scalar] = []
+            for count in 1...4 where position + offset + count <= body.count {
+                let last = position + offset + count - 1
+                if count > 1, !isTitleLine(last) { break }
+                key += page.text(page.lines[body[last]]).key
+                if let (entry, agreement) = index.entry(for: key),
+                    agreement > (best?.agreement ?? .partial) || best == nil
+                {
+                    best = Match(
+                        offset: offset, count: count, entry: entry, agreement: agreement)
+                }
+            }
+            if let best, best.agreement == .exact { break }
+        }
+        return best
+    }
+
+    /// A document is headed by the body that made it: 某市人民代表大会常务委员会 / 关于…的决定.
+    private func addBodyName(_ heading: inout Heading, above position: Int) {
+        guard position > 0, heading.kickers.isEmpty, let first = heading.title.first else { return }
+        let index = body[position - 1]
+        let text = page.text(page.lines[index])
+        guard shapes[index] == .short, page.lines[first].gap <= 1, text.count >= 6,
+            text.count <= 40,
+            ListedHeadings.makers.isSuffix(of: text)
+        else { return }
+        heading.title.insert(index, at: 0)
+        heading.lines.insert(index, at: 0)
+    }
+
+    private static let makers: WordTable = [
+        "委员会", "人民代表大会", "常委会", "人民政府", "法院", "检察院", "主席团", "会议",
+    ]
+
+    /// A line above the title that says the occasion: 在某某会上的交流材料.
+    private func isKicker(_ position: Int) -> Bool {
+        let index = body[position]
+        guard shapes[index] == .short, !roles.wrapped[position] else { return false }
+        let text = page.text(page.lines[index])
+        return Vocabulary.speechEndings.isSuffix(of: text)
+            || ListedHeadings.kickerEndings.isSuffix(of: text)
+            || page.lines[index].isLetterSpaced
+    }
+
+    private static let kickerEndings: WordTable = [
+        "强调", "指出", "要求", "提出", "表示", "时强调", "会议上", "座谈会上", "工作会上",
+    ]
+
+    private func isTitleLine(_ position: Int) -> Bool {
+        if roles.isDistrict(body[position]) { return false }
+        return switch shapes[body[position]] {
+        case .short, .subtitle, .outline, .column: true
+        case .prose:
+            page.lines[body[position]].count <= 60
+                && page.text(page.lines[body[position]]).last != "。"
+        default: false
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// On newspaper pages read out column by column, headings often stand below their texts. A page that
+/// ends in a heading, or opens with a text that has none, is such a page.
+struct NewspaperPages: Sendable {
+    /// For each position of the body: headings on its page may stand below their texts.
+    private(set) var trails: [Bool]
+
+    init(roles: LineRoles, front: FrontMatter, headings: [Int: Heading]) {
+        trails = [Bool](repeating: false, count: roles.body.count)
+        guard front.contents.entries.isEmpty, !headings.isEmpty else { return }
+        for range in NewspaperPages.ranges(roles.body, front) {
+            let inside = range.filter { headings[$0] != nil }
+            guard let first = inside.first, let last = inside.last else { continue }
+            let end = last + (headings[last]?.lines.count ?? 0)
+            let endsInHeading = end >= range.upperBound && first >= range.lowerBound
+            let opensWithout = first - range.lowerBound >= 8
+            guard
+                roles.isNewspaper && (endsInHeading || opensWithout)
+                    || endsInHeading && first - range.lowerBound >= 3
+            else { continue }
+            for position in range { trails[position] = true }
+        }
+    }
+
+    /// The pages, parted by running headers and page numbers.
+    private static func ranges(_ body: [Int], _ front: FrontMatter) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        for position in body.indices.dropFirst() {
+            let between = (body[position - 1] + 1)..<body[position]
+            guard between.contains(where: { front.what[$0] == .furniture }) else { continue }
+            ranges.append(start..<position)
+            start = position
+        }
+        if start < body.count { ranges.append(start..<body.count) }
+        return ranges
+    }
+}

@@ -1,0 +1,131 @@
+/// Texts that a page or a column end tore open, until their rest turns up. Where lines may go on
+/// with more than one text, the torn word, the open quotation and the words that they share decide.
+struct OpenTexts {
+    let ends: TextEnds
+    /// The texts that wait, the oldest first.
+    private(set) var drafts: [ArticleDraft] = []
+
+    init(ends: TextEnds) {
+        self.ends = ends
+    }
+
+    /// More texts than any page leaves open; the oldest gives way.
+    private static let most = 24
+
+    /// Keeps a text open; returns one that gives up waiting for it.
+    mutating func suspend(_ draft: ArticleDraft) -> ArticleDraft? {
+        drafts.append(draft)
+        guard drafts.count > OpenTexts.most else { return nil }
+        var oldest = drafts.removeFirst()
+        oldest.continuesOn = nil
+        return oldest
+    }
+
+    /// Takes out the texts that no jump mark keeps open: what does not go on behind the next whole
+    /// text is left as it is.
+    mutating func settle() -> [ArticleDraft] {
+        let settled = drafts.filter { $0.continuesOn == nil }
+        if !settled.isEmpty { drafts.removeAll { $0.continuesOn == nil } }
+        return settled
+    }
+
+    mutating func takeAll() -> [ArticleDraft] {
+        defer { drafts = [] }
+        return drafts
+    }
+
+    mutating func remove(at index: Int) -> ArticleDraft { drafts.remove(at: index) }
+
+    /// The place of the text that lines behind a break go on with; nil where they belong to the
+    /// current one or open a new one.
+    /// - Parameter lines: the line behind the break and some that follow it.
+    func owner(of lines: ArraySlice<Int>, current: ArticleDraft, isStart: Bool) -> Int? {
+        let waiting = drafts.indices.filter { drafts[$0].continuesOn == nil }
+        guard !waiting.isEmpty, !lines.isEmpty else { return nil }
+        let shared = sharedWords(lines, waiting.map { drafts[$0] } + [current])
+        let here = current.body.isEmpty ? 0 : fit(lines, current, isStart)
+        let stay = here + (current.body.isEmpty ? 0 : 1) + shared[waiting.count]
+        var best: (index: Int, score: Int)?
+        for (at, index) in waiting.enumerated() {
+            let fit = fit(lines, drafts[index], isStart)
+            let ties = shared[at]
+            // Shared words alone move nothing while the lines may go on where they stand, and away
+            // from a whole sentence lines move for a strong reason only.
+            guard fit >= 1 || fit == 0 && here < 0 else { continue }
+            if here >= 0, !current.body.isEmpty, fit < 3, ties < 3 { continue }
+            let score = fit + ties
+            if score > max(0, stay, best?.score ?? 0) { best = (index, score) }
+        }
+        return best?.index
+    }
+
+    /// How many more words lines share with each text than with any other, four at most.
+    private func sharedWords(_ lines: ArraySlice<Int>, _ texts: [ArticleDraft]) -> [Int] {
+        let words = Trigrams(lines, ends.page)
+        let known = texts.map { Trigrams($0, ends.page) }
+        let counts = known.indices.map { at in
+            words.count(
+                in: known[at], butNotIn: known.indices.filter { $0 != at }.map { known[$0] })
+        }
+        return counts.indices.map { at in
+            let rival = counts.indices.filter { $0 != at }.map { counts[$0] }.max() ?? 0
+            return min(4, max(0, counts[at] - rival))
+        }
+    }
+
+    /// How well lines go on where a text ends.
+    private func fit(_ lines: ArraySlice<Int>, _ draft: ArticleDraft, _ isStart: Bool) -> Int {
+        guard let first = lines.first else { return 0 }
+        var score = 0
+        let isMidSentence = ends.opensMidSentence(first)
+        if !ends.isTorn(draft) {
+            score += isMidSentence ? -4 : 0
+        } else if !ends.endsInCrosshead(draft) {
+            let opening = ends.page.text(ends.page.lines[first]).first
+            switch ends.adjacency.bond(ends.lastScalar(draft), opening) {
+            case .firm: score += isStart ? 1 : 4
+            case .loose: score += isStart ? -1 : 1
+            case .none: score += ends.lastScalar(draft)?.isHan == true ? -2 : 0
+            }
+            if isMidSentence { score += 3 }
+            if isStart { score -= 2 }
+        }
+        if ends.closesQuote(lines) { score += ends.hasOpenQuote(draft) ? 6 : -6 }
+        return score
+    }
+}
+
+/// The runs of three Han characters in some lines: names and terms that two pieces of one text share.
+struct Trigrams {
+    private var runs: Set<UInt64> = []
+
+    init(_ lines: some Sequence<Int>, _ page: Page) {
+        for index in lines { add(page.text(page.lines[index]).prefix(400)) }
+    }
+
+    /// Those of a text's heading and of its last lines.
+    init(_ draft: ArticleDraft, _ page: Page) {
+        self.init((draft.heading?.lines ?? []) + draft.body.suffix(40), page)
+    }
+
+    private mutating func add(_ text: ArraySlice<Unicode.Scalar>) {
+        var run: UInt64 = 0
+        var length = 0
+        for scalar in text {
+            guard scalar.isHan else {
+                length = 0
+                continue
+            }
+            run = (run << 21 | UInt64(scalar.value)) & 0x7FFF_FFFF_FFFF_FFFF
+            length += 1
+            if length >= 3 { runs.insert(run) }
+        }
+    }
+
+    /// How many of these stand in another text and in none of the rest.
+    func count(in other: Trigrams, butNotIn rest: [Trigrams]) -> Int {
+        runs.reduce(0) { sum, run in
+            other.runs.contains(run) && !rest.contains { $0.runs.contains(run) } ? sum + 1 : sum
+        }
+    }
+}

@@ -1,0 +1,96 @@
+/// How texts end and lines begin: whether a sentence, a quotation or a word is left open, and where
+/// a jump mark sends the reader.
+struct TextEnds: Sendable {
+    let page: Page
+    let shapes: [LineShape]
+    let adjacency: Adjacency
+
+    /// A line without the mark that sends the reader to another page.
+    func unjumped(_ index: Int) -> ArraySlice<Unicode.Scalar> {
+        let text = page.text(page.lines[index])
+        guard shapes[index] == .jumpTo, let mark = text.suffix(12).range(of: "下转") else {
+            return text
+        }
+        let open =
+            mark.lowerBound > text.startIndex && text[mark.lowerBound - 1].opensBracket ? 1 : 0
+        return text[..<(mark.lowerBound - open)]
+    }
+
+    private func lastLine(_ draft: ArticleDraft) -> Int? {
+        draft.body.last { !unjumped($0).isEmpty }
+    }
+
+    func lastScalar(_ draft: ArticleDraft) -> Unicode.Scalar? {
+        lastLine(draft).flatMap { unjumped($0).last }
+    }
+
+    /// The draft's text breaks off in the middle of a sentence.
+    func isTorn(_ draft: ArticleDraft) -> Bool {
+        guard let last = lastLine(draft) else { return false }
+        switch shapes[last] {
+        case .closingNote, .noteTail, .sourceNote, .dateNote, .byline, .ornament: return false
+        case .outline where page.lines[last].count <= 30: return false
+        default:
+            let text = unjumped(last)
+            guard !text.endsLikeProse, let scalar = text.last else { return false }
+            return !scalar.isColon && scalar != "；" && scalar != ";" && !scalar.closesBracket
+        }
+    }
+
+    /// A heading inside the text stands last: much shorter than the line above, without any mark.
+    func endsInCrosshead(_ draft: ArticleDraft) -> Bool {
+        guard let last = draft.body.last, let above = draft.body.dropLast().last,
+            let scalar = page.text(page.lines[last]).last, scalar.isHan
+        else { return false }
+        let count = page.lines[last].count
+        return count <= 14 && page.text(page.lines[above]).endsLikeProse
+    }
+
+    /// A quotation is open at the end of the draft.
+    func hasOpenQuote(_ draft: ArticleDraft) -> Bool {
+        var depth = 0
+        for index in draft.body.suffix(4) {
+            for scalar in page.text(page.lines[index]).suffix(2000) {
+                if scalar == "“" { depth += 1 } else if scalar == "”", depth > 0 { depth -= 1 }
+            }
+        }
+        return depth > 0
+    }
+
+    /// The first quotation mark of the lines closes a quotation: one was opened before them.
+    func closesQuote(_ lines: ArraySlice<Int>) -> Bool {
+        for index in lines.prefix(4) {
+            for scalar in page.text(page.lines[index]).prefix(400)
+            where scalar == "“" || scalar == "”" { return scalar == "”" }
+        }
+        return false
+    }
+
+    /// A line that no sentence begins with: 了…, 的…, 说：…, a closing mark.
+    func opensMidSentence(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard let first = text.first else { return false }
+        if TextEnds.particles.contains(first) { return true }
+        return first == "说" && text.dropFirst().first?.isColon == true
+    }
+
+    private static let particles = Set("了的地得着过们吗呢吧、，。；：！？”’》）,;)%％".unicodeScalars)
+
+    /// 28 of （下转第28页） or （上接第28页）.
+    func jumpPage(_ index: Int) -> Int? {
+        let text = page.text(page.lines[index])
+        guard let mark = text.range(of: "转第") ?? text.range(of: "接第") else { return nil }
+        return Numeral.read(text, at: mark.upperBound)?.value
+    }
+
+    /// The first character of a line behind its jump mark, or of the line below the mark.
+    func opening(of index: Int) -> Unicode.Scalar? {
+        let text = page.text(page.lines[index])
+        if let close = text.prefix(14).firstIndex(where: { $0.closesBracket }),
+            close + 1 < text.endIndex
+        {
+            return text[close + 1]
+        }
+        return index + 1 < page.lines.count ? page.text(page.lines[index + 1]).first : nil
+    }
+}

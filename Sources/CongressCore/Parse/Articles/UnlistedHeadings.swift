@@ -1,0 +1,112 @@
+/// Finds the headings that no table lists.
+struct UnlistedHeadings {
+    let page: Page
+    let shapes: [LineShape]
+    let adjacency: Adjacency
+    let roles: LineRoles
+    let followers: HeadingFollowers
+    let evidence: HeadingEvidence
+
+    private var body: [Int] { roles.body }
+
+    /// The heading at a position of the body that no table lists.
+    /// - Parameters:
+    ///   - taken: positions of listed headings.
+    ///   - isNews: a column of news, where short items follow each other.
+    func read(_ position: Int, taken: Set<Int>, isNews: Bool) -> Heading? {
+        let index = body[position]
+        if Byline.areNames(page.printed(page.lines[index])), page.lines[index].count > 4 {
+            return nil
+        }
+        if let heading = bylineAlone(position) { return heading }
+        var heading = Heading()
+        var next = position
+        if shapes[index] == .subtitle {
+            heading.subtitle = [index]
+            next += 1
+        }
+        while next < body.count, !taken.contains(next), heading.title.count < 4,
+            shapes[body[next]] == .short, isOpenLine(next),
+            heading.title.isEmpty || isSameTitle(next, heading) && !isWhole(heading)
+        {
+            heading.title.append(body[next])
+            next += 1
+        }
+        guard !heading.title.isEmpty, !runsOn(heading, next) else { return nil }
+        heading.lines = heading.subtitle + heading.title
+        // Only a heading begins with a dash line, also where it stands in a torn sentence.
+        if !heading.subtitle.isEmpty { heading.score += 3 }
+        followers.add(to: &heading, from: next)
+        heading.score += evidence.vocabulary(heading)
+        heading.score += evidence.surroundings(position, heading, listed: false)
+        if isNews { heading.score += 1 }
+        return heading
+    }
+
+    /// A torn line of a text: the word that it breaks off goes on in the line below.
+    private func runsOn(_ heading: Heading, _ next: Int) -> Bool {
+        guard heading.title.count == 1, next < body.count, shapes[body[next]] == .prose,
+            page.lines[body[next]].indent < 2
+        else { return false }
+        let last = page.text(page.lines[heading.title[0]]).last
+        let below = page.text(page.lines[body[next]])
+        return adjacency.bond(last, below.first) == .firm && !roles.opensLead(body[next])
+    }
+
+    /// A title that already ends as documents and speeches do.
+    private func isWhole(_ heading: Heading) -> Bool {
+        let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        return text.count >= 8
+            && (Vocabulary.documentEndings.isSuffix(of: text)
+                || Vocabulary.speechEndings.isSuffix(of: text))
+    }
+
+    private func isOpenLine(_ position: Int) -> Bool {
+        let text = page.text(page.lines[body[position]])
+        guard let first = text.first else { return false }
+        if roles.opensLead(body[position]) || text.starts(with: "作者") { return false }
+        return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))
+            && !Byline.areNames(page.printed(page.lines[body[position]]))
+            && (page.lines[body[position]].isLetterSpaced
+                || !Byline.isMemberList(page.printed(page.lines[body[position]])))
+            && !isCount(text) && !roles.isDistrict(body[position])
+    }
+
+    /// 出席（31人）, 第一组（9名）: a heading inside a list.
+    private func isCount(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 14, let last = text.last, last.closesBracket, text.count > 3 else {
+            return false
+        }
+        let unit = text[text.endIndex - 2]
+        guard unit == "人" || unit == "名" || unit == "位" else { return false }
+        let digit = text[text.endIndex - 3]
+        return digit.isASCIIDigit || Numeral.isChinese(digit)
+    }
+
+    /// A second line of a title follows directly, or as all lines of it do.
+    private func isSameTitle(_ position: Int, _ heading: Heading) -> Bool {
+        let line = page.lines[body[position]]
+        if page.text(line).contains("。") { return false }
+        let first = page.lines[heading.title[0]]
+        if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
+        if line.gap == 0 { return true }
+        guard line.gap <= 1, !roles.wrapped[position], line.count <= 30, position + 1 < body.count
+        else {
+            return false
+        }
+        // The first line of a paragraph that is wrapped closely is no line of the title.
+        return page.lines[body[position + 1]].gap > 0
+    }
+
+    /// 某某主任 某某某（2022年8月17日） before 同志们：the title above it was lost.
+    private func bylineAlone(_ position: Int) -> Heading? {
+        let index = body[position]
+        let printed = page.printed(page.lines[index])
+        guard Byline.isPlain(printed), position + 1 < body.count, position > 0 else { return nil }
+        let byline = Byline.read(printed)
+        guard byline.date != nil, page.text(page.lines[body[position - 1]]).endsLikeProse else {
+            return nil
+        }
+        return Heading(lines: [index], bylines: [index], score: 4)
+    }
+}
