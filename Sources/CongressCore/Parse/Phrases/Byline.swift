@@ -53,6 +53,7 @@ struct Byline: Equatable {
 
     /// A line of a list of members: an office and names, or three names and more, however rare.
     static func isMemberList(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard isShapedAsNames(printed) else { return false }
         let tokens = joinedNames(printed.trimmed.split { $0.isLayoutBlank || $0 == "、" })
         let names = tokens.drop { Vocabulary.roleSuffixes.isWhole($0) }
         guard !names.isEmpty, tokens.count >= 2 else { return false }
@@ -67,8 +68,30 @@ struct Byline: Equatable {
             && !Vocabulary.bodySuffixes.isSuffix(of: token)
     }
 
+    /// Turns most lines away without cutting them up: a name has no comma in it and is not long.
+    private static func isShapedAsNames(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        var run = 0
+        var hasDot = false
+        for scalar in printed {
+            if scalar.isLayoutBlank || scalar == "、" {
+                run = 0
+                hasDot = false
+                continue
+            }
+            switch scalar {
+            case "，", ",", "。", "：", "；", "“", "”", "《", "》", "！", "？", "%": return false
+            default: break
+            }
+            hasDot = hasDot || scalar.isNameDot
+            run += 1
+            if run > 8, !hasDot { return false }
+        }
+        return true
+    }
+
     /// Whether a line holds personal names and nothing else.
     static func areNames(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard isShapedAsNames(printed) else { return false }
         let text = withoutSigns(printed)
         let tokens = joinedNames(text.split { $0.isLayoutBlank || $0 == "、" })
         return !tokens.isEmpty && tokens.allSatisfy { Surnames.mayBeName($0, common: true) }
@@ -78,6 +101,7 @@ struct Byline: Equatable {
     /// Whether a line without any sign reads as `role name` or as the name of a body.
     static func isPlain(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         var text = printed.trimmed
+        guard text.contains(where: { $0.isLayoutBlank }) else { return false }
         while let (_, rest) = trailingBracket(text) { text = rest }
         guard text.count >= 2, text.count <= 40, !text.contains("。"), !text.contains("：") else {
             return false
