@@ -15,6 +15,7 @@ struct UnlistedHeadings {
     ///   - isNews: a column of news, where short items follow each other.
     func read(_ position: Int, taken: Set<Int>, isNews: Bool) -> Heading? {
         let index = body[position]
+        if isInsideSentence(position) { return nil }
         if Byline.areNames(page.printed(page.lines[index])), page.lines[index].count > 4 {
             return nil
         }
@@ -41,6 +42,36 @@ struct UnlistedHeadings {
         heading.score += evidence.surroundings(position, heading, listed: false)
         if isNews { heading.score += 1 }
         return heading
+    }
+
+    /// A line in the middle of a text that stands out in nothing; most lines of hard-wrapped columns
+    /// are, and are turned away here before anything dearer is asked.
+    private func isInsideSentence(_ position: Int) -> Bool {
+        guard position > 0, position + 4 < body.count, shapes[body[position]] == .short else {
+            return false
+        }
+        let line = page.lines[body[position]]
+        let above = body[position - 1]
+        guard body[position] - above == 1, line.gap < 3, !line.isLetterSpaced else { return false }
+        guard line.gap == 0 || page.lines[body[position + 1]].gap > 0 else { return false }
+        guard shapes[above] == .short || shapes[above] == .prose || isOutline(above) else {
+            return false
+        }
+        guard !roles.isColumn[position - 1], !roles.isDistrict(above) else { return false }
+        let text = page.text(page.lines[above])
+        guard !text.endsLikeProse, text.last?.closesBracket != true else { return false }
+        return !(1...4).contains { isFollower(shapes[body[position + $0]]) }
+    }
+
+    private func isOutline(_ index: Int) -> Bool {
+        if case .outline = shapes[index] { true } else { false }
+    }
+
+    private func isFollower(_ shape: LineShape) -> Bool {
+        switch shape {
+        case .subtitle, .dateNote, .byline, .closingNote, .salutation: true
+        default: false
+        }
     }
 
     /// A torn line of a text: the word that it breaks off goes on in the line below.
