@@ -60,7 +60,7 @@ struct ProcessRunner {
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o644)
         let words = cStrings([call.program] + call.arguments)
         let environment = cStrings(self.environment)
-        defer { (words + environment).forEach { free($0) } }
+        defer { for word in words + environment { free(word) } }
         var process: pid_t = 0
         let problem = posix_spawn(&process, call.program, &actions, nil, words, environment)
         guard problem == 0 else {
