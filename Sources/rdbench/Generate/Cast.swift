@@ -8,6 +8,8 @@ struct Cast: Sendable {
     private static let given = scalars(
         "安柏宝本斌冰波伯博才超晨诚川春达丹德东帆方飞丰峰福刚歌耕冠光国海涵航浩和恒宏华怀辉慧佳坚建江杰洁瑾劲晶景静君凯康可兰乐磊力丽良林岭龙璐曼茂梅美敏明铭娜宁鹏平萍齐启谦强勤清庆秋全群仁荣蓉锐瑞森山珊尚绍胜诗石书舒朔思松泰棠涛腾天恬亭婷通薇伟文武希溪贤祥翔晓欣新鑫星雄旭轩雪雅岩阳瑶晔怡艺益英颖永勇咏宇雨玉煜元远月云芸泽展昭哲真臻正之志智中舟竹卓子梓"
     )
+    /// For the names that are written by their sound, with · between their parts.
+    private static let sounds = scalars("阿艾巴白布达丹迪尔古哈吉加卡拉里买木娜尼帕热萨塔提图吾西雅扎")
 
     let seed: UInt64
 
@@ -16,6 +18,10 @@ struct Cast: Sendable {
         let bits = SeededRandom.mixed(seed &+ UInt64(person) &* 0xD6E8_FEB8_6659_FD93)
         if length == 4, place < 2 {
             return Cast.compounds[Int(bits % UInt64(Cast.compounds.count))][place]
+        }
+        if length > 4 {
+            let sound = SeededRandom.mixed(bits &+ UInt64(place)) % UInt64(Cast.sounds.count)
+            return Cast.sounds[Int(sound)]
         }
         if place == 0 { return Cast.surnames[Int(bits % UInt64(Cast.surnames.count))] }
         let shifted = bits >> UInt64(place * 12)

@@ -16,7 +16,7 @@ struct Fixture: Sendable {
     var year: Int
     /// The place that the bulletin is of, without 市 or 县: 棠州.
     var place: String?
-    /// Everyone named, without layout blanks, two to four characters each.
+    /// Everyone named, without layout blanks: two to four characters, or parts with · between them.
     var names: [String]
     var pieces: [Piece]
     var board: [String]

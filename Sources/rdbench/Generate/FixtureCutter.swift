@@ -32,8 +32,9 @@ struct FixtureCutter {
             if let chair = session.chair { all.insert(chair) }
         }
         return all.filter { name in
-            (2...4).contains(name.unicodeScalars.count)
-                && name.unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
+            let scalars = name.unicodeScalars
+            return scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) || $0 == "·" }
+                && (scalars.contains("·") ? 4...12 : 2...4).contains(scalars.count)
         }.sorted()
     }
 

@@ -23,7 +23,7 @@ struct SeededRandom: RandomNumberGenerator {
 
     /// From 0 up to, not including, `limit`.
     mutating func below(_ limit: Int) -> Int {
-        Int((next() >> 32) &* UInt64(limit) >> 32)
+        Int(((next() >> 32) &* UInt64(limit)) >> 32)
     }
 
     static func mixed(_ value: UInt64) -> UInt64 {

@@ -39,7 +39,8 @@ struct TemplateMaker {
     ) -> ([TextTemplate.Part], end: Int)? {
         for (name, number) in people[text[start]] ?? [] {
             let found = match(name, at: start, in: text) {
-                .name(person: number, character: $0, of: name.count)
+                name[$0] == "·"
+                    ? .text(["·"]) : .name(person: number, character: $0, of: name.count)
             }
             if let found { return found }
         }

@@ -3,10 +3,13 @@ struct Race {
     /// One list of figures for each command, one entry for each round.
     private(set) var figures: [[RunFigures]]
 
-    /// Runs every command once to warm the caches, then the rounds.
-    init(_ calls: [ProgramCall], rounds: Int, runner: ProcessRunner) throws {
+    /// Runs every command once to warm the caches, then the rounds. Commands that take seconds are
+    /// better not run in vain.
+    init(
+        _ calls: [ProgramCall], rounds: Int, warmsUp: Bool = true, runner: ProcessRunner
+    ) throws {
         figures = calls.map { _ in [] }
-        for call in calls { try runner.run(call) }
+        if warmsUp { for call in calls { try runner.run(call) } }
         for _ in 0..<rounds {
             for (number, call) in calls.enumerated() {
                 figures[number].append(try runner.run(call))

@@ -10,7 +10,7 @@ struct ResultTable {
             [head]
             + rows.map { row in
                 [
-                    row.name, row.ours, row.theirs, figure(row), goal(row.must, row),
+                    row.name, row.ours, row.theirs, ResultTable.figure(row), goal(row.must, row),
                     goal(row.aim, row),
                     row.verdict == .missed ? "MISSED" : row.verdict.rawValue,
                 ]
@@ -26,13 +26,18 @@ struct ResultTable {
         return (lines + (notes.isEmpty ? [] : ["notes"] + notes)).joined(separator: "\n") + "\n"
     }
 
+    /// One row by itself.
+    static func line(of row: BenchRow) -> String {
+        "\(row.name): \(figure(row)) \(row.verdict == .missed ? "MISSED" : row.verdict.rawValue)"
+    }
+
     func writeJSON(to path: String) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         try encoder.encode(["rows": rows]).write(to: URL(fileURLWithPath: path))
     }
 
-    private func figure(_ row: BenchRow) -> String {
+    private static func figure(_ row: BenchRow) -> String {
         guard let figure = row.figure else { return "" }
         let places = figure >= 100 ? 0 : figure >= 10 ? 1 : row.unit == "x" && figure < 0.1 ? 3 : 2
         return Print.digits(figure, places) + (row.unit == "x" ? " x" : " \(row.unit)")

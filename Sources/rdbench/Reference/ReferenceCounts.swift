@@ -13,7 +13,7 @@ struct ReferenceCounts: Codable {
     var issues = 0
     /// Sessions included.
     var records = 0
-    /// Records that hold each word, in title or text.
+    /// Records that hold each word, in title, subtitle or text.
     var words: [String: Int] = [:]
     /// About the person whom most chronicle entries name.
     var filter: Filter?

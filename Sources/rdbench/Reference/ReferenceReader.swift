@@ -27,10 +27,11 @@ struct ReferenceReader {
                 continue
             }
             counts.records += 1
-            let title = folding.fold(object["title"] as? String ?? "")
-            let text = folding.fold(object["text"] as? String ?? "")
+            let fields = ["text", "title", "subtitle"].map {
+                folding.fold(object[$0] as? String ?? "")
+            }
             for (word, needle) in zip(words, needles)
-            where contains(text, needle) || contains(title, needle) {
+            where fields.contains(where: { contains($0, needle) }) {
                 counts.words[word, default: 0] += 1
             }
             mentions += self.mentions(in: object)

@@ -13,14 +13,10 @@ struct BenchRun {
         }
         let bench = Bench(settings)
         var rows: [BenchRow] = []
-        if settings.groups.contains(.start) { rows += try StartRows(bench).rows() }
-        if settings.groups.contains(.bulletins) { rows += try BulletinRows(bench).rows() }
-        if !settings.groups.isDisjoint(with: [.import, .people, .replace, .query, .sqlite]) {
-            rows += try middleRows(bench)
-        }
-        if settings.groups.contains(.large) {
-            let archive = try TestArchive(bench, megabytes: 500)
-            rows += try LargeRows(bench, archive).rows()
+        for group in BenchSettings.Group.allCases where settings.groups.contains(group) {
+            let found = try self.rows(of: group, bench)
+            for row in found { bench.say(ResultTable.line(of: row)) }
+            rows += found
         }
         print(ResultTable(rows: rows).text, terminator: "")
         if let json = settings.json { try ResultTable(rows: rows).writeJSON(to: json) }
@@ -28,27 +24,32 @@ struct BenchRun {
         if !wrong.isEmpty { throw BenchProblem("answers differ from the slow reader's") }
     }
 
-    private func middleRows(_ bench: Bench) throws -> [BenchRow] {
-        var rows: [BenchRow] = []
-        let archive = try TestArchive(bench, megabytes: 48)
-        if settings.groups.contains(.import) {
-            rows += try ImportRows(bench, archive).rows()
+    private func rows(of group: BenchSettings.Group, _ bench: Bench) throws -> [BenchRow] {
+        switch group {
+        case .start: return try StartRows(bench).rows()
+        case .bulletins: return try BulletinRows(bench).rows()
+        case .import: return try ImportRows(bench, middle(bench)).rows()
+        case .people: return [try PeopleRow(bench, middle(bench)).row()]
+        case .replace: return [try ReplaceRow(bench, imported(bench)).row()]
+        case .query:
+            let archive = try imported(bench)
+            return try QueryRows(bench, archive, ChosenWords(bench, archive)).rows()
+        case .sqlite:
+            let archive = try imported(bench)
+            return try SQLiteRows(bench, archive, ChosenWords(bench, archive)).rows()
+        case .large: return try LargeRows(bench, TestArchive(bench, megabytes: 500)).rows()
         }
-        if settings.groups.contains(.people) { rows.append(try PeopleRow(bench, archive).row()) }
-        guard !settings.groups.isDisjoint(with: [.replace, .query, .sqlite]) else { return rows }
-        try archive.importAll()
-        if settings.groups.contains(.replace) {
-            rows.append(try ReplaceRow(bench, archive).row())
-        }
-        guard !settings.groups.isDisjoint(with: [.query, .sqlite]) else { return rows }
-        let words = try ChosenWords(bench, archive)
-        if settings.groups.contains(.query) {
-            rows += try QueryRows(bench, archive, words).rows()
-        }
-        if settings.groups.contains(.sqlite) {
-            rows += try SQLiteRows(bench, archive, words).rows()
-        }
-        return rows
+    }
+
+    private func middle(_ bench: Bench) throws -> TestArchive {
+        try TestArchive(bench, megabytes: 48)
+    }
+
+    /// The archive of middle size with an index of this run.
+    private func imported(_ bench: Bench) throws -> TestArchive {
+        let archive = try middle(bench)
+        if !bench.made.contains(archive.index) { try archive.importAll() }
+        return archive
     }
 }
 
@@ -56,6 +57,8 @@ struct BenchRun {
 struct Bench {
     let settings: BenchSettings
     let runner: ProcessRunner
+    /// What this run has made for several groups, by path.
+    let made = MadeThings()
 
     init(_ settings: BenchSettings) {
         self.settings = settings
@@ -64,7 +67,7 @@ struct Bench {
 
     var startRounds: Int { settings.isQuick ? 60 : 200 }
     var queryRounds: Int { settings.isQuick ? 7 : 15 }
-    var slowRounds: Int { settings.isQuick ? 3 : 5 }
+    var slowRounds: Int { settings.isQuick ? 2 : 5 }
 
     func rdctl(
         _ arguments: [String], goodStatuses: Set<Int32> = [0],
@@ -78,6 +81,11 @@ struct Bench {
         try Race(calls, rounds: rounds, runner: runner)
     }
 
+    /// Commands that take seconds: few rounds, none in vain.
+    func slowRace(_ calls: [ProgramCall]) throws -> Race {
+        try Race(calls, rounds: slowRounds, warmsUp: false, runner: runner)
+    }
+
     /// A line on standard error that says what is going on.
     func say(_ words: String) {
         FileHandle.standardError.write(Data("rdbench: \(words)\n".utf8))
@@ -87,4 +95,17 @@ struct Bench {
 
     /// Waits until earlier writes are on disk, so that they don't disturb what comes.
     func settle() { sync() }
+}
+
+/// Indexes that stand, and the answers of the slow reader about them.
+final class MadeThings {
+    var counts: [String: ReferenceCounts] = [:]
+    private var indexes: Set<String> = []
+
+    func contains(_ index: String) -> Bool { indexes.contains(index) }
+
+    func insert(_ index: String) {
+        indexes.insert(index)
+        counts[index] = nil
+    }
 }

@@ -16,13 +16,9 @@ struct ChosenWords {
     let frequent: String
     let variant: String
 
-    /// Reads the index slowly.
+    /// Reads the index slowly, once in a run.
     init(_ bench: Bench, _ archive: TestArchive) throws {
-        bench.say("reading the index slowly, for the answers")
-        let all = ChosenWords.rare + ChosenWords.frequent + ChosenWords.variant
-        let counts = try ReferenceCounts(
-            json: bench.runner.output(
-                ProgramCall(bench.settings.itself, ["count", archive.index] + all)))
+        let counts = try ChosenWords.counts(bench, archive)
         func share(_ word: String) -> Double {
             Double(counts.words[word] ?? 0) / Double(max(counts.records, 1))
         }
@@ -30,6 +26,17 @@ struct ChosenWords {
         rare = ChosenWords.rare.first { share($0) > 0 && share($0) < 0.02 } ?? "代表联络站"
         variant = ChosenWords.variant.first { share($0) > 0 } ?? "问题"
         frequent = ChosenWords.frequent.min { abs(share($0) - 0.4) < abs(share($1) - 0.4) } ?? "代表"
+    }
+
+    private static func counts(_ bench: Bench, _ archive: TestArchive) throws -> ReferenceCounts {
+        if let known = bench.made.counts[archive.index] { return known }
+        bench.say("reading the index slowly, for the answers")
+        let counts = try ReferenceCounts(
+            json: bench.runner.output(
+                ProgramCall(
+                    bench.settings.itself, ["count", archive.index] + rare + frequent + variant)))
+        bench.made.counts[archive.index] = counts
+        return counts
     }
 
     /// The words of a query by kind, person and years, where the archive names anybody.

@@ -14,12 +14,12 @@ struct ImportRows {
         let other = try archive.inGB18030()
         bench.say("timing imports")
         let scratch = bench.settings.work + "/scratch.json"
-        let race = try bench.race(
+        let race = try bench.slowRace(
             [
                 archive.importing(archive.folder, into: scratch, threads: 1),
                 archive.importing(archive.folder, into: scratch, threads: 2),
                 archive.importing(other, into: scratch, threads: 1),
-            ], rounds: bench.slowRounds)
+            ])
         bench.remove(scratch)
         let megabytes = Double(archive.bytes) / 1e6
         let rate = megabytes / race.seconds(0)
@@ -70,11 +70,11 @@ struct PeopleRow {
 
     func row() throws -> BenchRow {
         bench.say("timing the reading of people")
-        let race = try bench.race(
+        let race = try bench.slowRace(
             [
                 ProgramCall(bench.settings.itself, ["parse", archive.folder]),
                 ProgramCall(bench.settings.itself, ["parse", archive.folder, "--bare"]),
-            ], rounds: bench.slowRounds)
+            ])
         return BenchRow(
             "parse with people and sessions vs without", ours: Print.milliseconds(race.seconds(0)),
             theirs: Print.milliseconds(race.seconds(1)), figure: race.ratio(0, to: 1), must: 1.6)

@@ -35,6 +35,7 @@ struct TestArchive {
     func importAll() throws -> RunFigures {
         bench.say("importing \(ByteSize.text(bytes))")
         let figures = try bench.runner.run(importing(folder, into: index, threads: nil))
+        bench.made.insert(index)
         bench.settle()
         return figures
     }
