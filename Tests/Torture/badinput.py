@@ -2,6 +2,7 @@
 
 import os
 import socket
+import stat
 
 import bulletins
 from program import INDEX, Room, content, tracer, can_trace
@@ -41,6 +42,11 @@ def readable():
         "names without end": ("副主任" + "荆建刚、董汉生、" * 50_000).encode(),
         "ordinals without end": ("第" + "十" * 400_000 + "次会议").encode(),
         "jumps without end": "（下转第2页）\n（上接第1页）\n".encode() * 20_000,
+        "bylines below a contents heading": "目录\n".encode() + "◆ 主任 王平\n开会。\n".encode() * 9000,
+        "jumps below a contents heading": "目录\n".encode() + "（下转第2页）\n（上接第1页）\n".encode() * 7000,
+        "entries below a contents heading": "目录\n".encode() + "5日 开会。\n".encode() * 20_000,
+        "contents without end": "目录\n".encode() + "工作报告……1\n".encode() * 20_000,
+        "page numbers without end": "第1页\n\n人大\n".encode() * 20_000,
         "entries without end": "大事记\n9月\n".encode() + "5日 召开会议。\n".encode() * 100_000,
         "headings without end": "一、工作\n（一）做法\n1.问题\n".encode() * 30_000,
         "combining marks": "人".encode() + "\u0301".encode() * 300_000,
@@ -107,6 +113,19 @@ def bad_places(settings):
     return tally
 
 
+def device(folder, name, number):
+    """A device of Linux; one of our own where we are root, who could put a file in its place."""
+    if os.getuid() != 0:
+        return f"/dev/{name}"
+    path = folder / f"device-{name}"
+    if not path.exists():
+        try:
+            os.mknod(path, 0o666 | stat.S_IFCHR, os.makedev(1, number))
+        except PermissionError:
+            return "none"  # A folder is refused as well.
+    return str(path)
+
+
 def odd_places(folder):
     """Label, words, status."""
     (folder / "none").mkdir()
@@ -125,8 +144,8 @@ def odd_places(folder):
         ("missing", "missing.txt", 2), ("a folder without texts", "none", 2),
         ("a pipe that nobody writes to", "pipe.txt", 3), ("a socket", "socket.txt", 3),
         ("a link to itself", "round.txt", 2), ("a dangling link", "dangling.txt", 2),
-        ("a folder of loops", "aloop", 2), ("no end", "/dev/zero", 3),
-        ("nothing", "/dev/null", 3), ("4 TB of nothing", "sparse.txt", 3),
+        ("a folder of loops", "aloop", 2), ("no end", device(folder, "zero", 5), 3),
+        ("nothing", device(folder, "null", 3), 3), ("4 TB of nothing", "sparse.txt", 3),
         ("a long name", long_name, 2), ("a long path", long_path, 2), ("no name", "", 2),
         ("below a file", "sparse.txt/x.txt", 2), ("a megabyte of name", "x" * 100_000, 2),
         ("memory of the process", "/proc/self/mem", 3),
@@ -138,17 +157,17 @@ def odd_places(folder):
     for label, path, status in (
         ("an index that is a folder", "none", 2), ("an index in no folder", "no/where/i.json", 2),
         ("a link to itself", "round.txt", 2), ("an index below a file", f"{INDEX}/x", 2),
-        ("a pipe", "pipe.txt", 12), ("a socket", "socket.txt", 2), ("no end", "/dev/zero", 2),
-        ("nothing", "/dev/null", 12), ("a long name", long_name, 2), ("a long path", long_path, 2),
+        ("a pipe", "pipe.txt", 12), ("a socket", "socket.txt", 2), ("no end", device(folder, "zero", 5), 2),
+        ("nothing", device(folder, "null", 3), 12), ("a long name", long_name, 2), ("a long path", long_path, 2),
         ("a slash at the end", "none/", 2), ("no such folder", "nofolder/", 2),
-        ("full", "/dev/full", 2),
+        ("full", device(folder, "full", 7), 2),
     ):
         for words in (["import", text], ["rebuild", "--yes", text]):
             expected = 2 if words[0] == "rebuild" else status
             yield f"index: {label}", [*words, "--index", path], expected
     for label, path in (
         ("a folder", "none"), ("no folder", "no/where.csv"), ("a link to itself", "round.txt"),
-        ("a full device", "/dev/full"), ("a socket", "socket.txt"), ("a long name", long_name),
+        ("a full device", device(folder, "full", 7)), ("a socket", "socket.txt"), ("a long name", long_name),
         ("below a file", f"{INDEX}/x"), ("an empty name", ""),
     ):
         yield f"output: {label}", ["export", "records", "-o", path], 2

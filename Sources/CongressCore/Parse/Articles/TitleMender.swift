@@ -93,11 +93,14 @@ struct TitleMender {
     /// Entries of the contents that no heading took go, in order, to texts that lost theirs.
     private func lendTitles(_ articles: inout [ArticleDraft]) {
         let taken = Set(articles.compactMap { $0.heading?.entry })
+        guard taken.count < front.contents.entries.count else { return }
+        let following = entriesBehind(articles)
+        var before: Int?
         for index in articles.indices {
+            defer { before = articles[index].heading?.entry ?? before }
             guard articles[index].heading == nil || articles[index].heading?.isBylineOnly == true
             else { continue }
-            let before = articles[..<index].compactMap { $0.heading?.entry }.last
-            let after = articles[(index + 1)...].compactMap { $0.heading?.entry }.first
+            let after = following[index]
             let free = front.contents.entries.indices.filter { entry in
                 !isChronicle(entry) && !taken.contains(entry) && entry > (before ?? -1)
                     && entry < (after ?? Int.max)
@@ -110,6 +113,15 @@ struct TitleMender {
             articles[index].heading = heading
             articles[index].column = front.contents.entries[entry].column
         }
+    }
+
+    /// For every article the entry of the next one behind it that has one.
+    private func entriesBehind(_ articles: [ArticleDraft]) -> [Int?] {
+        var entries = [Int?](repeating: nil, count: articles.count)
+        for index in articles.indices.dropLast().reversed() {
+            entries[index] = articles[index + 1].heading?.entry ?? entries[index + 1]
+        }
+        return entries
     }
 
     private func isChronicle(_ entry: Int) -> Bool {
@@ -129,18 +141,17 @@ struct TitleMender {
 
     /// A text without heading behind a note was cut off from the article above it.
     private func mergeOrphans(_ articles: inout [ArticleDraft]) {
-        var index = 1
-        while index < articles.count {
-            let draft = articles[index]
+        var merged: [ArticleDraft] = []
+        for draft in articles {
             let isSmall =
                 draft.body.count <= 2 && draft.body.allSatisfy { page.lines[$0].count <= 60 }
-            if draft.heading == nil, isSmall {
-                articles[index - 1].body += draft.body
-                articles.remove(at: index)
+            if draft.heading == nil, isSmall, let above = merged.indices.last {
+                merged[above].body += draft.body
             } else {
-                index += 1
+                merged.append(draft)
             }
         }
+        articles = merged
     }
 }
 

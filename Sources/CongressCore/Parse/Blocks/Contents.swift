@@ -39,9 +39,10 @@ struct Contents: Sendable {
         if key.count > heading.count, heading.count >= 5 {
             if key.starts(with: heading) {
                 let rest = key[heading.count...]
-                if Surnames.mayBeName(rest) || Byline.areNames(rest)
-                    || authorBodies.isSuffix(of: rest) && rest.count >= 5
-                        && !titleWords.occurs(in: rest)
+                if rest.count <= longestAuthor,
+                    Surnames.mayBeName(rest) || Byline.areNames(rest)
+                        || authorBodies.isSuffix(of: rest) && rest.count >= 5
+                            && !titleWords.occurs(in: rest)
                 {
                     return .exact
                 }
@@ -59,6 +60,9 @@ struct Contents: Sendable {
         return commonLength(heading, key) * 100 >= max(heading.count, key.count) * 86
             ? .similar : nil
     }
+
+    /// Characters of all the authors that may be glued to a title; no title is looked at further.
+    private static let longestAuthor = 80
 
     /// What the name of a body ends with that is glued to a title.
     private static let authorBodies: WordTable = [
