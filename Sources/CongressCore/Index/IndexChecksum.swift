@@ -1,9 +1,9 @@
 /// The checksum that every reader of an index verifies: 64 bits over all bytes of the file, the 16
 /// digits that hold it counted as zeros.
 ///
-/// The file is cut into blocks of 256 KiB from its first byte. Eight lanes run over a block, each
+/// The file is cut into blocks of 256 KiB from its first byte. Eight strands run over a block, each
 /// taking every eighth 64-bit word: xor, rotate, multiply by an odd number. Each of these steps, and
-/// each by which lanes become a block's sum and sums the file's, can be undone; so two files of one
+/// each by which strands become a block's sum and sums the file's, can be undone; so two files of one
 /// length that differ in a single word never agree, and other damage goes unseen once in 2^64.
 /// Words and blocks count by their place, so that exchanged parts show. Blocks are added up, so
 /// they may be summed in any order and by several threads.
@@ -40,21 +40,21 @@ public struct IndexChecksum: Sendable {
     }
 
     private static func sum(of block: UnsafeRawBufferPointer) -> UInt64 {
-        var lanes = Lanes()
+        var strands = Strands()
         let whole = block.count & ~63
-        if whole > 0 { lanes.take(block.baseAddress!, count: whole) }
+        if whole > 0 { strands.take(block.baseAddress!, count: whole) }
         if whole < block.count {
             withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { padded in
                 padded.initializeMemory(as: UInt8.self, repeating: 0)
                 padded.copyMemory(from: UnsafeRawBufferPointer(rebasing: block[whole...]))
-                lanes.take(UnsafeRawPointer(padded.baseAddress!), count: 64)
+                strands.take(UnsafeRawPointer(padded.baseAddress!), count: 64)
             }
         }
-        return lanes.joined(length: block.count)
+        return strands.joined(length: block.count)
     }
 
     /// Eight running sums in variables of their own, which the compiler keeps in registers.
-    private struct Lanes {
+    private struct Strands {
         private static let factor: UInt64 = 0x9FB2_1C65_1E98_DF25
         private var a: UInt64 = 0x243F_6A88_85A3_08D3
         private var b: UInt64 = 0x1319_8A2E_0370_7344
@@ -70,14 +70,14 @@ public struct IndexChecksum: Sendable {
             var at = bytes
             let end = bytes + count
             while at < end {
-                a = Lanes.step(a, at, 0)
-                b = Lanes.step(b, at, 8)
-                c = Lanes.step(c, at, 16)
-                d = Lanes.step(d, at, 24)
-                e = Lanes.step(e, at, 32)
-                f = Lanes.step(f, at, 40)
-                g = Lanes.step(g, at, 48)
-                h = Lanes.step(h, at, 56)
+                a = Strands.step(a, at, 0)
+                b = Strands.step(b, at, 8)
+                c = Strands.step(c, at, 16)
+                d = Strands.step(d, at, 24)
+                e = Strands.step(e, at, 32)
+                f = Strands.step(f, at, 40)
+                g = Strands.step(g, at, 48)
+                h = Strands.step(h, at, 56)
                 at += 64
             }
         }
@@ -95,7 +95,7 @@ public struct IndexChecksum: Sendable {
         func joined(length: Int) -> UInt64 {
             var sum = UInt64(truncatingIfNeeded: length)
             for lane in [a, b, c, d, e, f, g, h] {
-                sum = Lanes.rotate(sum ^ scatter(lane)) &* Lanes.factor
+                sum = Strands.rotate(sum ^ scatter(lane)) &* Strands.factor
             }
             return scatter(sum)
         }

@@ -2,8 +2,13 @@
 /// laid out anew (jq, an editor) is read in full and must have the right content digest. Anything
 /// else is damaged, and no part of it is used.
 extension OpenIndex {
-    /// - Parameter threads: how many may share the work of the checksum.
-    public init(path: String, threads: Int = 2) throws(ArchiveError) {
+    /// - Parameters:
+    ///   - threads: how many may share the work of the checksum.
+    ///   - verifiesLater: leaves the checksum of a file in our layout to `Searcher`, which verifies
+    ///     it while it scans and gives nothing out before.
+    public init(
+        path: String, threads: Int = 2, verifiesLater: Bool = false
+    ) throws(ArchiveError) {
         let file: MappedFile
         do throws(SystemError) {
             file = try MappedFile(path)
@@ -11,24 +16,26 @@ extension OpenIndex {
             throw error.isMissing ? .noIndex(path: path) : .system(error)
         }
         defer { withExtendedLifetime(file) {} }
-        if let header = try OpenIndex.verified(file.bytes, path: path, threads: threads) {
+        if let (header, proof) = try OpenIndex.header(of: file.bytes, path: path) {
+            if !verifiesLater, !proof.verify(file.bytes, threads: threads) {
+                throw .damaged(path: path, offset: nil, problem: IndexProof.problem)
+            }
             try self.init(
                 path: path, header: header, storage: .mapped(file), status: file.status,
-                isReformatted: false)
+                proof: proof)
         } else {
             let content = try ReformattedIndex(file.bytes, path: path)
             try self.init(
                 path: path, header: content.header,
-                storage: .written(HeldBytes(content.bytes)), status: file.status,
-                isReformatted: true)
+                storage: .written(HeldBytes(content.bytes)), status: file.status, proof: nil)
         }
     }
 
-    /// The header of a file in our layout, whose checksum was found right. Nil where the layout is
-    /// another one.
-    private static func verified(
-        _ bytes: UnsafeRawBufferPointer, path: String, threads: Int
-    ) throws(ArchiveError) -> IndexHeader? {
+    /// The header of a file in our layout, and what its bytes are proved whole by. Nil where the
+    /// layout is another one.
+    private static func header(
+        of bytes: UnsafeRawBufferPointer, path: String
+    ) throws(ArchiveError) -> (IndexHeader, IndexProof)? {
         guard bytes.count > 0 else {
             throw .damaged(path: path, offset: 0, problem: "the file is empty")
         }
@@ -46,11 +53,7 @@ extension OpenIndex {
         guard header.version <= IndexHeader.currentVersion else {
             throw newer(header, line, bytes, path)
         }
-        let sum = IndexChecksum.of(bytes, digits: digits, threads: threads)
-        guard header.checksum.utf8.elementsEqual(Hexadecimal.digits(sum)) else {
-            throw .damaged(path: path, offset: nil, problem: "the checksum does not fit")
-        }
-        return header
+        return (header, IndexProof(digits: digits, expected: header.checksum))
     }
 
     /// A version that is too high may also be ours with one bit of its digit turned; then everything

@@ -15,6 +15,8 @@ public struct OpenIndex: Sendable {
     public let isReformatted: Bool
     /// Mode, size and time of the file.
     public let status: FileStatus
+    /// What tells whether the file is whole; nil where reading it anew has proved it.
+    let proof: IndexProof?
     private let storage: Storage
 
     /// What keeps the bytes alive.
@@ -30,10 +32,10 @@ public struct OpenIndex: Sendable {
         }
     }
 
-    /// Finds the sections; the bytes are known to be whole.
+    /// Finds the sections; without a proof the bytes are known to be whole.
     init(
         path: String, header: IndexHeader, storage: Storage, status: FileStatus,
-        isReformatted: Bool
+        proof: IndexProof?
     ) throws(ArchiveError) {
         guard let sections = IndexSections(storage.bytes) else {
             throw .damaged(path: path, offset: nil, problem: "a section is missing")
@@ -42,7 +44,8 @@ public struct OpenIndex: Sendable {
         self.header = header
         self.storage = storage
         self.status = status
-        self.isReformatted = isReformatted
+        self.proof = proof
+        isReformatted = proof == nil
         issues = sections.issues
         records = sections.records
         sessions = sections.sessions
@@ -107,62 +110,5 @@ public struct IndexLines: Sequence, IteratorProtocol {
         at = Swift.min(stop + 1, end)
         if stop > start, bytes[stop - 1] == UInt8(ascii: ",") { stop -= 1 }
         return start..<stop
-    }
-}
-
-/// Where the three sections of a file in our layout begin and end.
-struct IndexSections {
-    private static let issuesMark = Array("\"issues\":[\n".utf8)
-    private static let recordsMark = Array("],\n\"records\":[\n".utf8)
-    private static let sessionsMark = Array("],\n\"sessions\":[\n".utf8)
-    private static let endMark = Array("]}\n".utf8)
-
-    let issues: Range<Int>
-    let records: Range<Int>
-    let sessions: Range<Int>
-
-    /// Looks for the records from the front and for the sessions from the back, past the two short
-    /// sections, and never through the long one between them.
-    init?(_ bytes: UnsafeRawBufferPointer) {
-        guard let header = Memory.first(0x0A, in: bytes, from: 0),
-            IndexSections.stands(IndexSections.issuesMark, in: bytes, at: header + 1),
-            bytes.count >= 3,
-            IndexSections.stands(IndexSections.endMark, in: bytes, at: bytes.count - 3)
-        else { return nil }
-        let issuesStart = header + 1 + IndexSections.issuesMark.count
-        let sessionsEnd = bytes.count - IndexSections.endMark.count
-        var at = issuesStart
-        while !IndexSections.stands(IndexSections.recordsMark, in: bytes, at: at) {
-            guard let end = Memory.first(0x0A, in: bytes, from: at) else { return nil }
-            at = end + 1
-        }
-        issues = issuesStart..<at
-        let recordsStart = at + IndexSections.recordsMark.count
-        var start = sessionsEnd
-        while !IndexSections.stands(IndexSections.sessionsMark, in: bytes, endingAt: start) {
-            guard start > recordsStart,
-                let end = Memory.last(0x0A, in: bytes, before: start - 1)
-            else { return nil }
-            start = end + 1
-        }
-        let recordsEnd = start - IndexSections.sessionsMark.count
-        guard recordsEnd >= recordsStart else { return nil }
-        records = recordsStart..<recordsEnd
-        sessions = start..<sessionsEnd
-    }
-
-    private static func stands(
-        _ mark: [UInt8], in bytes: UnsafeRawBufferPointer, at offset: Int
-    ) -> Bool {
-        guard offset >= 0, offset + mark.count <= bytes.count else { return false }
-        return mark.withUnsafeBytes {
-            Memory.equal($0, UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + $0.count]))
-        }
-    }
-
-    private static func stands(
-        _ mark: [UInt8], in bytes: UnsafeRawBufferPointer, endingAt end: Int
-    ) -> Bool {
-        stands(mark, in: bytes, at: end - mark.count)
     }
 }

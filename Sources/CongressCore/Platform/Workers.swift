@@ -43,13 +43,21 @@ public enum Workers {
             }
         }
         for worker in own { body(worker) }
-        for thread in threads {
-            #if canImport(Glibc)
-                pthread_join(thread, nil)
-            #else
-                pthread_join(thread!, nil)
-            #endif
+        for thread in threads { join(thread) }
+    }
+
+    /// Calls `own` here while `body` runs on a thread of its own, and waits for both. Where the
+    /// system gives no thread, `own` has to do without.
+    static func run<Result, Failure>(
+        beside body: @escaping @Sendable () -> Void, _ own: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let job = Unmanaged.passRetained(Job(worker: 1) { _ in body() })
+        guard let thread = start(job.toOpaque()) else {
+            job.release()
+            return try own()
         }
+        defer { join(thread) }
+        return try own()
     }
 
     /// Calls `body(worker, piece)` for every piece, whichever worker is free next.
@@ -70,6 +78,14 @@ public enum Workers {
         private let value = Atomic<Int>(0)
 
         func take() -> Int { value.add(1, ordering: .relaxed).oldValue }
+    }
+
+    private static func join(_ thread: Thread) {
+        #if canImport(Glibc)
+            pthread_join(thread, nil)
+        #else
+            pthread_join(thread!, nil)
+        #endif
     }
 
     private static func start(_ argument: UnsafeMutableRawPointer) -> Thread? {

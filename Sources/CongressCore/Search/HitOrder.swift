@@ -2,12 +2,19 @@
 struct FoundLine: Sendable {
     /// The line of the record, or of the issue whose matter answers.
     var line: Range<Int>
-    /// As of `LineSearch.Found`.
-    var day: Int
+    /// The first day of the earliest date, as a number.
+    var day = FoundLine.undated
     /// The index of the matter in its issue; nil for a record.
-    var matter: Int?
+    var matter: Int32?
     /// What `--sort relevance` goes by.
-    var score = 0
+    var score: Int32 = 0
+
+    /// Comes after all days. Those are less than 2^23 as numbers.
+    static let undated: Int32 = 1 << 23
+
+    static func day(of dates: [EDTFDate]) -> Int32 {
+        dates.map { Int32($0.earliest.ordinal) }.min() ?? undated
+    }
 }
 
 /// The orders that `--sort` offers; each is total, so the same index gives the same order.
@@ -23,26 +30,40 @@ struct HitOrder {
     var recordsOfIssue: [Int: Int] = [:]
 
     func sorted(_ candidates: [FoundLine]) -> [FoundLine] {
-        if let sorted = sortedByDay(candidates) { return sorted }
+        if order == .date || order == .dateDescending, candidates.count > 1 {
+            return dealtByDay(candidates)
+        }
         return candidates.map { (key: key(of: $0), candidate: $0) }
             .sorted { $0.key < $1.key }
             .map(\.candidate)
     }
 
-    /// Candidates come in the order of the index, so for the two orders by date one number says all.
-    /// Nil for the other orders.
-    private func sortedByDay(_ candidates: [FoundLine]) -> [FoundLine]? {
-        guard order == .date || order == .dateDescending else { return nil }
-        var keys: [Int] = []
-        keys.reserveCapacity(candidates.count)
-        for (number, candidate) in candidates.enumerated() {
-            // Days are less than 2^23 as numbers.
-            let day = min(candidate.day, 1 << 23)
-            let isForward = order == .date || day == 1 << 23
-            keys.append((isForward ? day : (1 << 23) - 1 - day) << 36 | number)
+    /// Candidates come in the order of the index, so for the two orders by date they need only be
+    /// dealt out by their day: first by its lower twelve bits, then by its upper ones.
+    private func dealtByDay(_ candidates: [FoundLine]) -> [FoundLine] {
+        let isForward = order == .date
+        func key(_ candidate: FoundLine) -> Int {
+            let day = Int(candidate.day)
+            return isForward || candidate.day == FoundLine.undated
+                ? day : Int(FoundLine.undated) - 1 - day
         }
-        keys.sort()
-        return keys.map { candidates[$0 & ((1 << 36) - 1)] }
+        let half = deal(Array(candidates.indices)) { key(candidates[$0]) & 0xFFF }
+        return deal(half) { key(candidates[$0]) >> 12 }.map { candidates[$0] }
+    }
+
+    /// The numbers in the order of their keys, which are less than 4096; what has the same key
+    /// stays as it was.
+    private func deal(_ numbers: [Int], _ key: (Int) -> Int) -> [Int] {
+        var next = Array(repeating: 0, count: 4097)
+        for number in numbers { next[key(number) + 1] += 1 }
+        for at in 1..<next.count { next[at] += next[at - 1] }
+        var dealt = numbers
+        for number in numbers {
+            let key = key(number)
+            dealt[next[key]] = number
+            next[key] += 1
+        }
+        return dealt
     }
 
     private typealias Key = (Int, Int, Int, Int)
@@ -50,14 +71,15 @@ struct HitOrder {
     private func key(of candidate: FoundLine) -> Key {
         let isMatter = candidate.matter != nil
         let rank = isMatter ? 1 : 0
-        let part = candidate.matter ?? 0
+        let part = Int(candidate.matter ?? 0)
+        let day = Int(candidate.day)
         let place = candidate.line.lowerBound
         switch order {
-        case .date, .dateDescending: return (candidate.day, rank, place, part)
+        case .date, .dateDescending: return (day, rank, place, part)
         case .issue: return (recordsOfIssue[place] ?? place, 1 - rank, place, part)
         case .relevance:
             // Six kinds of key would be one too many for a tuple: matter is undated anyway.
-            return (-candidate.score, candidate.day, isMatter ? Int.max / 2 + place : place, part)
+            return (-Int(candidate.score), day, isMatter ? Int.max / 2 + place : place, part)
         }
     }
 }

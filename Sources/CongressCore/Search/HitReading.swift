@@ -5,7 +5,7 @@ extension Searcher {
         let places: WordMatcher.Places
         if let number = candidate.matter {
             var issue = try index.issue(at: candidate.line)
-            let matter = issue.matter[number]
+            let matter = issue.matter[Int(number)]
             issue.matter = []
             subject = .matter(matter, of: issue)
             places = answer.plan.matcher.places(in: matter)

@@ -7,7 +7,7 @@ struct IndexLine {
         var kind: RecordKind
         /// The bytes of the issue's id as written; empty for a session.
         var issue: UnsafeRawBufferPointer
-        var dates: [EDTFDate]
+        var dates: DateList
     }
 
     init(_ bytes: UnsafeRawBufferPointer) {
@@ -37,13 +37,22 @@ struct IndexLine {
 
     /// The key of the string that the byte at `place` stands in; nil for an element of a list.
     func key(at place: Int) -> UnsafeRawBufferPointer? {
+        openingQuote(before: place).flatMap { key(ofStringAt: $0) }
+    }
+
+    /// Where the string begins that the byte at `place` stands in.
+    func openingQuote(before place: Int) -> Int? {
         let cursor = JSONTextCursor(bytes: bytes, at: place)
-        var quote = place
-        repeat {
-            let before = ByteSearch.last(UInt8(ascii: "\""), in: bytes, 0..<quote)
-            guard let before else { return nil }
-            quote = before
-        } while cursor.isEscaped(quote)
+        var end = place
+        while let quote = ByteSearch.last(UInt8(ascii: "\""), in: bytes, 0..<end) {
+            if !cursor.isEscaped(quote) { return quote }
+            end = quote
+        }
+        return nil
+    }
+
+    /// The key of the string that begins with the quote; nil for an element of a list.
+    func key(ofStringAt quote: Int) -> UnsafeRawBufferPointer? {
         guard quote >= 3, bytes[quote - 1] == UInt8(ascii: ":"),
             bytes[quote - 2] == UInt8(ascii: "\""),
             let start = ByteSearch.last(UInt8(ascii: "\""), in: bytes, 0..<quote - 2)
@@ -53,7 +62,7 @@ struct IndexLine {
 }
 
 /// Reads the fixed beginning of a line.
-private struct HeadReader {
+struct HeadReader {
     let bytes: UnsafeRawBufferPointer
     var at = 0
 
@@ -81,14 +90,35 @@ private struct HeadReader {
         return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
     }
 
-    mutating func dates() -> [EDTFDate]? {
-        var dates: [EDTFDate] = []
-        if pass("]") { return dates }
+    /// What stands between the brackets of a list of dates, and passes it.
+    mutating func dates() -> DateList? {
+        let end = ByteSearch.first(UInt8(ascii: "]"), in: bytes, at..<bytes.count)
+        guard end < bytes.count else { return nil }
+        defer { at = end + 1 }
+        return DateList(bytes: UnsafeRawBufferPointer(rebasing: bytes[at..<end]))
+    }
+}
+
+/// Dates as a line of an index lists them, read when somebody asks.
+struct DateList {
+    let bytes: UnsafeRawBufferPointer
+
+    /// Reads the dates in their order; false where one is not as the index writer writes it.
+    @inline(__always)
+    func each(_ body: (EDTFDate) -> Void) -> Bool {
+        var reader = HeadReader(bytes: bytes)
+        if bytes.isEmpty { return true }
         repeat {
-            guard let text = string(), let date = EDTFDate(bytes: text) else { return nil }
-            dates.append(date)
-        } while pass(",")
-        return pass("]") ? dates : nil
+            guard let text = reader.string(), let date = EDTFDate(bytes: text) else { return false }
+            body(date)
+        } while reader.pass(",")
+        return reader.at == bytes.count
+    }
+
+    /// The first day of the earliest date, as a number; nil where a date can't be read.
+    var day: Int32? {
+        var day = FoundLine.undated
+        return each { day = min(day, Int32($0.earliest.ordinal)) } ? day : nil
     }
 }
 
@@ -119,7 +149,7 @@ extension EDTFDate {
 }
 
 extension RecordKind {
-    fileprivate init?(bytes: UnsafeRawBufferPointer) {
+    init?(bytes: UnsafeRawBufferPointer) {
         if bytes.spells("chronicle") {
             self = .chronicle
         } else if bytes.spells("article") {

@@ -3,48 +3,19 @@
 struct LineSearch: Sendable {
     let index: SearchedIndex
     let plan: SearchPlan
-    /// A second thread costs as much as the scan of some megabytes.
-    var sizeWorthThread = 8_000_000
+    /// Whether anybody asks for the days of what is found, for the order.
+    var notesDays = true
+    /// Whether anybody asks in which issues something is found.
+    var notesIssues = false
 
-    /// A line that answers, and the first day of its earliest date, as a number; undated lines last.
-    struct Found: Sendable {
-        var line: Range<Int>
-        var day: Int
+    typealias Findings = IndexWalk.Findings
 
-        static let undated = Int.max
-    }
-
-    /// All lines of the records or of the sessions that answer, in the order of the index.
-    func run(in section: Range<Int>) throws(SearchProblem) -> [Found] {
-        let size = section.upperBound - section.lowerBound
-        guard size > sizeWorthThread else { return try scan(section) }
-        let middle = index.line(around: section.lowerBound + size / 2, in: section).lowerBound
-        return try scan([section.lowerBound..<middle, middle..<section.upperBound])
-    }
-
-    private func scan(_ parts: [Range<Int>]) throws(SearchProblem) -> [Found] {
-        let results = ScanResults(count: parts.count)
-        Workers.run(parts.count) { part in
-            do throws(SearchProblem) {
-                results.store(.success(try scan(parts[part])), at: part)
-            } catch {
-                results.store(.failure(error), at: part)
-            }
-        }
-        var all: [Found] = []
-        for result in results.all { all += try result.get() }
-        return all
-    }
-
-    private func scan(_ range: Range<Int>) throws(SearchProblem) -> [Found] {
-        var found: [Found] = []
-        guard let lead = plan.lead else {
-            try scanHeads(range, &found)
-            return found
-        }
+    /// All lines of a part of the records or of the sessions that answer, in the index's order.
+    func scan(_ part: Range<Int>, _ found: inout Findings) throws(SearchProblem) {
+        guard let lead = plan.lead else { return try scanHeads(part, &found) }
         var pending: Range<Int>?
-        var at = range.lowerBound
-        while let place = lead.scanner.next(in: index.bytes, at..<range.upperBound) {
+        var at = part.lowerBound
+        while let place = lead.scanner.next(in: index.bytes, at..<part.upperBound) {
             at = place + 1
             let answer = lead.answer(at: place, in: index.bytes)
             if answer == .none { continue }
@@ -52,23 +23,21 @@ struct LineSearch: Sendable {
                 try judge(line, wordIsCertain: false, &found)
                 pending = nil
             }
-            let line = pending ?? index.line(around: place, in: range)
-            // The comma between two lines belongs to neither.
-            guard place < line.upperBound else { continue }
-            switch certainty(of: answer, at: place, in: line) {
-            case .none: continue
-            case .possible: pending = line
-            case .certain:
+            guard let (line, certainty) = certainty(of: answer, at: place, pending, in: part) else {
+                continue
+            }
+            if certainty == .certain {
                 try judge(line, wordIsCertain: true, &found)
                 pending = nil
                 at = line.upperBound
+            } else {
+                pending = line
             }
         }
         if let line = pending { try judge(line, wordIsCertain: false, &found) }
-        return found
     }
 
-    private func scanHeads(_ range: Range<Int>, _ found: inout [Found]) throws(SearchProblem) {
+    private func scanHeads(_ range: Range<Int>, _ found: inout Findings) throws(SearchProblem) {
         var at = range.lowerBound
         while at < range.upperBound {
             let line = index.line(from: at, in: range)
@@ -78,41 +47,75 @@ struct LineSearch: Sendable {
         }
     }
 
-    /// A word counts only in the fields that are searched.
+    /// The line of a place at which the lead stands, and what the place tells about it: nothing
+    /// where a word stands in a field that is not searched.
     private func certainty(
-        of answer: WordProbe.Answer, at place: Int, in line: Range<Int>
-    ) -> WordProbe.Answer {
-        let bytes = index.slice(line)
-        if let lead = plan.lead, !lead.isInText {
-            return lead.isNamed(at: place - line.lowerBound, in: bytes) ? .certain : .possible
+        of answer: WordProbe.Answer, at place: Int, _ known: Range<Int>?, in part: Range<Int>
+    ) -> (line: Range<Int>, WordProbe.Answer)? {
+        let bytes = IndexLine(index.slice(part))
+        guard let quote = bytes.openingQuote(before: place - part.lowerBound) else { return nil }
+        var certainty = WordProbe.Answer.possible
+        if plan.decidesWords, plan.lead?.isInText ?? true {
+            // Lines have more strings than those that are searched, so the key is looked at first.
+            guard let key = bytes.key(ofStringAt: quote) else { return nil }
+            if key.spells("text") {
+                certainty = answer
+            } else if !key.spells("title"), !key.spells("subtitle") {
+                return nil
+            }
         }
-        guard plan.decidesWords else { return .possible }
-        guard let key = IndexLine(bytes).key(at: place - line.lowerBound) else { return .none }
-        if key.spells("text") { return answer }
-        return key.spells("title") || key.spells("subtitle") ? .possible : .none
+        // From the string's beginning, since only the short head lies before it.
+        let line = known ?? index.line(around: quote + part.lowerBound, in: part)
+        // The comma between two lines belongs to neither.
+        guard place < line.upperBound else { return nil }
+        if let lead = plan.lead, !lead.isInText,
+            lead.isNamed(at: place - line.lowerBound, in: index.slice(line))
+        {
+            certainty = .certain
+        }
+        return (line, certainty)
     }
 
     /// Adds the line where the whole plan agrees with it.
     private func judge(
-        _ line: Range<Int>, wordIsCertain: Bool, _ found: inout [Found]
+        _ line: Range<Int>, wordIsCertain: Bool, _ found: inout Findings
     ) throws(SearchProblem) {
         let bytes = index.slice(line)
         guard bytes.first == UInt8(ascii: "{") else { return }
-        let head = IndexLine(bytes).head()
-        if let head {
-            guard plan.filter.accepts(kind: head.kind), plan.filter.accepts(dates: head.dates),
-                acceptsIssue(of: head)
-            else { return }
-            if plan.filtersByHead, head.kind != .session || plan.allowsAnySession,
-                let answer = wordsStand(in: bytes, wordIsCertain)
-            {
-                if answer { found.append(Found(line: line, day: LineSearch.day(of: head.dates))) }
-                return
-            }
+        guard let head = IndexLine(bytes).head(),
+            let fitsDates = plan.filter.accepts(dates: head.dates)
+        else { return try judgeWhole(line, &found) }
+        guard fitsDates, plan.filter.accepts(kind: head.kind), acceptsIssue(of: head) else {
+            return
         }
-        if let record = try decided(line) {
-            found.append(Found(line: line, day: LineSearch.day(of: record.dates)))
+        guard plan.filtersByHead, head.kind != .session || plan.allowsAnySession,
+            let answer = wordsStand(in: bytes, wordIsCertain)
+        else { return try judgeWhole(line, &found) }
+        guard answer else { return }
+        guard let day = notesDays ? head.dates.day : FoundLine.undated else {
+            return try judgeWhole(line, &found)
         }
+        found.lines.append(FoundLine(line: line, day: day))
+        if notesIssues { note(head.issue, in: line, &found) }
+    }
+
+    /// Reads the line's record as a whole and adds the line if it answers.
+    private func judgeWhole(
+        _ line: Range<Int>, _ found: inout Findings
+    ) throws(SearchProblem) {
+        guard let record = try decided(line) else { return }
+        found.lines.append(FoundLine(line: line, day: FoundLine.day(of: record.dates)))
+        if notesIssues { found.issues.insert(record.issue) }
+    }
+
+    /// Notes the issue of a line. Most lines stand in the same issue as the one before them.
+    private func note(
+        _ issue: UnsafeRawBufferPointer, in line: Range<Int>, _ found: inout Findings
+    ) {
+        if Memory.equal(issue, index.slice(found.lastIssue)) { return }
+        let start = issue.baseAddress! - index.bytes.baseAddress!
+        found.lastIssue = start..<start + issue.count
+        found.issues.insert(String(decoding: issue, as: UTF8.self))
     }
 
     private func acceptsIssue(of head: IndexLine.Head) -> Bool {
@@ -158,12 +161,9 @@ struct LineSearch: Sendable {
     }
 
     /// The slow way, which knows nothing of bytes.
-    func readAll(in section: Range<Int>) throws(SearchProblem) -> [Found] {
-        var found: [Found] = []
-        for line in index.lines(in: section) {
-            guard let record = try decided(line) else { continue }
-            found.append(Found(line: line, day: LineSearch.day(of: record.dates)))
-        }
+    func readAll(in section: Range<Int>) throws(SearchProblem) -> Findings {
+        var found = Findings()
+        for line in index.lines(in: section) { try judgeWhole(line, &found) }
         return found
     }
 
@@ -172,9 +172,5 @@ struct LineSearch: Sendable {
         let record = try index.record(at: line)
         guard plan.filter.accepts(record), plan.matcher.match(record) != nil else { return nil }
         return record
-    }
-
-    static func day(of dates: [EDTFDate]) -> Int {
-        dates.map { $0.earliest.ordinal }.min() ?? Found.undated
     }
 }

@@ -8,10 +8,13 @@ struct MatterSearch {
         !plan.filter.needsRecord && (!plan.matcher.words.isEmpty || plan.matcher.pattern != nil)
     }
 
+    /// Which of the lines' matter answers.
     /// - Parameter passedOver: ids of issues whose matter is of no interest.
-    func run(without passedOver: Set<String>) throws(SearchProblem) -> [FoundLine] {
+    func read(
+        _ lines: [Range<Int>], without passedOver: Set<String>
+    ) throws(SearchProblem) -> [FoundLine] {
         var found: [FoundLine] = []
-        for line in candidateLines() {
+        for line in lines {
             if let id = IndexLine(index.slice(line)).id(),
                 passedOver.contains(String(decoding: id, as: UTF8.self))
             {
@@ -23,21 +26,22 @@ struct MatterSearch {
                 guard let places = plan.matcher.match(matter) else { continue }
                 found.append(
                     FoundLine(
-                        line: line, day: LineSearch.Found.undated, matter: number,
-                        score: places.text.count))
+                        line: line, matter: Int32(number),
+                        score: Int32(clamping: places.text.count)))
             }
         }
         return found
     }
 
-    private func candidateLines() -> [Range<Int>] {
-        guard let lead = plan.lead else { return index.lines(in: index.issues) }
+    /// The lines of a part of the issues that may answer.
+    func scan(_ part: Range<Int>) -> [Range<Int>] {
+        guard let lead = plan.lead else { return index.lines(in: part) }
         var lines: [Range<Int>] = []
-        var at = index.issues.lowerBound
-        while let place = lead.scanner.next(in: index.bytes, at..<index.issues.upperBound) {
+        var at = part.lowerBound
+        while let place = lead.scanner.next(in: index.bytes, at..<part.upperBound) {
             at = place + 1
             guard lead.answer(at: place, in: index.bytes) != .none else { continue }
-            let line = index.line(around: place, in: index.issues)
+            let line = index.line(around: place, in: part)
             // The comma between two lines belongs to neither.
             guard place < line.upperBound else { continue }
             lines.append(line)

@@ -60,6 +60,18 @@ struct RecordFilter: Sendable {
         return own.contains { dates.overlaps($0) }
     }
 
+    /// The same for dates where they lie; nil where one of them can't be read.
+    func accepts(dates own: DateList) -> Bool? {
+        guard let dates else { return true }
+        var hasInside = false
+        var hasOutside = false
+        let isRead = own.each { date in
+            let fits = datesWithin ? dates.contains(date) : dates.overlaps(date)
+            if fits { hasInside = true } else { hasOutside = true }
+        }
+        return isRead ? hasInside && !(datesWithin && hasOutside) : nil
+    }
+
     /// Whether a record of the issue may pass; sessions stand in no issue.
     func accepts(issue: String) -> Bool {
         (issues?.contains(issue) ?? true) && (issuesOfRegion?.contains(issue) ?? true)

@@ -7,21 +7,30 @@ public struct SearchedIndex: @unchecked Sendable {
     public let issues: Range<Int>
     public let records: Range<Int>
     public let sessions: Range<Int>
-    public init(
+    /// What tells whether the bytes are whole; nil where that is known.
+    let proof: IndexProof?
+
+    init(
         bytes: UnsafeRawBufferPointer, issues: Range<Int>, records: Range<Int>,
-        sessions: Range<Int>
+        sessions: Range<Int>, proof: IndexProof? = nil
     ) {
         self.bytes = bytes
         self.issues = issues
         self.records = records
         self.sessions = sessions
+        self.proof = proof
     }
 
     /// The lines of an opened index, which must be kept for as long as this is used.
     public init(_ index: OpenIndex) {
         self.init(
             bytes: index.bytes, issues: index.issues, records: index.records,
-            sessions: index.sessions)
+            sessions: index.sessions, proof: index.proof)
+    }
+
+    /// Reads all bytes, unless somebody has, before a search that reads but a part of them.
+    func verify() throws(SearchProblem) {
+        if let proof, !proof.verify(bytes, threads: 2) { throw .unsound }
     }
 
     func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer {

@@ -67,13 +67,14 @@ public struct Searcher: Sendable {
         }
     }
 
-    private func answer(_ query: Query, sorts: Bool = true) throws(SearchProblem) -> Answer {
+    func answer(_ query: Query, sorts: Bool = true) throws(SearchProblem) -> Answer {
         let issues = try chosenIssues(query)
-        var answer = try answer(query, issues, allowingLookalikes: false)
+        var answer = try answer(query, issues, allowingLookalikes: false, sorts: sorts)
         if answer.candidates.isEmpty, query.allowsLookalikes {
             let second = try plan(query, issues, allowingLookalikes: true)
             if second.matcher.words.contains(where: { $0.allowance > 0 }) {
-                let found = try self.answer(query, issues, allowingLookalikes: true)
+                let found = try self.answer(
+                    query, issues, allowingLookalikes: true, sorts: sorts)
                 if !found.candidates.isEmpty { answer = found }
             }
         }
@@ -92,36 +93,58 @@ public struct Searcher: Sendable {
     }
 
     private func answer(
-        _ query: Query, _ choice: IssueChoice, allowingLookalikes: Bool
+        _ query: Query, _ choice: IssueChoice, allowingLookalikes: Bool, sorts: Bool
     ) throws(SearchProblem) -> Answer {
         let plan = try plan(query, choice, allowingLookalikes: allowingLookalikes)
-        var records: [FoundLine]
-        var matter: [FoundLine] = []
-        if query.scope == .record {
-            records = try recordCandidates(plan)
-            if query.searchesMatter, MatterSearch.applies(to: plan) {
-                let search = MatterSearch(index: index, plan: plan)
-                matter = try search.run(without: try issues(of: records))
-            }
-        } else {
-            let all = try UnitSearch(index: index, plan: plan, scope: query.scope).run()
-            records = all.filter { $0.matter == nil }
-            matter = query.searchesMatter ? try matterAlone(all, beside: records) : []
-        }
+        let found =
+            query.scope == .record
+            ? try recordsAndMatter(plan, query, sorts) : try units(plan, query)
         let summary = Summary(
-            records: records.count, matter: matter.count,
+            records: found.records.count, matter: found.matter.count,
             match: allowingLookalikes ? .lookalike : .exact)
-        records += matter
-        return Answer(plan: plan, candidates: records, summary: summary)
+        return Answer(plan: plan, candidates: found.records + found.matter, summary: summary)
     }
 
-    private func recordCandidates(_ plan: SearchPlan) throws(SearchProblem) -> [FoundLine] {
-        let search = LineSearch(index: index, plan: plan)
-        var found: [LineSearch.Found] = []
-        for section in [index.records, index.sessions] {
-            found += try readsEveryLine ? search.readAll(in: section) : search.run(in: section)
+    private typealias Found = (records: [FoundLine], matter: [FoundLine])
+
+    private func recordsAndMatter(
+        _ plan: SearchPlan, _ query: Query, _ sorts: Bool
+    ) throws(SearchProblem) -> Found {
+        let wantsMatter = query.searchesMatter && MatterSearch.applies(to: plan)
+        let matter = MatterSearch(index: index, plan: plan)
+        let search = LineSearch(
+            index: index, plan: plan, notesDays: sorts, notesIssues: wantsMatter)
+        var found: IndexWalk.Findings
+        if readsEveryLine {
+            try index.verify()
+            found = try search.readAll(in: index.records)
+            let sessions = try search.readAll(in: index.sessions)
+            found.lines += sessions.lines
+            found.issues.formUnion(sessions.issues)
+            found.matter = index.lines(in: index.issues)
+        } else {
+            var visits: [(section: Range<Int>, visit: IndexWalk.Visit)] = []
+            if wantsMatter { visits.append((index.issues, { $1.matter += matter.scan($0) })) }
+            for section in [index.records, index.sessions] {
+                visits.append(
+                    (
+                        section,
+                        { (lines, found) throws(SearchProblem) in
+                            try search.scan(lines, &found)
+                        }
+                    ))
+            }
+            found = try IndexWalk(index: index).run(visits)
         }
-        return found.map { FoundLine(line: $0.line, day: $0.day) }
+        guard wantsMatter else { return (found.lines, []) }
+        return (found.lines, try matter.read(found.matter, without: found.issues))
+    }
+
+    private func units(_ plan: SearchPlan, _ query: Query) throws(SearchProblem) -> Found {
+        try index.verify()
+        let all = try UnitSearch(index: index, plan: plan, scope: query.scope).run()
+        let records = all.filter { $0.matter == nil }
+        return (records, query.searchesMatter ? try matterAlone(all, beside: records) : [])
     }
 
     private func chosenIssues(_ query: Query) throws(SearchProblem) -> IssueChoice {
@@ -170,7 +193,8 @@ public struct Searcher: Sendable {
         if order == .relevance {
             for number in candidates.indices where candidates[number].matter == nil {
                 let record = try index.record(at: candidates[number].line)
-                candidates[number].score = answer.plan.matcher.places(in: record).score
+                candidates[number].score = Int32(
+                    clamping: answer.plan.matcher.places(in: record).score)
             }
         }
         return hitOrder.sorted(candidates)

@@ -14,7 +14,7 @@ struct UnitSearch {
 
     private struct Place: Hashable {
         let line: Int
-        let matter: Int?
+        let matter: Int32?
 
         init(_ candidate: FoundLine) {
             line = candidate.line.lowerBound
@@ -37,23 +37,25 @@ struct UnitSearch {
         for unit in units.values where plan.matcher.fits(unit.places) {
             hits += unit.members.filter { seen.insert(Place($0)).inserted }
         }
-        return hits
+        // Units come in no order.
+        return hits.sorted {
+            ($0.line.lowerBound, $0.matter ?? 0) < ($1.line.lowerBound, $1.matter ?? 0)
+        }
     }
 
     private func add(
         _ line: Range<Int>, to units: inout [String: Unit], _ reports: [String: [String]]
     ) throws(SearchProblem) {
         if let head = IndexLine(index.slice(line)).head() {
-            guard plan.filter.accepts(kind: head.kind), plan.filter.accepts(dates: head.dates)
-            else {
-                return
-            }
+            guard plan.filter.accepts(kind: head.kind),
+                plan.filter.accepts(dates: head.dates) ?? true
+            else { return }
         }
         let record = try index.record(at: line)
         guard plan.filter.accepts(record) else { return }
         let places = plan.matcher.places(in: record)
-        let day = LineSearch.day(of: record.dates)
-        let score = places.score
+        let day = FoundLine.day(of: record.dates)
+        let score = Int32(clamping: places.score)
         let candidate = FoundLine(line: line, day: day, score: score)
         for unit in unitIDs(of: record, reports) {
             units[unit, default: Unit()].take(places, candidate, plan.matcher)
@@ -90,8 +92,7 @@ struct UnitSearch {
             for (number, matter) in issue.matter.enumerated() {
                 let places = plan.matcher.places(in: matter)
                 let candidate = FoundLine(
-                    line: line, day: LineSearch.Found.undated, matter: number,
-                    score: places.score)
+                    line: line, matter: Int32(number), score: Int32(clamping: places.score))
                 units[issue.id, default: Unit()].take(places, candidate, plan.matcher)
             }
         }

@@ -13,6 +13,10 @@ final class WordProbe: Sendable {
     /// Folded characters that may stand for the anchor: itself, or look-alikes of it.
     private let anchors: [Unicode.Scalar]
     private let allowance: Int
+    /// The word's own bytes, and the place of the anchor among them; none where a byte may be part
+    /// of an escape, or where the folding may drop a character.
+    private let plain: [UInt8]
+    private let plainAnchor: Int
     /// The bytes of every printed form of the anchor.
     let needles: [[UInt8]]
     let scanner: NeedleScanner
@@ -34,6 +38,9 @@ final class WordProbe: Sendable {
         anchors = [folded[anchor]] + (isTolerant ? Lookalikes.of(folded[anchor]) : [])
         needles = WordProbe.printed(folded[anchor], isTolerant).map(WordProbe.bytes)
         scanner = NeedleScanner(needles)
+        let isPlain = folded.allSatisfy { $0.value >= 0x80 && WordProbe.isSteady($0) }
+        plain = isPlain ? folded.flatMap { Array(String($0).utf8) } : []
+        plainAnchor = folded[..<anchor].reduce(0) { $0 + String($1).utf8.count }
     }
 
     /// A probe that looks for no more than the anchor.
@@ -45,6 +52,7 @@ final class WordProbe: Sendable {
 
     /// Whether the word stands around the character at `place`.
     func answer(at place: Int, in bytes: UnsafeRawBufferPointer) -> Answer {
+        if plainPlace(around: place, in: bytes) != nil { return .certain }
         var forward = JSONTextCursor(bytes: bytes, at: place)
         if bytes[place] < 0x80 {
             if forward.isEscaped(place) { return .none }
@@ -56,12 +64,42 @@ final class WordProbe: Sendable {
             guard anchors.contains(folded) else { return .none }
             var walk = Walk(left: allowance, isCertain: WordProbe.isSteady(folded))
             guard fits(anchor, folded, &walk) else { return .none }
-            return goOut(&walk, before: anchor, place, after: anchor + 1, forward.at, bytes)
+            return goOut(&walk, before: anchor, place, after: anchor + 1, forward.at, bytes).0
         case .several(let expansion):
             return compare(bytes, place, forward.at, Array(expansion))
         case .blank, .nothing:
             return .none
         }
+    }
+
+    /// Whether the word stands around the character at `place`, and over which bytes. Those are only
+    /// told where each of its characters is printed by one; else it is possible at most.
+    func stretch(at place: Int, in bytes: UnsafeRawBufferPointer) -> (Answer, Range<Int>) {
+        if let plain = plainPlace(around: place, in: bytes) { return (.certain, plain) }
+        let nowhere = (Answer.none, place..<place)
+        var forward = JSONTextCursor(bytes: bytes, at: place)
+        if bytes[place] < 0x80, forward.isEscaped(place) { return nowhere }
+        guard case .scalar(let printed) = forward.forward() else { return nowhere }
+        guard case .one(let folded) = Folding.fold(printed) else {
+            return (answer(at: place, in: bytes) == .none ? .none : .possible, place..<place)
+        }
+        guard anchors.contains(folded) else { return nowhere }
+        var walk = Walk(left: allowance, isCertain: WordProbe.isSteady(folded))
+        guard fits(anchor, folded, &walk) else { return nowhere }
+        let (answer, range) = goOut(
+            &walk, before: anchor, place, after: anchor + 1, forward.at, bytes)
+        return (answer == .certain && walk.hasExpansion ? .possible : answer, range)
+    }
+
+    /// The bytes around the anchor at `place` where they are just those of the folded word.
+    @inline(__always)
+    private func plainPlace(
+        around place: Int, in bytes: UnsafeRawBufferPointer
+    ) -> Range<Int>? {
+        let start = place - plainAnchor
+        guard !plain.isEmpty, start >= 0, start + plain.count <= bytes.count else { return nil }
+        for index in plain.indices where plain[index] != bytes[start + index] { return nil }
+        return start..<start + plain.count
     }
 
     /// Tries every way in which an expansion (㈱ is (株)) may hold the anchor.
@@ -78,7 +116,7 @@ final class WordProbe: Sendable {
             }
             guard fits else { continue }
             let end = start + expansion.count
-            let answer = goOut(&walk, before: start, place, after: end, next, bytes)
+            let answer = goOut(&walk, before: start, place, after: end, next, bytes).0
             if answer == .certain { return .certain }
             if answer == .possible { best = .possible }
         }
@@ -114,6 +152,8 @@ extension WordProbe {
         /// How many characters may still be look-alikes.
         var left: Int
         var isCertain: Bool
+        /// Whether a printed character stood for several.
+        var hasExpansion = false
     }
 
     /// Compares what stands before and after the characters that are compared already.
@@ -121,11 +161,13 @@ extension WordProbe {
     private func goOut(
         _ walk: inout Walk, before end: Int, _ place: Int, after start: Int, _ next: Int,
         _ bytes: UnsafeRawBufferPointer
-    ) -> Answer {
-        guard forward(from: start, JSONTextCursor(bytes: bytes, at: next), &walk),
-            backward(from: end, JSONTextCursor(bytes: bytes, at: place), &walk)
-        else { return .none }
-        return walk.isCertain ? .certain : .possible
+    ) -> (Answer, Range<Int>) {
+        var ahead = JSONTextCursor(bytes: bytes, at: next)
+        var back = JSONTextCursor(bytes: bytes, at: place)
+        guard forward(from: start, &ahead, &walk), backward(from: end, &back, &walk) else {
+            return (.none, place..<next)
+        }
+        return (walk.isCertain ? .certain : .possible, back.at..<ahead.at)
     }
 
     @inline(__always)
@@ -136,8 +178,9 @@ extension WordProbe {
         return true
     }
 
-    private func forward(from start: Int, _ place: JSONTextCursor, _ walk: inout Walk) -> Bool {
-        var cursor = place
+    private func forward(from start: Int, _ cursor: inout JSONTextCursor, _ walk: inout Walk)
+        -> Bool
+    {
         var index = start
         while true {
             while index < word.count, !WordProbe.isSteady(word[index]) {
@@ -154,8 +197,8 @@ extension WordProbe {
         }
     }
 
-    private func backward(from end: Int, _ place: JSONTextCursor, _ walk: inout Walk) -> Bool {
-        var cursor = place
+    private func backward(from end: Int, _ cursor: inout JSONTextCursor, _ walk: inout Walk) -> Bool
+    {
         var index = end - 1
         while true {
             while index >= 0, !WordProbe.isSteady(word[index]) {
@@ -192,6 +235,7 @@ extension WordProbe {
             index += step
             return true
         case .several(let expansion):
+            walk.hasExpansion = true
             let all = Array(expansion)
             return take(step > 0 ? all : all.reversed(), &index, by: step, &walk)
         case .blank:

@@ -2,12 +2,18 @@ import CongressCore
 
 extension Command {
     /// The index that the command line, the environment or the folder means, opened and verified.
-    func openIndex(_ console: Console) throws(Failure) -> OpenIndex {
-        try openIndex(at: IndexPlace.path(common, console.environment))
+    /// - Parameter verifiesLater: leaves verifying to the first search.
+    func openIndex(
+        _ console: Console, verifiesLater: Bool = false
+    ) throws(Failure) -> OpenIndex {
+        try openIndex(
+            at: IndexPlace.path(common, console.environment), verifiesLater: verifiesLater)
     }
 
-    func openIndex(at path: String) throws(Failure) -> OpenIndex {
-        try archiving { () throws(ArchiveError) in try OpenIndex(path: path) }
+    func openIndex(at path: String, verifiesLater: Bool = false) throws(Failure) -> OpenIndex {
+        try archiving { () throws(ArchiveError) in
+            try OpenIndex(path: path, verifiesLater: verifiesLater)
+        }
     }
 }
 

@@ -47,7 +47,7 @@ struct QueryCommand: Command {
         guard selection.asksForSomething else {
             throw Failure(.missingCriterion, command: Self.name)
         }
-        let index = try openIndex(console)
+        let index = try openIndex(console, verifiesLater: true)
         defer { withExtendedLifetime(index) {} }
         var output = output
         if common.json, output.format == .text { output.format = .json }
@@ -83,13 +83,27 @@ struct QueryCommand: Command {
         var printer = HitPrinter(output, console)
         printer.begin()
         let summary = try searching(index) { () throws(SearchProblem) in
-            try searcher.run(query) { hit in
-                printer.print(hit)
-                return console.out.failure == nil
-            }
+            try run(query, searcher, output, &printer, console)
         }
         printer.end()
         return summary
+    }
+
+    private func run(
+        _ query: Query, _ searcher: Searcher, _ output: QueryOutput, _ printer: inout HitPrinter,
+        _ console: Console
+    ) throws(SearchProblem) -> Searcher.Summary {
+        func print(_ hit: Hit) -> Bool {
+            printer.print(hit)
+            return console.out.failure == nil
+        }
+        guard let lines = HitLines(output, console) else { return try searcher.run(query, print) }
+        return try searcher.print(
+            query, by: lines,
+            write: { bytes in
+                printer.pass(bytes)
+                return console.out.failure == nil
+            }, other: print)
     }
 
     /// Dates as they were understood: both ends count.
@@ -101,12 +115,7 @@ struct QueryCommand: Command {
 }
 
 extension Searcher {
-    init(_ index: OpenIndex) {
-        self.init(
-            SearchedIndex(
-                bytes: index.bytes, issues: index.issues, records: index.records,
-                sessions: index.sessions))
-    }
+    init(_ index: OpenIndex) { self.init(SearchedIndex(index)) }
 }
 
 /// Runs a search; its errors become failures.
@@ -124,6 +133,8 @@ func searching<Result>(
                     "照字面查找请去掉 --regex", "without --regex words are taken literally"))
         case .damaged(let offset, let what):
             throw Failure(.damaged(path: index.path, offset: offset, problem: what))
+        case .unsound:
+            throw Failure(.damaged(path: index.path, offset: nil, problem: IndexProof.problem))
         }
     }
 }

@@ -7,7 +7,11 @@ struct HitPrinter {
     private var count = 0
     private var seen: Set<String> = []
     /// Of one record; `--output lines` prints all.
-    private static let mostSnippets = 5
+    static let mostSnippets = 5
+    static let undated = Bilingual("无日期", "undated")
+    /// What stands before and after the number of further snippets.
+    static let moreBefore = Bilingual("  …另有 ", "  …and ")
+    static let moreAfter = Bilingual(" 处\n", " more\n")
 
     init(_ output: QueryOutput, _ console: Console) {
         self.output = output
@@ -26,6 +30,14 @@ struct HitPrinter {
         case .lines: lines(of: hit)
         case .records: output.format == .text ? text(of: hit) : item(HitJSON.record(hit, output))
         }
+    }
+
+    /// Takes hits that were printed already, by `HitLines`.
+    mutating func pass(_ bytes: UnsafeRawBufferPointer) {
+        // Records are printed with what parts them from the one before.
+        let isFirst = count == 0 && output.unit == .records
+        count += 1
+        console.out.write(isFirst ? UnsafeRawBufferPointer(rebasing: bytes.dropFirst()) : bytes)
     }
 
     func end() {
@@ -105,7 +117,8 @@ struct HitPrinter {
         }
         let more = snippets.count - Self.mostSnippets
         if more > 0 {
-            out.write(console.say(Bilingual("  …另有 \(more) 处\n", "  …and \(more) more\n")), .faint)
+            let text = console.say(Self.moreBefore) + "\(more)" + console.say(Self.moreAfter)
+            out.write(text, .faint)
         }
         if output.explains || hit.match == .lookalike { explain(hit) }
     }
@@ -113,7 +126,7 @@ struct HitPrinter {
     private func head(of hit: Hit) {
         let out = console.out
         let dates = hit.record?.dates.map(\.description).joined(separator: ", ") ?? ""
-        let undated = console.say(Bilingual("无日期", "undated"))
+        let undated = console.say(Self.undated)
         out.write(dates.isEmpty ? undated : dates, dates.isEmpty ? .faint : .date)
         let kind = hit.record.map { Vocabulary.name(of: $0.kind) } ?? Bilingual("刊头目录等", "matter")
         out.write("  " + console.say(kind) + "  ")

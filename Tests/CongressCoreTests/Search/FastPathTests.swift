@@ -92,10 +92,14 @@ import Testing
             let index = Self.index(&random)
             let plan = try SearchPlan(try Self.query(&random))
             let records = index.sections.records
-            let one = try LineSearch(index: index.sections, plan: plan).run(in: records)
-            let two = try LineSearch(index: index.sections, plan: plan, sizeWorthThread: 1)
-                .run(in: records)
-            #expect(one.map(\.line) == two.map(\.line))
+            let search = LineSearch(index: index.sections, plan: plan)
+            let visit: IndexWalk.Visit = { (lines, found) throws(SearchProblem) in
+                try search.scan(lines, &found)
+            }
+            let one = try IndexWalk(index: index.sections).run([(records, visit)])
+            let two = try IndexWalk(index: index.sections, pieceSize: 64, sizeWorthThread: 1)
+                .run([(records, visit)])
+            #expect(one.lines.map(\.line) == two.lines.map(\.line))
         }
     }
 

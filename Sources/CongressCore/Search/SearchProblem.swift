@@ -1,27 +1,10 @@
-import Synchronization
-
-/// Where the threads of a scan leave what they found, each in a place of its own.
-final class ScanResults: Sendable {
-    typealias Part = Result<[LineSearch.Found], SearchProblem>
-
-    private let parts: Mutex<[Part]>
-
-    init(count: Int) {
-        parts = Mutex(Array(repeating: .success([]), count: count))
-    }
-
-    func store(_ part: Part, at index: Int) {
-        parts.withLock { $0[index] = part }
-    }
-
-    var all: [Part] { parts.withLock { $0 } }
-}
-
 /// Why a search could not be run to its end.
 public enum SearchProblem: Error, Equatable, Sendable {
     case pattern(PatternProblem)
     /// The index holds something that is no record; `offset` counts its bytes from 0.
     case damaged(offset: Int, what: String)
+    /// The index is not as it was written; nothing in it can be trusted.
+    case unsound
 }
 
 extension SearchedIndex {

@@ -1,0 +1,97 @@
+/// Where the three sections of a file in our layout begin and end.
+struct IndexSections {
+    private static let issuesMark = Array("\"issues\":[\n".utf8)
+    private static let recordsMark = Array("],\n\"records\":[\n".utf8)
+    private static let sessionsMark = Array("],\n\"sessions\":[\n".utf8)
+    private static let endMark = Array("]}\n".utf8)
+
+    let issues: Range<Int>
+    let records: Range<Int>
+    let sessions: Range<Int>
+
+    /// Nil where a section is missing.
+    init?(_ bytes: UnsafeRawBufferPointer) {
+        guard let header = Memory.first(0x0A, in: bytes, from: 0),
+            IndexSections.stands(IndexSections.issuesMark, in: bytes, at: header + 1),
+            bytes.count >= IndexSections.endMark.count
+        else { return nil }
+        let start = header + 1 + IndexSections.issuesMark.count
+        let end = bytes.count - IndexSections.endMark.count
+        guard start <= end, IndexSections.stands(IndexSections.endMark, in: bytes, at: end),
+            let issuesEnd = IndexSections.end(
+                of: .issues, before: IndexSections.recordsMark, in: bytes, start..<end)
+        else { return nil }
+        let recordsStart = issuesEnd + IndexSections.recordsMark.count
+        guard
+            let recordsEnd = IndexSections.end(
+                of: .records, before: IndexSections.sessionsMark, in: bytes, recordsStart..<end)
+        else { return nil }
+        issues = start..<issuesEnd
+        records = recordsStart..<recordsEnd
+        sessions = recordsEnd + IndexSections.sessionsMark.count..<end
+    }
+
+    /// What the beginning of a line tells about the section that it stands in.
+    private enum Section: Int {
+        case issues, records, sessions, unknown
+    }
+
+    /// Where a section ends and the mark behind it begins: found by halving, since a large file's
+    /// lines are many; where that leads nowhere, by going from line to line.
+    private static func end(
+        of section: Section, before mark: [UInt8], in bytes: UnsafeRawBufferPointer,
+        _ range: Range<Int>
+    ) -> Int? {
+        var low = range.lowerBound
+        var high = range.upperBound
+        // Below this, walking costs less than the page faults of halving.
+        while high - low > 16 << 10 {
+            let middle = low + (high - low) / 2
+            guard let end = Memory.first(0x0A, in: bytes, from: middle), end + 1 < high else {
+                break
+            }
+            let found = IndexSections.section(ofLineAt: end + 1, in: bytes)
+            if found == .unknown { break }
+            if found.rawValue <= section.rawValue { low = end + 1 } else { high = end + 1 }
+        }
+        return IndexSections.first(mark, in: bytes, low..<range.upperBound)
+            ?? IndexSections.first(mark, in: bytes, range)
+    }
+
+    /// An issue goes on with its file behind its id, records and sessions with their kind.
+    private static func section(ofLineAt start: Int, in bytes: UnsafeRawBufferPointer) -> Section {
+        let line = UnsafeRawBufferPointer(rebasing: bytes[start...])
+        let idStart = 7  // Behind {"id":"
+        guard line.starts(with: "{\"id\":\"".utf8),
+            let quote = Memory.first(UInt8(ascii: "\""), in: line, from: idStart),
+            line[quote - 1] != UInt8(ascii: "\\")
+        else { return .unknown }
+        let rest = line[(quote + 1)...]
+        if rest.starts(with: ",\"file\":".utf8) { return .issues }
+        if rest.starts(with: ",\"kind\":\"session\"".utf8) { return .sessions }
+        return rest.starts(with: ",\"kind\":".utf8) ? .records : .unknown
+    }
+
+    /// Where the mark first begins a line of the range, which itself begins with one.
+    private static func first(
+        _ mark: [UInt8], in bytes: UnsafeRawBufferPointer, _ range: Range<Int>
+    ) -> Int? {
+        var at = range.lowerBound
+        while !stands(mark, in: bytes, at: at) {
+            guard let end = Memory.first(0x0A, in: bytes, from: at), end < range.upperBound else {
+                return nil
+            }
+            at = end + 1
+        }
+        return at
+    }
+
+    private static func stands(
+        _ mark: [UInt8], in bytes: UnsafeRawBufferPointer, at offset: Int
+    ) -> Bool {
+        guard offset >= 0, offset + mark.count <= bytes.count else { return false }
+        return mark.withUnsafeBytes {
+            Memory.equal($0, UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + $0.count]))
+        }
+    }
+}

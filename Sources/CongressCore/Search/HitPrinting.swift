@@ -1,0 +1,182 @@
+/// Prints records from the bytes of their lines.
+public protocol RawHitPrinter: Sendable {
+    /// Appends the hit. False where it takes the whole record to print it.
+    func print(_ hit: borrowing RawHit, to output: OutputBytes) -> Bool
+}
+
+extension Searcher {
+    /// Prints the hits in the query's order: most of them from their bytes, by two threads where
+    /// that pays; those that the printer can't print so are handed over as hits.
+    /// - Parameters:
+    ///   - write: takes what was printed, in order; false ends the printing.
+    ///   - other: takes a hit in its place in the order; false ends the printing.
+    @discardableResult
+    public func print(
+        _ query: Query, by printer: some RawHitPrinter,
+        write: (UnsafeRawBufferPointer) -> Bool, other: (Hit) -> Bool
+    ) throws(SearchProblem) -> Summary {
+        let answer = try self.answer(query)
+        let page = Array(answer.page(of: query))
+        let pieces = HitPieces(index: index, page: page, answer: answer, printer: printer)
+        let board = Monitor(PieceBoard(count: pieces.count))
+        if pieces.count <= PieceBoard.countWorthThread {
+            try pass(pieces, board, answer, write, other)
+        } else {
+            try Workers.run(
+                beside: {
+                    while let (piece, output) = board.wait(for: { $0.pieceToPrintAhead() }) {
+                        let printed = pieces.print(piece, to: output)
+                        board.change { $0.printed[piece] = printed }
+                    }
+                },
+                { () throws(SearchProblem) in try pass(pieces, board, answer, write, other) })
+        }
+        return answer.summary
+    }
+
+    /// Passes the pieces on in their order; prints one itself while the next is not ready.
+    private func pass(
+        _ pieces: HitPieces, _ board: Monitor<PieceBoard>, _ answer: Answer,
+        _ write: (UnsafeRawBufferPointer) -> Bool, _ other: (Hit) -> Bool
+    ) throws(SearchProblem) {
+        defer { board.change { $0.isStopped = true } }
+        while let task = board.wait(for: { $0.nextTask() }) {
+            switch task {
+            case .print(let piece, let output):
+                let printed = pieces.print(piece, to: output)
+                board.change { $0.printed[piece] = printed }
+            case .pass(let printed):
+                guard try pass(printed, pieces.page, answer, write, other) else { return }
+                board.change { $0.take(back: printed.output) }
+            }
+        }
+    }
+
+    private func pass(
+        _ printed: PrintedPiece, _ page: [FoundLine], _ answer: Answer,
+        _ write: (UnsafeRawBufferPointer) -> Bool, _ other: (Hit) -> Bool
+    ) throws(SearchProblem) -> Bool {
+        var start = 0
+        let bytes = printed.output.bytes
+        for gap in printed.gaps {
+            if gap.place > start {
+                guard write(UnsafeRawBufferPointer(rebasing: bytes[start..<gap.place])) else {
+                    return false
+                }
+            }
+            start = gap.place
+            guard other(try hit(page[gap.candidate], answer)) else { return false }
+        }
+        guard start < bytes.count else { return true }
+        return write(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+    }
+}
+
+/// The hits of a page in pieces, each of which a thread prints by itself.
+private struct HitPieces: Sendable {
+    static let size = 256
+
+    let index: SearchedIndex
+    let page: [FoundLine]
+    let printer: any RawHitPrinter
+    private let probes: [WordProbe]
+    /// False where the bytes alone do not tell which places are marked.
+    private let printsRaw: Bool
+
+    init(
+        index: SearchedIndex, page: [FoundLine], answer: Searcher.Answer,
+        printer: some RawHitPrinter
+    ) {
+        self.index = index
+        self.page = page
+        self.printer = printer
+        let matcher = answer.plan.matcher
+        printsRaw =
+            answer.summary.match == .exact && matcher.pattern == nil && matcher.fields.isEmpty
+        probes = printsRaw ? matcher.words.map { WordProbe($0) } : []
+    }
+
+    var count: Int { (page.count + Self.size - 1) / Self.size }
+
+    func print(_ piece: Int, to output: OutputBytes) -> PrintedPiece {
+        output.shorten(to: 0)
+        var printed = PrintedPiece(output: output)
+        var hit: RawHit?
+        for number in piece * Self.size..<min((piece + 1) * Self.size, page.count) {
+            let start = output.count
+            if !print(page[number], &hit, to: output) {
+                output.shorten(to: start)
+                printed.gaps.append((start, number))
+            }
+        }
+        return printed
+    }
+
+    private func print(
+        _ candidate: FoundLine, _ hit: inout RawHit?, to output: OutputBytes
+    ) -> Bool {
+        guard printsRaw, candidate.matter == nil else { return false }
+        let line = index.slice(candidate.line)
+        guard hit?.take(line) ?? false || makeHit(line, &hit) else { return false }
+        return printer.print(hit!, to: output)
+    }
+
+    private func makeHit(_ line: UnsafeRawBufferPointer, _ hit: inout RawHit?) -> Bool {
+        guard hit == nil else { return false }
+        hit = RawHit(line, probes: probes)
+        return hit != nil
+    }
+}
+
+/// A piece that was printed.
+private struct PrintedPiece {
+    let output: OutputBytes
+    /// Hits that are still to be printed, and where in the output they belong.
+    var gaps: [(place: Int, candidate: Int)] = []
+}
+
+/// Which pieces are being printed, and which wait to be passed on.
+private struct PieceBoard {
+    enum Task {
+        case print(Int, OutputBytes)
+        case pass(PrintedPiece)
+    }
+
+    /// A thread costs as much as the printing of a few pieces.
+    static let countWorthThread = 2
+    /// How far printing may run ahead of passing on, which may be slow.
+    private static let reach = 16
+
+    let count: Int
+    var printed: [Int: PrintedPiece] = [:]
+    var isStopped = false
+    private var nextToPrint = 0
+    private var nextToPass = 0
+    private var free: [OutputBytes] = []
+
+    init(count: Int) { self.count = count }
+
+    /// A piece for the second thread: nil while there is none, a nil inside at the end.
+    mutating func pieceToPrintAhead() -> (Int, OutputBytes)?? {
+        if isStopped || nextToPrint == count { return .some(nil) }
+        return takePiece()
+    }
+
+    /// What the first thread has to do next; nil as of the second.
+    mutating func nextTask() -> Task?? {
+        if nextToPass == count { return .some(nil) }
+        if let piece = printed.removeValue(forKey: nextToPass) {
+            nextToPass += 1
+            return .pass(piece)
+        }
+        return takePiece().map { .print($0.0, $0.1) }
+    }
+
+    mutating func take(back output: OutputBytes) { free.append(output) }
+
+    private mutating func takePiece() -> (Int, OutputBytes)? {
+        guard nextToPrint < count, nextToPrint < nextToPass + Self.reach else { return nil }
+        defer { nextToPrint += 1 }
+        return (nextToPrint, free.popLast() ?? OutputBytes())
+    }
+}

@@ -1,0 +1,115 @@
+import CongressCore
+
+/// Prints hits as `HitPrinter` does, plainly and straight from the bytes of the index: without
+/// colour, masks and explanations.
+struct HitLines: RawHitPrinter {
+    private let output: QueryOutput
+    private let kinds: [RecordKind: [UInt8]]
+    private let undated: [UInt8]
+    /// What stands before and after the number of further places.
+    private let more: (before: [UInt8], after: [UInt8])
+
+    /// Nil where it takes whole records to print in this form.
+    init?(_ output: QueryOutput, _ console: Console) {
+        guard !console.out.isTerminal, !console.out.usesColour, !output.explains,
+            output.unit == .ids || output.format == .text, output.format != .json
+        else { return nil }
+        switch output.unit {
+        case .records, .lines: break
+        case .ids: guard output.format == .text else { return nil }
+        case .count, .files: return nil
+        }
+        self.output = output
+        func bytes(_ text: Bilingual) -> [UInt8] { Array(console.say(text).utf8) }
+        kinds = Dictionary(
+            uniqueKeysWithValues: RecordKind.allCases.map { ($0, bytes(Vocabulary.name(of: $0))) })
+        undated = bytes(HitPrinter.undated)
+        more = (bytes(HitPrinter.moreBefore), bytes(HitPrinter.moreAfter))
+    }
+
+    func print(_ hit: borrowing RawHit, to bytes: OutputBytes) -> Bool {
+        switch output.unit {
+        case .ids:
+            hit.line.append(hit.line.id, to: bytes)
+            bytes.append(byte: lineEnd)
+            return true
+        case .lines: return printLines(of: hit, to: bytes)
+        default: return printRecord(hit, to: bytes)
+        }
+    }
+
+    private var lineEnd: UInt8 { output.endsWithNull ? 0 : UInt8(ascii: "\n") }
+
+    private func printLines(of hit: borrowing RawHit, to bytes: OutputBytes) -> Bool {
+        let line = hit.line
+        var isPlain = true
+        _ = hit.snippets(context: output.context, limit: .max) { snippet in
+            line.append(line.file, to: bytes)
+            bytes.append(byte: UInt8(ascii: ":"))
+            bytes.append(number: snippet.line)
+            bytes.append(": ")
+            isPlain = print(snippet, of: line, to: bytes) && isPlain
+            bytes.append(byte: lineEnd)
+        }
+        return isPlain
+    }
+
+    /// A blank line before each; the first one's is taken off again.
+    private func printRecord(_ hit: borrowing RawHit, to bytes: OutputBytes) -> Bool {
+        let line = hit.line
+        bytes.append(byte: UInt8(ascii: "\n"))
+        if line.dates.isEmpty {
+            append(undated, to: bytes)
+        } else {
+            line.appendDates(to: bytes)
+        }
+        bytes.append("  ")
+        append(kinds[line.kind] ?? [], to: bytes)
+        bytes.append("  ")
+        line.append(line.file, to: bytes)
+        bytes.append(byte: UInt8(ascii: ":"))
+        line.appendLines(to: bytes)
+        bytes.append("  ")
+        line.append(line.id, to: bytes)
+        bytes.append(byte: UInt8(ascii: "\n"))
+        if let title = line.title, !title.isEmpty {
+            bytes.append("  ")
+            guard line.appendText(title, to: bytes) else { return false }
+            bytes.append(byte: UInt8(ascii: "\n"))
+        }
+        return printSnippets(of: hit, to: bytes)
+    }
+
+    private func printSnippets(of hit: borrowing RawHit, to bytes: OutputBytes) -> Bool {
+        let line = hit.line
+        var isPlain = true
+        let most = HitPrinter.mostSnippets
+        let count = hit.snippets(context: output.context, limit: most) { snippet in
+            if snippet.text.isEmpty { return }
+            bytes.append("  ")
+            bytes.append(number: snippet.line)
+            bytes.append(": ")
+            isPlain = print(snippet, of: line, to: bytes) && isPlain
+            bytes.append(byte: UInt8(ascii: "\n"))
+        }
+        if count > most {
+            append(more.before, to: bytes)
+            bytes.append(number: count - most)
+            append(more.after, to: bytes)
+        }
+        return isPlain
+    }
+
+    private func print(
+        _ snippet: RawSnippet, of line: RecordLine, to bytes: OutputBytes
+    ) -> Bool {
+        if snippet.isCutBefore { bytes.append("…") }
+        guard line.appendText(snippet.text, to: bytes) else { return false }
+        if snippet.isCutAfter { bytes.append("…") }
+        return true
+    }
+
+    private func append(_ text: [UInt8], to bytes: OutputBytes) {
+        text.withUnsafeBytes { bytes.append($0) }
+    }
+}
