@@ -3,7 +3,7 @@
 struct Adjacency: Sendable {
     /// Counts of pairs, by a hash of both characters; sixteen places for each character of the file,
     /// so that hardly two pairs share one.
-    private var pairs: [UInt16]
+    private var pairs: [UInt8]
     private let shift: UInt64
     /// Counts of characters of the basic plane.
     private var singles: [UInt32]
@@ -37,7 +37,7 @@ struct Adjacency: Sendable {
             singles[Int(value & 0xFFFF)] &+= 1
             if let last {
                 let slot = slot(last, value)
-                if pairs[slot] < UInt16.max { pairs[slot] += 1 }
+                if pairs[slot] < UInt8.max { pairs[slot] += 1 }
             }
             last = value
         }
@@ -57,6 +57,8 @@ struct Adjacency: Sendable {
     func bond(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Bond {
         let together = count(left, right)
         guard together > 0, let left, let right else { return .none }
+        // A pair that was seen too often to be counted is a word.
+        if together == UInt8.max { return .firm }
         let before = Int(singles[Int(left.value & 0xFFFF)])
         let after = Int(singles[Int(right.value & 0xFFFF)])
         return together >= 2 && (together * 12 >= before || together * 12 >= after) ? .firm : .loose

@@ -54,11 +54,18 @@ struct ListedHeadings {
         var best: Match?
         for offset in 0..<3 where position + offset < body.count {
             if offset > 0, !isKicker(position + offset - 1) { break }
+            var first: Unicode.Scalar?
             var key: [Unicode.Scalar] = []
+            var keyed = position + offset
             for count in 1...4 where position + offset + count <= body.count {
                 let last = position + offset + count - 1
                 if count > 1, !isTitleLine(last) { break }
-                key += page.text(page.lines[body[last]]).key
+                first = first ?? page.text(page.lines[body[last]]).firstOfKey
+                guard let first, let end = page.text(page.lines[body[last]]).lastOfKey,
+                    index.mayHold(first: first, last: end)
+                else { continue }
+                for line in body[keyed...last] { key += page.text(page.lines[line]).key }
+                keyed = last + 1
                 if let (entry, agreement) = index.entry(for: key),
                     agreement > (best?.agreement ?? .partial) || best == nil
                 {

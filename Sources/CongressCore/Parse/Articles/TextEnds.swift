@@ -74,7 +74,7 @@ struct TextEnds: Sendable {
         return first == "说" && text.dropFirst().first?.isColon == true
     }
 
-    private static let particles = Set("了的地得着过们吗呢吧、，。；：！？”’》）,;)%％".unicodeScalars)
+    private static let particles = ScalarSet("了的地得着过们吗呢吧、，。；：！？”’》）,;)%％")
 
     /// 28 of （下转第28页） or （上接第28页）.
     func jumpPage(_ index: Int) -> Int? {

@@ -2,6 +2,7 @@
 struct ContentsFinder {
     let page: Page
     let shapes: [LineShape]
+    let parsed: ContentsLines
 
     private static let longestTable = 400
 
@@ -51,8 +52,9 @@ struct ContentsFinder {
         let limit = min(page.lines.count, heading + ContentsFinder.longestTable)
         var prose = heading + 1
         while prose < limit, !isBodyProse(prose) { prose += 1 }
-        let listed = CoverLines(page: page, shapes: shapes).tableLines(Array(heading..<prose))
-        let table = ContentsReader(page: page, shapes: shapes).read(listed)
+        let listed = CoverLines(page: page, shapes: shapes).tableLines(
+            Array(heading..<prose), parsed)
+        let table = ContentsReader(page: page, shapes: shapes, parsed: parsed).read(listed)
         let last = listed.last { isPaged($0) } ?? heading + 1
         let owners = firstLines(of: table, listed)
         for index in (last + 1)..<max(last + 1, prose) {
@@ -66,8 +68,7 @@ struct ContentsFinder {
 
     /// A line with the page number that a table gives.
     private func isPaged(_ index: Int) -> Bool {
-        let parsed = ContentsLine(page.printed(page.lines[index]))
-        return parsed.page != nil && !parsed.title.isEmpty
+        parsed[index].page != nil && !parsed[index].title.isEmpty
     }
 
     /// The heading of a column directly above the first text is of the body.
@@ -78,8 +79,8 @@ struct ContentsFinder {
     private func isBodyProse(_ index: Int) -> Bool {
         let line = page.lines[index]
         guard line.count > 40 else { return false }
-        if shapes[index] == .prose { return !ContentsLine(page.printed(line)).closes }
-        return line.count > LineShape.longestHeading && !ContentsLine(page.printed(line)).closes
+        if shapes[index] == .prose { return !parsed[index].closes }
+        return line.count > LineShape.longestHeading && !parsed[index].closes
     }
 
     /// Whether a line is a title that an earlier line of the table gave.
@@ -93,15 +94,14 @@ struct ContentsFinder {
             return table.entries[entry].key.suffixes(contain: head)
         }
         guard !near.isEmpty else { return false }
-        let parsed = ContentsLine(page.printed(line))
-        guard !parsed.opens, !parsed.closes else { return false }
+        guard !parsed[index].opens, !parsed[index].closes else { return false }
         for next in 0..<3 {
             if next > 0 {
                 guard index + next < end else { break }
                 key += page.text(page.lines[index + next]).key
             }
             for entry in near {
-                if let agreement = Contents.agreement(key, table.entries[entry]),
+                if let agreement = Contents.agreement(key, table.entries[entry].key),
                     agreement >= .similar
                 {
                     return true
@@ -113,15 +113,21 @@ struct ContentsFinder {
 
     /// For each entry the line of the table that gives it.
     private func firstLines(of table: Contents, _ listed: [Int]) -> [Int?] {
-        let keys = listed.map { index in
-            ContentsLine(page.printed(page.lines[index])).title.unicodeScalars.filter {
-                $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
-            }
+        // By their first character, so that a long table is not compared line by line.
+        var byFirst: [Unicode.Scalar: [(line: Int, key: [Unicode.Scalar])]] = [:]
+        for index in listed {
+            let key = titleKey(index)
+            if key.count >= 3 { byFirst[key[0], default: []].append((index, key)) }
         }
         return table.entries.map { entry in
-            keys.indices.first { keys[$0].count >= 3 && entry.key.starts(with: keys[$0]) }.map {
-                listed[$0]
-            }
+            entry.key.first.flatMap { byFirst[$0] }?.first { entry.key.starts(with: $0.key) }?.line
+        }
+    }
+
+    /// Letters and digits of the title on a line of a table, in the width that they are printed.
+    private func titleKey(_ index: Int) -> [Unicode.Scalar] {
+        parsed[index].title.unicodeScalars.filter {
+            $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
         }
     }
 
@@ -130,8 +136,8 @@ struct ContentsFinder {
         var index = prose
         while index > start + 1, prose - index < 5 {
             let line = page.lines[index - 1]
-            let parsed = ContentsLine(page.printed(line))
-            guard !parsed.closes, parsed.page == nil, shapes[index - 1] != .boardField,
+            guard !parsed[index - 1].closes, parsed[index - 1].page == nil,
+                shapes[index - 1] != .boardField,
                 shapes[index - 1] != .colophonField, shapes[index - 1] != .pageNumber,
                 !Byline.areNames(page.printed(line)) || shapes[index - 1] == .byline
             else { break }
@@ -157,10 +163,8 @@ struct ContentsFinder {
         var found = 0
         var body = prose
         for index in 0..<prose where index < body {
-            let title = ContentsLine(page.printed(page.lines[index])).title.unicodeScalars.filter {
-                $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
-            }
-            guard title.count >= 6, !Vocabulary.bodySuffixes.isSuffix(of: Array(title)[...]),
+            let title = titleKey(index)
+            guard title.count >= 6, !Vocabulary.bodySuffixes.isSuffix(of: title[...]),
                 let again = later[Array(title.prefix(6))], again > index
             else { continue }
             found += 1

@@ -2,6 +2,7 @@
 struct ContentsReader {
     let page: Page
     let shapes: [LineShape]
+    private let parsed: ContentsLines
 
     /// - Parameter indices: lines that may belong to the table, in order; lines of other matter
     ///   between its halves are left out of it.
@@ -15,15 +16,16 @@ struct ContentsReader {
 
     private var bulletsAreColumns = false
 
-    init(page: Page, shapes: [LineShape]) {
+    init(page: Page, shapes: [LineShape], parsed: ContentsLines) {
         self.page = page
         self.shapes = shapes
+        self.parsed = parsed
     }
 
     private func hasBulletedColumns(_ indices: [Int]) -> Bool {
         zip(indices, indices.dropFirst()).contains { upper, lower in
             isBulleted(upper) && !isBulleted(lower)
-                && ContentsLine(page.printed(page.lines[upper])).page == nil
+                && parsed[upper].page == nil
                 && page.lines[upper].count <= 9
                 && page.lines[lower].indent > page.lines[upper].indent
         }
@@ -65,7 +67,7 @@ struct ContentsReader {
         }
         if let whole = restored(text) { return whole }
         if bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
-        let parsed = ContentsLine(page.printed(line))
+        let parsed = parsed[index]
         guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
             text.allSatisfy({ $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" }),
             let next
@@ -73,7 +75,7 @@ struct ContentsReader {
             return parsed.opens || parsed.closes || !isLongColumn(index, next, contents)
                 ? nil : String(scalars: text)
         }
-        let following = ContentsLine(page.printed(page.lines[next]))
+        let following = self.parsed[next]
         // A wrapped title goes on directly below; a column stands apart, or where its entries are
         // bulleted, between a whole entry and the next.
         if line.gap == 0, let last = contents.entries.last, !(last.isClosed && following.opens) {
@@ -104,21 +106,18 @@ struct ContentsReader {
     /// 首语 of 卷首语: big first characters are lost on the way out of a PDF.
     private func restored(_ text: [Unicode.Scalar]) -> String? {
         guard text.count == 2 else { return nil }
-        let whole = Vocabulary.columns.words.filter {
-            $0.count == 3 && $0.scalars.suffix(2).elementsEqual(text)
-        }
-        return whole.first.map { String(scalars: $0.scalars) }
+        return Vocabulary.columns.word(of: 3, endingWith: text[...]).map { String(scalars: $0) }
     }
 
     /// A special issue's theme over a list of bullets, before any entry.
     private func isLongColumn(_ index: Int, _ next: Int?, _ contents: Contents) -> Bool {
         guard contents.entries.isEmpty, let next else { return false }
-        return ContentsLine(page.printed(page.lines[next])).opens
+        return parsed[next].opens
     }
 
     private func add(_ index: Int, _ column: String?, to contents: inout Contents) {
         let line = page.lines[index]
-        let parsed = ContentsLine(page.printed(line))
+        let parsed = parsed[index]
         let text = page.text(line)
         if let last = contents.entries.last, !contents.entries.isEmpty {
             let isSubtitle = parsed.title.unicodeScalars.first?.isDash ?? false

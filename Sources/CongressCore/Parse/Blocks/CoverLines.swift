@@ -5,15 +5,14 @@ struct CoverLines {
 
     /// The lines of a table of contents without the board, the colophon and the masthead that stand
     /// between its two pages.
-    func tableLines(_ candidates: [Int]) -> [Int] {
+    func tableLines(_ candidates: [Int], _ parsed: ContentsLines) -> [Int] {
         var mode: Issue.Matter.What?
         var result: [Int] = []
         for (position, index) in candidates.enumerated() {
             let line = page.lines[index]
             let text = page.text(line)
-            let parsed = ContentsLine(page.printed(line))
             let isListed =
-                parsed.opens || parsed.closes || shapes[index] == .column
+                parsed[index].opens || parsed[index].closes || shapes[index] == .column
                 || shapes[index] == .pictureColumn
                 || shapes[index] == .contentsHeading
             switch shapes[index] {
@@ -24,7 +23,7 @@ struct CoverLines {
                     mode = .colophon
                 } else if !isListed, isMasthead(text), !isIssueLine(text) || mode != nil {
                     mode = .masthead
-                } else if isListed || mode == nil || opensList(candidates, position + 1) {
+                } else if isListed || mode == nil || opensList(candidates, position + 1, parsed) {
                     mode = mode == .board && !isListed && isBoardLine(index, text) ? .board : nil
                 } else if mode == .board, !isBoardLine(index, text) {
                     mode = nil
@@ -35,10 +34,12 @@ struct CoverLines {
         return result
     }
 
-    private func opensList(_ candidates: [Int], _ position: Int) -> Bool {
+    private func opensList(
+        _ candidates: [Int], _ position: Int, _ parsed: ContentsLines
+    ) -> Bool {
         guard position < candidates.count else { return false }
-        let parsed = ContentsLine(page.printed(page.lines[candidates[position]]))
-        return parsed.opens || parsed.page != nil
+        let next = parsed[candidates[position]]
+        return next.opens || next.page != nil
     }
 
     /// Names of a board, also where the two characters of 主任 were torn apart by the layout.

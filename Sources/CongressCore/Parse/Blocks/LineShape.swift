@@ -137,12 +137,13 @@ struct LineShaper {
     }
 
     private func wholeLine(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
-        let bare = text.filter { !$0.opensBracket && !$0.closesBracket && $0 != "【" && $0 != "】" }[
-            ...]
+        let bare = text.without {
+            $0.opensBracket || $0.closesBracket || $0 == "【" || $0 == "】"
+        }
         if Vocabulary.contentsNames.isWhole(bare) { return .contentsHeading }
         if Vocabulary.pictureColumns.isWhole(bare) { return .pictureColumn }
         if isChronicleHeading(bare) { return .chronicleHeading }
-        if Vocabulary.columns.isWhole(bare.filter { !isOrnament($0) }[...]) { return .column }
+        if Vocabulary.columns.isWhole(bare.without(isOrnament)) { return .column }
         if text.count <= 12, text.first != "/", Vocabulary.boardNames.isSuffix(of: bare) {
             return .boardHeading
         }

@@ -69,7 +69,7 @@ struct PeopleReader {
     }
 
     /// An office ends at the scan's place: reads the names behind it, or the name before it.
-    private func readOffice(_ scan: inout PeopleScan, _ heads: Lexicon) -> Bool {
+    private func readOffice(_ scan: inout PeopleScan, _ heads: WordTable) -> Bool {
         let text = scan.text
         let end = scan.at + 1
         let length = heads.length(endingAt: end, floor: scan.floor, in: text)

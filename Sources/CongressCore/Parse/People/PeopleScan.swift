@@ -18,7 +18,7 @@ struct PeopleScan {
     static let classes: [Class] = (0..<0x10000).map { value in
         guard let scalar = Unicode.Scalar(UInt32(value)) else { return .plain }
         if scalar.isEnumerationComma || scalar.isClauseEnd { return .mark }
-        return PeopleVocabulary.roleHeads.mayMatch(scalar) ? .officeEnd : .plain
+        return PeopleVocabulary.roleHeads.mayEnd(with: scalar) ? .officeEnd : .plain
     }
 
     init(text: [Unicode.Scalar]) {

@@ -2,7 +2,8 @@
 /// prints with a role. A bare name is believed when the roster has it.
 struct Roster: Sendable {
     private var names: [UInt32: [[Unicode.Scalar]]] = [:]
-    private var firsts = ScalarSet("")
+    /// One bit for each first character modulo 4096.
+    private var firsts = [UInt64](repeating: 0, count: 64)
     private(set) var count = 0
 
     init() {}
@@ -11,15 +12,17 @@ struct Roster: Sendable {
         guard let first = name.first, name.count >= 2 else { return }
         guard !(names[first.value]?.contains(name) ?? false) else { return }
         names[first.value, default: []].append(name)
-        firsts.insert(first)
+        firsts[Int(first.value >> 6) & 63] |= 1 << UInt64(first.value & 63)
         count += 1
     }
 
     @inline(__always)
-    func mayBegin(with scalar: Unicode.Scalar) -> Bool { firsts.contains(scalar) }
+    func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+        firsts[Int(scalar.value >> 6) & 63] & (1 << UInt64(scalar.value & 63)) != 0
+    }
 
     func contains(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
-        guard let first = range.first, firsts.contains(text[first]) else { return false }
+        guard let first = range.first, mayBegin(with: text[first]) else { return false }
         return names[text[first].value]?.contains { $0.elementsEqual(text[range]) } ?? false
     }
 }

@@ -49,15 +49,15 @@ enum SurnameTable {
         """)
 
     /// With which Mongolian names close, though 其 stands in no other name.
-    static let flowerNames = Lexicon(.first, "其其格 其格 其木格")
+    static let flowerNames = WordTable(list: "其其格 其格 其木格")
 
     /// Two characters.
-    static let compound = Lexicon(
-        .first,
-        """
-        欧阳 司马 诸葛 闾丘 上官 司徒 司空 司寇 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 轩辕 东方 南宫 西门
-        东郭 南郭 端木 独孤 呼延 申屠 太史 澹台 公冶 宗政 濮阳 淳于 单于 仲孙 钟离 赫连 闻人 百里 公羊 拓跋
-        完颜 第五 左丘 梁丘 东门 公西 漆雕 乐正 宰父 谷梁 夹谷 亓官 巫马 壤驷 叔孙 子车 颛孙 纳兰 那拉
-        耶律 贺兰 爱新觉罗 叶赫那拉 钮祜禄 達奚 达奚 歐陽 司馬 諸葛 上官 東方 尉遲 公孫 長孫 令狐 赫連 鍾離
-        """)
+    static let compound = WordTable(
+        list:
+            """
+            欧阳 司马 诸葛 闾丘 上官 司徒 司空 司寇 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 轩辕 东方 南宫 西门
+            东郭 南郭 端木 独孤 呼延 申屠 太史 澹台 公冶 宗政 濮阳 淳于 单于 仲孙 钟离 赫连 闻人 百里 公羊 拓跋
+            完颜 第五 左丘 梁丘 东门 公西 漆雕 乐正 宰父 谷梁 夹谷 亓官 巫马 壤驷 叔孙 子车 颛孙 纳兰 那拉
+            耶律 贺兰 爱新觉罗 叶赫那拉 钮祜禄 達奚 达奚 歐陽 司馬 諸葛 上官 東方 尉遲 公孫 長孫 令狐 赫連 鍾離
+            """)
 }

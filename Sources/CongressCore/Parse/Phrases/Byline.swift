@@ -54,7 +54,9 @@ struct Byline: Equatable {
     /// A line of a list of members: an office and names, or three names and more, however rare.
     static func isMemberList(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         guard isShapedAsNames(printed) else { return false }
-        let tokens = joinedNames(printed.trimmed.split { $0.isLayoutBlank || $0 == "、" })
+        let text = printed.trimmed
+        guard text.contains(where: { $0.isLayoutBlank || $0 == "、" }) else { return false }
+        let tokens = joinedNames(text.split { $0.isLayoutBlank || $0 == "、" })
         let names = tokens.drop { Vocabulary.roleSuffixes.isWhole($0) }
         guard !names.isEmpty, tokens.count >= 2 else { return false }
         guard names.allSatisfy({ isNameSized($0) }) else { return false }
@@ -89,10 +91,19 @@ struct Byline: Equatable {
         return true
     }
 
+    /// Whether a name may begin here: with a common surname, or as a name with dots.
+    private static func opensAsName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first(where: { !$0.isLayoutBlank && $0 != "、" }) else {
+            return false
+        }
+        return Surnames.common.contains(first) || SurnameTable.compound.mayBegin(with: first)
+            || text.contains { $0.isNameDot }
+    }
+
     /// Whether a line holds personal names and nothing else.
     static func areNames(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard isShapedAsNames(printed) else { return false }
         let text = withoutSigns(printed)
+        guard opensAsName(text), isShapedAsNames(printed) else { return false }
         let tokens = joinedNames(text.split { $0.isLayoutBlank || $0 == "、" })
         return !tokens.isEmpty && tokens.allSatisfy { Surnames.mayBeName($0, common: true) }
             && !tokens.contains { Vocabulary.bodySuffixes.isSuffix(of: $0) && $0.count > 3 }
@@ -106,6 +117,8 @@ struct Byline: Equatable {
         guard text.count >= 2, text.count <= 40, !text.contains("。"), !text.contains("：") else {
             return false
         }
+        let end = text.lastIndex { $0.isLayoutBlank }.map { text[($0 + 1)...] } ?? text
+        guard end.count <= 4 || end.contains(where: { $0.isNameDot }) else { return false }
         let tokens = joinedNames(text.split { $0.isLayoutBlank })
         guard let last = tokens.last else { return false }
         if tokens.count >= 2, Surnames.mayBeName(last) {
@@ -211,9 +224,7 @@ struct Byline: Equatable {
             for cut in token.indices.dropFirst(3)
             where cut < dot - 1 && Vocabulary.bodySuffixes.isSuffix(of: token[..<cut]) {
                 let next = token[cut...]
-                if !Vocabulary.bodySuffixes.words.contains(where: {
-                    next.starts(with: $0) && $0.count > 1
-                }), next.count >= 4 {
+                if Vocabulary.bodySuffixes.match(in: next, at: cut) ?? 0 <= 1, next.count >= 4 {
                     return (String(scalars: token[..<cut]), String(scalars: next))
                 }
             }
@@ -234,7 +245,7 @@ struct Byline: Equatable {
     }
 
     /// What the last word of an office ends with, and names hardly ever do.
-    private static let officeEndings = Set("科室委办会局处组院部站社网厅".unicodeScalars)
+    private static let officeEndings = ScalarSet("科室委办会局处组院部站社网厅")
 
     private static func several(
         _ tokens: [ArraySlice<Unicode.Scalar>], _ printed: ArraySlice<Unicode.Scalar>

@@ -22,7 +22,7 @@ enum Vocabulary {
     ]
 
     /// Signs that stand before a byline.
-    static let bylineSigns: Set<Unicode.Scalar> = Set("◆◎■●○◇□▲△★☆▪▶►※◉⊙❖/／|｜☉✎".unicodeScalars)
+    static let bylineSigns = ScalarSet("◆◎■●○◇□▲△★☆▪▶►※◉⊙❖/／|｜☉✎")
 
     /// 栏目: columns that bulletins share. A line that is one of them and nothing else is a heading.
     static let columns = WordTable(
@@ -131,5 +131,5 @@ enum Vocabulary {
     ]
 
     /// The two ends of a region's name.
-    static let regionSuffixes: Set<Unicode.Scalar> = Set("省市县区州盟旗镇乡".unicodeScalars)
+    static let regionSuffixes = ScalarSet("省市县区州盟旗镇乡")
 }

@@ -125,5 +125,5 @@ struct RegionReader {
     }
 
     /// Characters that stand before a place rather than in its name.
-    private static let bounds = Set("在是和与及对到向由为于了的全各我该本省从把将赴者于《（(、，。".unicodeScalars)
+    private static let bounds = ScalarSet("在是和与及对到向由为于了的全各我该本省从把将赴者于《（(、，。")
 }

@@ -78,7 +78,7 @@ struct AgendaReader {
         return AgendaReader.presides.occurs(in: end..<clause.upperBound, of: text)
     }
 
-    private static let presides = Lexicon(.first, "主持")
+    private static let presides = WordTable(list: "主持")
 
     private func items(
         _ action: Action, _ range: Range<Int>, of text: [Unicode.Scalar]
@@ -159,7 +159,7 @@ struct AgendaReader {
         return Action(verb: string(verb), from: from, isLearning: isLearning)
     }
 
-    private static let makes = Lexicon(.first, "作出了 作出 做出了 做出")
+    private static let makes = WordTable(list: "作出了 作出 做出了 做出")
 
     /// 作出了《…的决议》, 作出关于…的决定: a decision with a title of its own.
     private func decisionMade(
@@ -188,7 +188,7 @@ struct AgendaReader {
 
     /// Behind a further verb of the same kind: 听取|和审议, 审议|通过; nil where the matter begins.
     private func joined(
-        at start: Int, with table: Lexicon, in clause: Range<Int>, of text: [Unicode.Scalar]
+        at start: Int, with table: WordTable, in clause: Range<Int>, of text: [Unicode.Scalar]
     ) -> Int? {
         var at = start
         let joint = AgendaVocabulary.joints.length(at: at, in: text)
@@ -231,7 +231,7 @@ struct AgendaReader {
 
     /// 会议决定，…第八次会议于6月3日举行.
     private func decision(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Session.AgendaItem? {
-        guard Lexicon.heldWords.occurs(in: clause, of: text) else { return nil }
+        guard WordTable.heldWords.occurs(in: clause, of: text) else { return nil }
         return Session.AgendaItem(action: "决定", item: string(text[clause]))
     }
 }

@@ -5,20 +5,20 @@ struct MeetingReader {
     private static let leadLength = 700
     /// Adoption notes stand behind the heading; no heading is longer than this.
     private static let noteReach = 1500
-    private static let negators = Lexicon(
-        .first,
-        """
-        将于 将在 将召开 将举行 拟于 拟召开 定于 即将 筹备 召开前 举行前 提请 提交 决定召开 关于召开 决定于 会议决定 为开好
-        迎接 备战 根据 按照 依据 依照 贯彻 以来召开 会议精神 计划于 计划召开 建议召开 期间 上次 自从 准备 每次 定期 多次
-        每季 每年 每月 每两 及时召开 适时提请 不定期 已于 此前 此次会议前 要召开 应当 可以 必须 收听收看 安排在 将是 前夕
-        """)
-    private static let references = Lexicon(
-        .first, "参加 出席 列席 会议上 会上 会议精神 会议期间 会议以来 会议决定 会议要求 会议交办 全国人大 会议部署 会议召开前 会议召开以来")
-    private static let noteVerbs = Lexicon(.first, "通过 批准")
-    private static let noteExcluded = Lexicon(.first, "修正 修订 根据 废止")
-    private static let directActs = Lexicon(
-        .first, "审议 听取 通过 表决 传达 研究 决定 讨论 学习 在 由 于 会场 现场 全景 主席台")
-    private static let presides = Lexicon(.first, "主持")
+    private static let negators = WordTable(
+        list:
+            """
+            将于 将在 将召开 将举行 拟于 拟召开 定于 即将 筹备 召开前 举行前 提请 提交 决定召开 关于召开 决定于 会议决定 为开好
+            迎接 备战 根据 按照 依据 依照 贯彻 以来召开 会议精神 计划于 计划召开 建议召开 期间 上次 自从 准备 每次 定期 多次
+            每季 每年 每月 每两 及时召开 适时提请 不定期 已于 此前 此次会议前 要召开 应当 可以 必须 收听收看 安排在 将是 前夕
+            """)
+    private static let references = WordTable(
+        list: "参加 出席 列席 会议上 会上 会议精神 会议期间 会议以来 会议决定 会议要求 会议交办 全国人大 会议部署 会议召开前 会议召开以来")
+    private static let noteVerbs = WordTable(list: "通过 批准")
+    private static let noteExcluded = WordTable(list: "修正 修订 根据 废止")
+    private static let directActs = WordTable(
+        list: "审议 听取 通过 表决 传达 研究 决定 讨论 学习 在 由 于 会场 现场 全景 主席台")
+    private static let presides = WordTable(list: "主持")
 
     let people: PeopleReader
     private let agenda = AgendaReader()
@@ -129,7 +129,7 @@ struct MeetingReader {
         {
             return false
         }
-        if Lexicon.heldWords.occurs(in: clause, of: text) {
+        if WordTable.heldWords.occurs(in: clause, of: text) {
             return !report.isQuoted(mention, in: sentence)
                 && (report.isEntry || mention.number != nil || !isFirst
                     || report.isDated(mention, in: sentence))

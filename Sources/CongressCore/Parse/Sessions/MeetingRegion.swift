@@ -7,16 +7,16 @@ struct MeetingRegion {
 
     private static let suffixes = ScalarSet("省市县区州旗盟镇乡")
     /// What a place name is not part of, though it stands right before it.
-    private static let stops = Lexicon(
-        .last,
-        """
-        召开 举行 参加 出席 列席 主持 组织 通过 邀请 随后 日前 近日 上午 下午 晚上 当天 会上 在 由 经 了 对 与 是 该 我 本
-        日 的 和 及 以及 讯 报 根据 按照 年 来到 前往 赴 深入 关注 研究 审议 听取 讨论 决定 学习 同时 月 为 受 各 次 开幕 指导 列席
-        """)
+    private static let stops = WordTable(
+        list:
+            """
+            召开 举行 参加 出席 列席 主持 组织 通过 邀请 随后 日前 近日 上午 下午 晚上 当天 会上 在 由 经 了 对 与 是 该 我 本
+            日 的 和 及 以及 讯 报 根据 按照 年 来到 前往 赴 深入 关注 研究 审议 听取 讨论 决定 学习 同时 月 为 受 各 次 开幕 指导 列席
+            """)
 
     /// 白云镇|召开|第十九届…: the verb between the place and its congress.
-    private static let heldBefore = Lexicon(
-        .last, "召开 举行 隆重召开 隆重举行 顺利召开 胜利召开 如期召开 圆满召开 召开了 举行了 隆重 依法召开")
+    private static let heldBefore = WordTable(
+        list: "召开 举行 隆重召开 隆重举行 顺利召开 胜利召开 如期召开 圆满召开 召开了 举行了 隆重 依法召开")
 
     init(home: String?) {
         self.home = home

@@ -1,9 +1,9 @@
 /// Tells from the words behind their names who chaired a meeting, who attended and who sat in.
 struct MeetingRoles {
-    private static let chairs = Lexicon(.first, "主持")
-    private static let observes = Lexicon(.first, "列席")
-    private static let attends = Lexicon(.first, "出席 参加 到会 参会 就座 与会 莅会 讲话")
-    private static let verbs = Lexicon(.first, "主持 列席 出席 参加 到会 参会 就座 与会 莅会 讲话")
+    private static let chairs = WordTable(list: "主持")
+    private static let observes = WordTable(list: "列席")
+    private static let attends = WordTable(list: "出席 参加 到会 参会 就座 与会 莅会 讲话")
+    private static let verbs = WordTable(list: "主持 列席 出席 参加 到会 参会 就座 与会 莅会 讲话")
 
     let text: [Unicode.Scalar]
     let isEntry: Bool
@@ -52,11 +52,11 @@ struct MeetingRoles {
 
     /// 主持工作的副主任 does not chair. Of several chairs the first is kept as such.
     private func chairsHere(verb: Int) -> Bool {
-        Lexicon.notChairing.length(at: verb, in: text) == 0
+        WordTable.notChairing.length(at: verb, in: text) == 0
     }
 }
 
-extension Lexicon {
+extension WordTable {
     /// 主持工作的副主任 does not chair.
-    static let notChairing = Lexicon(.first, "主持工作 主持日常")
+    static let notChairing = WordTable(list: "主持工作 主持日常")
 }
