@@ -119,16 +119,15 @@ struct LineRoles: Sendable {
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.
     private static func wrappedLines(_ page: Page, _ body: [Int]) -> [Bool] {
-        let widths = body.map { index -> Int in
-            var width = 0
-            for scalar in page.text(page.lines[index]) { width += scalar.isASCII ? 1 : 2 }
-            return width
+        let widths = body.map { index in
+            page.text(page.lines[index]).reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
         }
         return widths.indices.map { at in
             let width = widths[at]
             guard width >= 16, width <= 90 else { return false }
             let near = max(0, at - 5)..<min(widths.count, at + 6)
-            let alike = near.filter { $0 != at && abs(widths[$0] - width) <= 6 }.count
+            var alike = -1
+            for other in near where abs(widths[other] - width) <= 6 { alike += 1 }
             return alike >= 3 && alike * 2 >= near.count
         }
     }

@@ -37,19 +37,24 @@ struct ContentsIndex: Sendable {
     func entry(for key: [Unicode.Scalar]) -> (Int, Contents.Agreement)? {
         guard let first = key.first, let last = key.last else { return nil }
         var best: (Int, Contents.Agreement)?
-        for candidates in [byFirst[first], byLast[last]] {
-            guard let candidates else { continue }
-            for index in candidates {
-                guard let agreement = Contents.agreement(key, keys[index]) else { continue }
-                guard let rival = best else {
-                    best = (index, agreement)
-                    continue
-                }
-                if agreement > rival.1 || agreement == rival.1 && index < rival.0 {
-                    best = (index, agreement)
-                }
+        compare(key, byFirst[first], &best)
+        compare(key, byLast[last], &best)
+        return best
+    }
+
+    private func compare(
+        _ key: [Unicode.Scalar], _ candidates: [Int]?, _ best: inout (Int, Contents.Agreement)?
+    ) {
+        guard let candidates else { return }
+        for index in candidates {
+            guard let agreement = Contents.agreement(key, keys[index]) else { continue }
+            guard let rival = best else {
+                best = (index, agreement)
+                continue
+            }
+            if agreement > rival.1 || agreement == rival.1 && index < rival.0 {
+                best = (index, agreement)
             }
         }
-        return best
     }
 }

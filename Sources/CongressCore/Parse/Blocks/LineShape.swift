@@ -105,6 +105,7 @@ struct LineShaper {
             return .jumpFrom
         }
         let tail = text.suffix(12)
+        guard tail.contains("转") else { return nil }
         guard let mark = tail.range(of: "下转"),
             tail[mark.upperBound...].contains(where: { $0 == "页" || $0 == "版" })
         else { return nil }

@@ -117,8 +117,7 @@ struct Byline: Equatable {
         guard text.count >= 2, text.count <= 40, !text.contains("。"), !text.contains("：") else {
             return false
         }
-        let end = text.lastIndex { $0.isLayoutBlank }.map { text[($0 + 1)...] } ?? text
-        guard end.count <= 4 || end.contains(where: { $0.isNameDot }) else { return false }
+        guard endsAsName(text), holdsOffice(text) else { return false }
         let tokens = joinedNames(text.split { $0.isLayoutBlank })
         guard let last = tokens.last else { return false }
         if tokens.count >= 2, Surnames.mayBeName(last) {
@@ -127,6 +126,22 @@ struct Byline: Equatable {
                 && head.allSatisfy { Vocabulary.roleSuffixes.isSuffix(of: $0) || isBody($0) }
         }
         return false
+    }
+
+    /// Whether what stands behind the last blank may be a name or the end of one.
+    private static func endsAsName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let end = text.lastIndex { $0.isLayoutBlank }.map { text[($0 + 1)...] } ?? text
+        // One or two characters may have been cut off the name before them.
+        return end.count <= 2 || Surnames.mayBeName(end)
+    }
+
+    /// Whether an office or a body ends before some blank.
+    private static func holdsOffice(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.indices.dropFirst().contains { at in
+            text[at].isLayoutBlank
+                && (Vocabulary.roleSuffixes.isSuffix(of: text[..<at])
+                    || Vocabulary.bodySuffixes.isSuffix(of: text[..<at]))
+        }
     }
 
     static func isBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
