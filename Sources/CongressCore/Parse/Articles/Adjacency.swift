@@ -1,10 +1,13 @@
 /// How often each pair of characters stands side by side in a file. A word that a page break tore
 /// apart (生|活会) shows itself by a pair that the file has elsewhere.
 struct Adjacency: Sendable {
-    /// Counts of pairs, by a hash of both characters; sixteen places for each character of the file,
-    /// so that hardly two pairs share one.
-    private var pairs: [UInt8]
-    private let shift: UInt64
+    /// Counts of pairs: a hash table whose slots are taken in turn. A slot holds the mark of its
+    /// pair above, sixteen bits that hardly two pairs in one neighbourhood share, and how often the
+    /// pair was seen below; it is 0 while nobody has taken it.
+    private var pairs: [UInt32]
+    private let mask: Int
+    /// Slots that may still be taken; no bulletin needs them all, and some must stay free.
+    private var free: Int
     /// Counts of characters of the basic plane.
     private var singles: [UInt32]
 
@@ -21,9 +24,11 @@ struct Adjacency: Sendable {
     }
 
     init(_ page: Page) {
-        let bits = min(22, max(12, 64 - (page.clean.count * 16).leadingZeroBitCount))
-        shift = UInt64(64 - bits)
-        pairs = Array(repeating: 0, count: 1 << bits)
+        let bits = min(22, max(10, 64 - page.clean.count.leadingZeroBitCount))
+        let size = 1 << bits
+        mask = size - 1
+        free = size - size / 8
+        pairs = Array(repeating: 0, count: size)
         singles = Array(repeating: 0, count: 1 << 16)
         page.clean.withUnsafeBufferPointer { scalars in
             for line in page.lines where line.count > 1 { add(scalars[line.clean]) }
@@ -35,30 +40,37 @@ struct Adjacency: Sendable {
         for scalar in line {
             let value = scalar.value
             singles[Int(value & 0xFFFF)] &+= 1
-            if let last {
-                let slot = slot(last, value)
-                if pairs[slot] < UInt8.max { pairs[slot] += 1 }
+            defer { last = value }
+            guard let last else { continue }
+            let slot = slot(last, value)
+            if pairs[slot.at] == 0 {
+                guard free > 0 else { continue }
+                free -= 1
+                pairs[slot.at] = slot.mark
             }
-            last = value
+            if pairs[slot.at] & 0xFFFF < 0xFFFF { pairs[slot.at] += 1 }
         }
     }
 
-    private func slot(_ left: UInt32, _ right: UInt32) -> Int {
-        Int(((UInt64(left) << 21 | UInt64(right)) &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    /// The slot of a pair, or the free one that it would take, and the mark of the pair.
+    private func slot(_ left: UInt32, _ right: UInt32) -> (at: Int, mark: UInt32) {
+        let hash = (UInt64(left) << 21 | UInt64(right)) &* 0x9E37_79B9_7F4A_7C15
+        let mark = UInt32(truncatingIfNeeded: hash) & 0xFFFF_0000
+        var at = Int(hash >> 32) & mask
+        while pairs[at] != 0, pairs[at] & 0xFFFF_0000 != mark { at = (at + 1) & mask }
+        return (at, mark)
     }
 
     /// How often `right` follows `left` inside a line of the file.
     func count(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Int {
         guard let left, let right, left.isHan, right.isHan else { return 0 }
-        return Int(pairs[slot(left.value, right.value)])
+        return Int(pairs[slot(left.value, right.value).at] & 0xFFFF)
     }
 
     /// The bond between the last character of a line and the first of another.
     func bond(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Bond {
         let together = count(left, right)
         guard together > 0, let left, let right else { return .none }
-        // A pair that was seen too often to be counted is a word.
-        if together == UInt8.max { return .firm }
         let before = Int(singles[Int(left.value & 0xFFFF)])
         let after = Int(singles[Int(right.value & 0xFFFF)])
         return together >= 2 && (together * 12 >= before || together * 12 >= after) ? .firm : .loose

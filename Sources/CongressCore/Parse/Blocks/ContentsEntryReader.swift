@@ -167,7 +167,7 @@ struct ContentsLine: Sendable {
 
     /// Behind a wide blank even a rare surname is believed.
     private static func areAuthors(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        let names = Byline.joinedNames(text.split { $0.isLayoutBlank || $0 == "、" })
+        let names = Array(NameTokens(text, partsAtCommas: true))
         return !names.isEmpty && names.allSatisfy { Surnames.mayBeName($0) }
     }
 

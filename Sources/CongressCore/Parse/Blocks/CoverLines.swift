@@ -66,7 +66,7 @@ struct CoverLines {
         guard line.count <= 40, page.text(line).allSatisfy({ $0.isHan || $0.isNameDot }) else {
             return false
         }
-        let names = Byline.joinedNames(page.printed(line).split { $0.isLayoutBlank })
+        let names = Array(NameTokens(page.printed(line), partsAtCommas: false))
         return names.allSatisfy { $0.count <= 4 || $0.contains { $0.isNameDot } }
             && (line.gap == 0 || names.contains { Surnames.mayBeName($0) })
     }

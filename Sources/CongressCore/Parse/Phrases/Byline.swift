@@ -22,7 +22,7 @@ struct Byline: Equatable {
 
     /// Names and roles of a byline or of the inside of a closing note.
     static func authors(_ printed: ArraySlice<Unicode.Scalar>) -> [Author] {
-        let tokens = joinedNames(
+        let tokens = NameTokens.joined(
             printed.split {
                 $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";" || $0 == "；"
             }
@@ -56,7 +56,7 @@ struct Byline: Equatable {
         guard isShapedAsNames(printed) else { return false }
         let text = printed.trimmed
         guard text.contains(where: { $0.isLayoutBlank || $0 == "、" }) else { return false }
-        let tokens = joinedNames(text.split { $0.isLayoutBlank || $0 == "、" })
+        let tokens = Array(NameTokens(text, partsAtCommas: true))
         let names = tokens.drop { Vocabulary.roleSuffixes.isWhole($0) }
         guard !names.isEmpty, tokens.count >= 2 else { return false }
         guard names.allSatisfy({ isNameSized($0) }) else { return false }
@@ -104,9 +104,14 @@ struct Byline: Equatable {
     static func areNames(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         let text = withoutSigns(printed)
         guard opensAsName(text), isShapedAsNames(printed) else { return false }
-        let tokens = joinedNames(text.split { $0.isLayoutBlank || $0 == "、" })
-        return !tokens.isEmpty && tokens.allSatisfy { Surnames.mayBeName($0, common: true) }
-            && !tokens.contains { Vocabulary.bodySuffixes.isSuffix(of: $0) && $0.count > 3 }
+        var count = 0
+        for token in NameTokens(text, partsAtCommas: true) {
+            guard Surnames.mayBeName(token, common: true),
+                token.count <= 3 || !Vocabulary.bodySuffixes.isSuffix(of: token)
+            else { return false }
+            count += 1
+        }
+        return count > 0
     }
 
     /// Whether a line without any sign reads as `role name` or as the name of a body.
@@ -117,15 +122,19 @@ struct Byline: Equatable {
         guard text.count >= 2, text.count <= 40, !text.contains("。"), !text.contains("：") else {
             return false
         }
-        guard endsAsName(text), holdsOffice(text) else { return false }
-        let tokens = joinedNames(text.split { $0.isLayoutBlank })
-        guard let last = tokens.last else { return false }
-        if tokens.count >= 2, Surnames.mayBeName(last) {
-            let head = tokens.dropLast().filter { !Surnames.mayBeName($0, common: true) }
-            return !head.isEmpty
-                && head.allSatisfy { Vocabulary.roleSuffixes.isSuffix(of: $0) || isBody($0) }
+        guard endsAsName(text) else { return false }
+        var last: ArraySlice<Unicode.Scalar>?
+        var hasOffice = false
+        for token in NameTokens(text, partsAtCommas: false) {
+            if let last, !Surnames.mayBeName(last, common: true) {
+                guard Vocabulary.roleSuffixes.isSuffix(of: last) || isBody(last) else {
+                    return false
+                }
+                hasOffice = true
+            }
+            last = token
         }
-        return false
+        return hasOffice && last.map { Surnames.mayBeName($0) } == true
     }
 
     /// Whether what stands behind the last blank may be a name or the end of one.
@@ -133,15 +142,6 @@ struct Byline: Equatable {
         let end = text.lastIndex { $0.isLayoutBlank }.map { text[($0 + 1)...] } ?? text
         // One or two characters may have been cut off the name before them.
         return end.count <= 2 || Surnames.mayBeName(end)
-    }
-
-    /// Whether an office or a body ends before some blank.
-    private static func holdsOffice(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        text.indices.dropFirst().contains { at in
-            text[at].isLayoutBlank
-                && (Vocabulary.roleSuffixes.isSuffix(of: text[..<at])
-                    || Vocabulary.bodySuffixes.isSuffix(of: text[..<at]))
-        }
     }
 
     static func isBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -185,41 +185,6 @@ struct Byline: Equatable {
         let inner = text[(open + 1)..<(text.endIndex - 1)].filter { !$0.isLayoutBlank }
             .map(\.narrowedAlphanumeric)[...]
         return (inner, text[..<open].trimmed)
-    }
-
-    /// 肖 健 is one name set apart, and so is 阿 依古丽·买买提.
-    static func joinedNames(
-        _ tokens: [ArraySlice<Unicode.Scalar>]
-    ) -> [ArraySlice<Unicode.Scalar>] {
-        var result: [ArraySlice<Unicode.Scalar>] = []
-        let tokens = tokens.filter { !$0.isEmpty }
-        for (index, token) in tokens.enumerated() {
-            let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-            if let last = result.last, belongs(token, behind: last, before: next) {
-                result[result.count - 1] = (Array(last) + token)[...]
-            } else {
-                result.append(token)
-            }
-        }
-        return result
-    }
-
-    /// Whether layout cut a token off the name before it.
-    private static func belongs(
-        _ token: ArraySlice<Unicode.Scalar>, behind last: ArraySlice<Unicode.Scalar>,
-        before next: ArraySlice<Unicode.Scalar>?
-    ) -> Bool {
-        guard last.allSatisfy({ $0.isHan }) else { return false }
-        if let dot = token.firstIndex(where: { $0.isNameDot }) {
-            return last.count == 1 || dot == token.startIndex + 1 && last.count <= 3
-        }
-        guard token.allSatisfy({ $0.isHan }) else { return false }
-        if last.count == 1 { return token.count <= 2 }
-        if Surnames.isCompound(last), last.count == 2 { return token.count <= 2 }
-        guard last.count == 2, token.count == 1, let first = token.first else { return false }
-        // 张三 李 四: a surname alone opens the next name where the rest of it follows.
-        guard let next else { return true }
-        return next.count > 2 || next.count == 2 && !Surnames.common.contains(first)
     }
 
     private static func single(
