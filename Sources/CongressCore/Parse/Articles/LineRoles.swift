@@ -8,6 +8,8 @@ struct LineRoles: Sendable {
     let wrapped: [Bool]
     /// For each position of the body: the line heads a column.
     private(set) var isColumn: [Bool] = []
+    /// For each line of the page: 某某县 alone, the heading over several briefs.
+    private let districts: [Bool]
     /// Most lines of the body are hard-wrapped: columns of a newspaper.
     let isNewspaper: Bool
     /// Blank lines that stand between any two lines of a column, which a page read out with
@@ -23,6 +25,7 @@ struct LineRoles: Sendable {
         let apart = body.filter { page.lines[$0].gap == 1 }.count
         usualGap = isNewspaper && apart * 2 > body.count ? 1 : 0
         let columns = Set(front.contents.columns.map { Array($0.unicodeScalars)[...].key })
+        districts = page.lines.indices.map { LineRoles.namesDistrict(page, shapes, $0) }
         isColumn = body.indices.map { headsColumn($0, columns) }
     }
 
@@ -79,12 +82,13 @@ struct LineRoles: Sendable {
 
     private static let leadOpenings: WordTable = ["本报讯", "近日", "日前", "连日来", "本刊讯", "（记者", "(记者"]
 
-    /// 某某县 alone: the heading over several briefs.
-    func isDistrict(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
-        guard text.count >= 2, text.count <= 8, shapes[index] == .short, let last = text.last,
-            text.allSatisfy({ $0.isHan })
-        else { return false }
+    func isDistrict(_ index: Int) -> Bool { districts[index] }
+
+    private static func namesDistrict(_ page: Page, _ shapes: [LineShape], _ index: Int) -> Bool {
+        let line = page.lines[index]
+        guard line.count >= 2, line.count <= 8, shapes[index] == .short else { return false }
+        let text = page.text(line)
+        guard let last = text.last, text.allSatisfy({ $0.isHan }) else { return false }
         return Vocabulary.regionSuffixes.contains(last) && last != "省" || text.ends(with: "街道")
             || text.ends(with: "开发区") || text.ends(with: "示范区")
     }
@@ -92,7 +96,9 @@ struct LineRoles: Sendable {
     /// A line that says what a picture shows: 图为…, or …（某某摄）.
     func isPictureText(_ index: Int) -> Bool {
         let text = page.text(page.lines[index])
-        guard text.count <= 120 else { return false }
+        guard text.count <= 120, let first = text.first, let last = text.last,
+            LineRoles.pictureOpenings.mayBegin(with: first) || last.closesBracket
+        else { return false }
         if let length = LineRoles.pictureOpenings.match(in: text, at: text.startIndex),
             length < text.count
         {

@@ -2,6 +2,7 @@
 /// a heading agrees with none that it shares neither with.
 struct ContentsIndex: Sendable {
     private let keys: [[Unicode.Scalar]]
+    private let ends: [KeyEnds]
     private var byFirst: [Unicode.Scalar: [Int]] = [:]
     private var byLast: [Unicode.Scalar: [Int]] = [:]
     /// One bit for each character modulo 4096 that a title begins or ends with.
@@ -13,6 +14,7 @@ struct ContentsIndex: Sendable {
 
     init(_ contents: Contents) {
         keys = contents.entries.map(\.key)
+        ends = keys.map { KeyEnds($0) }
         for (index, key) in keys.enumerated() {
             guard let first = key.first, let last = key.last, key.count >= 2 else { continue }
             if byFirst[first, default: []].count < ContentsIndex.most {
@@ -46,7 +48,8 @@ struct ContentsIndex: Sendable {
         _ key: [Unicode.Scalar], _ candidates: [Int]?, _ best: inout (Int, Contents.Agreement)?
     ) {
         guard let candidates else { return }
-        for index in candidates {
+        let heading = KeyEnds(key)
+        for index in candidates where heading.mayAgree(with: ends[index]) {
             guard let agreement = Contents.agreement(key, keys[index]) else { continue }
             guard let rival = best else {
                 best = (index, agreement)
@@ -56,5 +59,30 @@ struct ContentsIndex: Sendable {
                 best = (index, agreement)
             }
         }
+    }
+}
+
+/// What of the letters of a title is compared before the title itself: most pairs of a heading and
+/// an entry part there.
+private struct KeyEnds: Sendable {
+    let count: Int
+    private let first: Unicode.Scalar?
+    private let second: Unicode.Scalar?
+    private let last: Unicode.Scalar?
+
+    init(_ key: [Unicode.Scalar]) {
+        count = key.count
+        first = key.first
+        second = key.count > 1 ? key[1] : nil
+        last = key.last
+    }
+
+    /// One is the other's beginning or end, or both are long and about as long as each other.
+    func mayAgree(with entry: KeyEnds) -> Bool {
+        if first == entry.first, second == entry.second { return true }
+        let shorter = min(count, entry.count)
+        guard shorter >= 8 else { return false }
+        return last == entry.last && entry.count > count
+            || abs(count - entry.count) * 5 <= shorter
     }
 }

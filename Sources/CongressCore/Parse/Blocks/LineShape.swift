@@ -97,15 +97,17 @@ struct LineShaper {
 
     /// （上接第6页） opens a line, （下转第28页） ends one; words of the text may stand beside them.
     private func jump(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
-        let head = text.prefix(4)
-        if head.first.map({ $0.opensBracket || $0 == "上" || $0 == "紧" }) == true,
-            head.contains("上接") || head.contains("紧接"),
-            text.prefix(12).contains(where: { $0 == "页" || $0 == "版" })
-        {
-            return .jumpFrom
+        if text.first.map({ $0.opensBracket || $0 == "上" || $0 == "紧" }) == true {
+            let head = text.prefix(4)
+            if head.contains("上接") || head.contains("紧接"),
+                text.prefix(12).contains(where: { $0 == "页" || $0 == "版" })
+            {
+                return .jumpFrom
+            }
         }
-        let tail = text.suffix(12)
-        guard tail.contains("转") else { return nil }
+        let end = max(text.startIndex, text.endIndex - 12)..<text.endIndex
+        guard end.contains(where: { text[$0] == "转" }) else { return nil }
+        let tail = text[end]
         guard let mark = tail.range(of: "下转"),
             tail[mark.upperBound...].contains(where: { $0 == "页" || $0 == "版" })
         else { return nil }
