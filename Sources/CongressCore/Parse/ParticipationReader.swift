@@ -8,10 +8,10 @@ struct ParticipationReader {
         for at in bulletin.records.indices {
             switch bulletin.records[at].detail {
             case .chronicle:
-                let named = people.read(texts[at][...])
+                let named = people.read(texts[at])
                 bulletin.records[at].detail = .chronicle(ChronicleEntry(people: named))
             case .photo:
-                let named = people.read(texts[at][...])
+                let named = people.read(texts[at])
                 bulletin.records[at].detail = .photo(PhotoCaption(people: named))
             case .speech, .inspection, .article, .session: break
             }
@@ -24,9 +24,9 @@ struct ParticipationReader {
         for matter in bulletin.issue.matter where matter.what == .board {
             builder.add(board: matter.text.scalarArray[...])
         }
-        for (record, text) in zip(bulletin.records, texts) {
-            switch record.kind {
-            case .chronicle, .photo, .article: builder.add(text[...])
+        for (at, text) in texts.enumerated() {
+            switch bulletin.records[at].kind {
+            case .chronicle, .photo, .article: builder.add(text)
             case .speech, .inspection, .session: break
             }
         }
@@ -36,8 +36,11 @@ struct ParticipationReader {
     private func readMeetings(
         _ bulletin: inout Bulletin, _ texts: [[Unicode.Scalar]], _ reader: MeetingReader
     ) {
-        for (record, text) in zip(bulletin.records, texts) {
-            for facts in reader.read(record, text: text[...], in: bulletin.issue) {
+        for (at, text) in texts.enumerated() {
+            let meetings = reader.read(bulletin.records[at], text: text, in: bulletin.issue)
+            guard !meetings.isEmpty else { continue }
+            let record = bulletin.records[at]
+            for facts in meetings {
                 bulletin.readings.append(
                     Session.Reading(
                         record: record.id, issue: record.issue, file: record.file,

@@ -24,19 +24,27 @@ struct LineRoles: Sendable {
         isNewspaper = wrapped.filter { $0 }.count * 2 > body.count
         let apart = body.filter { page.lines[$0].gap == 1 }.count
         usualGap = isNewspaper && apart * 2 > body.count ? 1 : 0
-        let columns = Set(front.contents.columns.map { Array($0.unicodeScalars)[...].key })
+        let columns = Set(front.contents.columns.map { $0.scalarArray[...].key })
+        var openings = ScalarFilter()
+        for column in columns { if let first = column.first { openings.insert(first) } }
         districts = page.lines.indices.map { LineRoles.namesDistrict(page, shapes, $0) }
-        isColumn = body.indices.map { headsColumn($0, columns) }
+        isColumn = body.indices.map { headsColumn($0, columns, openings) }
     }
 
     /// The heading of a column: one of the contents, one that bulletins share, or a short line of
     /// such a name above another heading.
-    private func headsColumn(_ position: Int, _ columns: Set<[Unicode.Scalar]>) -> Bool {
+    private func headsColumn(
+        _ position: Int, _ columns: Set<[Unicode.Scalar]>, _ openings: ScalarFilter
+    ) -> Bool {
         let index = body[position]
         if shapes[index] == .column { return true }
         guard shapes[index] == .short || shapes[index] == .byline else { return false }
         let line = page.lines[index]
-        if line.count <= 40, columns.contains(page.text(line).key) { return true }
+        if line.count <= 40, let first = page.text(line).firstOfKey, openings.mayHold(first),
+            columns.contains(page.text(line).key)
+        {
+            return true
+        }
         guard line.count <= 8, shapes[index] == .short,
             Vocabulary.columnEndings.isSuffix(of: page.text(line)), position + 2 < body.count,
             page.lines[body[position + 1]].gap > 0

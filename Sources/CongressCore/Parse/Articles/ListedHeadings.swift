@@ -7,6 +7,9 @@ struct ListedHeadings {
     let followers: HeadingFollowers
     let evidence: HeadingEvidence
     private let index: ContentsIndex
+    /// For each position of the body, the first and the last letter of its line.
+    private let firsts: [Unicode.Scalar?]
+    private let lasts: [Unicode.Scalar?]
 
     init(
         page: Page, shapes: [LineShape], front: FrontMatter, roles: LineRoles,
@@ -19,6 +22,8 @@ struct ListedHeadings {
         self.followers = followers
         self.evidence = evidence
         index = ContentsIndex(front.contents)
+        firsts = roles.body.map { page.text(page.lines[$0]).firstOfKey }
+        lasts = roles.body.map { page.text(page.lines[$0]).lastOfKey }
     }
 
     private var body: [Int] { roles.body }
@@ -60,8 +65,8 @@ struct ListedHeadings {
             for count in 1...4 where position + offset + count <= body.count {
                 let last = position + offset + count - 1
                 if count > 1, !isTitleLine(last) { break }
-                first = first ?? page.text(page.lines[body[last]]).firstOfKey
-                guard let first, let end = page.text(page.lines[body[last]]).lastOfKey,
+                first = first ?? firsts[last]
+                guard let first, let end = lasts[last],
                     index.mayHold(first: first, last: end)
                 else { continue }
                 for line in body[keyed...last] { key += page.text(page.lines[line]).key }

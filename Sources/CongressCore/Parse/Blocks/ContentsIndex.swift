@@ -5,9 +5,8 @@ struct ContentsIndex: Sendable {
     private let ends: [KeyEnds]
     private var byFirst: [Unicode.Scalar: [Int]] = [:]
     private var byLast: [Unicode.Scalar: [Int]] = [:]
-    /// One bit for each character modulo 4096 that a title begins or ends with.
-    private var firsts = [UInt64](repeating: 0, count: 64)
-    private var lasts = [UInt64](repeating: 0, count: 64)
+    private var firsts = ScalarFilter()
+    private var lasts = ScalarFilter()
 
     /// Entries tried for one character; a table that repeats one beginning without end is no table.
     private static let most = 200
@@ -19,11 +18,11 @@ struct ContentsIndex: Sendable {
             guard let first = key.first, let last = key.last, key.count >= 2 else { continue }
             if byFirst[first, default: []].count < ContentsIndex.most {
                 byFirst[first, default: []].append(index)
-                firsts[Int(first.value >> 6) & 63] |= 1 << UInt64(first.value & 63)
+                firsts.insert(first)
             }
             if byLast[last, default: []].count < ContentsIndex.most {
                 byLast[last, default: []].append(index)
-                lasts[Int(last.value >> 6) & 63] |= 1 << UInt64(last.value & 63)
+                lasts.insert(last)
             }
         }
     }
@@ -31,8 +30,7 @@ struct ContentsIndex: Sendable {
     /// Whether a heading with these first and last letters may agree with any entry; most lines of
     /// a text are turned away by it.
     func mayHold(first: Unicode.Scalar, last: Unicode.Scalar) -> Bool {
-        firsts[Int(first.value >> 6) & 63] & (1 << UInt64(first.value & 63)) != 0
-            || lasts[Int(last.value >> 6) & 63] & (1 << UInt64(last.value & 63)) != 0
+        firsts.mayHold(first) || lasts.mayHold(last)
     }
 
     /// The entry that the letters of a heading agree with best, the earlier one of equals.

@@ -23,8 +23,8 @@ struct PeopleReader {
     }
 
     /// Everyone named as taking part, once each, in the order of the text.
-    func read(_ text: ArraySlice<Unicode.Scalar>) -> [Person] {
-        PeopleReader.people(sightings(in: Array(text)))
+    func read(_ text: [Unicode.Scalar]) -> [Person] {
+        PeopleReader.people(sightings(in: text))
     }
 
     /// Those present among the sightings; a later sighting may add the role or mark that an

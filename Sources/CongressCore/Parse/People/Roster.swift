@@ -2,8 +2,7 @@
 /// prints with a role. A bare name is believed when the roster has it.
 struct Roster: Sendable {
     private var names: [UInt32: [[Unicode.Scalar]]] = [:]
-    /// One bit for each first character modulo 4096.
-    private var firsts = [UInt64](repeating: 0, count: 64)
+    private var firsts = ScalarFilter()
     private(set) var count = 0
 
     init() {}
@@ -12,14 +11,12 @@ struct Roster: Sendable {
         guard let first = name.first, name.count >= 2 else { return }
         guard !(names[first.value]?.contains(name) ?? false) else { return }
         names[first.value, default: []].append(name)
-        firsts[Int(first.value >> 6) & 63] |= 1 << UInt64(first.value & 63)
+        firsts.insert(first)
         count += 1
     }
 
     @inline(__always)
-    func mayBegin(with scalar: Unicode.Scalar) -> Bool {
-        firsts[Int(scalar.value >> 6) & 63] & (1 << UInt64(scalar.value & 63)) != 0
-    }
+    func mayBegin(with scalar: Unicode.Scalar) -> Bool { firsts.mayHold(scalar) }
 
     func contains(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         guard let first = range.first, mayBegin(with: text[first]) else { return false }
@@ -35,8 +32,8 @@ struct RosterBuilder {
     init() {}
 
     /// Takes in the people whom a record's text prints with a role.
-    mutating func add(_ text: ArraySlice<Unicode.Scalar>) {
-        for sighting in reader.sightings(in: Array(text), withBareNames: false) {
+    mutating func add(_ text: [Unicode.Scalar]) {
+        for sighting in reader.sightings(in: text, withBareNames: false) {
             roster.insert(sighting.nameScalars)
         }
     }

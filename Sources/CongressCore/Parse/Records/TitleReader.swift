@@ -49,10 +49,11 @@ struct TitleReader {
     private func staysApart(_ left: String, _ right: String, _ entry: Contents.Entry?) -> Bool {
         if let entry {
             // The contents print the title on one line, and show whether it has parts.
-            let tail = String(left.suffix(3))
-            let head = String(right.prefix(3))
-            if entry.title.contains(tail + " " + head) { return true }
-            if entry.title.contains(tail + head) { return false }
+            let whole = entry.title.scalarArray[...]
+            let tail = left.scalarArray.suffix(3)
+            let head = right.scalarArray.prefix(3)
+            if whole.range(of: tail + [" "] + head, from: 0) != nil { return true }
+            if whole.range(of: tail + head, from: 0) != nil { return false }
         }
         let a = left.unicodeScalars.count
         let b = right.unicodeScalars.count

@@ -29,12 +29,12 @@ struct MeetingReader {
 
     /// The facts of every formal meeting that `record` reports as held.
     func read(_ record: Record, in issue: Issue) -> [Session.Facts] {
-        read(record, text: record.text.scalarArray[...], in: issue)
+        read(record, text: record.text.scalarArray, in: issue)
     }
 
     /// The same for a caller that holds the record's text as scalars already.
     func read(
-        _ record: Record, text: ArraySlice<Unicode.Scalar>, in issue: Issue
+        _ record: Record, text: [Unicode.Scalar], in issue: Issue
     ) -> [Session.Facts] {
         guard record.kind != .speech, record.kind != .inspection, record.kind != .session else {
             return []
@@ -44,12 +44,14 @@ struct MeetingReader {
         let dates = PrintedDates(
             year: record.dates.first?.start.year ?? issue.year ?? issue.published?.year,
             today: issue.published)
-        func report(_ text: ArraySlice<Unicode.Scalar>) -> MeetingReport {
+        func report(_ text: [Unicode.Scalar]) -> MeetingReport {
             MeetingReport(
-                text: Array(text), isEntry: isEntry, dates: dates, recordDates: record.dates)
+                text: text, isEntry: isEntry, dates: dates, recordDates: record.dates)
         }
         // Most articles report no meeting, and their beginning tells.
-        let beginning = report(isEntry ? text : text.prefix(MeetingReader.noteReach))
+        let beginning = report(
+            isEntry || text.count <= MeetingReader.noteReach
+                ? text : Array(text.prefix(MeetingReader.noteReach)))
         var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
         let meetings = drafts(beginning, scanner)
