@@ -40,7 +40,7 @@ struct PeopleReader {
                 printed.append(sighting.nameScalars)
                 people.append(
                     Person(
-                        name: string(sighting.nameScalars), role: sighting.role,
+                        name: String(scalars: sighting.nameScalars), role: sighting.role,
                         mark: sighting.mark))
             }
         }
@@ -102,7 +102,7 @@ struct PeopleReader {
         }
         let phrase = roles.phrase(
             before: end - length, floor: scan.chainStart(of: scan.floor), in: text)
-        let role = string(text[phrase.start..<end])
+        let role = String(scalars: text[phrase.start..<end])
         readEnumeration(first, role: role, isReference: phrase.isReference, &scan)
         return true
     }
@@ -113,7 +113,7 @@ struct PeopleReader {
         guard !ranges.isEmpty else { return false }
         let phrase = roles.phrase(
             before: office.lowerBound, floor: scan.chainStart(of: scan.floor), in: scan.text)
-        let role = string(scan.text[phrase.start..<office.upperBound])
+        let role = String(scalars: scan.text[phrase.start..<office.upperBound])
         let from = scan.found.count
         for range in ranges {
             let name = NameReader.Name(range: range, certainty: 3, isKnown: false)

@@ -31,9 +31,9 @@ struct RoleAfterName {
         if let last = body.last, text[last] == "由" || text[last] == "请" {
             body = body.upperBound..<body.upperBound
         }
-        let office = string(text[head..<headEnd])
+        let office = String(scalars: text[head..<headEnd])
         return PeopleReader.Sighting(
-            name: range, nameScalars: Array(text[range]), role: string(text[body]) + office,
+            name: range, nameScalars: Array(text[range]), role: String(scalars: text[body]) + office,
             mark: nil, end: headEnd, isReference: phrase.isReference)
     }
 }

@@ -70,7 +70,7 @@ enum AuthorClause {
         guard rest.count >= 4, !(text[..<hit.at].starts(with: "关于".unicodeScalars)) else {
             return matter
         }
-        return string(rest)
+        return String(scalars: rest)
     }
 }
 
@@ -89,8 +89,8 @@ enum DemocraticLife {
             let length = verbs.length(at: at, in: text)
             guard length > 0 else { continue }
             return Session.AgendaItem(
-                action: string(text[at..<at + length].filter { $0 != "了" }),
-                item: string(text[matter.at..<matter.at + matter.length]))
+                action: String(scalars: text[at..<at + length].filter { $0 != "了" }),
+                item: String(scalars: text[matter.at..<matter.at + matter.length]))
         }
         return nil
     }

@@ -156,7 +156,7 @@ struct AgendaReader {
             from += 1
         }
         let verb = text[start..<end].filter { $0 != "了" }
-        return Action(verb: string(verb), from: from, isLearning: isLearning)
+        return Action(verb: String(scalars: verb), from: from, isLearning: isLearning)
     }
 
     private static let makes = WordTable(list: "作出了 作出 做出了 做出")
@@ -170,7 +170,7 @@ struct AgendaReader {
         guard length > 0, from < clause.upperBound, text[from] == "《" || text[from] == "关" else {
             return nil
         }
-        return Action(verb: string(text[start..<start + 2]), from: from, isLearning: false)
+        return Action(verb: String(scalars: text[start..<start + 2]), from: from, isLearning: false)
     }
 
     /// 开展了城市供水专题询问: an inquiry or an appraisal that is named as a whole.
@@ -183,7 +183,7 @@ struct AgendaReader {
                 endingAt: clause.upperBound, floor: start + length, in: text) > 0
         else { return nil }
         return Action(
-            verb: string(text[start..<start + 2]), from: start + length, isLearning: false)
+            verb: String(scalars: text[start..<start + 2]), from: start + length, isLearning: false)
     }
 
     /// Behind a further verb of the same kind: 听取|和审议, 审议|通过; nil where the matter begins.
@@ -224,7 +224,7 @@ struct AgendaReader {
                 continue
             }
             return Session.AgendaItem(
-                action: string(text[at..<at + procedure]), item: string(text[start + 1..<verb.at]))
+                action: String(scalars: text[at..<at + procedure]), item: String(scalars: text[start + 1..<verb.at]))
         }
         return nil
     }
@@ -232,6 +232,6 @@ struct AgendaReader {
     /// 会议决定，…第八次会议于6月3日举行.
     private func decision(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Session.AgendaItem? {
         guard WordTable.heldWords.occurs(in: clause, of: text) else { return nil }
-        return Session.AgendaItem(action: "决定", item: string(text[clause]))
+        return Session.AgendaItem(action: "决定", item: String(scalars: text[clause]))
     }
 }

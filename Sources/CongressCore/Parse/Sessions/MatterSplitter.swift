@@ -23,7 +23,7 @@ struct MatterSplitter {
             if let close = Clauses.protectedEnd(at, before: whole.upperBound, in: text) {
                 at = close
                 if isTitles, at < whole.upperBound, text[at] == "《", text[at - 1] == "》" {
-                    matters.append(string(text[start..<at]))
+                    matters.append(String(scalars: text[start..<at]))
                     start = at
                 }
                 continue
@@ -36,12 +36,12 @@ struct MatterSplitter {
                     isClauseComma: text[from].isEnumerationComma, strong: separator == 2,
                     isTitles: isTitles, isLearning: isLearning, text)
             else { continue }
-            matters.append(string(text[trim(start..<from, of: text)]))
+            matters.append(String(scalars: text[trim(start..<from, of: text)]))
             start = from + separator
             at = start
         }
         let last = trim(start..<whole.upperBound, of: text)
-        if last.count >= 2 { matters.append(string(text[last])) }
+        if last.count >= 2 { matters.append(String(scalars: text[last])) }
         return matters
     }
 

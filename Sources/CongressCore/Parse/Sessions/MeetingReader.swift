@@ -81,7 +81,7 @@ struct MeetingReader {
                     mention.range.upperBound == verb.at
                 else { continue }
                 let item = Session.AgendaItem(
-                    action: string(text[verb.at..<verb.at + verb.length]),
+                    action: String(scalars: text[verb.at..<verb.at + verb.length]),
                     item: title ?? report.firstLine)
                 facts.append(
                     Session.Facts(

@@ -37,7 +37,7 @@ struct MeetingRegion {
         if place.count == suffixLength(endingAt: end, floor: floor, in: text) {
             return resolve(bare: place, at: floor, in: text)
         }
-        guard isTownship(place.last!, in: text, end: end) else { return string(text[place]) }
+        guard isTownship(place.last!, in: text, end: end) else { return String(scalars: text[place]) }
         return township(place, floor: floor, in: text)
     }
 
@@ -46,20 +46,20 @@ struct MeetingRegion {
         if let parent = self.place(endingAt: place.lowerBound, floor: floor, in: text),
             parent.count > 1
         {
-            return string(text[parent]) + string(text[place])
+            return String(scalars: text[parent]) + String(scalars: text[place])
         }
         if let district = lastPlace(
             before: place.lowerBound, endingWith: ["县", "区", "旗"], in: text)
         {
-            return string(text[district]) + string(text[place])
+            return String(scalars: text[district]) + String(scalars: text[place])
         }
         if let last = homeScalars.last, last == "县" || last == "区" {
-            return string(homeScalars) + string(text[place])
+            return String(scalars: homeScalars) + String(scalars: text[place])
         }
         if let district = lastPlace(before: text.count, endingWith: ["县", "区", "旗"], in: text) {
-            return string(text[district]) + string(text[place])
+            return String(scalars: text[district]) + String(scalars: text[place])
         }
-        return string(text[place])
+        return String(scalars: text[place])
     }
 
     private func isTownship(_ last: Int, in text: [Unicode.Scalar], end: Int) -> Bool {
@@ -75,7 +75,7 @@ struct MeetingRegion {
                 .map { township($0, floor: 0, in: text) }
         }
         return lastPlace(before: bare.lowerBound, endingWith: [suffix], in: text)
-            .map { string(text[$0]) }
+            .map { String(scalars: text[$0]) }
     }
 
     /// The last place with 人大 behind it before the clause.
@@ -85,7 +85,7 @@ struct MeetingRegion {
             if text[at] == "大", text[at - 1] == "人",
                 let place = place(endingAt: at - 1, floor: 0, in: text), place.count > 1
             {
-                return string(text[place])
+                return String(scalars: text[place])
             }
             at -= 1
         }

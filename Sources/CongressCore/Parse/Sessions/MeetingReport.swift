@@ -26,7 +26,7 @@ struct MeetingReport {
         sentences = Clauses.sentences(0..<text.count, of: text)
     }
 
-    var firstLine: String { string(text.prefix { $0 != "\n" }) }
+    var firstLine: String { String(scalars: text.prefix { $0 != "\n" }) }
 
     func mayNameMeeting(_ sentence: Range<Int>) -> Bool {
         MeetingReport.meetingHints.occurs(in: sentence, of: text)
