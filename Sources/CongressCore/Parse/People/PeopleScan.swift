@@ -89,7 +89,9 @@ struct PeopleScan {
                 let inside = sighting.end + 1..<bracket.end - 1
                 let office = PeopleVocabulary.roleHeads.length(
                     endingAt: inside.upperBound, floor: inside.lowerBound, in: text)
-                if office > 0, sighting.role == nil { sighting.role = String(scalars: text[inside]) }
+                if office > 0, sighting.role == nil {
+                    sighting.role = String(scalars: text[inside])
+                }
                 sighting.mark = sighting.mark ?? bracket.mark
                 sighting.end = bracket.end
             } else if sighting.end + 1 < text.count, text[sighting.end] == "同",

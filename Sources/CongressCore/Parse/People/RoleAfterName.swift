@@ -33,7 +33,8 @@ struct RoleAfterName {
         }
         let office = String(scalars: text[head..<headEnd])
         return PeopleReader.Sighting(
-            name: range, nameScalars: Array(text[range]), role: String(scalars: text[body]) + office,
+            name: range, nameScalars: Array(text[range]),
+            role: String(scalars: text[body]) + office,
             mark: nil, end: headEnd, isReference: phrase.isReference)
     }
 }

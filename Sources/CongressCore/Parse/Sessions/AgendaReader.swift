@@ -224,7 +224,8 @@ struct AgendaReader {
                 continue
             }
             return Session.AgendaItem(
-                action: String(scalars: text[at..<at + procedure]), item: String(scalars: text[start + 1..<verb.at]))
+                action: String(scalars: text[at..<at + procedure]),
+                item: String(scalars: text[start + 1..<verb.at]))
         }
         return nil
     }

@@ -37,7 +37,9 @@ struct MeetingRegion {
         if place.count == suffixLength(endingAt: end, floor: floor, in: text) {
             return resolve(bare: place, at: floor, in: text)
         }
-        guard isTownship(place.last!, in: text, end: end) else { return String(scalars: text[place]) }
+        guard isTownship(place.last!, in: text, end: end) else {
+            return String(scalars: text[place])
+        }
         return township(place, floor: floor, in: text)
     }
 

@@ -15,7 +15,8 @@ struct MeetingRoles {
         for sighting in sightings where !sighting.isReference {
             guard let part = part(of: sighting) else { continue }
             let person = Person(
-                name: String(scalars: sighting.nameScalars), role: sighting.role, mark: sighting.mark)
+                name: String(scalars: sighting.nameScalars), role: sighting.role,
+                mark: sighting.mark)
             if let at = parts.firstIndex(where: {
                 $0.person.name.unicodeScalars.elementsEqual(sighting.nameScalars)
             }) {

@@ -5,8 +5,8 @@ public struct SessionMerger {
 
     /// One record of kind `session` for each meeting, in the order of their ids.
     public func merge(_ readings: [Session.Reading]) -> [Record] {
-        var groups: [GroupKey: [Session.Reading]] = [:]
-        for reading in readings.sorted(by: SessionMerger.precedes) {
+        var groups: [GroupKey: [ComparedReading]] = [:]
+        for reading in readings.map({ ComparedReading($0) }).sorted(by: SessionMerger.precedes) {
             let key = GroupKey(
                 region: Array((reading.facts.region ?? "").utf8), body: reading.facts.body)
             groups[key, default: []].append(reading)
@@ -24,7 +24,9 @@ public struct SessionMerger {
     }
 
     /// By issue, line and record: an order that depends on nothing but the readings themselves.
-    static func precedes(_ left: Session.Reading, _ right: Session.Reading) -> Bool {
+    static func precedes(_ first: ComparedReading, _ second: ComparedReading) -> Bool {
+        let left = first.reading
+        let right = second.reading
         if left.issue != right.issue { return bytewise(left.issue, right.issue) }
         if left.lines.firstLine != right.lines.firstLine {
             return left.lines.firstLine < right.lines.firstLine
@@ -39,7 +41,7 @@ public struct SessionMerger {
     }
 
     /// The readings of one region and body, gathered by meeting.
-    private func clusters(of readings: [Session.Reading]) -> [SessionCluster] {
+    private func clusters(of readings: [ComparedReading]) -> [SessionCluster] {
         var clusters: [SessionCluster] = []
         for reading in readings where reading.facts.number != nil {
             let term = reading.facts.term ?? knownTerm(for: reading, among: readings)
@@ -61,7 +63,7 @@ public struct SessionMerger {
     /// The term that every other reading of the same number prints, or the one printed for the
     /// same day; nil where that leaves a choice.
     private func knownTerm(
-        for reading: Session.Reading, among readings: [Session.Reading]
+        for reading: ComparedReading, among readings: [ComparedReading]
     ) -> Int? {
         let same = readings.filter {
             $0.facts.number == reading.facts.number && $0.facts.term != nil
@@ -71,7 +73,7 @@ public struct SessionMerger {
             let far = same.allSatisfy { !mayBeOneMeeting($0.facts.dates, reading.facts.dates) }
             return far ? nil : terms.first
         }
-        let near = same.filter { overlap($0.facts.dates, reading.facts.dates) }
+        let near = same.filter { $0.sharesDay(with: reading) }
         let nearTerms = Set(near.compactMap(\.facts.term))
         return nearTerms.count == 1 ? nearTerms.first : nil
     }
@@ -87,12 +89,12 @@ public struct SessionMerger {
 
     /// An unnumbered reading joins the meeting of its day that it is most like. Two chronicle
     /// entries of one issue are two meetings.
-    private func place(_ reading: Session.Reading, in clusters: inout [SessionCluster]) {
+    private func place(_ reading: ComparedReading, in clusters: inout [SessionCluster]) {
         var best: Int?
         var bestScore = -1
         for (at, cluster) in clusters.enumerated() {
             guard
-                cluster.readings.contains(where: { overlap($0.facts.dates, reading.facts.dates) }),
+                cluster.readings.contains(where: { $0.sharesDay(with: reading) }),
                 reading.kind != .chronicle || !cluster.holdsChronicle(of: reading.issue)
             else { continue }
             let score = cluster.likeness(to: reading)
@@ -103,102 +105,5 @@ public struct SessionMerger {
         } else {
             clusters.append(SessionCluster(term: nil, number: nil, readings: [reading]))
         }
-    }
-
-    private func overlap(_ left: [EDTFDate], _ right: [EDTFDate]) -> Bool {
-        left.contains { first in
-            right.contains { first.earliest <= $0.latest && $0.earliest <= first.latest }
-        }
-    }
-}
-
-/// The readings that report one meeting.
-struct SessionCluster {
-    var term: Int?
-    var number: Int?
-    var readings: [Session.Reading]
-
-    func holdsChronicle(of issue: String) -> Bool {
-        readings.contains { $0.kind == .chronicle && $0.issue == issue }
-    }
-
-    /// How many matters and people a reading shares with the cluster; a matter counts four times.
-    func likeness(to reading: Session.Reading) -> Int {
-        var score = 0
-        for other in readings {
-            let matters = Set(other.facts.agenda.map { Array($0.item.utf8) })
-            let names = Set(other.people.map { Array($0.name.utf8) })
-            score = max(
-                score,
-                4 * reading.facts.agenda.count { matters.contains(Array($0.item.utf8)) }
-                    + reading.people.count { names.contains(Array($0.name.utf8)) })
-        }
-        return score
-    }
-
-    /// What all readings together say; the fullest wins where they differ.
-    var facts: Session.Facts {
-        var facts = Session.Facts(
-            region: readings[0].facts.region, body: readings[0].facts.body,
-            term: term ?? readings.lazy.compactMap(\.facts.term).first, number: number,
-            dates: dates)
-        facts.chair = fullest(readings.compactMap(\.facts.chair)) { $0.name }
-        facts.observers = union(\.observers, without: [facts.chair].compactMap { $0 })
-        facts.attendees = union(
-            \.attendees, without: [facts.chair].compactMap { $0 } + facts.observers)
-        facts.agenda =
-            readings.map(\.facts.agenda).enumerated()
-            .max { ($0.element.count, -$0.offset) < ($1.element.count, -$1.offset) }?.element ?? []
-        return facts
-    }
-
-    /// The dates of the report that covers most days (a caption shows one day of the meeting); those
-    /// that most readings give where they are even.
-    private var dates: [EDTFDate] {
-        let dated = readings.map(\.facts.dates).filter { !$0.isEmpty }
-        return dated.enumerated().max { left, right in
-            (days(left.element), weight(left.element, in: dated), -left.offset)
-                < (days(right.element), weight(right.element, in: dated), -right.offset)
-        }?.element ?? []
-    }
-
-    private func weight(_ dates: [EDTFDate], in all: [[EDTFDate]]) -> Int {
-        all.count { $0 == dates }
-    }
-
-    private func days(_ dates: [EDTFDate]) -> Int {
-        dates.reduce(0) { $0 + 1 + max(0, $1.latest.ordinal - $1.earliest.ordinal) }
-    }
-
-    /// The value that most readings give, the first of them where they are even.
-    private func fullest(_ people: [Person], _ key: (Person) -> String) -> Person? {
-        people.enumerated().max { left, right in
-            let counts = [left, right].map { one in people.count { key($0) == key(one.element) } }
-            return (counts[0], -left.offset) < (counts[1], -right.offset)
-        }?.element
-    }
-
-    /// The people of the reading that names most, then those whom only others name.
-    private func union(
-        _ path: KeyPath<Session.Facts, [Person]>, without others: [Person]
-    ) -> [Person] {
-        let lists = readings.map { $0.facts[keyPath: path] }
-        let order = lists.enumerated().sorted {
-            ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset)
-        }
-        var seen = Set(others.map { Array($0.name.utf8) })
-        var people: [Person] = []
-        for (_, list) in order {
-            for person in list where seen.insert(Array(person.name.utf8)).inserted {
-                people.append(person)
-            }
-        }
-        return people
-    }
-}
-
-extension Session.Reading {
-    var people: [Person] {
-        facts.attendees + facts.observers + [facts.chair].compactMap { $0 }
     }
 }
