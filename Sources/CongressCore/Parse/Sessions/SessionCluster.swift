@@ -19,7 +19,7 @@ struct SessionCluster {
             region: readings[0].facts.region, body: readings[0].facts.body,
             term: term ?? readings.lazy.compactMap(\.facts.term).first, number: number,
             dates: dates)
-        facts.chair = fullest(readings.compactMap(\.facts.chair)) { $0.name }
+        facts.chair = fullest(readings.compactMap(\.facts.chair))
         facts.observers = union(\.observers, without: [facts.chair].compactMap { $0 })
         facts.attendees = union(
             \.attendees, without: [facts.chair].compactMap { $0 } + facts.observers)
@@ -33,14 +33,10 @@ struct SessionCluster {
     /// that most readings give where they are even.
     private var dates: [EDTFDate] {
         let dated = readings.map(\.facts.dates).filter { !$0.isEmpty }
-        return dated.enumerated().max { left, right in
-            (days(left.element), weight(left.element, in: dated), -left.offset)
-                < (days(right.element), weight(right.element, in: dated), -right.offset)
-        }?.element ?? []
-    }
-
-    private func weight(_ dates: [EDTFDate], in all: [[EDTFDate]]) -> Int {
-        all.count { $0 == dates }
+        var weights: [[EDTFDate]: Int] = [:]
+        for dates in dated { weights[dates, default: 0] += 1 }
+        let ranks = dated.enumerated().map { (days($1), weights[$1] ?? 0, -$0) }
+        return ranks.indices.max { ranks[$0] < ranks[$1] }.map { dated[$0] } ?? []
     }
 
     private func days(_ dates: [EDTFDate]) -> Int {
@@ -48,11 +44,12 @@ struct SessionCluster {
     }
 
     /// The value that most readings give, the first of them where they are even.
-    private func fullest(_ people: [Person], _ key: (Person) -> String) -> Person? {
-        people.enumerated().max { left, right in
-            let counts = [left, right].map { one in people.count { key($0) == key(one.element) } }
-            return (counts[0], -left.offset) < (counts[1], -right.offset)
-        }?.element
+    private func fullest(_ people: [Person]) -> Person? {
+        let keys = people.map { Array($0.name.utf8) }
+        var weights: [[UInt8]: Int] = [:]
+        for key in keys { weights[key, default: 0] += 1 }
+        let ranks = keys.enumerated().map { (weights[$1] ?? 0, -$0) }
+        return ranks.indices.max { ranks[$0] < ranks[$1] }.map { people[$0] }
     }
 
     /// The people of the reading that names most, then those whom only others name.
