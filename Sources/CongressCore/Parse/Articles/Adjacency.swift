@@ -23,7 +23,7 @@ struct Adjacency: Sendable {
         static func < (left: Bond, right: Bond) -> Bool { left.rawValue < right.rawValue }
     }
 
-    init(_ page: Page) {
+    init(page: Page, shapes: [LineShape]) {
         let bits = min(22, max(10, 64 - page.clean.count.leadingZeroBitCount))
         let size = 1 << bits
         mask = size - 1
@@ -31,17 +31,25 @@ struct Adjacency: Sendable {
         pairs = Array(repeating: 0, count: size)
         singles = Array(repeating: 0, count: 1 << 16)
         page.clean.withUnsafeBufferPointer { scalars in
-            for line in page.lines where line.count > 1 { add(scalars[line.clean]) }
+            var ends = LineEnds()
+            for (line, shape) in zip(page.lines, shapes) where line.count > 0 {
+                // A jump mark may stand behind the last word of a text, or before the next.
+                let isMarked = shape == .jumpTo || shape == .jumpFrom
+                ends.insert(scalars[line.clean], whole: isMarked)
+            }
+            for line in page.lines where line.count > 1 { add(scalars[line.clean], ends) }
         }
     }
 
-    private mutating func add(_ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>) {
+    private mutating func add(
+        _ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>, _ ends: LineEnds
+    ) {
         var last: UInt32?
         for scalar in line {
             let value = scalar.value
             singles[Int(value & 0xFFFF)] &+= 1
             defer { last = value }
-            guard let last else { continue }
+            guard let last, ends.mayMeet(last, value) else { continue }
             let slot = slot(last, value)
             if pairs[slot.at] == 0 {
                 guard free > 0 else { continue }
@@ -74,5 +82,28 @@ struct Adjacency: Sendable {
         let before = Int(singles[Int(left.value & 0xFFFF)])
         let after = Int(singles[Int(right.value & 0xFFFF)])
         return together >= 2 && (together * 12 >= before || together * 12 >= after) ? .firm : .loose
+    }
+}
+
+/// The characters that lines begin and end with: nobody asks how often others stand side by side.
+private struct LineEnds {
+    private var lefts = [UInt64](repeating: 0, count: 1024)
+    private var rights = [UInt64](repeating: 0, count: 1024)
+
+    /// - Parameter whole: any of its characters may turn out to be an end.
+    mutating func insert(_ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>, whole: Bool) {
+        for scalar in whole ? line : line.prefix(1) {
+            rights[Int(scalar.value >> 6) & 1023] |= 1 << UInt64(scalar.value & 63)
+        }
+        for scalar in whole ? line : line.suffix(1) {
+            lefts[Int(scalar.value >> 6) & 1023] |= 1 << UInt64(scalar.value & 63)
+        }
+    }
+
+    /// Whether a line ends with the left character and another begins with the right one.
+    @inline(__always)
+    func mayMeet(_ left: UInt32, _ right: UInt32) -> Bool {
+        lefts[Int(left >> 6) & 1023] & (1 << UInt64(left & 63)) != 0
+            && rights[Int(right >> 6) & 1023] & (1 << UInt64(right & 63)) != 0
     }
 }

@@ -27,7 +27,7 @@ struct BodyAssembler {
         self.page = page
         self.shapes = shapes
         self.front = front
-        adjacency = Adjacency(page)
+        adjacency = Adjacency(page: page, shapes: shapes)
         pages = PageNumbers(page: page, shapes: shapes)
         cover = CoverLines(page: page, shapes: shapes)
         ends = TextEnds(page: page, shapes: shapes, adjacency: adjacency)
