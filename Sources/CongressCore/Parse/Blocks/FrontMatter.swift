@@ -87,6 +87,7 @@ struct FrontMatterReader {
     /// sentence; the name of a body above each of its decisions does not.
     private func isRunning(_ indices: [Int]) -> Bool {
         let telling = indices.filter { index in
+            if headsDocument(index) { return false }
             let text = page.text(page.lines[index])
             if text.contains(where: { $0.isASCIIDigit }) || lines.isIssueLine(text) { return true }
             if index + 1 < shapes.count, shapes[index + 1] == .pageNumber { return true }
@@ -97,6 +98,20 @@ struct FrontMatterReader {
                 && page.lines[index - 1].count < LineShape.longestHeading
         }
         return telling.count * 2 >= indices.count
+    }
+
+    /// The body that made a document, above its title: 某市人民代表大会常务委员会 / 关于…的决定.
+    private func headsDocument(_ index: Int) -> Bool {
+        guard index + 1 < shapes.count, page.lines[index + 1].gap <= 1,
+            Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[index]))
+        else { return false }
+        return (index + 1...index + 2).contains { below in
+            guard below < shapes.count, page.lines[below].count <= LineShape.longestHeading else {
+                return false
+            }
+            let text = page.text(page.lines[below])
+            return text.starts(with: "关于") || Vocabulary.documentEndings.isSuffix(of: text)
+        }
     }
 
     /// Running headers stand pages apart; repeated lines of a list stand together.

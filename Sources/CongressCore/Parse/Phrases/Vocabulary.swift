@@ -130,6 +130,11 @@ enum Vocabulary {
         "补充规定", "办法（试行）", "补选结果", "摘要",
     ]
 
+    /// What the name of a body ends with that stands above the title of its document.
+    static let documentMakers: WordTable = [
+        "委员会", "人民代表大会", "常委会", "人民政府", "法院", "检察院", "主席团", "会议",
+    ]
+
     /// The two ends of a region's name.
     static let regionSuffixes: Set<Unicode.Scalar> = Set("省市县区州盟旗镇乡".unicodeScalars)
 }
