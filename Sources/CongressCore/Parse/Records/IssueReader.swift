@@ -43,6 +43,7 @@ struct IssueReader {
         guard text.count <= 60, text.contains("期") || text.contains("号") else { return }
         for at in text.indices where text[at] == "期" || (text[at] == "号" && text.count <= 20) {
             guard let (value, start) = numberBefore(text, at) else { continue }
+            if text[at] == "号", !isCounted(text, start) { continue }
             if isTotal(text, start) {
                 issue.total = issue.total ?? value
             } else {
@@ -88,6 +89,13 @@ struct IssueReader {
             value < 10000
         else { return nil }
         return (value, start)
+    }
+
+    /// 第4号, 2023年4号; 某某大道66号 is an address.
+    private func isCounted(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Bool {
+        guard start > text.startIndex else { return false }
+        let before = text[start - 1]
+        return before == "第" || before == "年" || before.opensBracket
     }
 
     private func isTotal(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Bool {
