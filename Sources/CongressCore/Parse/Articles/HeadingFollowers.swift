@@ -36,7 +36,8 @@ struct HeadingFollowers {
             case .closingNote where isReporter(page.text(line)):
                 heading.bylines.append(index)
                 heading.score += 1
-            case .short where isNote(page.text(line)), .prose where isNote(page.text(line)):
+            case .short where isNote(page.text(line)), .prose where isNote(page.text(line)),
+                .short where Vocabulary.isDocumentNumber(page.text(line)):
                 heading.score += 2
             default:
                 return

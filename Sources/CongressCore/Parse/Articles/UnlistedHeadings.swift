@@ -100,7 +100,7 @@ struct UnlistedHeadings {
             && !Byline.areNames(page.printed(page.lines[body[position]]))
             && (page.lines[body[position]].isLetterSpaced
                 || !Byline.isMemberList(page.printed(page.lines[body[position]])))
-            && !isCount(text) && !roles.isDistrict(body[position])
+            && !isCount(text) && !Vocabulary.isDocumentNumber(text) && !roles.isDistrict(body[position])
     }
 
     /// 出席（31人）, 第一组（9名）: a heading inside a list.

@@ -11,9 +11,16 @@ enum ClosingNote {
         "供稿", "报道", "整理", "撰稿", "摄", "摄影", "文", "图", "文/图", "/文", "/图", "投稿", "提供",
     ]
 
+    /// （某日某市人大常委会第三十四次会议通过） says when a document was adopted.
+    private static let adoptions: WordTable = [
+        "通过", "批准", "修订", "修正", "修改", "公布", "施行", "票决产生", "选举产生", "备案",
+    ]
+
     /// Whether the words inside a bracket are such a note.
     static func isOne(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard inner.count >= 2, inner.count <= 56 else { return false }
+        guard inner.count >= 2, inner.count <= 56, !adoptions.isSuffix(of: inner) else {
+            return false
+        }
         if openings.isPrefix(of: inner) { return true }
         if inner.count <= 40, endings.isSuffix(of: inner) { return true }
         guard inner.count <= 34, !inner.contains("，"), !inner.contains("；") else { return false }
