@@ -223,6 +223,11 @@ struct NameReader {
         return others == 0 || others == 1 && range.count >= 4
     }
 
+    /// 斯钦毕力格: every character is one of those that write names of other languages.
+    func isTranscribed(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+        range.allSatisfy { SurnameTable.phonetic.contains(text[$0]) }
+    }
+
     private func isMark(at end: Int, in text: [Unicode.Scalar]) -> Bool {
         guard end < text.count else { return true }
         let next = text[end]
