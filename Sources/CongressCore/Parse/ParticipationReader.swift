@@ -2,6 +2,8 @@
 /// of formal meetings. It comes after the records, because a bare name is believed where another
 /// record or the editorial board has introduced it.
 struct ParticipationReader {
+    let page: Page
+
     func read(_ bulletin: inout Bulletin) {
         let texts = bulletin.records.map { $0.text.scalarArray }
         let people = PeopleReader(roster: roster(bulletin, texts))
@@ -36,8 +38,10 @@ struct ParticipationReader {
     private func readMeetings(
         _ bulletin: inout Bulletin, _ texts: [[Unicode.Scalar]], _ reader: MeetingReader
     ) {
+        let rolls = AttendanceRoll(page: page)
         for (record, text) in zip(bulletin.records, texts) {
-            for facts in reader.read(record, text: text[...], in: bulletin.issue) {
+            let roll = [rolls.facts(of: record, in: bulletin.issue)].compactMap { $0 }
+            for facts in reader.read(record, text: text[...], in: bulletin.issue) + roll {
                 bulletin.readings.append(
                     Session.Reading(
                         record: record.id, issue: record.issue, file: record.file,
