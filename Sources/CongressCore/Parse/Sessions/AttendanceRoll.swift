@@ -106,7 +106,7 @@ struct AttendanceRoll {
         if Surnames.mayBeName(item) { return true }
         guard item.count >= 2, item.allSatisfy({ $0.isHan }) else { return false }
         if item.count <= 3 { return !Vocabulary.bodySuffixes.isSuffix(of: item) }
-        return item.count <= 7 && item.allSatisfy { SurnameTable.phonetic.contains($0) }
+        return item.count <= 7 && item.count { !SurnameTable.phonetic.contains($0) } <= 1
     }
 }
 

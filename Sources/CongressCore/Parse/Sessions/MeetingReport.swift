@@ -150,7 +150,8 @@ struct MeetingReport {
     private func items(
         of draft: MeetingDraft, sentences span: Range<Int>, _ agenda: AgendaReader
     ) -> [Session.AgendaItem] {
-        var items: [Session.AgendaItem] = []
+        var items = ElectionNotice.items(behind: draft.mention, of: text)
+        if !items.isEmpty { return items }
         var goesOn = false
         for index in span {
             let sentence = sentences[index]
