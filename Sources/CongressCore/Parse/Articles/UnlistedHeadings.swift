@@ -33,7 +33,9 @@ struct UnlistedHeadings {
             heading.title.append(body[next])
             next += 1
         }
-        guard !heading.title.isEmpty, !runsOn(heading, next) else { return nil }
+        guard !heading.title.isEmpty, !runsOn(heading, next), !isSignature(heading, position) else {
+            return nil
+        }
         heading.lines = heading.subtitle + heading.title
         // Only a heading begins with a dash line, also where it stands in a torn sentence.
         if !heading.subtitle.isEmpty { heading.score += 3 }
@@ -82,6 +84,18 @@ struct UnlistedHeadings {
         let last = page.text(page.lines[heading.title[0]]).last
         let below = page.text(page.lines[body[next]])
         return adjacency.bond(last, below.first) == .firm && !roles.opensLead(body[next])
+    }
+
+    /// 某某会议主席团 / 2021年7月9日: the body and the date that sign the text above.
+    private func isSignature(_ heading: Heading, _ position: Int) -> Bool {
+        let next = position + 1
+        guard heading.lines.isEmpty, heading.title.count == 1, position > 0, next < body.count,
+            shapes[body[next]] == .dateNote,
+            page.text(page.lines[body[position - 1]]).endsLikeProse
+        else { return false }
+        let text = page.text(page.lines[body[position]])
+        return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公室")
+            || text.ends(with: "办公厅")
     }
 
     /// A title that already ends as documents and speeches do.

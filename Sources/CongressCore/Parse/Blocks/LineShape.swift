@@ -182,7 +182,10 @@ struct LineShaper {
         guard text.count <= 24, let date = PrintedDate.read(text, at: text.startIndex) else {
             return false
         }
-        return date.end == text.endIndex && date.first.year != nil
+        guard date.first.year != nil else { return false }
+        // 2021年7月9日于某城: where it was signed.
+        return date.end == text.endIndex
+            || text[date.end] == "于" && date.first.day != nil && text.endIndex - date.end <= 5
     }
 
     private func isSourceNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

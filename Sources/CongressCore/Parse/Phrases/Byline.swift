@@ -183,7 +183,9 @@ struct Byline: Equatable {
     ) -> Bool {
         guard last.allSatisfy({ $0.isHan }) else { return false }
         if let dot = token.firstIndex(where: { $0.isNameDot }) {
-            return last.count == 1 || dot == token.startIndex + 1 && last.count <= 3
+            if last.count == 1 { return true }
+            return dot == token.startIndex + 1 && last.count <= 3
+                && !Surnames.mayBeName(last)
         }
         guard token.allSatisfy({ $0.isHan }) else { return false }
         if last.count == 1 { return token.count <= 2 }
