@@ -91,9 +91,10 @@ struct IssueReader {
         return (value, start)
     }
 
-    /// 第4号, 2023年4号; 某某大道66号 is an address.
+    /// 第4号, 2023年4号; 某某大道66号 is an address, 内资字第0217号 a permit.
     private func isCounted(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Bool {
         guard start > text.startIndex else { return false }
+        if text[..<start].ends(with: "字第") { return false }
         let before = text[start - 1]
         return before == "第" || before == "年" || before.opensBracket
     }
