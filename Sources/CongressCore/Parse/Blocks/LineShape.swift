@@ -139,7 +139,9 @@ struct LineShaper {
     private func wholeLine(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
         let bare = text.filter { !$0.opensBracket && !$0.closesBracket && $0 != "【" && $0 != "】" }[
             ...]
-        if Vocabulary.contentsNames.isWhole(bare) { return .contentsHeading }
+        if Vocabulary.contentsNames.isWhole(bare.filter { !isOrnament($0) }[...]) {
+            return .contentsHeading
+        }
         if Vocabulary.pictureColumns.isWhole(bare) { return .pictureColumn }
         if isChronicleHeading(bare) { return .chronicleHeading }
         if Vocabulary.columns.isWhole(bare.filter { !isOrnament($0) }[...]) { return .column }
