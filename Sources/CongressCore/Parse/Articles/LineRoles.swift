@@ -58,6 +58,15 @@ struct LineRoles: Sendable {
         return date.first.day != nil && date.end < text.endIndex
     }
 
+    /// 4月8日，…: a line that begins with a day.
+    func opensWithDay(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard text.first?.isASCIIDigit == true || text.first.map(Numeral.isChinese) == true,
+            let date = PrintedDate.read(text, at: text.startIndex)
+        else { return false }
+        return date.first.day != nil && date.first.month != nil && text.endIndex - date.end >= 8
+    }
+
     /// 上午8时30分: a line of a programme.
     private func opensWithTime(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let length = Self.timesOfDay.match(in: text, at: text.startIndex),
@@ -114,7 +123,7 @@ struct LineRoles: Sendable {
         else { return false }
         let before = text[open - 1]
         guard before.endsSentence || before.isClosingQuote else { return false }
-        return ClosingNote.isOne(text[(open + 1)..<(text.endIndex - 1)])
+        return ClosingNote.signs(text[(open + 1)..<(text.endIndex - 1)])
     }
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.

@@ -27,6 +27,16 @@ enum ClosingNote {
         return offices.occurs(in: inner)
     }
 
+    /// Whether a bracket behind the last sentence says who wrote the text: a note, or a name alone.
+    static func signs(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
+        if isOne(inner) { return true }
+        guard inner.count <= 3, let last = inner.last, !neverSign.contains(last) else { return false }
+        return Surnames.mayBeName(inner, common: true)
+    }
+
+    /// （左图）, （单位）: two characters of which the first is a surname, and no name.
+    private static let neverSign = Set("图片位言法式中者".unicodeScalars)
+
     /// Offices that send texts to a bulletin.
     static let offices: WordTable = [
         "办公室", "研究室", "调研室", "宣传科", "工委", "选工委", "人大办", "信访办", "常委会", "人大", "委员会", "服务中心", "信息科",
