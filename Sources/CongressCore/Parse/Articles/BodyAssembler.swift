@@ -206,11 +206,27 @@ struct BodyAssembler {
     private func captionEnd(_ position: Int) -> Int? {
         let index = body[position]
         let opens = roles.isPictureText(index)
-        guard opens || inPictures && isCaptionLine(index) else { return nil }
+        guard opens || inPictures && isCaptionLine(index) else { return datedCaptionEnd(position) }
         var end = position + 1
         while end < body.count, page.lines[body[end]].gap == 0, isCaptionLine(body[end]),
             headings[end] == nil, !cover.isCaptionCredit(page.text(page.lines[body[end]]))
         {
+            end += 1
+        }
+        return end
+    }
+
+    /// 4月8日，视察组成员在某小学与学生一同就餐: dated lines without a full stop that stand apart behind
+    /// a whole text are a caption.
+    private func datedCaptionEnd(_ position: Int) -> Int? {
+        let index = body[position]
+        guard current.isEmpty || current.isClosed, shapes[index] == .short, !roles.isNewspaper,
+            roles.opensWithDay(index)
+        else { return nil }
+        var end = position + 1
+        while end < body.count, page.lines[body[end]].gap == 0, headings[end] == nil {
+            guard shapes[body[end]] == .short, end - position < 4 else { return nil }
+            if roles.opensWithDay(body[end]) { break }
             end += 1
         }
         return end
