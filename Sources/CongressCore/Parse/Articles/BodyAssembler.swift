@@ -69,7 +69,7 @@ struct BodyAssembler {
         }
         switch shapes[index] {
         case _ where roles.isColumn[position] && mayStandBetween(index):
-            column = page.string(page.lines[index])
+            if !isSubcolumn(position) { column = page.string(page.lines[index]) }
             furnish(index)
         case .pictureColumn where mayStandBetween(index):
             inPictures = true
@@ -108,6 +108,14 @@ struct BodyAssembler {
         let isRule = shapes[index] == .ornament
         if isRule || shapes[index] == .pictureColumn && current.isClosed { return }
         close()
+    }
+
+    /// 简讯 right below a column that the contents list is a part of that column.
+    private func isSubcolumn(_ position: Int) -> Bool {
+        guard position > 0, roles.isColumn[position - 1] else { return false }
+        let columns = front.contents.columns
+        return columns.contains(page.string(page.lines[body[position - 1]]))
+            && !columns.contains(page.string(page.lines[body[position]]))
     }
 
     private func mayStandBetween(_ index: Int) -> Bool {
