@@ -153,6 +153,11 @@ struct NameReader {
             return given && certainty == 3 ? 1 : 0
         }
         if PeopleVocabulary.neverEndName.contains(text[range.upperBound - 1]), !known { score -= 3 }
+        if !known, range.count == 3, text[range.upperBound - 1] == "和",
+            PeopleVocabulary.companions.length(at: range.upperBound, in: text) > 0
+        {
+            score -= 3
+        }
         return score
     }
 
