@@ -50,7 +50,9 @@ struct FrontMatterReader {
     private func markFurniture(_ front: inout FrontMatter) {
         var seen: [[Unicode.Scalar]: [Int]] = [:]
         for (index, line) in page.lines.enumerated() {
-            if shapes[index] == .pageNumber {
+            if shapes[index] == .pageNumber
+                || index > 8 && line.count <= 48 && lines.isPageLine(page.text(line))
+            {
                 front.what[index] = .furniture
             } else if line.count <= 30, line.count >= 3, mayRun(index) {
                 let key = page.text(line).filter {
@@ -78,7 +80,11 @@ struct FrontMatterReader {
 
     private func mayRun(_ index: Int) -> Bool {
         switch shapes[index] {
-        case .short, .chronicleHeading: true
+        case .short:
+            // The upper line of an adoption note comes again and again in a gazette.
+            page.text(page.lines[index]).first?.opensBracket != true
+                || page.text(page.lines[index]).last?.closesBracket == true
+        case .chronicleHeading: true
         default: lines.isIssueLine(page.text(page.lines[index]))
         }
     }
@@ -204,7 +210,7 @@ struct FrontMatterReader {
                 lines.isIssueLine(text) || CoverLines.publisherEndings.isSuffix(of: text)
                 || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
                 || (index < 6 && lines.isMasthead(text))
-                || (index < 3 && lines.isDateline(text))
+                || (index < 3 && lines.isDateline(text)) || CoverLines.isNewspaperHead(text)
             guard isEvidence else { continue }
             for line in pending { front.what[line] = .masthead }
             pending = []

@@ -49,7 +49,18 @@ struct LineShaper {
     func shapes(of page: Page) -> [LineShape] {
         var shapes = page.lines.map { shape($0, of: page) }
         TornNotes(page: page).mark(&shapes)
+        for index in shapes.indices.dropFirst() where shapes[index] == .column {
+            if isNotice(index, shapes, page) { shapes[index] = .short }
+        }
         return shapes
+    }
+
+    /// 公　告 below the body that makes it known is no column.
+    private func isNotice(_ index: Int, _ shapes: [LineShape], _ page: Page) -> Bool {
+        let text = page.text(page.lines[index])
+        return page.lines[index].gap <= 1 && shapes[index - 1] == .short
+            && (text.ends(with: "公告") || text.ends(with: "公报"))
+            && Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[index - 1]))
     }
 
     func shape(_ line: Line, of page: Page) -> LineShape {
@@ -64,7 +75,7 @@ struct LineShaper {
         if text.count <= 60, let shape = bracketed(text, first, last) { return shape }
         if text.count <= 120, isSourceNote(text) { return .sourceNote }
         if Vocabulary.bylineSigns.contains(first) || Byline.opensWithWord(text), text.count <= 60,
-            !last.endsSentence
+            !last.endsSentence, !text.contains("。")
         {
             return .byline
         }
@@ -161,7 +172,8 @@ struct LineShaper {
         let rest = text.drop { $0.isDash }
         let dashes = text.count - rest.count
         guard dashes >= 2 || (dashes == 1 && text.first != "-"), rest.count >= 2 else { return nil }
-        guard text.count <= LineShape.longestHeading, !endsSentence(text) else { return nil }
+        guard text.count <= LineShape.longestHeading, !endsSentence(text), !text.contains("。")
+        else { return nil }
         return .subtitle
     }
 
