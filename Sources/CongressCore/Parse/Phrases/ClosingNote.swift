@@ -31,11 +31,11 @@ enum ClosingNote {
     static func signs(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
         if isOne(inner) { return true }
         guard inner.count <= 3, let last = inner.last, !neverSign.contains(last) else { return false }
-        return Surnames.mayBeName(inner, common: true)
+        return Surnames.mayBeName(inner, common: inner.count == 2)
     }
 
     /// （左图）, （单位）: two characters of which the first is a surname, and no name.
-    private static let neverSign = Set("图片位言法式中者".unicodeScalars)
+    private static let neverSign = Set("图片位言法式中者完略续转接页文会人".unicodeScalars)
 
     /// Offices that send texts to a bulletin.
     static let offices: WordTable = [
