@@ -228,6 +228,7 @@ struct BodyAssembler {
     /// a whole text are a caption.
     private func datedCaptionEnd(_ position: Int) -> Int? {
         let index = body[position]
+        if let end = creditedCaptionEnd(position) { return end }
         guard current.isEmpty || current.isClosed, shapes[index] == .short, !roles.isNewspaper,
             roles.opensWithDay(index)
         else { return nil }
@@ -238,6 +239,17 @@ struct BodyAssembler {
             end += 1
         }
         return end
+    }
+
+    /// 1月9日，代表在讨论候选项目。 / 本报记者 某某 摄: the credit below makes dated lines a caption.
+    private func creditedCaptionEnd(_ position: Int) -> Int? {
+        guard roles.opensWithDay(body[position]), mayStandBetween(body[position]) else { return nil }
+        for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
+            guard page.lines[body[end]].gap == 0 else { return nil }
+            let text = page.text(page.lines[body[end]])
+            if text.last == "摄", cover.isCaptionCredit(text) { return end + 1 }
+        }
+        return nil
     }
 
     /// A line of a caption: short, and no sentence unless it goes on in the next line.

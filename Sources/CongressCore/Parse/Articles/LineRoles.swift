@@ -83,10 +83,12 @@ struct LineRoles: Sendable {
     }
 
     private static let newsOpenings: WordTable = [
-        "本报讯", "本刊讯", "本网讯", "（记者", "(记者", "（本报记者", "(本报记者",
+        "本报讯", "本刊讯", "本网讯", "又讯", "本台讯", "（记者", "(记者", "（本报记者", "(本报记者",
     ]
 
-    private static let leadOpenings: WordTable = ["本报讯", "近日", "日前", "连日来", "本刊讯", "（记者", "(记者"]
+    private static let leadOpenings: WordTable = [
+        "本报讯", "近日", "日前", "连日来", "本刊讯", "又讯", "（记者", "(记者",
+    ]
 
     /// 某某县 alone: the heading over several briefs.
     func isDistrict(_ index: Int) -> Bool {
