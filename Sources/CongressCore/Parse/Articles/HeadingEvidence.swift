@@ -25,7 +25,7 @@ struct HeadingEvidence {
         }
         if page.lines[heading.title[0]].isLetterSpaced { score += 1 }
         if heading.title.count > 1, page.lines[heading.title[1]].gap == 0 { score += 1 }
-        if text.count < 5, !page.lines[heading.title[0]].isLetterSpaced { score -= 2 }
+        if text.count < 5, !isSetWide(heading) { score -= 2 }
         if text.count > 45 { score -= 1 }
         if text.first.map({ Surnames.common.contains($0) }) == true,
             Vocabulary.newsVerbs.occurs(in: text)
@@ -33,6 +33,12 @@ struct HeadingEvidence {
             score += 1
         }
         return score
+    }
+
+    /// 大 会 花 絮: a short title whose characters stand apart.
+    private func isSetWide(_ heading: Heading) -> Bool {
+        let line = page.lines[heading.title[0]]
+        return line.count >= 3 && page.printed(line).count >= 2 * line.count - 1
     }
 
     /// A title without （草案）, （第二号） behind it.

@@ -131,7 +131,11 @@ struct HeadingFinder {
     private func opensText(_ position: Int) -> Bool {
         guard position > 0 else { return true }
         let above = body[position - 1]
-        return body[position] - above > 1 || page.text(page.lines[above]).endsLikeProse
+        switch shapes[above] {
+        case .closingNote, .noteTail, .sourceNote: return true
+        default:
+            return body[position] - above > 1 || page.text(page.lines[above]).endsLikeProse
+        }
     }
 
     /// One or two lines above 本报讯 are the headline; so is a line between a note and a lead.
@@ -141,13 +145,19 @@ struct HeadingFinder {
         }) {
             return true
         }
-        return position > 0 && position + 1 < body.count && roles.opensLead(body[position + 1])
-            && roles.endsInNote(page.text(page.lines[body[position - 1]]))
+        guard position > 0, position + 1 < body.count, roles.opensLead(body[position + 1]) else {
+            return false
+        }
+        let above = body[position - 1]
+        return shapes[above] == .closingNote || roles.endsInNote(page.text(page.lines[above]))
     }
 
     /// 某市第十七届人民代表大会 / 第 四 次 会 议 日 程: a body above a line set wide.
     private func isAboveSpaced(_ position: Int) -> Bool {
-        position + 1 < body.count && page.lines[body[position + 1]].isLetterSpaced
+        guard position + 1 < body.count else { return false }
+        let below = page.lines[body[position + 1]]
+        let isWide = below.isLetterSpaced || Vocabulary.documentEndings.isWhole(page.text(below))
+        return isWide
             && Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[body[position]]))
     }
 

@@ -29,7 +29,8 @@ struct UnlistedHeadings {
         while next < body.count, !taken.contains(next), heading.title.count < 4,
             shapes[body[next]] == .short, isOpenLine(next),
             heading.title.isEmpty
-                || isSameTitle(next, heading) && (!isWhole(heading) || isHeadline(next))
+                || isHeadline(next) && page.lines[body[next]].gap <= 1
+                || isSameTitle(next, heading) && !isWhole(heading)
         {
             heading.title.append(body[next])
             next += 1
