@@ -164,9 +164,9 @@ struct MeetingReader {
         guard mention.number != nil, at < sentence.upperBound else { return false }
         let isApart = text[at].isClauseComma
         if isApart { at += 1 }
-        guard at < sentence.upperBound, text[at] == "于" || isApart && text[at] == "在" else {
-            return false
-        }
+        guard at < sentence.upperBound,
+            text[at] == "于" || isApart && (text[at] == "在" || text[at].isASCIIDigit)
+        else { return false }
         var end = at
         while end < sentence.upperBound, !text[end].isClauseComma { end += 1 }
         if isApart { return Lexicon.heldWords.occurs(in: at..<end, of: text) }
