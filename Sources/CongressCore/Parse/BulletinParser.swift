@@ -27,7 +27,7 @@ public struct BulletinParser: Sendable {
             file: source.name)
         var bulletin = Bulletin(issue: issue, records: records)
         RecordIDs.assign(to: &bulletin)
-        if readsParticipation { ParticipationReader().read(&bulletin) }
+        if readsParticipation { ParticipationReader(page: page).read(&bulletin) }
         return (bulletin, log)
     }
 }

@@ -2,6 +2,8 @@
 /// of formal meetings. It comes after the records, because a bare name is believed where another
 /// record or the editorial board has introduced it.
 struct ParticipationReader {
+    let page: Page
+
     func read(_ bulletin: inout Bulletin) {
         let texts = bulletin.records.map { $0.text.scalarArray }
         let people = PeopleReader(roster: roster(bulletin, texts))
@@ -36,8 +38,12 @@ struct ParticipationReader {
     private func readMeetings(
         _ bulletin: inout Bulletin, _ texts: [[Unicode.Scalar]], _ reader: MeetingReader
     ) {
+        let rolls = AttendanceRoll(page: page)
         for (at, text) in texts.enumerated() {
-            let meetings = reader.read(bulletin.records[at], text: text, in: bulletin.issue)
+            let roll = rolls.facts(of: bulletin.records[at], in: bulletin.issue)
+            let meetings =
+                reader.read(bulletin.records[at], text: text, in: bulletin.issue)
+                + [roll].compactMap { $0 }
             guard !meetings.isEmpty else { continue }
             let record = bulletin.records[at]
             for facts in meetings {

@@ -69,7 +69,7 @@ struct BodyAssembler {
         }
         switch shapes[index] {
         case _ where roles.isColumn[position] && mayStandBetween(index):
-            column = page.string(page.lines[index])
+            if !isSubcolumn(position) { column = page.string(page.lines[index]) }
             furnish(index)
         case .pictureColumn where mayStandBetween(index):
             inPictures = true
@@ -108,6 +108,14 @@ struct BodyAssembler {
         let isRule = shapes[index] == .ornament
         if isRule || shapes[index] == .pictureColumn && current.isClosed { return }
         close()
+    }
+
+    /// 简讯 right below a column that the contents list is a part of that column.
+    private func isSubcolumn(_ position: Int) -> Bool {
+        guard position > 0, roles.isColumn[position - 1] else { return false }
+        let columns = front.contents.columns
+        return columns.contains(page.string(page.lines[body[position - 1]]))
+            && !columns.contains(page.string(page.lines[body[position]]))
     }
 
     private func mayStandBetween(_ index: Int) -> Bool {
@@ -206,7 +214,7 @@ struct BodyAssembler {
     private func captionEnd(_ position: Int) -> Int? {
         let index = body[position]
         let opens = roles.isPictureText(index)
-        guard opens || inPictures && isCaptionLine(index) else { return nil }
+        guard opens || inPictures && isCaptionLine(index) else { return datedCaptionEnd(position) }
         var end = position + 1
         while end < body.count, page.lines[body[end]].gap == 0, isCaptionLine(body[end]),
             headings[end] == nil, !cover.isCaptionCredit(page.text(page.lines[body[end]]))
@@ -214,6 +222,36 @@ struct BodyAssembler {
             end += 1
         }
         return end
+    }
+
+    /// 4月8日，视察组成员在某小学与学生一同就餐: dated lines without a full stop that stand apart behind
+    /// a whole text are a caption.
+    private func datedCaptionEnd(_ position: Int) -> Int? {
+        let index = body[position]
+        if let end = creditedCaptionEnd(position) { return end }
+        guard current.isEmpty || current.isClosed, shapes[index] == .short, !roles.isNewspaper,
+            roles.opensWithDay(index)
+        else { return nil }
+        var end = position + 1
+        while end < body.count, page.lines[body[end]].gap == 0, headings[end] == nil {
+            guard shapes[body[end]] == .short, end - position < 4 else { return nil }
+            if roles.opensWithDay(body[end]) { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// 1月9日，代表在讨论候选项目。 / 本报记者 某某 摄: the credit below makes dated lines a caption.
+    private func creditedCaptionEnd(_ position: Int) -> Int? {
+        guard roles.opensWithDay(body[position]), mayStandBetween(body[position]) else {
+            return nil
+        }
+        for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
+            guard page.lines[body[end]].gap == 0 else { return nil }
+            let text = page.text(page.lines[body[end]])
+            if text.last == "摄", cover.isCaptionCredit(text) { return end + 1 }
+        }
+        return nil
     }
 
     /// A line of a caption: short, and no sentence unless it goes on in the next line.

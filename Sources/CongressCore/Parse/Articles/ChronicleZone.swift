@@ -124,8 +124,8 @@ struct ChronicleOpening {
     private func month(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
         var text = text
         while let first = text.first,
-            first.opensBracket || first == "【" || first == "■" || first == "◆" || first == "●"
-                || first == "-" || first == "*" || first == "#"
+            first.opensBracket || first == "【" || first == "-" || first == "*" || first == "#"
+                || Vocabulary.bylineSigns.contains(first)
         {
             text.removeFirst()
         }

@@ -6,7 +6,7 @@ struct HeadingEvidence {
     let roles: LineRoles
 
     func vocabulary(_ heading: Heading) -> Int {
-        let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        let text = withoutVersion(heading.title.flatMap { page.text(page.lines[$0]) }[...])
         var score = 0
         if text.contains("在"), Vocabulary.speechEndings.isSuffix(of: text) { score += 2 }
         if text.starts(with: "关于") || text.contains("关于"),
@@ -25,7 +25,7 @@ struct HeadingEvidence {
         }
         if page.lines[heading.title[0]].isLetterSpaced { score += 1 }
         if heading.title.count > 1, page.lines[heading.title[1]].gap == 0 { score += 1 }
-        if text.count < 5 { score -= 2 }
+        if text.count < 5, !isSetWide(heading) { score -= 2 }
         if text.count > 45 { score -= 1 }
         if text.first.map({ Surnames.common.contains($0) }) == true,
             Vocabulary.newsVerbs.occurs(in: text)
@@ -35,12 +35,28 @@ struct HeadingEvidence {
         return score
     }
 
+    /// 大 会 花 絮: a short title whose characters stand apart.
+    private func isSetWide(_ heading: Heading) -> Bool {
+        let line = page.lines[heading.title[0]]
+        return line.count >= 3 && page.printed(line).count >= 2 * line.count - 1
+    }
+
+    /// A title without （草案）, （第二号） behind it.
+    private func withoutVersion(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard text.last?.closesBracket == true,
+            let open = text.suffix(8).lastIndex(where: { $0.opensBracket }), open > text.startIndex
+        else { return text }
+        return text[..<open]
+    }
+
     func surroundings(_ position: Int, _ heading: Heading, listed: Bool) -> Int {
         var score = 0
         if page.lines[roles.body[position]].gap >= 3 { score += 1 }
         score += before(position, heading, listed: listed)
         let next = position + heading.lines.count
         if next >= roles.body.count {
+            score += 2
+        } else if roles.opensNews(roles.body[next]) {
             score += 2
         } else if roles.opensLead(roles.body[next]) {
             score += 1
@@ -72,6 +88,9 @@ struct HeadingEvidence {
         let text = page.text(page.lines[index])
         if roles.isDistrict(index) { return 3 }
         if roles.endsInNote(text) { return 3 }
+        if text.last == "摄" { return 0 }
+        // No column of a newspaper goes on at the head of the next page.
+        if roles.isNewspaper, roles.body[position] - index > 1 { return 0 }
         if text.endsLikeProse || shapes[index] == .dateNote || text.last?.closesBracket == true {
             return 0
         }

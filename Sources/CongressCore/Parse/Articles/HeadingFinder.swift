@@ -124,6 +124,41 @@ struct HeadingFinder {
         if shapes[body[position]] == .subtitle { return true }
         guard shapes[body[position]] == .short else { return false }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
+            || opensText(position) && (isAboveNews(position) || isAboveSpaced(position))
+    }
+
+    /// Whether the line stands behind a whole text: at the head of a page, behind a sentence or a note.
+    private func opensText(_ position: Int) -> Bool {
+        guard position > 0 else { return true }
+        let above = body[position - 1]
+        switch shapes[above] {
+        case .closingNote, .noteTail, .sourceNote: return true
+        default:
+            return body[position] - above > 1 || page.text(page.lines[above]).endsLikeProse
+        }
+    }
+
+    /// One or two lines above 本报讯 are the headline; so is a line between a note and a lead.
+    private func isAboveNews(_ position: Int) -> Bool {
+        if (1...2).contains(where: {
+            position + $0 < body.count && roles.opensNews(body[position + $0])
+        }) {
+            return true
+        }
+        guard position > 0, position + 1 < body.count, roles.opensLead(body[position + 1]) else {
+            return false
+        }
+        let above = body[position - 1]
+        return shapes[above] == .closingNote || roles.endsInNote(page.text(page.lines[above]))
+    }
+
+    /// 某市第十七届人民代表大会 / 第 四 次 会 议 日 程: a body above a line set wide.
+    private func isAboveSpaced(_ position: Int) -> Bool {
+        guard position + 1 < body.count else { return false }
+        let below = page.lines[body[position + 1]]
+        let isWide = below.isLetterSpaced || Vocabulary.documentEndings.isWhole(page.text(below))
+        return isWide
+            && Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[body[position]]))
     }
 
     /// Two lines set closer together than those around them, as the lines of one heading are.

@@ -36,8 +36,13 @@ struct HeadingFollowers {
             case .closingNote where isReporter(page.text(line)):
                 heading.bylines.append(index)
                 heading.score += 1
-            case .short where isNote(page.text(line)), .prose where isNote(page.text(line)):
+            case .short where isNote(page.text(line)), .prose where isNote(page.text(line)),
+                .short where Vocabulary.isDocumentNumber(page.text(line)):
                 heading.score += 2
+            case .short where isTornNote(next, heading) || isTornNote(next - 1, heading),
+                .noteTail where isTornNote(next - 1, heading),
+                .closingNote where isTornNote(next, heading):
+                heading.score += isTornNote(next, heading) ? 2 : 1
             default:
                 return
             }
@@ -78,6 +83,20 @@ struct HeadingFollowers {
         text.contains("记者") || text.contains("通讯员")
     }
 
+    /// （2020年1月7日某市第十七届人民代表大会 / 第四次会议通过）: an adoption note over two lines.
+    private func isTornNote(_ position: Int, _ heading: Heading) -> Bool {
+        guard position >= 0, position + 1 < body.count, !heading.title.isEmpty else { return false }
+        let upper = page.text(page.lines[body[position]])
+        let lower = page.text(page.lines[body[position + 1]])
+        guard upper.first?.opensBracket == true, !upper.contains(where: { $0.closesBracket }),
+            let last = lower.last, last.closesBracket, lower.count <= 60
+        else { return false }
+        let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        return lower.contains("票决")
+            || (lower.contains("通过") || lower.contains("批准"))
+                && Vocabulary.documentEndings.isSuffix(of: title)
+    }
+
     /// （2023年6月29日某市第八届人民代表大会常务委员会第十二次会议通过）, （共10名）.
     private func isNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = text.first, let last = text.last, first.opensBracket, last.closesBracket
@@ -85,6 +104,7 @@ struct HeadingFollowers {
             return false
         }
         return text.contains("通过") || text.contains("批准") || text.contains("姓氏")
+            || text.contains("票决产生")
             || text.contains("共")
                 && text.count <= 20
     }

@@ -69,6 +69,15 @@ struct LineRoles: Sendable {
         return date.first.day != nil && date.end < text.endIndex
     }
 
+    /// 4月8日，…: a line that begins with a day.
+    func opensWithDay(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard text.first?.isASCIIDigit == true || text.first.map(Numeral.isChinese) == true,
+            let date = PrintedDate.read(text, at: text.startIndex)
+        else { return false }
+        return date.first.day != nil && date.first.month != nil && text.endIndex - date.end >= 8
+    }
+
     /// 上午8时30分: a line of a programme.
     private func opensWithTime(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let length = Self.timesOfDay.match(in: text, at: text.startIndex),
@@ -85,10 +94,12 @@ struct LineRoles: Sendable {
     }
 
     private static let newsOpenings: WordTable = [
-        "本报讯", "本刊讯", "本网讯", "（记者", "(记者", "（本报记者", "(本报记者",
+        "本报讯", "本刊讯", "本网讯", "又讯", "本台讯", "（记者", "(记者", "（本报记者", "(本报记者",
     ]
 
-    private static let leadOpenings: WordTable = ["本报讯", "近日", "日前", "连日来", "本刊讯", "（记者", "(记者"]
+    private static let leadOpenings: WordTable = [
+        "本报讯", "近日", "日前", "连日来", "本刊讯", "又讯", "（记者", "(记者",
+    ]
 
     func isDistrict(_ index: Int) -> Bool { districts[index] }
 
@@ -128,7 +139,7 @@ struct LineRoles: Sendable {
         else { return false }
         let before = text[open - 1]
         guard before.endsSentence || before.isClosingQuote else { return false }
-        return ClosingNote.isOne(text[(open + 1)..<(text.endIndex - 1)])
+        return ClosingNote.signs(text[(open + 1)..<(text.endIndex - 1)])
     }
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.

@@ -90,15 +90,11 @@ struct ListedHeadings {
         let text = page.text(page.lines[index])
         guard shapes[index] == .short, page.lines[first].gap <= 1, text.count >= 6,
             text.count <= 40,
-            ListedHeadings.makers.isSuffix(of: text)
+            Vocabulary.documentMakers.isSuffix(of: text)
         else { return }
         heading.title.insert(index, at: 0)
         heading.lines.insert(index, at: 0)
     }
-
-    private static let makers: WordTable = [
-        "委员会", "人民代表大会", "常委会", "人民政府", "法院", "检察院", "主席团", "会议",
-    ]
 
     /// A line above the title that says the occasion: 在某某会上的交流材料.
     private func isKicker(_ position: Int) -> Bool {

@@ -51,6 +51,25 @@ struct ParagraphJoiner {
         if above.count > 30 { return true }
         if adjacency.count(last, first) >= 2 { return true }
         return page.lines[lower].gap == 0 || above.contains("，") || above.contains("。")
+            || isFull(upper, lower)
+    }
+
+    /// A line as wide as its column does not end a paragraph without a mark.
+    private func isFull(_ upper: Int, _ lower: Int) -> Bool {
+        guard lower == upper + 1, page.lines[lower].gap == 1 else { return false }
+        let own = width(upper)
+        guard own >= 16 else { return false }
+        var alike = 0
+        for index in max(0, upper - 3)..<min(page.lines.count, upper + 4) where index != upper {
+            let other = width(index)
+            if other > own + 3 { return false }
+            if other + 3 >= own { alike += 1 }
+        }
+        return alike >= 3
+    }
+
+    private func width(_ index: Int) -> Int {
+        page.printed(page.lines[index]).reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
     }
 
     /// Marks that no sentence begins with.

@@ -28,13 +28,23 @@ struct UnlistedHeadings {
         }
         while next < body.count, !taken.contains(next), heading.title.count < 4,
             shapes[body[next]] == .short, isOpenLine(next),
-            heading.title.isEmpty || isSameTitle(next, heading) && !isWhole(heading)
+            heading.title.isEmpty
+                || isHeadline(next) && page.lines[body[next]].gap <= 1
+                || isSameTitle(next, heading) && !isWhole(heading)
         {
             heading.title.append(body[next])
             next += 1
         }
-        guard !heading.title.isEmpty, !runsOn(heading, next) else { return nil }
-        heading.lines = heading.subtitle + heading.title
+        if next < body.count, !heading.title.isEmpty, isVersion(body[next]) {
+            heading.title.append(body[next])
+            heading.score += 1
+            next += 1
+        }
+        takeKicker(&heading, next)
+        guard !heading.title.isEmpty, !runsOn(heading, next), !isSignature(heading, position) else {
+            return nil
+        }
+        heading.lines = heading.kickers + heading.subtitle + heading.title
         // Only a heading begins with a dash line, also where it stands in a torn sentence.
         if !heading.subtitle.isEmpty { heading.score += 3 }
         followers.add(to: &heading, from: next)
@@ -84,6 +94,51 @@ struct UnlistedHeadings {
         return adjacency.bond(last, below.first) == .firm && !roles.opensLead(body[next])
     }
 
+    /// 某某会议主席团 / 2021年7月9日: the body and the date that sign the text above.
+    private func isSignature(_ heading: Heading, _ position: Int) -> Bool {
+        let next = position + 1
+        guard heading.lines.isEmpty, heading.title.count == 1, position > 0, next < body.count,
+            shapes[body[next]] == .dateNote,
+            page.text(page.lines[body[position - 1]]).endsLikeProse
+        else { return false }
+        let text = page.text(page.lines[body[position]])
+        return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公室")
+            || text.ends(with: "办公厅")
+    }
+
+    /// The line directly above 本报讯.
+    private func isHeadline(_ position: Int) -> Bool {
+        position + 1 < body.count && roles.opensNews(body[position + 1])
+    }
+
+    /// 甲某主持　乙某作政府工作报告 above the headline of a news item is no part of it.
+    private func takeKicker(_ heading: inout Heading, _ next: Int) {
+        guard heading.title.count == 2, next < body.count, roles.opensNews(body[next]) else {
+            return
+        }
+        let upper = heading.title[0]
+        let parts = page.printed(page.lines[upper]).split { $0.isLayoutBlank }
+        guard
+            parts.count == 2 && parts.allSatisfy({ $0.count >= 4 })
+                || Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[upper]))
+        else { return }
+        heading.kickers = [heading.title.removeFirst()]
+    }
+
+    /// （摘登）, （草案）, （第二号）: the last line of a title.
+    private func isVersion(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard text.count >= 4, text.count <= 10, page.lines[index].gap <= 1,
+            let first = text.first, let last = text.last, first.opensBracket, last.closesBracket
+        else { return false }
+        let inner = text.dropFirst().dropLast()
+        return UnlistedHeadings.versions.isWhole(inner) || inner.first == "第" && inner.last == "号"
+    }
+
+    private static let versions: WordTable = [
+        "摘登", "摘要", "摘编", "节选", "全文", "草案", "讨论稿", "试行", "修订", "征求意见稿", "审议稿", "书面",
+    ]
+
     /// A title that already ends as documents and speeches do.
     private func isWhole(_ heading: Heading) -> Bool {
         let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
@@ -100,7 +155,8 @@ struct UnlistedHeadings {
             && !Byline.areNames(page.printed(page.lines[body[position]]))
             && (page.lines[body[position]].isLetterSpaced
                 || !Byline.isMemberList(page.printed(page.lines[body[position]])))
-            && !isCount(text) && !roles.isDistrict(body[position])
+            && !roles.isPictureText(body[position]) && !isCount(text)
+            && !Vocabulary.isDocumentNumber(text) && !roles.isDistrict(body[position])
     }
 
     /// 出席（31人）, 第一组（9名）: a heading inside a list.
@@ -117,7 +173,8 @@ struct UnlistedHeadings {
     /// A second line of a title follows directly, or as all lines of it do.
     private func isSameTitle(_ position: Int, _ heading: Heading) -> Bool {
         let line = page.lines[body[position]]
-        if page.text(line).contains("。") { return false }
+        // The head and foot of a page part the last title of one from the first of the next.
+        if body[position] - body[position - 1] > 1 || page.text(line).contains("。") { return false }
         let first = page.lines[heading.title[0]]
         if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
         if line.gap == 0 { return true }

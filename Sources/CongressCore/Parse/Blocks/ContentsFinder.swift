@@ -174,6 +174,7 @@ struct ContentsFinder {
         }
         guard found >= 2, let first else { return nil }
         if body == prose { body = min(prose, max(last + 1, headingAbove(prose, last))) }
+        body = aboveColumns(body, last)
         let theme =
             first > 0 && shapes[first - 1] == .short && page.lines[first - 1].count > 8
             ? first - 1 : first

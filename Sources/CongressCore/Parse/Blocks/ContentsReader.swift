@@ -66,6 +66,7 @@ struct ContentsReader {
             return String(scalars: text)
         }
         if let whole = restored(text) { return whole }
+        if isDotted(index), text.count >= 4 { return String(scalars: text) }
         if bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
         let parsed = parsed[index]
         guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
@@ -89,6 +90,14 @@ struct ContentsReader {
             return nil
         }
         return String(scalars: text)
+    }
+
+    /// ·主任会议文件·: the name of a column between two dots.
+    private func isDotted(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard let first = text.first, let last = text.last, text.count <= 30 else { return false }
+        return first.isNameDot && last.isNameDot
+            && !text.dropFirst().dropLast().contains { $0.isLeader }
     }
 
     /// Some tables set a bullet before each column and none before the titles.

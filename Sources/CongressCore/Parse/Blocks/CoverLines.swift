@@ -114,6 +114,33 @@ struct CoverLines {
         return Self.datelineWords.occurs(in: text)
     }
 
+    /// 国内统一刊号：CN…, 今日8版, “两会”特刊: what stands below the name of a newspaper.
+    static func isNewspaperHead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if headWords.occurs(in: text) { return true }
+        return text.count <= 10 && specials.isSuffix(of: text)
+    }
+
+    private static let headWords: WordTable = ["刊号", "邮发代号", "代号：", "今日", "总编辑", "新闻热线"]
+    private static let specials: WordTable = ["特刊", "专刊", "增刊", "号外", "专版", "特别报道版"]
+
+    /// 2020年1月11日 星期六 特刊 2, 第1版 要闻 责任编辑：某某: the head or the foot of a newspaper page.
+    func isPageLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, first == "第" || first.isASCIIDigit || first == "责" else {
+            return false
+        }
+        guard !text.contains(where: { $0 == "，" || $0 == "。" || $0 == "；" }) else { return false }
+        if let date = PrintedDate.read(text, at: text.startIndex) {
+            return date.first.year != nil && date.first.day != nil && text.endIndex - date.end > 3
+                && Self.pageWords.occurs(in: text[date.end...])
+        }
+        guard first == "第", let (_, end) = Numeral.read(text, at: text.startIndex + 1),
+            end < text.endIndex, text[end] == "版"
+        else { return false }
+        return Self.pageWords.occurs(in: text[end...])
+    }
+
+    private static let pageWords: WordTable = ["星期", "责任编辑", "责编", "版式", "版面", "美编", "组版", "校对"]
+
     private static let datelineWords: WordTable = ["星期", "责任编辑", "责编", "版式", "农历", "版"]
 
     /// 2024年第5期, (总第201期), 2024.5期, 第41期.
@@ -128,6 +155,9 @@ struct CoverLines {
     }
 
     func isCaptionCredit(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if text.last == "摄", text.count <= 40, Self.creditReporters.isPrefix(of: text) {
+            return true
+        }
         guard text.count <= 20 else { return false }
         if Self.creditOpenings.isPrefix(of: text) { return true }
         guard let length = Self.creditEndings.suffix(of: text) else { return false }
@@ -137,6 +167,9 @@ struct CoverLines {
 
     private static let creditEndings: WordTable = [
         "/文、图", "文/图", "/摄", "/图", "摄影报道", "文/摄影", "/摄影", "摄", "图/文", "供图", "摄影",
+    ]
+    private static let creditReporters: WordTable = [
+        "本报记者", "本刊记者", "记者", "通讯员", "特约记者", "特约通讯员", "实习记者",
     ]
     private static let creditOpenings: WordTable = [
         "图/", "摄影/", "摄影：", "图：", "摄影:", "本版图片", "本页图片", "供图", "文/图",

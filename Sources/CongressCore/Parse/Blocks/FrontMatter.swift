@@ -52,7 +52,9 @@ struct FrontMatterReader {
     private func markFurniture(_ front: inout FrontMatter) {
         var seen: [(key: UInt64, index: Int)] = []
         for (index, line) in page.lines.enumerated() {
-            if shapes[index] == .pageNumber {
+            if shapes[index] == .pageNumber
+                || index > 8 && line.count <= 48 && lines.isPageLine(page.text(line))
+            {
                 front.what[index] = .furniture
             } else if line.count <= 30, line.count >= 3, mayRun(index) {
                 if let key = runningKey(page.text(line)) { seen.append((key, index)) }
@@ -98,7 +100,11 @@ struct FrontMatterReader {
 
     private func mayRun(_ index: Int) -> Bool {
         switch shapes[index] {
-        case .short, .chronicleHeading: true
+        case .short:
+            // The upper line of an adoption note comes again and again in a gazette.
+            page.text(page.lines[index]).first?.opensBracket != true
+                || page.text(page.lines[index]).last?.closesBracket == true
+        case .chronicleHeading: true
         default: lines.isIssueLine(page.text(page.lines[index]))
         }
     }
@@ -107,6 +113,7 @@ struct FrontMatterReader {
     /// sentence; the name of a body above each of its decisions does not.
     private func isRunning(_ indices: [Int]) -> Bool {
         let telling = indices.filter { index in
+            if headsDocument(index) { return false }
             let text = page.text(page.lines[index])
             if text.contains(where: { $0.isASCIIDigit }) || lines.isIssueLine(text) { return true }
             if index + 1 < shapes.count, shapes[index + 1] == .pageNumber { return true }
@@ -117,6 +124,20 @@ struct FrontMatterReader {
                 && page.lines[index - 1].count < LineShape.longestHeading
         }
         return telling.count * 2 >= indices.count
+    }
+
+    /// The body that made a document, above its title: 某市人民代表大会常务委员会 / 关于…的决定.
+    private func headsDocument(_ index: Int) -> Bool {
+        guard index + 1 < shapes.count, page.lines[index + 1].gap <= 1,
+            Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[index]))
+        else { return false }
+        return (index + 1...index + 2).contains { below in
+            guard below < shapes.count, page.lines[below].count <= LineShape.longestHeading else {
+                return false
+            }
+            let text = page.text(page.lines[below])
+            return text.starts(with: "关于") || Vocabulary.documentEndings.isSuffix(of: text)
+        }
     }
 
     /// Running headers stand pages apart; repeated lines of a list stand together.
@@ -209,7 +230,7 @@ struct FrontMatterReader {
                 lines.isIssueLine(text) || CoverLines.publisherEndings.isSuffix(of: text)
                 || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
                 || (index < 6 && lines.isMasthead(text))
-                || (index < 3 && lines.isDateline(text))
+                || (index < 3 && lines.isDateline(text)) || CoverLines.isNewspaperHead(text)
             guard isEvidence else { continue }
             for line in pending { front.what[line] = .masthead }
             pending = []

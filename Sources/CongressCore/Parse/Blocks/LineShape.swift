@@ -49,7 +49,18 @@ struct LineShaper {
     func shapes(of page: Page) -> [LineShape] {
         var shapes = page.lines.map { shape($0, of: page) }
         TornNotes(page: page).mark(&shapes)
+        for index in shapes.indices.dropFirst() where shapes[index] == .column {
+            if isNotice(index, shapes, page) { shapes[index] = .short }
+        }
         return shapes
+    }
+
+    /// 公　告 below the body that makes it known is no column.
+    private func isNotice(_ index: Int, _ shapes: [LineShape], _ page: Page) -> Bool {
+        let text = page.text(page.lines[index])
+        return page.lines[index].gap <= 1 && shapes[index - 1] == .short
+            && (text.ends(with: "公告") || text.ends(with: "公报"))
+            && Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[index - 1]))
     }
 
     func shape(_ line: Line, of page: Page) -> LineShape {
@@ -64,7 +75,7 @@ struct LineShaper {
         if text.count <= 60, let shape = bracketed(text, first, last) { return shape }
         if text.count <= 120, isSourceNote(text) { return .sourceNote }
         if Vocabulary.bylineSigns.contains(first) || Byline.opensWithWord(text), text.count <= 60,
-            !last.endsSentence
+            !last.endsSentence, !text.contains("。")
         {
             return .byline
         }
@@ -143,7 +154,7 @@ struct LineShaper {
         let bare = text.without {
             $0.opensBracket || $0.closesBracket || $0 == "【" || $0 == "】"
         }
-        if Vocabulary.contentsNames.isWhole(bare) { return .contentsHeading }
+        if Vocabulary.contentsNames.isWhole(bare.without(isOrnament)) { return .contentsHeading }
         if Vocabulary.pictureColumns.isWhole(bare) { return .pictureColumn }
         if isChronicleHeading(bare) { return .chronicleHeading }
         if Vocabulary.columns.isWhole(bare.without(isOrnament)) { return .column }
@@ -163,7 +174,8 @@ struct LineShaper {
         let rest = text.drop { $0.isDash }
         let dashes = text.count - rest.count
         guard dashes >= 2 || (dashes == 1 && text.first != "-"), rest.count >= 2 else { return nil }
-        guard text.count <= LineShape.longestHeading, !endsSentence(text) else { return nil }
+        guard text.count <= LineShape.longestHeading, !endsSentence(text), !text.contains("。")
+        else { return nil }
         return .subtitle
     }
 
@@ -178,7 +190,8 @@ struct LineShaper {
         if isSourceNote(inner) { return .sourceNote }
         guard !inner.contains("。"), !inner.contains(where: { $0.opensBracket }) || inner.count < 30
         else { return nil }
-        if inner.count <= 8, Byline.areNames(inner) { return .closingNote }
+        if inner.count <= 8, inner.last != "刊", Byline.areNames(inner) { return .closingNote }
+        if inner.count == 3, ClosingNote.signs(inner) { return .closingNote }
         return ClosingNote.isOne(inner) ? .closingNote : nil
     }
 
@@ -186,7 +199,10 @@ struct LineShaper {
         guard text.count <= 24, let date = PrintedDate.read(text, at: text.startIndex) else {
             return false
         }
-        return date.end == text.endIndex && date.first.year != nil
+        guard date.first.year != nil else { return false }
+        // 2021年7月9日于某城: where it was signed.
+        return date.end == text.endIndex
+            || text[date.end] == "于" && date.first.day != nil && text.endIndex - date.end <= 5
     }
 
     private func isSourceNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

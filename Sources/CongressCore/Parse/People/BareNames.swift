@@ -27,13 +27,26 @@ struct BareNames {
         let listed = list(at: start, in: scan.text)
         guard let last = listed.last, isBelievable(listed, last, scan) else { return false }
         let from = scan.found.count
+        let office = sharedOffice(behind: listed, in: scan.text)
         for name in listed {
-            var sighting = scan.sighting(of: name, role: nil)
+            var sighting = scan.sighting(
+                of: name, role: office.map { String(scalars: scan.text[$0]) })
             sighting.isReference = references.isReference(sighting, in: scan.text)
             scan.found.append(sighting)
         }
+        if let office { scan.found[scan.found.count - 1].end = office.upperBound }
         scan.finishEnumeration(from: from)
         return true
+    }
+
+    /// 甲某、乙某、丙某副主任出席: the office behind the last name is that of all.
+    private func sharedOffice(
+        behind listed: [NameReader.Name], in text: [Unicode.Scalar]
+    ) -> Range<Int>? {
+        guard listed.count > 1, let end = listed.last?.range.upperBound else { return nil }
+        let length = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
+        guard length > 0, names.certainty(at: end + length, in: text) >= 2 else { return nil }
+        return end..<end + length
     }
 
     private func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
@@ -81,6 +94,7 @@ struct BareNames {
         if let bracket = PersonMark.read(at: end, in: text) { end = bracket.end }
         let separator = PeopleScan.separator(at: end, in: text) > 0
         let office = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
+        if sharedOffice(behind: listed, in: text) != nil { return true }
         if office > 0, PeopleVocabulary.strongVerbs.length(at: end, in: text) == 0 { return false }
         let isListEnd = end < text.count && text[end] == "等"
         if listed.count > 1 {

@@ -20,7 +20,10 @@ struct NameReader {
         let family = familyLength(at: start, in: text)
         let mayKnow = roster.mayBegin(with: text[start])
         if family == 0 && !mayKnow {
-            return before == .clause ? nil : unfamiliarName(at: start, in: text, before: before)
+            return before == .clause
+                ? nil
+                : markedName(at: start, in: text)
+                    ?? unfamiliarName(at: start, in: text, before: before)
         }
         var best: Name?
         var bestScore = 0
@@ -153,6 +156,11 @@ struct NameReader {
             return given && certainty == 3 ? 1 : 0
         }
         if PeopleVocabulary.neverEndName.contains(text[range.upperBound - 1]), !known { score -= 3 }
+        if !known, range.count == 3, text[range.upperBound - 1] == "和",
+            PeopleVocabulary.companions.length(at: range.upperBound, in: text) > 0
+        {
+            score -= 3
+        }
         return score
     }
 
@@ -221,6 +229,24 @@ struct NameReader {
     private func isPhonetic(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         let others = range.count { !SurnameTable.phonetic.contains(text[$0]) }
         return others == 0 || others == 1 && range.count >= 4
+    }
+
+    /// 斯钦毕力格: every character is one of those that write names of other languages.
+    func isTranscribed(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+        range.allSatisfy { SurnameTable.phonetic.contains(text[$0]) }
+    }
+
+    /// 弄玉（女，回族）: a mark of its bearer makes a name of the characters before it.
+    private func markedName(at start: Int, in text: [Unicode.Scalar]) -> Name? {
+        for end in start + 2...start + 4 {
+            guard end < text.count, text[end - 1].isHan else { return nil }
+            guard text[end].isOpeningBracket else { continue }
+            guard let bracket = PersonMark.read(at: end, in: text), bracket.mark != nil else {
+                return nil
+            }
+            return Name(range: start..<end, certainty: 3, isKnown: false)
+        }
+        return nil
     }
 
     private func isMark(at end: Int, in text: [Unicode.Scalar]) -> Bool {

@@ -19,7 +19,11 @@ struct RoleAfterName {
             else { continue }
             return sighting(range, head: head, headEnd: headEnd, scan: scan)
         }
-        return nil
+        let whole = scan.floor..<head
+        guard (3...7).contains(whole.count), names.isTranscribed(whole, in: text) else {
+            return nil
+        }
+        return sighting(whole, head: head, headEnd: headEnd, scan: scan)
     }
 
     private func sighting(

@@ -8,7 +8,7 @@ struct Byline: Equatable {
     /// - Parameter printed: the line with its blanks, which part role and names.
     static func read(_ printed: ArraySlice<Unicode.Scalar>) -> Byline {
         var byline = Byline()
-        var text = withoutSigns(printed)
+        var text = withoutCredit(withoutSigns(printed))
         while let (inner, rest) = trailingBracket(text) {
             // Any other note, as （根据录音整理）, is about the text and no part of the name.
             if let date = PrintedDate.read(inner, at: inner.startIndex), date.first.year != nil {
@@ -116,7 +116,7 @@ struct Byline: Equatable {
 
     /// Whether a line without any sign reads as `role name` or as the name of a body.
     static func isPlain(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
-        var text = printed.trimmed
+        var text = withoutCredit(printed.trimmed)
         guard text.contains(where: { $0.isLayoutBlank }) else { return false }
         while let (_, rest) = trailingBracket(text) { text = rest }
         guard text.count >= 2, text.count <= 40, !text.contains("。"), !text.contains("：") else {
@@ -166,6 +166,20 @@ struct Byline: Equatable {
         }
         return text.trimmed
     }
+
+    /// 本刊记者　某某　文／图: the name without the words that say what it made.
+    private static func withoutCredit(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> ArraySlice<Unicode.Scalar> {
+        guard let length = works.suffix(of: text), length < text.count,
+            text[text.endIndex - length - 1].isLayoutBlank
+        else { return text }
+        return text.dropLast(length).trimmed
+    }
+
+    private static let works: WordTable = [
+        "文/图", "文／图", "图/文", "图／文", "文图", "图文", "文/摄", "文／摄", "摄影报道", "文并图", "文、图", "图、文",
+    ]
 
     static let prefixes: WordTable = ["文", "图文", "文图", "作者", "撰文", "撰稿", "供稿", "整理", "执笔"]
 

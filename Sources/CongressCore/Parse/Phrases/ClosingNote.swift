@@ -11,14 +11,33 @@ enum ClosingNote {
         "供稿", "报道", "整理", "撰稿", "摄", "摄影", "文", "图", "文/图", "/文", "/图", "投稿", "提供",
     ]
 
+    /// （某日某市人大常委会第三十四次会议通过） says when a document was adopted.
+    private static let adoptions: WordTable = [
+        "通过", "批准", "修订", "修正", "修改", "公布", "施行", "票决产生", "选举产生", "备案",
+    ]
+
     /// Whether the words inside a bracket are such a note.
     static func isOne(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard inner.count >= 2, inner.count <= 56 else { return false }
+        guard inner.count >= 2, inner.count <= 56, !adoptions.isSuffix(of: inner) else {
+            return false
+        }
         if openings.isPrefix(of: inner) { return true }
         if inner.count <= 40, endings.isSuffix(of: inner) { return true }
         guard inner.count <= 34, !inner.contains("，"), !inner.contains("；") else { return false }
         return offices.occurs(in: inner)
     }
+
+    /// Whether a bracket behind the last sentence says who wrote the text: a note, or a name alone.
+    static func signs(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
+        if isOne(inner) { return true }
+        guard inner.count <= 3, let last = inner.last, !neverSign.contains(last) else {
+            return false
+        }
+        return Surnames.mayBeName(inner, common: inner.count == 2)
+    }
+
+    /// （左图）, （单位）: two characters of which the first is a surname, and no name.
+    private static let neverSign = ScalarSet("图片刊位言法式中者完略续转接页文会人")
 
     /// Offices that send texts to a bulletin.
     static let offices: WordTable = [

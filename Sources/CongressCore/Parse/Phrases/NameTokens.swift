@@ -64,7 +64,8 @@ struct NameTokens: Sequence, IteratorProtocol {
     ) -> Bool {
         guard last.count <= 3, last.allSatisfy({ $0.isHan }) else { return false }
         if let dot = token.firstIndex(where: { $0.isNameDot }) {
-            return last.count == 1 || dot == token.startIndex + 1 && last.count <= 3
+            if last.count == 1 { return true }
+            return dot == token.startIndex + 1 && !Surnames.mayBeName(last)
         }
         guard token.allSatisfy({ $0.isHan }) else { return false }
         if last.count == 1 { return token.count <= 2 }

@@ -27,7 +27,7 @@ enum Surnames {
                 && text.allSatisfy { $0.isHan || $0.isNameDot }
         }
         guard text.allSatisfy({ $0.isHan }) else { return false }
-        if isCompound(text) { return text.count >= 3 && text.count <= 4 }
+        if isCompound(text), text.count > 2 { return text.count <= 4 }
         if text.count == 4 {
             return common.contains(first) && common.contains(text[text.startIndex + 1])
         }

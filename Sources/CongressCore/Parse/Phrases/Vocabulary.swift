@@ -130,6 +130,20 @@ enum Vocabulary {
         "补充规定", "办法（试行）", "补选结果", "摘要",
     ]
 
+    /// What the name of a body ends with that stands above the title of its document.
+    static let documentMakers: WordTable = [
+        "委员会", "人民代表大会", "常委会", "人民政府", "法院", "检察院", "主席团", "会议",
+    ]
+
+    /// 朔人常发〔2021〕41号: the number under which an office files a document.
+    static func isDocumentNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count >= 8, text.count <= 24, text.last == "号",
+            let open = text.firstIndex(where: { $0.opensBracket }), open + 5 < text.endIndex,
+            text[open + 5].closesBracket
+        else { return false }
+        return text[(open + 1)...(open + 4)].allSatisfy { $0.isASCIIDigit }
+    }
+
     /// The two ends of a region's name.
     static let regionSuffixes = ScalarSet("省市县区州盟旗镇乡")
 }

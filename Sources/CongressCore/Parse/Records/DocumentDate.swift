@@ -11,6 +11,7 @@ struct DocumentDate {
         if let date = adopted(draft) { return first(date) }
         if let date = notes.signed?.resolved(year: year, month: nil) { return first(date) }
         if let date = introduced(draft) { return date }
+        if isProgramme(draft) { return [] }
         let isEssay =
             article.column.map {
                 DocumentDate.essayColumns.occurs(in: Array($0.unicodeScalars)[...])
@@ -96,6 +97,12 @@ struct DocumentDate {
             return found.date.resolved(year: nil, month: nil)
         }
         return nil
+    }
+
+    /// The days of a 日程 are those of its items.
+    private func isProgramme(_ draft: ArticleDraft) -> Bool {
+        guard let last = draft.heading?.title.last else { return false }
+        return page.text(page.lines[last]).ends(with: "日程")
     }
 
     /// The event that the first paragraph reports.

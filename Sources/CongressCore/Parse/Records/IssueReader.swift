@@ -43,6 +43,7 @@ struct IssueReader {
         guard text.count <= 60, text.contains("期") || text.contains("号") else { return }
         for at in text.indices where text[at] == "期" || (text[at] == "号" && text.count <= 20) {
             guard let (value, start) = numberBefore(text, at) else { continue }
+            if text[at] == "号", !isCounted(text, start) { continue }
             if isTotal(text, start) {
                 issue.total = issue.total ?? value
             } else {
@@ -88,6 +89,14 @@ struct IssueReader {
             value < 10000
         else { return nil }
         return (value, start)
+    }
+
+    /// 第4号, 2023年4号; 某某大道66号 is an address, 内资字第0217号 a permit.
+    private func isCounted(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Bool {
+        guard start > text.startIndex else { return false }
+        if text[..<start].ends(with: "字第") { return false }
+        let before = text[start - 1]
+        return before == "第" || before == "年" || before.opensBracket
     }
 
     private func isTotal(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Bool {
@@ -242,7 +251,7 @@ struct IssueReader {
         return name
     }
 
-    private static let publisherEndings: WordTable = ["编印", "主办", "印发", "编"]
+    private static let publisherEndings: WordTable = ["编印", "主办", "印发", "编", "出版", "编辑出版"]
 
     private func suffixedPublisher(_ covers: [Int]) -> String? {
         for index in covers {
@@ -253,6 +262,7 @@ struct IssueReader {
                 if name.contains("人大") || name.contains("人民代表大会") { return String(scalars: name) }
             }
         }
+        if let name = announced(covers) { return name }
         for index in covers where front.what[index] == .masthead {
             let text = page.text(page.lines[index])
             let first = page.printed(page.lines[index]).split { $0.isLayoutBlank }.first ?? []
@@ -267,11 +277,28 @@ struct IssueReader {
         return nil
     }
 
+    /// 某办公厅主办　　2021年9月30日出版: the first words of a line of the masthead name the publisher.
+    private func announced(_ covers: [Int]) -> String? {
+        for index in covers where front.what[index] == .masthead {
+            for word in page.printed(page.lines[index]).split(whereSeparator: \.isLayoutBlank) {
+                guard let length = Self.publisherEndings.suffix(of: word), word.count >= length + 5
+                else { continue }
+                let name = withoutTail(word)
+                if name.contains("人大") || name.contains("人民代表大会") || name.ends(with: "报社") {
+                    return String(scalars: name)
+                }
+            }
+        }
+        return nil
+    }
+
     /// The name on the cover: short, above or beside the issue's number.
     private func publication(_ covers: [Int], _ issue: Issue) -> String? {
         let reader = CoverLines(page: page, shapes: shapes)
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
             let text = page.text(page.lines[index])
+            let rest = secondLine(of: index)
+            if !rest.isEmpty { return lettered(text + rest) }
             guard text.count >= 2, text.count <= 16, !reader.isIssueLine(text),
                 shapes[index] != .dateNote,
                 text.filter({ $0.isHan }).count * 10 >= text.count * 8,
@@ -286,19 +313,24 @@ struct IssueReader {
             {
                 continue
             }
-            let whole = text + secondLine(of: index)
-            return String(
-                scalars: whole.filter {
-                    $0.isHan || $0.isASCIIDigit || $0.isASCIILetter || $0.isNameDot
-                })
+            return lettered(text)
         }
         return nil
     }
 
-    /// 某市人民代表大会 / 常务委员会公报: the rest of a name set over two lines.
+    private func lettered(_ name: ArraySlice<Unicode.Scalar>) -> String {
+        String(
+            scalars: name.filter {
+                $0.isHan || $0.isASCIIDigit || $0.isASCIILetter || $0.isNameDot
+            })
+    }
+
+    /// 某市人民代表大会 / 常务委员会公报, …常务委员会 / 公　报: the rest of a name set over two lines.
     private func secondLine(of index: Int) -> ArraySlice<Unicode.Scalar> {
-        guard index + 1 < page.lines.count, front.what[index + 1] == .masthead,
-            page.lines[index + 1].gap == 0, page.text(page.lines[index]).ends(with: "人民代表大会")
+        let name = page.text(page.lines[index])
+        guard index + 1 < page.lines.count, front.what[index + 1] == .masthead, name.count <= 30,
+            page.lines[index + 1].gap <= 1,
+            name.ends(with: "人民代表大会") || name.ends(with: "常务委员会") || name.ends(with: "常委会")
         else { return [] }
         let text = page.text(page.lines[index + 1])
         return text.count <= 12 && Self.publicationEndings.isSuffix(of: text) ? text : []

@@ -129,15 +129,24 @@ struct NoteReader {
     private func readClosing(_ inner: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
         if let role = affiliation(inner) {
             notes.isContributed = true
-            if notes.authors.isEmpty { return }
-            for index in notes.authors.indices
-            where notes.authors[index].role == nil && !notes.authors[index].isOrganisation {
-                notes.authors[index].role = role
-            }
+            if !notes.authors.isEmpty { giveRole(role, to: &notes.authors) }
             return
         }
         guard notes.authors.isEmpty else { return }
         notes.authors = closing(inner)
+    }
+
+    /// One affiliation of all authors, or 甲某，某大学教授；乙某，某研究室副主任: one for each.
+    private func giveRole(_ role: String, to authors: inout [Author]) {
+        let parts = role.split { $0 == "；" || $0 == ";" }
+        for index in authors.indices
+        where authors[index].role == nil && !authors[index].isOrganisation {
+            let own = parts.first { parts.count > 1 && $0.hasPrefix(authors[index].name) }
+            authors[index].role =
+                own.map {
+                    String($0.dropFirst(authors[index].name.count).drop { "，,：:系为 ".contains($0) })
+                } ?? role
+        }
     }
 
     private static let affiliations: WordTable = [
@@ -250,7 +259,11 @@ struct NoteReader {
                 open > text.startIndex
             else { continue }
             let inner = text[(open + 1)..<(text.endIndex - 1)]
-            guard ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]) else { continue }
+            guard
+                text[open - 1].endsSentence || text[open - 1].isClosingQuote
+                    || ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]),
+                ClosingNote.signs(inner.filter { !$0.isLayoutBlank }[...])
+            else { continue }
             readClosing(inner, &notes)
             if !notes.authors.isEmpty { return }
         }

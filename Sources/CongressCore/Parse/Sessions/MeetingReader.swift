@@ -136,6 +136,7 @@ struct MeetingReader {
                 && (report.isEntry || mention.number != nil || !isFirst
                     || report.isDated(mention, in: sentence))
         }
+        if isHeldBehind(mention, in: sentence, text) { return true }
         if report.isEntry,
             MeetingReader.presides.occurs(
                 in: clause.lowerBound..<mention.range.lowerBound, of: text)
@@ -156,6 +157,27 @@ struct MeetingReader {
                 && mention.range.lowerBound - clause.lowerBound <= 12 && actsBehind(mention, text)
                 && mention.number != nil
     }
+
+    /// 第三十四次会议，于8月26日至27日召开; 第六次会议于7月9日补选：the verb stands behind the day.
+    private func isHeldBehind(
+        _ mention: MeetingMention, in sentence: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        var at = mention.range.upperBound
+        guard mention.number != nil, at < sentence.upperBound else { return false }
+        let isApart = text[at].isClauseComma
+        if isApart { at += 1 }
+        guard at < sentence.upperBound,
+            text[at] == "于" || isApart && (text[at] == "在" || text[at].isASCIIDigit)
+        else { return false }
+        var end = at
+        while end < sentence.upperBound, !text[end].isClauseComma { end += 1 }
+        if isApart { return WordTable.heldWords.occurs(in: at..<end, of: text) }
+        guard let day = text[at..<end].lastIndex(of: "日"), day + 1 < end else { return false }
+        return MeetingReader.electing.length(at: day + 1, in: text) > 0
+    }
+
+    private static let electing = WordTable(
+        list: "补选 选举 选举产生 依法补选 依法选举 票决 表决 通过 审议 听取 决定 任命")
 
     /// An entry that opens with the meeting itself and goes on with what it did.
     private func actsBehind(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {

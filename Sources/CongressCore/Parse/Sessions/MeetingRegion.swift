@@ -123,6 +123,17 @@ struct MeetingRegion {
         end - floor >= 2 && text[end - 1] == "道" && text[end - 2] == "街" ? 2 : 1
     }
 
+    /// A word that is no part of a place ends here; 月 is one behind a figure or 本 (望月街道).
+    private func stops(at end: Int, floor: Int, in text: [Unicode.Scalar]) -> Bool {
+        let length = MeetingRegion.stops.length(endingAt: end, floor: floor, in: text)
+        guard length == 1, text[end - 1] == "月", end - 2 >= floor else { return length > 0 }
+        let before = text[end - 2]
+        return before.isASCIIDigit || Numeral.isChinese(before)
+            || MeetingRegion.beforeMonth.contains(before)
+    }
+
+    private static let beforeMonth = ScalarSet("本当同是上下次每个近")
+
     /// The place name that ends before `end`: 青石县, 市 (bare), 湖滨路街道.
     private func place(
         endingAt end: Int, floor: Int, in text: [Unicode.Scalar]
@@ -135,7 +146,7 @@ struct MeetingRegion {
         while start > floor, end - start < 14 {
             let scalar = text[start - 1]
             guard scalar.isHan,
-                MeetingRegion.stops.length(endingAt: start, floor: floor, in: text) == 0
+                !stops(at: start, floor: floor, in: text)
             else { break }
             // 东湖|区: a suffix ends the place above, unless it is part of the name (杭州市, 市中区).
             let length = end - suffix - start

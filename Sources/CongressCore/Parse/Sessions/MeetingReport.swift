@@ -150,7 +150,8 @@ struct MeetingReport {
     private func items(
         of draft: MeetingDraft, sentences span: Range<Int>, _ agenda: AgendaReader
     ) -> [Session.AgendaItem] {
-        var items: [Session.AgendaItem] = []
+        var items = ElectionNotice.items(behind: draft.mention, of: text)
+        if !items.isEmpty { return items }
         var goesOn = false
         for index in span {
             let sentence = sentences[index]
@@ -161,7 +162,20 @@ struct MeetingReport {
             for item in found where !items.contains(item) { items.append(item) }
             goesOn = agenda.mayGoOn(after: sentence, of: text, told: !found.isEmpty)
         }
+        if draft.mention.body == .congress { addReports(given: span, to: &items) }
         return items
+    }
+}
+
+extension MeetingReport {
+    /// Reports that a congress heard and that its agenda does not hold yet.
+    private func addReports(given span: Range<Int>, to items: inout [Session.AgendaItem]) {
+        guard let first = span.first, let last = span.last else { return }
+        let range = sentences[first].lowerBound..<sentences[last].upperBound
+        for report in GivenReports.items(in: range, of: text)
+        where !items.contains(where: { $0.item.hasSuffix(report.item) }) {
+            items.append(report)
+        }
     }
 }
 

@@ -23,20 +23,58 @@ struct SessionCluster {
         facts.observers = union(\.observers, without: [facts.chair].compactMap { $0 })
         facts.attendees = union(
             \.attendees, without: [facts.chair].compactMap { $0 } + facts.observers)
-        facts.agenda =
-            readings.map(\.facts.agenda).enumerated()
-            .max { ($0.element.count, -$0.offset) < ($1.element.count, -$1.offset) }?.element ?? []
+        facts.agenda = agenda
         return facts
     }
+
+    /// The agenda of the fullest reading. A congress sits for days, and each report tells of its
+    /// own: what the others alone tell is added.
+    private var agenda: [Session.AgendaItem] {
+        let lists = readings.map(\.facts.agenda).enumerated().sorted {
+            ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset)
+        }
+        guard var agenda = lists.first?.element else { return [] }
+        guard readings[0].facts.body == .congress else { return agenda }
+        var seen = agenda.map { SessionCluster.letters($0.item) }
+        for (_, list) in lists.dropFirst() {
+            for item in list {
+                let letters = SessionCluster.letters(item.item)
+                if seen.contains(where: { SessionCluster.areOne($0, letters) }) { continue }
+                agenda.append(item)
+                seen.append(letters)
+            }
+        }
+        return agenda
+    }
+
+    /// 《政府工作报告》 and 市人民政府工作报告 are one matter, 关于政府工作报告的决议 is another.
+    private static func areOne(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+        let (short, long) = left.count < right.count ? (left, right) : (right, left)
+        guard !short.isEmpty else { return true }
+        return long.suffix(short.count).elementsEqual(short)
+            || short.count * 10 >= long.count * 7 && long.suffixes(contain: short)
+    }
+
+    private static func letters(_ item: String) -> [Unicode.Scalar] { item.scalarArray[...].key }
 
     /// The dates of the report that covers most days (a caption shows one day of the meeting); those
     /// that most readings give where they are even.
     private var dates: [EDTFDate] {
         let dated = readings.map(\.facts.dates).filter { !$0.isEmpty }
+        if let whole = wholeCongress(dated.flatMap { $0 }) { return [whole] }
         var weights: [[EDTFDate]: Int] = [:]
         for dates in dated { weights[dates, default: 0] += 1 }
         let ranks = dated.enumerated().map { (days($1), weights[$1] ?? 0, -$0) }
         return ranks.indices.max { ranks[$0] < ranks[$1] }.map { dated[$0] } ?? []
+    }
+
+    /// A congress lasts from the day of its opening to that of its close, which different reports tell.
+    private func wholeCongress(_ dates: [EDTFDate]) -> EDTFDate? {
+        guard readings[0].facts.body == .congress, number != nil,
+            let first = dates.map(\.earliest).min(), let last = dates.map(\.latest).max(),
+            first.day != nil, (1...15).contains(last.ordinal - first.ordinal)
+        else { return nil }
+        return EDTFDate(first, to: last)
     }
 
     private func days(_ dates: [EDTFDate]) -> Int {

@@ -1,0 +1,33 @@
+/// 某市第六届人民代表大会第六次会议于7月9日补选：甲某为市长；乙某为副市长。: whom a meeting chose, as
+/// the notice of an election prints it.
+enum ElectionNotice {
+    private static let verbs = WordTable(list: "补选 选举 选举产生 依法补选 依法选举 任命 决定任命")
+    private static let longestList = 2000
+
+    static func items(
+        behind mention: MeetingMention, of text: [Unicode.Scalar]
+    ) -> [Session.AgendaItem] {
+        guard let start = verb(behind: mention, of: text) else { return [] }
+        let length = verbs.length(at: start, in: text)
+        let verb = String(scalars: text[start..<start + length])
+        let limit = min(text.count, start + longestList)
+        let end = text[start..<limit].firstIndex(of: "。") ?? limit
+        let parts = text[(start + length)..<end].split { $0.isSemicolon || $0 == "\n" }
+        return parts.compactMap { part in
+            var item = part.drop { $0.isColon }
+            item = item.dropFirst(verbs.length(at: item.startIndex, in: text))
+            guard item.dropFirst(2).contains("为") else { return nil }
+            return Session.AgendaItem(action: verb, item: String(scalars: item))
+        }
+    }
+
+    /// Where the verb stands behind 于2021年7月9日.
+    private static func verb(behind mention: MeetingMention, of text: [Unicode.Scalar]) -> Int? {
+        let at = mention.range.upperBound
+        guard at < text.count, text[at] == "于",
+            let day = text[at..<min(text.count, at + 16)].lastIndex(of: "日"), day + 1 < text.count,
+            verbs.length(at: day + 1, in: text) > 0
+        else { return nil }
+        return day + 1
+    }
+}
