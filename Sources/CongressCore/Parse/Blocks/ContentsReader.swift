@@ -10,10 +10,12 @@ struct ContentsReader {
         var column: String?
         var reader = self
         reader.bulletsAreColumns = hasBulletedColumns(indices)
+        reader.authorsLead = leadsWithAuthors(indices)
         return reader.table(indices, &contents, &column)
     }
 
     private var bulletsAreColumns = false
+    private var authorsLead = false
 
     init(page: Page, shapes: [LineShape]) {
         self.page = page
@@ -27,6 +29,34 @@ struct ContentsReader {
                 && page.lines[upper].count <= 9
                 && page.lines[lower].indent > page.lines[upper].indent
         }
+    }
+
+    /// Some tables print the author before the title: 李 某 某　让监督长出牙齿…… 15.
+    private func leadsWithAuthors(_ indices: [Int]) -> Bool {
+        var paged = 0
+        var led = 0
+        for index in indices {
+            let line = ContentsLine(page.printed(page.lines[index]))
+            guard line.page != nil, !line.title.isEmpty else { continue }
+            paged += 1
+            if line.author == nil,
+                ContentsLine.author(before: page.printed(page.lines[index])) != nil
+            {
+                led += 1
+            }
+        }
+        return led >= 3 && led * 2 >= paged
+    }
+
+    /// A line of the table, its author taken off where the table prints it first.
+    private func parsed(_ line: Line) -> ContentsLine {
+        let printed = page.printed(line)
+        guard authorsLead, let author = ContentsLine.author(before: printed) else {
+            return ContentsLine(printed)
+        }
+        var parsed = ContentsLine(printed[author.upperBound...])
+        parsed.author = parsed.author ?? String(scalars: printed[author])
+        return parsed
     }
 
     private func table(_ indices: [Int], _ contents: inout Contents, _ column: inout String?)
@@ -57,6 +87,7 @@ struct ContentsReader {
 
     private func column(_ index: Int, next: Int?, _ contents: Contents) -> String? {
         let line = page.lines[index]
+        if let name = bracketed(page.text(line)) { return name }
         let text = page.text(line).filter {
             !$0.isDash && !$0.isNameDot && $0 != "■" && $0 != "【" && $0 != "】"
         }
@@ -89,6 +120,14 @@ struct ContentsReader {
         return String(scalars: text)
     }
 
+    /// 【重要会议】 alone on its line is a column, whatever its name.
+    private func bracketed(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        guard text.first == "【", text.last == "】", text.count >= 4, text.count <= 20 else {
+            return nil
+        }
+        return String(scalars: text.dropFirst().dropLast())
+    }
+
     /// Some tables set a bullet before each column and none before the titles.
     private func isBulleted(_ index: Int) -> Bool {
         guard let first = page.text(page.lines[index]).first else { return false }
@@ -118,7 +157,7 @@ struct ContentsReader {
 
     private func add(_ index: Int, _ column: String?, to contents: inout Contents) {
         let line = page.lines[index]
-        let parsed = ContentsLine(page.printed(line))
+        let parsed = parsed(line)
         let text = page.text(line)
         if let last = contents.entries.last, !contents.entries.isEmpty {
             let isSubtitle = parsed.title.unicodeScalars.first?.isDash ?? false
