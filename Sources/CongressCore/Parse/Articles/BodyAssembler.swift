@@ -67,6 +67,10 @@ struct BodyAssembler {
             takeHeading(heading, at: position)
             return position + heading.lines.count
         }
+        if opensBrief(position) {
+            close()
+            current = ArticleDraft(heading: Heading(runIn: index), column: column)
+        }
         switch shapes[index] {
         case _ where roles.isColumn[position] && mayStandBetween(index):
             column = roles.columnName(index)
@@ -245,8 +249,9 @@ struct BodyAssembler {
     private mutating func takeChronicle(_ position: Int) -> Int {
         close()
         let zone = ChronicleZone(page: page, shapes: shapes)
-        let (draft, end) = zone.take(body, from: position) { at in
-            guard let heading = headings[at] else { return false }
+        let (draft, end) = zone.take(body, from: position) { at, isText in
+            if roles.isColumn[at] { return true }
+            guard isText, let heading = headings[at] else { return false }
             return heading.agreement != nil
                 || heading.score >= 6 && heading.lines.count > heading.title.count
         }

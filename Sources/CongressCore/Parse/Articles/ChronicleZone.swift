@@ -32,8 +32,10 @@ struct ChronicleZone {
     }
 
     /// Takes the heading, the period below it, and entries until `endsAt` says that another text
-    /// begins.
-    func take(_ body: [Int], from position: Int, endsAt: (Int) -> Bool) -> (ChronicleDraft, Int) {
+    /// begins at a position, whose line opens no entry where the second argument is true.
+    func take(
+        _ body: [Int], from position: Int, endsAt: (Int, Bool) -> Bool
+    ) -> (ChronicleDraft, Int) {
         let opening = ChronicleOpening(page: page)
         let isHeaded = shapes[body[position]] == .chronicleHeading
         var draft = ChronicleDraft(heading: isHeaded ? [body[position]] : [])
@@ -47,7 +49,9 @@ struct ChronicleZone {
         }
         while at < body.count {
             if case .text = opening.read(body[at]) {
-                if endsAt(at) || isOtherColumn(body[at]) { break }
+                if endsAt(at, true) || isOtherColumn(body[at]) { break }
+            } else if endsAt(at, false) {
+                break
             }
             draft.lines.append(body[at])
             at += 1

@@ -109,6 +109,9 @@ struct DocumentDate {
         for next in draft.body.drop(while: { $0 <= index }).prefix(6) where text.count < 90 {
             text += page.text(page.lines[next])
         }
+        if draft.heading?.runIn != nil, let end = text.firstIndex(of: "。") {
+            text.removeFirst(end + 1)
+        }
         if let month = wholeMonth(text[...]) { return month }
         let limit = 140
         guard let found = PrintedDate.first(in: text[...], limit: limit),
@@ -128,10 +131,10 @@ struct DocumentDate {
         return dates.count == 1 ? dates : dates.isEmpty ? nil : Array(dates.prefix(1))
     }
 
-    /// 12月，… and 七月份，…: an event of which only the month is printed.
+    /// 12月，…, 七月份，… and 7月上旬，…: an event of which no day is printed.
     private func wholeMonth(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
         guard let date = PrintedDate.read(text, at: text.startIndex), date.first.month != nil,
-            date.first.day == nil, date.first.third == nil, date.parts.count == 1,
+            date.first.day == nil, date.parts.count == 1,
             date.parts[0].end == nil, date.end < text.endIndex, text[date.end].isComma
         else { return nil }
         return date.resolved(year: year, month: nil)

@@ -20,6 +20,7 @@ struct TitleReader {
     }
 
     private func title(_ heading: Heading, _ entry: Contents.Entry?) -> String? {
+        if let runIn = heading.runIn { return RunInTitle(page: page).read(runIn) }
         let lines = heading.title.map { page.lines[$0] }
         guard !lines.isEmpty else {
             return entry.map { TitleText.plain(Array($0.title.unicodeScalars)[...]) }
@@ -32,7 +33,7 @@ struct TitleReader {
 
     private func withoutSign(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         text.drop {
-            $0 == "#" || $0.isLayoutBlank || $0 == "*" || $0 == "◆" || $0 == "■" || $0 == "●"
+            $0 == "#" || $0.isLayoutBlank || $0 == "*" || Vocabulary.bylineSigns.contains($0)
         }
     }
 
