@@ -246,7 +246,7 @@ struct IssueReader {
 
     private func suffixedPublisher(_ covers: [Int]) -> String? {
         for index in covers {
-            let text = page.text(page.lines[index])
+            let text = page.text(page.lines[index]).withoutClosingDate
             for word in ["编印", "主办", "印发", "主管主办", "编"] as [Word]
             where text.ends(with: word) && text.count >= word.count + 5 && text.count <= 36 {
                 let name = withoutDate(text.dropLast(word.count))
