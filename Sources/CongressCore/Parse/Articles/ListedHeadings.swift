@@ -58,7 +58,11 @@ struct ListedHeadings {
             var key: [Unicode.Scalar] = []
             for count in 1...4 where position + offset + count <= body.count {
                 let last = position + offset + count - 1
-                if count > 1, !isTitleLine(last) { break }
+                if count > 1,
+                    !isTitleLine(last) || page.text(page.lines[body[last - 1]]).last == "。"
+                {
+                    break
+                }
                 key += page.text(page.lines[body[last]]).key
                 if let (entry, agreement) = index.entry(for: key),
                     agreement > (best?.agreement ?? .partial) || best == nil

@@ -13,14 +13,14 @@ enum SurnameTable {
         初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇
         公哈湛宾戎勾茅利於呼居揭干尉冶斯元束衣信展阴昝智幸植衡富尧闭郇宇褟问郏丌乜仉仵
         仰俎冒凤洪楚庹佘刁刑但檀奉才战揭洛浑牙理甫盈竹粘肇舍良英茆营蓬虎衷谯豫逄郗酆钭铁锁闪隗雒静香骞黑泽
-        贲钮荀羿汲邴糜弓牧宓韶蓟鄂莘宰郦郤璩濮寿宦鱼庾步弘禄殳沃蔚夔厍訾毋巢蒯竺桓贝
+        贲钮荀羿汲邴糜弓牧宓韶蓟鄂莘宰郦郤璩濮寿宦鱼庾步弘禄殳沃蔚夔厍訾毋巢蒯竺桓贝木
         張劉陳楊黃趙吳孫馬鄭謝羅許韓馮鄧蕭葉蘇魏呂盧鐘鍾譚陸範賈韋鄒熊閻龍賀顧龔萬錢嚴歐蔣潘蘭關喬
         莊聶魯詹畢單塗駱藍遊華喻饒繆簡車項連蘆麥婁竇黨費衛應鄔邊師欒賴湯溫齊
         """)
 
     /// SurnameTable that mostly stand as words (和群众, 于会上, 连选连任): what follows must be made of the
     /// characters of given names.
-    static let wordlike = ScalarSet("和于向从全连常应要为展信见来由都但经步")
+    static let wordlike = ScalarSet("和于向从全连常应要为展信见来由都但经步木")
 
     /// The characters of which most given names are made. Behind an office they tell a name even
     /// where the word that follows is in no table.

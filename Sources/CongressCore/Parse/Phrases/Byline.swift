@@ -8,16 +8,33 @@ struct Byline: Equatable {
     /// - Parameter printed: the line with its blanks, which part role and names.
     static func read(_ printed: ArraySlice<Unicode.Scalar>) -> Byline {
         var byline = Byline()
+        var role: String?
         var text = withoutSigns(printed)
         while let (inner, rest) = trailingBracket(text) {
             // Any other note, as （根据录音整理）, is about the text and no part of the name.
             if let date = PrintedDate.read(inner, at: inner.startIndex), date.first.year != nil {
                 byline.date = date
+            } else if Vocabulary.roleSuffixes.isSuffix(of: inner) {
+                role = String(scalars: inner)
             }
             text = rest
         }
         byline.authors = authors(text)
+        if byline.authors.count == 1, byline.authors[0].role == nil,
+            !byline.authors[0].isOrganisation
+        {
+            byline.authors[0].role = role
+        }
         return byline
+    }
+
+    /// 李某某（某市人大常委会副主任）.
+    static func isNameWithRole(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard printed.last?.closesBracket == true, let (inner, rest) = trailingBracket(printed),
+            Vocabulary.roleSuffixes.isSuffix(of: inner), inner.count >= 4
+        else { return false }
+        let names = joinedNames(rest.split { $0.isLayoutBlank })
+        return names.count == 1 && Surnames.mayBeName(names[0])
     }
 
     /// Names and roles of a byline or of the inside of a closing note.

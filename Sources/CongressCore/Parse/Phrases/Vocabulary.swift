@@ -18,7 +18,8 @@ enum Vocabulary {
         "镇长",
         "乡长", "站长", "总编", "主编", "编辑", "记者", "通讯员", "特约记者", "实习生", "干部", "科员", "律师", "院士", "董事长",
         "总经理",
-        "经理", "所长", "队长", "老师", "牧民", "村民", "农民", "工人", "职工", "教师", "医生", "护士", "经营者", "创业者", "店主", "讲师", "主任科员", "负责人", "常委", "委员长", "同志", "馆长", "园长", "村长", "支书",
+        "经理", "所长", "队长", "老师", "牧民", "村民", "农民", "工人", "职工", "教师", "医生", "护士", "经营者", "创业者", "店主",
+        "讲师", "主任科员", "负责人", "常委", "委员长", "同志", "馆长", "园长", "村长", "支书",
     ]
 
     /// Signs that stand before a byline.
@@ -52,7 +53,9 @@ enum Vocabulary {
     ]
 
     /// What the names of columns end with besides, where a sign marks them as such.
-    static let markedColumnEndings: WordTable = ["建议", "会议", "调研", "视察", "检查", "任免", "决定", "报告", "代表"]
+    static let markedColumnEndings: WordTable = [
+        "建议", "会议", "调研", "视察", "检查", "任免", "决定", "报告", "代表",
+    ]
 
     /// Headings over pages of pictures.
     static let pictureColumns: WordTable = [
