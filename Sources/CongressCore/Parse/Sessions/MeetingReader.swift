@@ -105,7 +105,18 @@ struct MeetingReader {
                 }
             }
         }
+        lendTerm(to: &meetings)
         return meetings
+    }
+
+    /// 大会主席团 belongs to the congress that the record names with its term.
+    private func lendTerm(to meetings: inout [MeetingDraft]) {
+        guard let term = meetings.first(where: { $0.mention.body == .congress })?.mention.term
+        else { return }
+        for at in meetings.indices
+        where meetings[at].mention.body == .presidium && meetings[at].mention.term == nil {
+            meetings[at].mention.term = term
+        }
     }
 
     private func held(_ meetings: [MeetingDraft], in report: MeetingReport) -> [Session.Facts] {
