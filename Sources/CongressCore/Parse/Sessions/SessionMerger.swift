@@ -146,10 +146,29 @@ struct SessionCluster {
         facts.observers = union(\.observers, without: [facts.chair].compactMap { $0 })
         facts.attendees = union(
             \.attendees, without: [facts.chair].compactMap { $0 } + facts.observers)
-        facts.agenda =
-            readings.map(\.facts.agenda).enumerated()
-            .max { ($0.element.count, -$0.offset) < ($1.element.count, -$1.offset) }?.element ?? []
+        facts.agenda = agenda
         return facts
+    }
+
+    /// The matters of the reading that tells most, then those of the others that are like none of them.
+    private var agenda: [Session.AgendaItem] {
+        let lists = readings.map(\.facts.agenda).enumerated()
+            .sorted { ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset) }
+        var agenda = lists.first?.element ?? []
+        for (_, items) in lists.dropFirst() {
+            for item in items where !agenda.contains(where: { isAlike($0, item) }) {
+                agenda.append(item)
+            }
+        }
+        return agenda
+    }
+
+    /// Two reports word one matter in different ways.
+    private func isAlike(_ left: Session.AgendaItem, _ right: Session.AgendaItem) -> Bool {
+        let (a, b) = (Array(left.item.unicodeScalars), Array(right.item.unicodeScalars))
+        // 任命某某为局长 is what another report calls 有关人事任免事项.
+        if b[...].contains("人事"), AppointmentSplitter.governs(left.action) { return true }
+        return Contents.commonLength(a, b) * 2 >= min(a.count, b.count)
     }
 
     /// The dates of the report that covers most days (a caption shows one day of the meeting); those
