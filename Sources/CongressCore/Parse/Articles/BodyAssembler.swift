@@ -224,7 +224,8 @@ struct BodyAssembler {
         guard opens || inPictures && isCaptionLine(index) else { return nil }
         var end = position + 1
         while end < body.count, page.lines[body[end]].gap == 0, isCaptionLine(body[end]),
-            headings[end] == nil || inPictures && headings[end]?.agreement == nil, !cover.isCaptionCredit(page.text(page.lines[body[end]]))
+            headings[end] == nil || inPictures && headings[end]?.agreement == nil,
+            !cover.isCaptionCredit(page.text(page.lines[body[end]]))
         {
             end += 1
         }

@@ -37,7 +37,7 @@ struct HeadingEvidence {
         return score
     }
 
-    private static let annexes: WordTable = ["附：", "附:", "附件：", "附件:", "附表：", "附表:"]
+    static let annexes: WordTable = ["附：", "附:", "附件：", "附件:", "附表：", "附表:"]
 
     func surroundings(_ position: Int, _ heading: Heading, listed: Bool) -> Int {
         var score = 0

@@ -20,7 +20,7 @@ enum SurnameTable {
 
     /// SurnameTable that mostly stand as words (和群众, 于会上, 连选连任): what follows must be made of the
     /// characters of given names.
-    static let wordlike = ScalarSet("和于向从全连常应要为展信见来由都但经步木")
+    static let wordlike = ScalarSet("和于向从全连常应要为展信见来由都但经步")
 
     /// The characters of which most given names are made. Behind an office they tell a name even
     /// where the word that follows is in no table.

@@ -25,6 +25,13 @@ struct DocumentDate {
     /// ——2023年6月28日在某会议上, or a title that opens so: the day on which it was delivered.
     private func delivered(_ draft: ArticleDraft) -> PrintedDate? {
         guard let heading = draft.heading else { return nil }
+        if let line = heading.title.last,
+            let (inner, _) = Byline.trailingBracket(page.text(page.lines[line])),
+            let date = PrintedDate.read(inner, at: inner.startIndex), date.end == inner.endIndex,
+            date.first.year != nil
+        {
+            return date
+        }
         for index in (heading.subtitle + heading.title).prefix(3) {
             let text = page.text(page.lines[index]).drop { $0.isDash || $0.opensBracket }
             guard let date = PrintedDate.read(text, at: text.startIndex), date.first.year != nil,
@@ -112,7 +119,7 @@ struct DocumentDate {
         if draft.heading?.runIn != nil, let end = text.firstIndex(of: "。") {
             text.removeFirst(end + 1)
         }
-        if let month = wholeMonth(text[...]) { return month }
+        if let month = wholeMonth(text[...], draft) { return month }
         let limit = 140
         guard let found = PrintedDate.first(in: text[...], limit: limit),
             found.date.first.day != nil
@@ -132,11 +139,17 @@ struct DocumentDate {
     }
 
     /// 12月，…, 七月份，… and 7月上旬，…: an event of which no day is printed.
-    private func wholeMonth(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
+    private func wholeMonth(
+        _ text: ArraySlice<Unicode.Scalar>, _ draft: ArticleDraft
+    ) -> [EDTFDate]? {
         guard let date = PrintedDate.read(text, at: text.startIndex), date.first.month != nil,
             date.first.day == nil, date.parts.count == 1,
             date.parts[0].end == nil, date.end < text.endIndex, text[date.end].isComma
         else { return nil }
+        if date.first.third != nil, draft.heading?.runIn == nil {
+            let sentence = text.prefix { !$0.endsSentence }
+            guard Self.eventVerbs.occurs(in: sentence) else { return nil }
+        }
         return date.resolved(year: year, month: nil)
     }
 
