@@ -124,7 +124,11 @@ struct MeetingReader {
         let sightings = people.sightings(in: report.text)
         return meetings.enumerated().map { order, draft in
             let next = order + 1 < meetings.count ? meetings[order + 1].firstSentence : nil
-            return report.facts(of: draft, until: next, sightings: sightings, agenda: agenda)
+            var facts = report.facts(of: draft, until: next, sightings: sightings, agenda: agenda)
+            if meetings.count == 1, !report.isEntry {
+                AttendanceLists(text: report.text, names: people.names).fill(&facts, sightings)
+            }
+            return facts
         }
     }
 

@@ -1,6 +1,8 @@
 /// Tells from the words behind their names who chaired a meeting, who attended and who sat in.
 struct MeetingRoles {
     private static let chairs = Lexicon(.first, "主持")
+    private static let chairsToo = Lexicon(
+        .first, "出席并主持 参加并主持 到会并主持 出席会议并主持 参加会议并主持 讲话并主持")
     private static let observes = Lexicon(.first, "列席")
     private static let attends = Lexicon(.first, "出席 参加 到会 参会 就座 与会 莅会 讲话")
     private static let verbs = Lexicon(.first, "主持 列席 出席 参加 到会 参会 就座 与会 莅会 讲话")
@@ -39,6 +41,7 @@ struct MeetingRoles {
         var at = sighting.end
         while at < text.count, !text[at].isSentenceEnd, !text[at].isSemicolon {
             if MeetingRoles.verbs.length(at: at, in: text) > 0 {
+                if MeetingRoles.chairsToo.length(at: at, in: text) > 0 { return .chair }
                 if MeetingRoles.chairs.length(at: at, in: text) > 0 {
                     return chairsHere(verb: at) ? .chair : .attendee
                 }
