@@ -105,6 +105,9 @@ struct ContentsReader {
                 ? nil : String(scalars: text)
         }
         let following = ContentsLine(page.printed(page.lines[next]))
+        if isShortName(text[...], behind: contents.entries.last, before: following) {
+            return String(scalars: text)
+        }
         // A wrapped title goes on directly below; a column stands apart, or where its entries are
         // bulleted, between a whole entry and the next.
         if line.gap == 0, let last = contents.entries.last, !(last.isClosed && following.opens) {
@@ -118,6 +121,18 @@ struct ContentsReader {
             return nil
         }
         return String(scalars: text)
+    }
+
+    /// A name of a few characters between a whole entry and a title; an author would stand alone
+    /// below it.
+    private func isShortName(
+        _ text: ArraySlice<Unicode.Scalar>, behind last: Contents.Entry?, before next: ContentsLine
+    ) -> Bool {
+        guard let last, last.isClosed, text.count >= 4, text.count <= 6,
+            text.allSatisfy({ $0.isHan }), !Surnames.mayBeName(text, common: true)
+        else { return false }
+        let title = Array(next.title.unicodeScalars)[...]
+        return title.count >= 7 && !Byline.areNames(title) && !Surnames.isTranscribed(title)
     }
 
     /// 【重要会议】 alone on its line is a column, whatever its name.
@@ -171,6 +186,11 @@ struct ContentsReader {
                 merge(parsed, into: &contents.entries[contents.entries.count - 1])
                 return
             }
+            if last.author == nil, !last.isClosed, !parsed.opens, isAuthorAlone(parsed) {
+                contents.entries[contents.entries.count - 1].author = parsed.title
+                merge(parsed, into: &contents.entries[contents.entries.count - 1])
+                return
+            }
             if continues(parsed, last, line, contents) {
                 contents.entries[contents.entries.count - 1].title += glue(last.title, parsed.title)
                 merge(parsed, into: &contents.entries[contents.entries.count - 1])
@@ -188,6 +208,15 @@ struct ContentsReader {
             .init(
                 title: parsed.title, author: parsed.author, column: column, page: parsed.page,
                 isClosed: parsed.endsInPage, key: []))
+    }
+
+    /// 李某某　王某（6）, 洛桑某某（3）: the authors below a title, with its page.
+    private func isAuthorAlone(_ parsed: ContentsLine) -> Bool {
+        guard parsed.author == nil, parsed.endsInPage else { return false }
+        let names = Array(parsed.title.unicodeScalars)[...]
+        if Surnames.isTranscribed(names) { return true }
+        let tokens = Byline.joinedNames(names.split { $0.isLayoutBlank || $0 == "、" })
+        return !tokens.isEmpty && tokens.allSatisfy { Surnames.mayBeName($0) }
     }
 
     private func merge(_ parsed: ContentsLine, into entry: inout Contents.Entry) {

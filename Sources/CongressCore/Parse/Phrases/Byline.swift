@@ -125,7 +125,7 @@ struct Byline: Equatable {
         }
         let tokens = joinedNames(text.split { $0.isLayoutBlank })
         guard let last = tokens.last else { return false }
-        if tokens.count >= 2, Surnames.mayBeName(last) {
+        if tokens.count >= 2, Surnames.mayBeName(last) || Surnames.isTranscribed(last) {
             let head = tokens.dropLast().filter { !Surnames.mayBeName($0, common: true) }
             return !head.isEmpty
                 && head.allSatisfy { Vocabulary.roleSuffixes.isSuffix(of: $0) || isBody($0) }
@@ -265,8 +265,8 @@ struct Byline: Equatable {
             } else if let (head, name) = glued(token) {
                 authors.append(Author(name: name, role: head))
                 role = []
-            } else if token.count <= 3, token.count >= 2, !role.isEmpty,
-                token.allSatisfy({ $0.isHan }), !isOffice(token),
+            } else if token.count <= 3 || Surnames.isTranscribed(token), token.count >= 2,
+                !role.isEmpty, token.allSatisfy({ $0.isHan }), !isOffice(token),
                 token.last.map({ !officeEndings.contains($0) }) ?? false
             {
                 // Behind an office a short word is a name, however rare its surname.
