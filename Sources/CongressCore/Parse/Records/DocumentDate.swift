@@ -125,6 +125,9 @@ struct DocumentDate {
             found.date.first.day != nil
         else { return nil }
         let before = text[..<found.at]
+        if Self.timeFields.isSuffix(of: before) {
+            return found.date.resolved(year: year, month: nil).map(first)
+        }
         if let last = before.last, !last.endsSentence, !last.isComma, !last.closesBracket,
             !last.isHan,
             !last.isClosingQuote
@@ -161,6 +164,9 @@ struct DocumentDate {
     }
 
     private static let aheadWords: WordTable = ["将于", "定于", "拟于", "截至", "截止", "截止到", "自", "从"]
+
+    /// The field of minutes that says when the meeting was.
+    private static let timeFields: WordTable = ["时间：", "时间:"]
 
     private static let eventVerbs: WordTable = [
         "召开", "举行", "开展", "组织", "带领", "率", "出席", "赴", "深入", "到", "视察", "调研", "检查", "开幕", "闭幕", "考察",

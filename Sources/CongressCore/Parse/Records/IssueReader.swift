@@ -192,7 +192,8 @@ struct IssueReader {
     }
 
     private static let publisherKeys: WordTable = [
-        "编印单位", "主办单位", "主办", "主管主办", "编辑单位", "编印", "出版单位", "出版", "主管单位", "主管",
+        "编印单位", "主办单位", "主办", "主管主办", "主管、主办", "主管主办单位", "主管、主办单位", "编辑单位", "编印", "出版单位", "出版",
+        "主管单位", "主管",
     ]
 
     private func publisher(_ covers: [Int]) -> String? {
