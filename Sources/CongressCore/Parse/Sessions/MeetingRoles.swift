@@ -37,7 +37,24 @@ struct MeetingRoles {
         }
     }
 
+    private static let lists = Lexicon(
+        .first, "出席会议的有 出席的有 参加会议的有 参加的有 列席会议的有 列席的有 出席会议的还有 列席会议的还有 列席人员有 出席人员有")
+
+    /// 列席会议的有副市长某某、…: what opens the list that a name stands in.
+    private func listPart(before start: Int) -> Part? {
+        var at = start - 1
+        while at >= 0, start - at < 200, !text[at].isSentenceEnd, !text[at].isSemicolon {
+            if text[at] == "出" || text[at] == "列" || text[at] == "参" {
+                let length = MeetingRoles.lists.length(at: at, in: text)
+                if length > 0 { return text[at] == "列" ? .observer : .attendee }
+            }
+            at -= 1
+        }
+        return nil
+    }
+
     private func part(of sighting: PeopleReader.Sighting) -> Part? {
+        if let listed = listPart(before: sighting.name.lowerBound) { return listed }
         var at = sighting.end
         while at < text.count, !text[at].isSentenceEnd, !text[at].isSemicolon {
             if MeetingRoles.verbs.length(at: at, in: text) > 0 {
