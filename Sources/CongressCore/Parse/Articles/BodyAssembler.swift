@@ -62,14 +62,16 @@ struct BodyAssembler {
     private mutating func step(_ position: Int) -> Int {
         let index = body[position]
         if isChronicleStart(position) { return takeChronicle(position) }
+        if opensBrief(position) {
+            close()
+            current = ArticleDraft(heading: Heading(runIn: index), column: column)
+            takeText(position)
+            return position + 1
+        }
         if let heading = headings[position], !isCaption(heading, position) {
             inPictures = false
             takeHeading(heading, at: position)
             return position + heading.lines.count
-        }
-        if opensBrief(position) {
-            close()
-            current = ArticleDraft(heading: Heading(runIn: index), column: column)
         }
         switch shapes[index] {
         case _ where roles.isColumn[position] && mayStandBetween(index):

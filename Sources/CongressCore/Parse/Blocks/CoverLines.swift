@@ -102,7 +102,10 @@ struct CoverLines {
 
     /// 某某办公室编, also with the date of the issue behind it.
     func namesPublisher(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        CoverLines.publisherEndings.isSuffix(of: text.withoutClosingDate)
+        let name = text.withoutClosingDate
+        if CoverLines.publisherEndings.isSuffix(of: name) { return true }
+        return name.count < text.count && name.count >= 6 && name.contains("人大")
+            && Vocabulary.bodySuffixes.isSuffix(of: name)
     }
 
     private static let publicationEndings: WordTable = [

@@ -66,6 +66,7 @@ struct LineShaper {
         if Vocabulary.bylineSigns.contains(first) || Byline.opensWithWord(text), text.count <= 60,
             !last.endsSentence
         {
+            if text.count > 24, text.contains("，") { return .prose }
             return Headline.isSigned(text) ? .short : .byline
         }
         if text.count <= 40, let shape = field(text) { return shape }

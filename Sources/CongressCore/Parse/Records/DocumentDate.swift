@@ -105,8 +105,7 @@ struct DocumentDate {
         return nil
     }
 
-    /// The event that the first paragraph reports.
-    private func lead(_ draft: ArticleDraft) -> [EDTFDate]? {
+    private func firstParagraph(_ draft: ArticleDraft) -> [Unicode.Scalar]? {
         guard
             let index = draft.body.first(where: {
                 page.lines[$0].count > 4 && shapes[$0] != .editorsNote
@@ -116,9 +115,24 @@ struct DocumentDate {
         for next in draft.body.drop(while: { $0 <= index }).prefix(6) where text.count < 90 {
             text += page.text(page.lines[next])
         }
-        if draft.heading?.runIn != nil, let end = text.firstIndex(of: "。") {
-            text.removeFirst(end + 1)
+        return draft.heading?.runIn == nil ? text : behindRunIn(text)
+    }
+
+    /// A paragraph without the title that runs into it.
+    private func behindRunIn(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        if Headline.opensWithSign(text[...]) {
+            let start = text.indices.prefix(60).first {
+                PrintedDate.read(text[...], at: $0)?.first.month != nil
+            }
+            return start.map { Array(text[$0...]) } ?? text
         }
+        guard let end = text.firstIndex(of: "。") else { return text }
+        return Array(text[(end + 1)...])
+    }
+
+    /// The event that the first paragraph reports.
+    private func lead(_ draft: ArticleDraft) -> [EDTFDate]? {
+        guard let text = firstParagraph(draft) else { return nil }
         if let month = wholeMonth(text[...], draft) { return month }
         let limit = 140
         guard let found = PrintedDate.first(in: text[...], limit: limit),
