@@ -40,6 +40,7 @@ struct LineRoles: Sendable {
         if shapes[index] == .column { return true }
         guard shapes[index] == .short || shapes[index] == .byline else { return false }
         let line = page.lines[index]
+        if line.count <= 12, isMarkedColumn(page.text(line)) { return true }
         if line.count <= 40, let first = page.text(line).firstOfKey, openings.mayHold(first),
             columns.contains(page.text(line).key)
         {
@@ -52,6 +53,32 @@ struct LineRoles: Sendable {
         let next = page.lines[body[position + 1]]
         return shapes[body[position + 1]] == .short && next.count >= 6
             && (position == 0 || endsText(body[position - 1]))
+    }
+
+    /// 【发言摘登】, ◆发言摘登◆: a sign or black brackets around the name of a column.
+    private func isMarkedColumn(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if text.first == "【", text.last == "】" {
+            return text.count >= 6 && text.dropFirst().dropLast().allSatisfy { $0.isHan }
+        }
+        guard let first = text.first, Vocabulary.bylineSigns.contains(first), first != "/" else {
+            return false
+        }
+        let name = text.filter { !Vocabulary.bylineSigns.contains($0) }[...]
+        return name.count >= 4 && name.count <= 6 && name.allSatisfy { $0.isHan }
+            && (Vocabulary.columnEndings.isSuffix(of: name)
+                || Vocabulary.markedColumnEndings.isSuffix(of: name))
+    }
+
+    /// The name of the column that a line heads, without the signs around it.
+    func columnName(_ index: Int) -> String {
+        var text = page.text(page.lines[index])
+        while let first = text.first, isSign(first) { text.removeFirst() }
+        while let last = text.last, isSign(last) { text.removeLast() }
+        return text.isEmpty ? page.string(page.lines[index]) : String(scalars: text)
+    }
+
+    private func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "【" || scalar == "】" || Vocabulary.bylineSigns.contains(scalar)
     }
 
     private func endsText(_ index: Int) -> Bool {

@@ -50,6 +50,7 @@ struct ListedHeadings {
         heading.agreement = best.agreement
         heading.score = best.agreement == .partial ? 2 : 4
         addBodyName(&heading, above: position)
+        addAuthorLine(&heading, above: position)
         followers.add(to: &heading, from: start + best.count)
         heading.score += evidence.surroundings(position, heading, listed: true)
         return heading
@@ -64,7 +65,7 @@ struct ListedHeadings {
             var keyed = position + offset
             for count in 1...4 where position + offset + count <= body.count {
                 let last = position + offset + count - 1
-                if count > 1, !isTitleLine(last) { break }
+                if count > 1, !isTitleLine(last) || endsSentence(last - 1) { break }
                 first = first ?? firsts[last]
                 guard let first, let end = lasts[last],
                     index.mayHold(first: first, last: end)
@@ -94,6 +95,26 @@ struct ListedHeadings {
         else { return }
         heading.title.insert(index, at: 0)
         heading.lines.insert(index, at: 0)
+    }
+
+    /// Some editors set the author above the title: the one that the contents give.
+    private func addAuthorLine(_ heading: inout Heading, above position: Int) {
+        guard position > 0, let entry = heading.entry, heading.lines.first == body[position],
+            let author = front.contents.entries[entry].author
+        else { return }
+        let index = body[position - 1]
+        let line = page.lines[index]
+        guard shapes[index] == .short || shapes[index] == .byline, line.count <= 40,
+            !roles.isColumn[position - 1], !roles.isDistrict(index)
+        else { return }
+        let key = Array(author.unicodeScalars)[...].key
+        guard page.text(line).key.suffix(key.count).elementsEqual(key) else { return }
+        heading.bylines.insert(index, at: 0)
+        heading.lines.insert(index, at: 0)
+    }
+
+    private func endsSentence(_ position: Int) -> Bool {
+        page.text(page.lines[body[position]]).last == "。"
     }
 
     /// A line above the title that says the occasion: 在某某会上的交流材料.

@@ -55,7 +55,7 @@ struct ContentsFinder {
         let listed = CoverLines(page: page, shapes: shapes).tableLines(
             Array(heading..<prose), parsed)
         let table = ContentsReader(page: page, shapes: shapes, parsed: parsed).read(listed)
-        let last = listed.last { isPaged($0) } ?? heading + 1
+        let last = lastPaged(listed) ?? heading + 1
         let owners = firstLines(of: table, listed)
         for index in (last + 1)..<max(last + 1, prose) {
             if shapes[index] == .dateNote || shapes[index] == .salutation {
@@ -65,6 +65,19 @@ struct ContentsFinder {
         }
         return aboveColumns(headingAbove(prose, last), last)
     }
+
+    /// The last line of the table with a page number. Behind many lines without one the figures are
+    /// those of another table, as of votes.
+    private func lastPaged(_ listed: [Int]) -> Int? {
+        var last: Int?
+        for (position, index) in listed.enumerated() where isPaged(index) {
+            if let last, position - last > ContentsFinder.longestUnpaged { break }
+            last = position
+        }
+        return last.map { listed[$0] }
+    }
+
+    private static let longestUnpaged = 24
 
     /// A line with the page number that a table gives.
     private func isPaged(_ index: Int) -> Bool {

@@ -101,6 +101,14 @@ struct CoverLines {
         "编印", "主办", "印发", "主管", "编", "编辑部编", "办公室编", "出版", "编辑出版", "研究室编印",
     ]
 
+    /// 某某办公室编, also with the date of the issue behind it.
+    func namesPublisher(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let name = text.withoutClosingDate
+        if CoverLines.publisherEndings.isSuffix(of: name) { return true }
+        return name.count < text.count && name.count >= 6 && name.contains("人大")
+            && Vocabulary.bodySuffixes.isSuffix(of: name)
+    }
+
     private static let publicationEndings: WordTable = [
         "人大", "人太", "公报", "通讯", "简报", "会刊", "人大工作", "代表工作", "人大信息", "人大之窗", "人大月报", "人大季刊",
     ]
@@ -198,5 +206,15 @@ struct CoverLines {
         let parts = page.printed(page.lines[index]).split { $0.isLayoutBlank }
         guard parts.count == 2, let name = parts.last, parts[0].count >= 3 else { return false }
         return Surnames.mayBeName(name, common: true)
+    }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+    /// Without a date with its year that stands at the end.
+    var withoutClosingDate: ArraySlice<Unicode.Scalar> {
+        guard let last, last == "日" || last == "曰", let found = PrintedDate.first(in: self),
+            found.date.end == endIndex, found.date.first.year != nil, found.at > startIndex
+        else { return self }
+        return self[..<found.at]
     }
 }

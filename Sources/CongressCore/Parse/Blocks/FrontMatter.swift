@@ -227,7 +227,8 @@ struct FrontMatterReader {
             }
             pending.append(index)
             let isEvidence =
-                lines.isIssueLine(text) || CoverLines.publisherEndings.isSuffix(of: text)
+                lines.isIssueLine(text) || lines.namesPublisher(text)
+                || shapes[index] == .colophonField && front.what.prefix(index).contains(.masthead)
                 || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
                 || (index < 6 && lines.isMasthead(text))
                 || (index < 3 && lines.isDateline(text)) || CoverLines.isNewspaperHead(text)

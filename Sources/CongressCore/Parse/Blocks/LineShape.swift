@@ -77,7 +77,8 @@ struct LineShaper {
         if Vocabulary.bylineSigns.contains(first) || Byline.opensWithWord(text), text.count <= 60,
             !last.endsSentence, !text.contains("。")
         {
-            return .byline
+            if text.count > 24, text.contains("，") { return .prose }
+            return Headline.isSigned(text) ? .short : .byline
         }
         if text.count <= 40, let shape = field(text) { return shape }
         if text.count <= 30, isSalutation(text) { return .salutation }
@@ -186,7 +187,7 @@ struct LineShaper {
         guard first.opensBracket else { return nil }
         guard last.closesBracket else { return nil }
         let inner = text.dropFirst().dropLast()
-        if isDateAlone(inner) { return .dateNote }
+        if isDateAlone(inner, withYear: false) { return .dateNote }
         if isSourceNote(inner) { return .sourceNote }
         guard !inner.contains("。"), !inner.contains(where: { $0.opensBracket }) || inner.count < 30
         else { return nil }
@@ -195,14 +196,17 @@ struct LineShaper {
         return ClosingNote.isOne(inner) ? .closingNote : nil
     }
 
-    func isDateAlone(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    func isDateAlone(_ text: ArraySlice<Unicode.Scalar>, withYear: Bool = true) -> Bool {
         guard text.count <= 24, let date = PrintedDate.read(text, at: text.startIndex) else {
             return false
         }
-        guard date.first.year != nil else { return false }
         // 2021年7月9日于某城: where it was signed.
-        return date.end == text.endIndex
+        let isWhole =
+            date.end == text.endIndex
             || text[date.end] == "于" && date.first.day != nil && text.endIndex - date.end <= 5
+        return isWhole
+            && (date.first.year != nil
+                || !withYear && date.first.month != nil && date.first.day != nil)
     }
 
     private func isSourceNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

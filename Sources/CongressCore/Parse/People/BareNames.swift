@@ -15,7 +15,7 @@ struct BareNames {
             列席 到会 主持召开 参加 分别
             """)
 
-    private static let dayLinks = WordTable(list: "至 到 — - ～ ~ – 、 至次年 至翌年 —次年")
+    private static let dayLinks = WordTable(list: "至 到 — - － ～ ~ – 、 至次年 至翌年 —次年")
 
     let names: NameReader
 

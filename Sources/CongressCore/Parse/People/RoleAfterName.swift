@@ -1,7 +1,7 @@
 /// A name with its role behind it: 张某副主任带队, 市委党校李某老师授课.
 struct RoleAfterName {
-    /// What a body before the name ends with.
-    private static let bodyEnds = ScalarSet("会委局部院校学厅办室团社所司府党由请队")
+    /// What a body before the name ends with, or the date that opens an entry.
+    private static let bodyEnds = ScalarSet("会委局部院校学厅办室团社所司府党由请队日曰午")
 
     let names: NameReader
     let roles: RoleReader

@@ -8,16 +8,33 @@ struct Byline: Equatable {
     /// - Parameter printed: the line with its blanks, which part role and names.
     static func read(_ printed: ArraySlice<Unicode.Scalar>) -> Byline {
         var byline = Byline()
+        var role: String?
         var text = withoutCredit(withoutSigns(printed))
         while let (inner, rest) = trailingBracket(text) {
             // Any other note, as （根据录音整理）, is about the text and no part of the name.
             if let date = PrintedDate.read(inner, at: inner.startIndex), date.first.year != nil {
                 byline.date = date
+            } else if Vocabulary.roleSuffixes.isSuffix(of: inner) {
+                role = String(scalars: inner)
             }
             text = rest
         }
         byline.authors = authors(text)
+        if byline.authors.count == 1, byline.authors[0].role == nil,
+            !byline.authors[0].isOrganisation
+        {
+            byline.authors[0].role = role
+        }
         return byline
+    }
+
+    /// 李某某（某市人大常委会副主任）.
+    static func isNameWithRole(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard printed.last?.closesBracket == true, let (inner, rest) = trailingBracket(printed),
+            Vocabulary.roleSuffixes.isSuffix(of: inner), inner.count >= 4
+        else { return false }
+        let names = Array(NameTokens(rest, partsAtCommas: false))
+        return names.count == 1 && Surnames.mayBeName(names[0])
     }
 
     /// Names and roles of a byline or of the inside of a closing note.
@@ -134,14 +151,15 @@ struct Byline: Equatable {
             }
             last = token
         }
-        return hasOffice && last.map { Surnames.mayBeName($0) } == true
+        return hasOffice
+            && last.map { Surnames.mayBeName($0) || Surnames.isTranscribed($0) } == true
     }
 
     /// Whether what stands behind the last blank may be a name or the end of one.
     private static func endsAsName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         let end = text.lastIndex { $0.isLayoutBlank }.map { text[($0 + 1)...] } ?? text
         // One or two characters may have been cut off the name before them.
-        return end.count <= 2 || Surnames.mayBeName(end)
+        return end.count <= 2 || Surnames.mayBeName(end) || Surnames.isTranscribed(end)
     }
 
     static func isBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -253,8 +271,8 @@ struct Byline: Equatable {
             } else if let (head, name) = glued(token) {
                 authors.append(Author(name: name, role: head))
                 role = []
-            } else if token.count <= 3, token.count >= 2, !role.isEmpty,
-                token.allSatisfy({ $0.isHan }), !isOffice(token),
+            } else if token.count <= 3 || Surnames.isTranscribed(token), token.count >= 2,
+                !role.isEmpty, token.allSatisfy({ $0.isHan }), !isOffice(token),
                 token.last.map({ !officeEndings.contains($0) }) ?? false
             {
                 // Behind an office a short word is a name, however rare its surname.

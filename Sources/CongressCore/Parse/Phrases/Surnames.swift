@@ -18,6 +18,12 @@ enum Surnames {
         return SurnameTable.compound.isPrefix(of: text)
     }
 
+    /// 洛桑某某, 巴特某: three to six characters, each of those with which other languages are written.
+    static func isTranscribed(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 3 && text.count <= 6
+            && text.allSatisfy { SurnameTable.phonetic.contains($0) }
+    }
+
     /// Whether the characters may be a personal name: a surname and one or two more, two surnames
     /// and one or two more, or a name of a national minority with its dots.
     static func mayBeName(_ text: ArraySlice<Unicode.Scalar>, common strict: Bool = false) -> Bool {

@@ -20,7 +20,7 @@ struct AgendaReader {
         var current: Action?
         var deciding = false
         var isFirst = true
-        for clause in Clauses.split(sentence, of: text) {
+        for clause in clauses(of: sentence, in: text) {
             defer { isFirst = false }
             if deciding, let item = decision(clause, of: text) {
                 items.append(item)
@@ -58,6 +58,24 @@ struct AgendaReader {
             }
         }
         return items
+    }
+
+    /// The clauses of a sentence, parted also where a scan lost the mark between a paper and the next
+    /// verb: 听取了…的汇报|研究了….
+    private func clauses(of sentence: Range<Int>, in text: [Unicode.Scalar]) -> [Range<Int>] {
+        Clauses.split(sentence, of: text).flatMap { clause -> [Range<Int>] in
+            var at = clause.lowerBound + 8
+            while at + 6 < clause.upperBound {
+                let verb = AgendaVocabulary.deliberating.length(at: at, in: text)
+                if verb >= 2, text[at + verb] == "了",
+                    AgendaVocabulary.papers.length(endingAt: at, floor: at - 4, in: text) > 0
+                {
+                    return [clause.lowerBound..<at, at..<clause.upperBound]
+                }
+                at += 1
+            }
+            return [clause]
+        }
     }
 
     /// Whether the next sentence may tell further matters without naming the meeting again: behind

@@ -107,7 +107,18 @@ struct MeetingReader {
                 }
             }
         }
+        lendTerm(to: &meetings)
         return meetings
+    }
+
+    /// 大会主席团 belongs to the congress that the record names with its term.
+    private func lendTerm(to meetings: inout [MeetingDraft]) {
+        guard let term = meetings.first(where: { $0.mention.body == .congress })?.mention.term
+        else { return }
+        for at in meetings.indices
+        where meetings[at].mention.body == .presidium && meetings[at].mention.term == nil {
+            meetings[at].mention.term = term
+        }
     }
 
     private func held(_ meetings: [MeetingDraft], in report: MeetingReport) -> [Session.Facts] {
@@ -115,7 +126,11 @@ struct MeetingReader {
         let sightings = people.sightings(in: report.text)
         return meetings.enumerated().map { order, draft in
             let next = order + 1 < meetings.count ? meetings[order + 1].firstSentence : nil
-            return report.facts(of: draft, until: next, sightings: sightings, agenda: agenda)
+            var facts = report.facts(of: draft, until: next, sightings: sightings, agenda: agenda)
+            if meetings.count == 1, !report.isEntry {
+                AttendanceLists(text: report.text, names: people.names).fill(&facts, sightings)
+            }
+            return facts
         }
     }
 

@@ -37,9 +37,7 @@ struct MeetingRegion {
         if place.count == suffixLength(endingAt: end, floor: floor, in: text) {
             return resolve(bare: place, at: floor, in: text)
         }
-        guard isTownship(place.last!, in: text, end: end) else {
-            return String(scalars: text[place])
-        }
+        guard isTownship(place.last!, in: text) else { return String(scalars: text[place]) }
         return township(place, floor: floor, in: text)
     }
 
@@ -64,15 +62,15 @@ struct MeetingRegion {
         return String(scalars: text[place])
     }
 
-    private func isTownship(_ last: Int, in text: [Unicode.Scalar], end: Int) -> Bool {
-        text[last] == "镇" || text[last] == "乡" || text[last] == "道"
+    private func isTownship(_ last: Int, in text: [Unicode.Scalar]) -> Bool {
+        text[last] == "镇" || text[last] == "乡" || text[last] == "道" || text[last] == "木"
     }
 
     /// The place of a bare 市, 区, 镇: the issue's own, else the last one printed before.
     private func resolve(bare: Range<Int>, at floor: Int, in text: [Unicode.Scalar]) -> String? {
         let suffix = text[bare.upperBound - 1]
         if let home = homeScalars.last, home == suffix { return self.home }
-        if suffix == "镇" || suffix == "乡" || suffix == "道" {
+        if isTownship(bare.upperBound - 1, in: text) {
             return lastPlace(before: bare.lowerBound, endingWith: [suffix], in: text)
                 .map { township($0, floor: 0, in: text) }
         }
@@ -120,7 +118,14 @@ struct MeetingRegion {
     }
 
     private func suffixLength(endingAt end: Int, floor: Int, in text: [Unicode.Scalar]) -> Int {
-        end - floor >= 2 && text[end - 1] == "道" && text[end - 2] == "街" ? 2 : 1
+        endsInWideSuffix(end, floor: floor, in: text) ? 2 : 1
+    }
+
+    /// 街道, and 苏木, the townships of banners.
+    private func endsInWideSuffix(_ end: Int, floor: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard end - floor >= 2 else { return false }
+        return text[end - 1] == "道" && text[end - 2] == "街"
+            || text[end - 1] == "木" && text[end - 2] == "苏"
     }
 
     /// A word that is no part of a place ends here; 月 is one behind a figure or 本 (望月街道).
@@ -134,14 +139,14 @@ struct MeetingRegion {
 
     private static let beforeMonth = ScalarSet("本当同是上下次每个近")
 
-    /// The place name that ends before `end`: 青石县, 市 (bare), 湖滨路街道.
+    /// The place name that ends before `end`: 青石县, 市 (bare), 湖滨路街道, 白云苏木.
     private func place(
         endingAt end: Int, floor: Int, in text: [Unicode.Scalar]
     ) -> Range<Int>? {
         guard end > floor else { return nil }
-        let isStreet = text[end - 1] == "道" && end - 2 >= floor && text[end - 2] == "街"
-        guard isStreet || MeetingRegion.suffixes.contains(text[end - 1]) else { return nil }
-        let suffix = isStreet ? 2 : 1
+        let isWide = endsInWideSuffix(end, floor: floor, in: text)
+        guard isWide || MeetingRegion.suffixes.contains(text[end - 1]) else { return nil }
+        let suffix = isWide ? 2 : 1
         var start = end - suffix
         while start > floor, end - start < 14 {
             let scalar = text[start - 1]

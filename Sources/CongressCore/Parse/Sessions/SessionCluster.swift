@@ -27,24 +27,40 @@ struct SessionCluster {
         return facts
     }
 
-    /// The agenda of the fullest reading. A congress sits for days, and each report tells of its
-    /// own: what the others alone tell is added.
+    /// The matters of the reading that tells most, then those of the others that are like none of
+    /// them: a congress sits for days, and each report tells of its own.
     private var agenda: [Session.AgendaItem] {
         let lists = readings.map(\.facts.agenda).enumerated().sorted {
             ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset)
         }
-        guard var agenda = lists.first?.element else { return [] }
-        guard readings[0].facts.body == .congress else { return agenda }
-        var seen = agenda.map { SessionCluster.letters($0.item) }
+        let isCongress = readings[0].facts.body == .congress
+        var agenda = lists.first?.element ?? []
+        var known = agenda.map { (item: $0, letters: SessionCluster.letters($0.item)) }
+        var seen = Set(known.map(\.letters))
         for (_, list) in lists.dropFirst() {
             for item in list {
                 let letters = SessionCluster.letters(item.item)
-                if seen.contains(where: { SessionCluster.areOne($0, letters) }) { continue }
+                guard seen.insert(letters).inserted else { continue }
+                let isKnown = known.contains {
+                    isCongress
+                        ? SessionCluster.areOne($0.letters, letters)
+                        : SessionCluster.areAlike($0.item, $0.letters, letters)
+                }
+                if isKnown { continue }
                 agenda.append(item)
-                seen.append(letters)
+                known.append((item, letters))
             }
         }
         return agenda
+    }
+
+    /// Two reports word one matter in different ways.
+    private static func areAlike(
+        _ item: Session.AgendaItem, _ left: [Unicode.Scalar], _ right: [Unicode.Scalar]
+    ) -> Bool {
+        // 任命某某为局长 is what another report calls 有关人事任免事项.
+        if right[...].contains("人事"), AppointmentSplitter.governs(item.action) { return true }
+        return Contents.commonLength(left, right) * 2 >= min(left.count, right.count)
     }
 
     /// 《政府工作报告》 and 市人民政府工作报告 are one matter, 关于政府工作报告的决议 is another.
