@@ -57,6 +57,8 @@ struct HitLines: RawHitPrinter {
     /// A blank line before each; the first one's is taken off again.
     private func printRecord(_ hit: borrowing RawHit, to bytes: OutputBytes) -> Bool {
         let line = hit.line
+        let isSession = line.kind == .session
+        if isSession, output.printsSessionsWhole { return false }
         bytes.append(byte: UInt8(ascii: "\n"))
         if line.dates.isEmpty {
             append(undated, to: bytes)
@@ -77,6 +79,13 @@ struct HitLines: RawHitPrinter {
             guard line.appendText(title, to: bytes) else { return false }
             bytes.append(byte: UInt8(ascii: "\n"))
         }
+        if line.agenda != nil {
+            bytes.append("  ")
+            guard line.appendAgenda(to: bytes) else { return false }
+            bytes.append(byte: UInt8(ascii: "\n"))
+        }
+        // A session's text repeats its facts; only what was looked for is worth a line.
+        if isSession, hit.places.isEmpty { return true }
         return printSnippets(of: hit, to: bytes)
     }
 
