@@ -75,6 +75,19 @@ final class NeedleScanner: Sendable {
             if begins(bytes, at, range.upperBound) { return at }
             at += 1
         }
+        // Most texts are not much longer than a vector, so their ends are compared in one too.
+        if at + 2 < range.upperBound, range.count >= 66 {
+            let start = range.upperBound - 66
+            var found = pairs.hits(base + start)
+            while Lanes.any(found) {
+                let lane = Lanes.first(found)
+                if start + lane >= at, begins(bytes, start + lane, range.upperBound) {
+                    return start + lane
+                }
+                Lanes.clear(lane, in: &found)
+            }
+            at = range.upperBound - 2
+        }
         while at < range.upperBound {
             if begins(bytes, at, range.upperBound) { return at }
             at += 1

@@ -117,15 +117,22 @@ extension RawHit {
     /// Which place no longer belongs to the piece of the first one, and where that piece ends.
     private func groupEnd(from first: Int, context: Int) -> (next: Int, end: Int) {
         var next = first + 1
-        while true {
-            let end = TextKernels.ahead(
-                context, from: places[next - 1].upperBound, in: line.bytes, line.text)
-            guard next < places.count else { return (next, end) }
-            let start = TextKernels.back(
-                context, from: places[next].lowerBound, in: line.bytes, line.text)
-            if start > end { return (next, end) }
+        while next < places.count,
+            isWithin(context, places[next - 1].upperBound..<places[next].lowerBound)
+        {
             next += 1
         }
+        let end = TextKernels.ahead(
+            context, from: places[next - 1].upperBound, in: line.bytes, line.text)
+        return (next, end)
+    }
+
+    /// Whether the contexts of two places meet, between which the gap lies. Most gaps tell that by
+    /// their bytes, of which a character has one to four.
+    private func isWithin(_ context: Int, _ gap: Range<Int>) -> Bool {
+        if gap.count - context <= context { return true }
+        if gap.count / 8 > context { return false }
+        return TextKernels.scalarCount(line.bytes, gap) - context <= context
     }
 }
 

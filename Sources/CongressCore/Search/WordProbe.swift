@@ -99,8 +99,11 @@ final class WordProbe: Sendable {
     ) -> Range<Int>? {
         let start = place - plainAnchor
         guard !plain.isEmpty, start >= 0, start + plain.count <= bytes.count else { return nil }
-        for index in plain.indices where plain[index] != bytes[start + index] { return nil }
-        return start..<start + plain.count
+        let end = start + plain.count
+        let isThere = plain.withUnsafeBytes {
+            Memory.equal($0, UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+        }
+        return isThere ? start..<end : nil
     }
 
     /// Tries every way in which an expansion (㈱ is (株)) may hold the anchor.
