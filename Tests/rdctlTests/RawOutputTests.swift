@@ -56,7 +56,7 @@ import Testing
     }
 
     private func forms() -> [QueryOutput] {
-        [QueryOutput.Unit.records, .lines, .ids].flatMap { unit in
+        [QueryOutput.Unit.records, .lines, .ids, .files].flatMap { unit in
             [0, 5, 30].map { context in
                 var form = QueryOutput()
                 form.unit = unit

@@ -55,6 +55,8 @@ final class NeedleScanner: Sendable {
     func next(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
         switch pairs.count {
         case 1: next(in: bytes, range, pairs[0])
+        case 2 where pairs[0].standsAs(pairs[1]):
+            next(in: bytes, range, TwoPairsAlike(one: pairs[0], other: pairs[1]))
         case 2: next(in: bytes, range, TwoPairs(one: pairs[0], other: pairs[1]))
         default: next(in: bytes, range, ManyPairs(pairs: pairs))
         }
@@ -115,15 +117,21 @@ final class NeedleScanner: Sendable {
             secondOffset = probe.second
         }
 
-        @inline(__always)
-        func hits(_ place: UnsafeRawPointer) -> SIMD8<UInt64> {
-            equal(place + firstOffset, first) & equal(place + secondOffset, second)
+        func standsAs(_ other: Pair) -> Bool {
+            firstOffset == other.firstOffset && secondOffset == other.secondOffset
         }
 
         @inline(__always)
-        private func equal(_ place: UnsafeRawPointer, _ byte: SIMD64<UInt8>) -> SIMD8<UInt64> {
-            let block = place.loadUnaligned(as: SIMD64<UInt8>.self)
-            return unsafeBitCast(block .== byte, to: SIMD8<UInt64>.self)
+        func hits(_ place: UnsafeRawPointer) -> SIMD8<UInt64> {
+            hits(
+                (place + firstOffset).loadUnaligned(as: SIMD64<UInt8>.self),
+                (place + secondOffset).loadUnaligned(as: SIMD64<UInt8>.self))
+        }
+
+        @inline(__always)
+        func hits(_ block: SIMD64<UInt8>, _ next: SIMD64<UInt8>) -> SIMD8<UInt64> {
+            unsafeBitCast(block .== first, to: SIMD8<UInt64>.self)
+                & unsafeBitCast(next .== second, to: SIMD8<UInt64>.self)
         }
     }
 
@@ -134,6 +142,20 @@ final class NeedleScanner: Sendable {
         @inline(__always)
         func hits(_ place: UnsafeRawPointer) -> SIMD8<UInt64> {
             one.hits(place) | other.hits(place)
+        }
+    }
+
+    /// Two pairs whose bytes stand equally far from the needle's beginning, as those of all Han
+    /// characters do; memory is loaded once for both.
+    private struct TwoPairsAlike: PairComparing {
+        let one: Pair
+        let other: Pair
+
+        @inline(__always)
+        func hits(_ place: UnsafeRawPointer) -> SIMD8<UInt64> {
+            let first = (place + one.firstOffset).loadUnaligned(as: SIMD64<UInt8>.self)
+            let second = (place + one.secondOffset).loadUnaligned(as: SIMD64<UInt8>.self)
+            return one.hits(first, second) | other.hits(first, second)
         }
     }
 

@@ -14,6 +14,15 @@ public struct RawHit {
         guard take(bytes) else { return nil }
     }
 
+    /// Takes the next line into a hit that is there already, or into a new one.
+    static func take(
+        _ line: UnsafeRawBufferPointer, into hit: inout RawHit?, probes: [WordProbe]
+    ) -> Bool {
+        if hit != nil { return hit!.take(line) }
+        hit = RawHit(line, probes: probes)
+        return hit != nil
+    }
+
     /// Takes the next line. False where only the whole record tells how it is to be printed.
     mutating func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let line = RecordLine(bytes), !TextKernels.hasOddEscape(bytes, line.text) else {
@@ -24,12 +33,24 @@ public struct RawHit {
         for probe in probes {
             guard probe.appendPlaces(in: bytes, line.text, to: &places) else { return false }
         }
-        if probes.count > 1 { joinPlaces() }
+        if probes.count > 1 { RawHit.join(&places) }
         return true
     }
 
+    /// What `--sort relevance` goes by, as `WordMatcher.Places` counts it. Nil where only the whole
+    /// record tells.
+    var score: Int? {
+        guard let title = line.title else { return places.count }
+        var inTitle: [Range<Int>] = []
+        for probe in probes {
+            guard probe.appendPlaces(in: line.bytes, title, to: &inTitle) else { return nil }
+        }
+        RawHit.join(&inTitle)
+        return inTitle.count * 10 + places.count
+    }
+
     /// Puts the places of several words in order, overlapping ones as one.
-    private mutating func joinPlaces() {
+    private static func join(_ places: inout [Range<Int>]) {
         places.sort { $0.lowerBound < $1.lowerBound }
         var joined = 0
         for index in places.indices {

@@ -12,13 +12,8 @@ struct HitLines: RawHitPrinter {
     /// Nil where it takes whole records to print in this form.
     init?(_ output: QueryOutput, _ console: Console) {
         guard !console.out.isTerminal, !console.out.usesColour, !output.explains,
-            output.unit == .ids || output.format == .text, output.format != .json
+            output.unit != .count, output.format == .text
         else { return nil }
-        switch output.unit {
-        case .records, .lines: break
-        case .ids: guard output.format == .text else { return nil }
-        case .count, .files: return nil
-        }
         self.output = output
         func bytes(_ text: Bilingual) -> [UInt8] { Array(console.say(text).utf8) }
         kinds = Dictionary(
@@ -31,6 +26,10 @@ struct HitLines: RawHitPrinter {
         switch output.unit {
         case .ids:
             hit.line.append(hit.line.id, to: bytes)
+            bytes.append(byte: lineEnd)
+            return true
+        case .files:
+            hit.line.append(hit.line.file, to: bytes)
             bytes.append(byte: lineEnd)
             return true
         case .lines: return printLines(of: hit, to: bytes)
