@@ -76,6 +76,8 @@ struct HeadReader {
         return true
     }
 
+    mutating func skip(to place: Int) { at = place }
+
     /// The bytes of a string without escapes.
     mutating func string() -> UnsafeRawBufferPointer? {
         guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { return nil }

@@ -27,19 +27,24 @@ extension Searcher {
 /// Reads names from the bytes of an index: those in the lists of people of its records and sessions
 /// that share a character with one that was asked for.
 private struct NameMentions: Sendable {
-    let index: SearchedIndex
-    let scanner: NeedleScanner
+    /// What stands before each name.
+    private static let mark: StaticString = "\"name\":\""
+
+    private let index: SearchedIndex
+    private let scanner: NeedleScanner
+    /// Every printed form of the characters of the name that was asked for.
+    private let characters: [Unicode.Scalar]
 
     /// Nil where the name has no character to look for.
     init?(of name: String, in index: SearchedIndex) {
-        let characters = FoldedText(name.unicodeScalars).scalars.compactMap { Unicode.Scalar($0) }
-        let needles = characters.flatMap { character in
-            (Folding.forms(of: character) + Folding.expansions(containing: character))
-                .map { Array(String($0).utf8) }
-        }
-        guard !needles.isEmpty else { return nil }
+        let folded = FoldedText(name.unicodeScalars).scalars.compactMap { Unicode.Scalar($0) }
+        let printed = folded.flatMap { Folding.forms(of: $0) + Folding.expansions(containing: $0) }
+        guard !printed.isEmpty else { return nil }
         self.index = index
-        scanner = NeedleScanner(Set(needles).sorted { $0.lexicographicallyPrecedes($1) })
+        characters = Array(Set(printed))
+        let mark = UnsafeBufferPointer(
+            start: Self.mark.utf8Start, count: Self.mark.utf8CodeUnitCount)
+        scanner = NeedleScanner([Array(mark)])
     }
 
     /// How often each name is mentioned: once for each place in a record's list. Organisations that
@@ -69,24 +74,23 @@ private struct NameMentions: Sendable {
         var at = part.lowerBound
         while let place = scanner.next(in: index.bytes, at..<part.upperBound) {
             at = place + 1
-            guard let name = name(around: place, in: part) else { continue }
+            var reader = HeadReader(bytes: index.bytes, at: place)
+            guard reader.pass(Self.mark) else { continue }
+            reader.skip(to: reader.at - 1)
+            guard let name = reader.escaped() else { continue }
             at = name.upperBound
-            if isPerson(name) { names.append(name) }
+            if sharesCharacter(name), isPerson(name) { names.append(name) }
         }
     }
 
-    /// The string of a `name` field that the place lies in.
-    private func name(around place: Int, in part: Range<Int>) -> Range<Int>? {
-        let mark: StaticString = "\"name\":"
-        // A name is shorter than this; texts, in which most places lie, are longer.
-        let reach = max(part.lowerBound, place - 256)
-        let before = IndexLine(index.slice(reach..<place))
-        guard let opening = before.openingQuote(before: place - reach) else { return nil }
-        let quote = reach + opening
-        let start = quote - mark.utf8CodeUnitCount
-        guard start >= part.lowerBound, index.slice(start..<quote).spells(mark) else { return nil }
-        var reader = HeadReader(bytes: index.bytes, at: quote)
-        return reader.escaped()
+    /// True too where an escape hides the characters.
+    private func sharesCharacter(_ name: Range<Int>) -> Bool {
+        var cursor = JSONTextCursor(bytes: index.bytes, at: name.lowerBound)
+        while cursor.at < name.upperBound {
+            guard case .scalar(let scalar) = cursor.forward() else { return true }
+            if characters.contains(scalar) { return true }
+        }
+        return false
     }
 
     private func isPerson(_ name: Range<Int>) -> Bool {
