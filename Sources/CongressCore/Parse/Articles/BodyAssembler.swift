@@ -243,7 +243,9 @@ struct BodyAssembler {
 
     /// 1月9日，代表在讨论候选项目。 / 本报记者 某某 摄: the credit below makes dated lines a caption.
     private func creditedCaptionEnd(_ position: Int) -> Int? {
-        guard roles.opensWithDay(body[position]), mayStandBetween(body[position]) else { return nil }
+        guard roles.opensWithDay(body[position]), mayStandBetween(body[position]) else {
+            return nil
+        }
         for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
             guard page.lines[body[end]].gap == 0 else { return nil }
             let text = page.text(page.lines[body[end]])

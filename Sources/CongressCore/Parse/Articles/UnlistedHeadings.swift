@@ -26,6 +26,26 @@ struct UnlistedHeadings {
             heading.subtitle = [index]
             next += 1
         }
+        next = takeTitle(&heading, from: next, taken: taken)
+        takeKicker(&heading, next)
+        guard !heading.title.isEmpty, !runsOn(heading, next), !isSignature(heading, position) else {
+            return nil
+        }
+        heading.lines = heading.kickers + heading.subtitle + heading.title
+        // Only a heading begins with a dash line, also where it stands in a torn sentence.
+        if !heading.subtitle.isEmpty { heading.score += 3 }
+        followers.add(to: &heading, from: next)
+        heading.score += evidence.vocabulary(heading)
+        heading.score += evidence.surroundings(position, heading, listed: false)
+        if isNews { heading.score += 1 }
+        return heading
+    }
+
+    /// The lines of the title from a position on; returns the position behind them.
+    private func takeTitle(
+        _ heading: inout Heading, from start: Int, taken: Set<Int>
+    ) -> Int {
+        var next = start
         while next < body.count, !taken.contains(next), heading.title.count < 4,
             shapes[body[next]] == .short, isOpenLine(next),
             heading.title.isEmpty
@@ -40,18 +60,7 @@ struct UnlistedHeadings {
             heading.score += 1
             next += 1
         }
-        takeKicker(&heading, next)
-        guard !heading.title.isEmpty, !runsOn(heading, next), !isSignature(heading, position) else {
-            return nil
-        }
-        heading.lines = heading.kickers + heading.subtitle + heading.title
-        // Only a heading begins with a dash line, also where it stands in a torn sentence.
-        if !heading.subtitle.isEmpty { heading.score += 3 }
-        followers.add(to: &heading, from: next)
-        heading.score += evidence.vocabulary(heading)
-        heading.score += evidence.surroundings(position, heading, listed: false)
-        if isNews { heading.score += 1 }
-        return heading
+        return next
     }
 
     /// A line in the middle of a text that stands out in nothing; most lines of hard-wrapped columns
@@ -118,8 +127,9 @@ struct UnlistedHeadings {
         }
         let upper = heading.title[0]
         let parts = page.printed(page.lines[upper]).split { $0.isLayoutBlank }
-        guard parts.count == 2 && parts.allSatisfy({ $0.count >= 4 })
-            || Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[upper]))
+        guard
+            parts.count == 2 && parts.allSatisfy({ $0.count >= 4 })
+                || Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[upper]))
         else { return }
         heading.kickers = [heading.title.removeFirst()]
     }
@@ -154,7 +164,8 @@ struct UnlistedHeadings {
             && !Byline.areNames(page.printed(page.lines[body[position]]))
             && (page.lines[body[position]].isLetterSpaced
                 || !Byline.isMemberList(page.printed(page.lines[body[position]])))
-            && !roles.isPictureText(body[position]) && !isCount(text) && !Vocabulary.isDocumentNumber(text) && !roles.isDistrict(body[position])
+            && !roles.isPictureText(body[position]) && !isCount(text)
+            && !Vocabulary.isDocumentNumber(text) && !roles.isDistrict(body[position])
     }
 
     /// 出席（31人）, 第一组（9名）: a heading inside a list.

@@ -77,9 +77,26 @@ struct ContentsFinder {
 
     private func isBodyProse(_ index: Int) -> Bool {
         let line = page.lines[index]
-        guard line.count > 40 else { return false }
+        guard line.count > 40 else { return isWrappedProse(index) }
         if shapes[index] == .prose { return !ContentsLine(page.printed(line)).closes }
         return line.count > LineShape.longestHeading && !ContentsLine(page.printed(line)).closes
+    }
+
+    /// Two lines of one width and a third close below them, with a full stop among them: a paragraph
+    /// that is wrapped hard.
+    private func isWrappedProse(_ index: Int) -> Bool {
+        guard index + 2 < page.lines.count, page.lines[index].count >= 14 else { return false }
+        let own = page.lines[index].count
+        let next = page.lines[index + 1]
+        guard abs(next.count - own) <= 2, page.lines[index + 2].count <= own + 2,
+            next.gap <= 1, page.lines[index + 2].gap == next.gap
+        else { return false }
+        let lines = index...index + 2
+        return lines.contains { page.text(page.lines[$0]).contains("。") }
+            && !lines.contains {
+                let parsed = ContentsLine(page.printed(page.lines[$0]))
+                return parsed.closes || parsed.page != nil
+            }
     }
 
     /// Whether a line is a title that an earlier line of the table gave.

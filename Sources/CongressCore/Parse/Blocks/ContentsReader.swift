@@ -94,7 +94,8 @@ struct ContentsReader {
     private func isDotted(_ index: Int) -> Bool {
         let text = page.text(page.lines[index])
         guard let first = text.first, let last = text.last, text.count <= 30 else { return false }
-        return first.isNameDot && last.isNameDot && !text.dropFirst().dropLast().contains { $0.isLeader }
+        return first.isNameDot && last.isNameDot
+            && !text.dropFirst().dropLast().contains { $0.isLeader }
     }
 
     /// Some tables set a bullet before each column and none before the titles.

@@ -154,7 +154,9 @@ struct CoverLines {
     }
 
     func isCaptionCredit(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        if text.last == "摄", text.count <= 40, Self.creditReporters.isPrefix(of: text) { return true }
+        if text.last == "摄", text.count <= 40, Self.creditReporters.isPrefix(of: text) {
+            return true
+        }
         guard text.count <= 20 else { return false }
         if Self.creditOpenings.isPrefix(of: text) { return true }
         guard let length = Self.creditEndings.suffix(of: text) else { return false }

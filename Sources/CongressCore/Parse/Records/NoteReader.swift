@@ -255,8 +255,9 @@ struct NoteReader {
                 open > text.startIndex
             else { continue }
             let inner = text[(open + 1)..<(text.endIndex - 1)]
-            guard text[open - 1].endsSentence || text[open - 1].isClosingQuote
-                || ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]),
+            guard
+                text[open - 1].endsSentence || text[open - 1].isClosingQuote
+                    || ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]),
                 ClosingNote.signs(inner.filter { !$0.isLayoutBlank }[...])
             else { continue }
             readClosing(inner, &notes)
