@@ -114,8 +114,9 @@ struct BodyAssembler {
     private func isSubcolumn(_ position: Int) -> Bool {
         guard position > 0, roles.isColumn[position - 1] else { return false }
         let columns = front.contents.columns
-        return columns.contains(page.string(page.lines[body[position - 1]]))
-            && !columns.contains(page.string(page.lines[body[position]]))
+        if columns.contains(page.string(page.lines[body[position]])) { return false }
+        return page.lines[body[position]].gap == 0
+            || columns.contains(page.string(page.lines[body[position - 1]]))
     }
 
     private func mayStandBetween(_ index: Int) -> Bool {

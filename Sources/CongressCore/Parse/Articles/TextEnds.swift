@@ -32,7 +32,9 @@ struct TextEnds: Sendable {
         case .outline where page.lines[last].count <= 30: return false
         default:
             let text = unjumped(last)
-            guard !text.endsLikeProse, let scalar = text.last else { return false }
+            guard !text.endsLikeProse, let scalar = text.last,
+                !Byline.isRoll(page.printed(page.lines[last]))
+            else { return false }
             return !scalar.isColon && scalar != "；" && scalar != ";" && !scalar.closesBracket
         }
     }

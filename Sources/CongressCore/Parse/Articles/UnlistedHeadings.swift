@@ -48,6 +48,7 @@ struct UnlistedHeadings {
         var next = start
         while next < body.count, !taken.contains(next), heading.title.count < 4,
             shapes[body[next]] == .short, isOpenLine(next),
+            heading.title.isEmpty || !Byline.arePair(page.printed(page.lines[body[next]])),
             heading.title.isEmpty
                 || isHeadline(next) && page.lines[body[next]].gap <= 1
                 || isSameTitle(next, heading) && !isWhole(heading)

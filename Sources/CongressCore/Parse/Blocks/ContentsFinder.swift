@@ -42,6 +42,7 @@ struct ContentsFinder {
     private func isText(_ index: Int) -> Bool {
         shapes[index] == .prose && page.lines[index].count > 45
             || shapes[index] == .closingNote || shapes[index] == .sourceNote
+            || index >= 2 && isWrappedProse(index - 2)
     }
 
     /// The first line behind the table that repeats one of its titles, or the heading above the
@@ -159,6 +160,13 @@ struct ContentsFinder {
 
     // MARK: Without a heading
 
+    /// One of the two goes on where the other ends, as a title does that is set over two lines.
+    private func areOneTitle(_ title: [Unicode.Scalar], _ line: [Unicode.Scalar]) -> Bool {
+        let count = min(title.count, line.count)
+        let shared = zip(title, line).prefix { $0 == $1 }.count
+        return shared * 10 >= count * 8
+    }
+
     /// A list of titles that all come again as headings is a table of contents too.
     private func repeatedTitles() -> Zone? {
         var prose = 0
@@ -178,7 +186,8 @@ struct ContentsFinder {
                 $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
             }
             guard title.count >= 6, !Vocabulary.bodySuffixes.isSuffix(of: Array(title)[...]),
-                let again = later[Array(title.prefix(6))], again > index
+                let again = later[Array(title.prefix(6))], again > index,
+                areOneTitle(Array(title), page.text(page.lines[again]).key)
             else { continue }
             found += 1
             first = first ?? index

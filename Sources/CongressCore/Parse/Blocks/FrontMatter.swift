@@ -210,7 +210,8 @@ struct FrontMatterReader {
                 lines.isIssueLine(text) || CoverLines.publisherEndings.isSuffix(of: text)
                 || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
                 || (index < 6 && lines.isMasthead(text))
-                || (index < 3 && lines.isDateline(text)) || CoverLines.isNewspaperHead(text)
+                || (index < 3 && lines.isDateline(text))
+                || shapes[index] == .colophonField && index < 8 || CoverLines.isNewspaperHead(text)
             guard isEvidence else { continue }
             for line in pending { front.what[line] = .masthead }
             pending = []
