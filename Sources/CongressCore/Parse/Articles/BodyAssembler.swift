@@ -186,6 +186,7 @@ struct BodyAssembler {
     /// another one.
     private func opensBlock(_ position: Int) -> Bool {
         newspaper.trails[position] && roles.isNewspaper && isBreak(position)
+            && page.lines[body[position]].gap > roles.paragraphGap
             && current.heading != nil && !current.body.isEmpty && !ends.isTorn(current)
     }
 

@@ -13,6 +13,8 @@ struct LineRoles: Sendable {
     /// Blank lines that stand between any two lines of a column, which a page read out with
     /// a blank line after each line has.
     let usualGap: Int
+    /// Blank lines that stand between two paragraphs of one text.
+    let paragraphGap: Int
 
     init(page: Page, shapes: [LineShape], front: FrontMatter, body: [Int]) {
         self.page = page
@@ -22,6 +24,7 @@ struct LineRoles: Sendable {
         isNewspaper = wrapped.filter { $0 }.count * 2 > body.count
         let apart = body.filter { page.lines[$0].gap == 1 }.count
         usualGap = isNewspaper && apart * 2 > body.count ? 1 : 0
+        paragraphGap = apart * 8 > body.count ? 1 : 0
         let columns = Set(front.contents.columns.map { Array($0.unicodeScalars)[...].key })
         isColumn = body.indices.map { headsColumn($0, columns) }
     }

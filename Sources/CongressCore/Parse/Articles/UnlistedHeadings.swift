@@ -28,7 +28,9 @@ struct UnlistedHeadings {
         }
         next = takeTitle(&heading, from: next, taken: taken)
         takeKicker(&heading, next)
-        guard !heading.title.isEmpty, !runsOn(heading, next), !isSignature(heading, position) else {
+        guard !heading.title.isEmpty, !runsOn(heading, next), !isParagraph(heading, next),
+            !isSignature(heading, position)
+        else {
             return nil
         }
         heading.lines = heading.kickers + heading.subtitle + heading.title
@@ -102,6 +104,15 @@ struct UnlistedHeadings {
         let last = page.text(page.lines[heading.title[0]]).last
         let below = page.text(page.lines[body[next]])
         return adjacency.bond(last, below.first) == .firm && !roles.opensLead(body[next])
+    }
+
+    /// The first lines of a wrapped paragraph: a comma among them, and the text goes on right below.
+    private func isParagraph(_ heading: Heading, _ next: Int) -> Bool {
+        guard heading.title.count > 1, next < body.count, page.lines[body[next]].gap == 0,
+            shapes[body[next]] == .prose || shapes[body[next]] == .short,
+            !roles.opensLead(body[next])
+        else { return false }
+        return heading.title.contains { page.text(page.lines[$0]).contains("，") }
     }
 
     /// 某某会议主席团 / 2021年7月9日: the body and the date that sign the text above.
