@@ -59,8 +59,10 @@ struct HeadingEvidence {
     func surroundings(_ position: Int, _ heading: Heading, listed: Bool) -> Int {
         var score = 0
         if page.lines[roles.body[position]].gap >= 3 { score += 1 }
-        score += before(position, heading, listed: listed)
         let next = position + heading.lines.count
+        let isNews = next < roles.body.count && roles.opensNews(roles.body[next])
+        // No sentence goes on in a line above 本报讯.
+        score += max(before(position, heading, listed: listed), isNews ? 0 : Int.min)
         if next >= roles.body.count {
             score += 2
         } else if roles.opensNews(roles.body[next]) {

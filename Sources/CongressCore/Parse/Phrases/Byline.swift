@@ -78,6 +78,10 @@ struct Byline: Equatable {
 
     private static func isNameSized(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
         if Surnames.mayBeName(token) { return true }
+        if token.count > 3, token.count <= 7 {
+            return token.allSatisfy { $0.isHan }
+                && token.count { !SurnameTable.phonetic.contains($0) } <= 1
+        }
         return token.count >= 2 && token.count <= 3 && token.allSatisfy { $0.isHan }
             && !Vocabulary.bodySuffixes.isSuffix(of: token)
     }
