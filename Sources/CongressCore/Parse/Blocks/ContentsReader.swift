@@ -64,7 +64,7 @@ struct ContentsReader {
             return String(scalars: text)
         }
         if let whole = restored(text) { return whole }
-        if isDotted(index), text.count >= 4 { return String(scalars: text) }
+        if isDotted(index) || isFramed(index), text.count >= 2 { return String(scalars: text) }
         if bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
         let parsed = ContentsLine(page.printed(line))
         guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
@@ -96,6 +96,12 @@ struct ContentsReader {
         guard let first = text.first, let last = text.last, text.count <= 30 else { return false }
         return first.isNameDot && last.isNameDot
             && !text.dropFirst().dropLast().contains { $0.isLeader }
+    }
+
+    /// 【人大访谈】
+    private func isFramed(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        return text.count <= 14 && text.first == "【" && text.last == "】"
     }
 
     /// Some tables set a bullet before each column and none before the titles.
