@@ -2,7 +2,7 @@
 struct PhotoReader {
     let page: Page
     let joiner: ParagraphJoiner
-    let year: Int?
+    let years: IssueYear
 
     func read(_ lines: [Int], log: inout DiagnosticLog) -> Record {
         var assembled = TextAssembler(page: page, lines: lines)
@@ -19,6 +19,6 @@ struct PhotoReader {
         guard let found = PrintedDate.first(in: text, limit: 14), found.date.first.day != nil else {
             return []
         }
-        return found.date.resolved(year: year, month: nil) ?? []
+        return years.dates(found.date) ?? []
     }
 }
