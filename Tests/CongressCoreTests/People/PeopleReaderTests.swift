@@ -119,7 +119,7 @@ struct Participation: Sendable, CustomTestStringConvertible {
 @Suite struct RosterTests {
     private func roster(_ texts: String..., board: String = "") -> Roster {
         var builder = RosterBuilder()
-        for text in texts { builder.add(Array(text.unicodeScalars)[...]) }
+        for text in texts { builder.add(Array(text.unicodeScalars)) }
         builder.add(board: Array(board.unicodeScalars)[...])
         return builder.roster
     }
