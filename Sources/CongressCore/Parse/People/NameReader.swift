@@ -214,12 +214,23 @@ struct NameReader {
             let bounded = isMark(at: end, in: text)
             let strong = PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0
             if strong || bounded && (length >= 3 || before == .enumeration) {
-                guard isPhonetic(start..<end, of: text) else { return nil }
+                guard
+                    isPhonetic(start..<end, of: text)
+                        || before == .enumeration && length <= 3 && goesOnAsList(end, in: text)
+                else { return nil }
                 return Name(range: start..<end, certainty: 3, isKnown: false)
             }
             if bounded { return nil }
         }
         return nil
+    }
+
+    /// 、王某出席: behind an item without a listed surname the enumeration goes on with a name.
+    private func goesOnAsList(_ end: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard end < text.count, text[end].isEnumerationComma,
+            let next = name(at: end + 1, in: text, before: .enumeration)
+        else { return false }
+        return next.certainty == 3 && next.range.count >= 2
     }
 
     /// Characters with which no unlisted name begins, and that stand in none.
