@@ -177,11 +177,12 @@ struct NameReader {
         }
     }
 
-    /// 王某主任|带队, 王某代表|、: what follows an office that stands behind a name.
+    /// 王某主任|带队, 王某代表|、: what follows an office that stands behind a name; the 委员 of a 委员会
+    /// is none.
     private func goesOnBehindOffice(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
         guard at < text.count, text[at].isHan else { return true }
-        return PeopleVocabulary.follows.length(at: at, in: text) >= 2
-            || PeopleVocabulary.followCharacters.contains(text[at])
+        if PeopleVocabulary.follows.length(at: at, in: text) >= 2 { return true }
+        return text[at] != "会" && PeopleVocabulary.followCharacters.contains(text[at])
     }
 
     /// A name without a listed surname (扎西次仁, 巴特尔): only whole items between marks, or three and
@@ -227,8 +228,9 @@ struct NameReader {
 
     /// 、王某出席: behind an item without a listed surname the enumeration goes on with a name.
     private func goesOnAsList(_ end: Int, in text: [Unicode.Scalar]) -> Bool {
-        guard end < text.count, text[end].isEnumerationComma,
-            let next = name(at: end + 1, in: text, before: .enumeration)
+        let comma = PersonMark.read(at: end, in: text)?.end ?? end
+        guard comma < text.count, text[comma].isEnumerationComma,
+            let next = name(at: comma + 1, in: text, before: .enumeration)
         else { return false }
         return next.certainty == 3 && next.range.count >= 2
     }

@@ -279,8 +279,9 @@ struct IssueReader {
                 shapes[index] != .colophonField
             else { continue }
             if text.ends(with: "编印") || text.ends(with: "主办") || text.ends(with: "印发")
-                || text.ends(with: "常委会")
-                || text.ends(with: "委员会") || text.contains("资料") || text.contains("准印")
+                || text.ends(with: "常委会") && secondLine(of: index).isEmpty
+                || text.ends(with: "委员会") && secondLine(of: index).isEmpty || text.contains("资料")
+                || text.contains("准印")
                 || text.starts(with: "主办")
                 || text.ends(with: "编") || text.ends(with: "出版")
                 || text.ends(with: "刊") && text.count <= 4
@@ -299,11 +300,13 @@ struct IssueReader {
     /// 某市人民代表大会 / 常务委员会公报: the rest of a name set over two lines.
     private func secondLine(of index: Int) -> ArraySlice<Unicode.Scalar> {
         guard index + 1 < page.lines.count, front.what[index + 1] == .masthead,
-            page.lines[index + 1].gap == 0, page.text(page.lines[index]).ends(with: "人民代表大会")
+            page.lines[index + 1].gap == 0,
+            IssueReader.publicationHeads.isSuffix(of: page.text(page.lines[index]))
         else { return [] }
         let text = page.text(page.lines[index + 1])
         return text.count <= 12 && Self.publicationEndings.isSuffix(of: text) ? text : []
     }
 
+    private static let publicationHeads: WordTable = ["人民代表大会", "常委会", "常务委员会"]
     private static let publicationEndings: WordTable = ["公报", "会刊", "通讯", "简报", "汇刊", "文件汇编"]
 }

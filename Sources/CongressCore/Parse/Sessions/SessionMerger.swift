@@ -167,6 +167,7 @@ struct SessionCluster {
     private func isAlike(_ left: Session.AgendaItem, _ right: Session.AgendaItem) -> Bool {
         let (a, b) = (Array(left.item.unicodeScalars), Array(right.item.unicodeScalars))
         // 任命某某为局长 is what another report calls 有关人事任免事项.
+        if a[...].contains("任免"), b[...].contains("任免") { return true }
         if b[...].contains("人事"), AppointmentSplitter.governs(left.action) { return true }
         return Contents.commonLength(a, b) * 2 >= min(a.count, b.count)
     }
