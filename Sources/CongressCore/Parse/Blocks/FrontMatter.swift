@@ -191,6 +191,11 @@ struct FrontMatterReader {
                 || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
                 || (index < 6 && lines.isMasthead(text))
                 || (index < 3 && lines.isDateline(text))
+            if shapes[index] == .boardField, front.what.prefix(index).contains(.masthead) {
+                front.what[index] = .board
+                pending.removeLast()
+                continue
+            }
             guard isEvidence else { continue }
             for line in pending { front.what[line] = .masthead }
             pending = []

@@ -247,7 +247,7 @@ struct IssueReader {
 
     private func suffixedPublisher(_ covers: [Int]) -> String? {
         for index in covers {
-            let text = page.text(page.lines[index]).withoutClosingDate
+            let text = publisherPart(index)
             for word in ["编印", "主办", "印发", "主管主办", "编"] as [Word]
             where text.ends(with: word) && text.count >= word.count + 5 && text.count <= 36 {
                 let name = withoutDate(text.dropLast(word.count))
@@ -266,6 +266,17 @@ struct IssueReader {
             }
         }
         return nil
+    }
+
+    /// 6月30日　第2期　某某办公室主办: the last part of a line that wide blanks part, without its date.
+    private func publisherPart(_ index: Int) -> ArraySlice<Unicode.Scalar> {
+        let text = page.text(page.lines[index])
+        let last = page.printed(page.lines[index]).split { $0.isLayoutBlank }.last ?? []
+        guard text.contains("期"), last.count >= 8, text.ends(with: Word(String(scalars: last)))
+        else {
+            return text.withoutClosingDate
+        }
+        return text.suffix(last.count)
     }
 
     /// The name on the cover: short, above or beside the issue's number.
