@@ -26,6 +26,10 @@ struct UnlistedHeadings {
             heading.subtitle = [index]
             next += 1
         }
+        if shapes[index] == .prose {
+            heading.title = [index]
+            next += 1
+        }
         while next < body.count, !taken.contains(next), heading.title.count < 4,
             shapes[body[next]] == .short, isOpenLine(next),
             heading.title.isEmpty || isSameTitle(next, heading) && !isWhole(heading)
