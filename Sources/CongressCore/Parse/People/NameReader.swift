@@ -229,10 +229,12 @@ struct NameReader {
     /// 、王某出席: behind an item without a listed surname the enumeration goes on with a name.
     private func goesOnAsList(_ end: Int, in text: [Unicode.Scalar]) -> Bool {
         let comma = PersonMark.read(at: end, in: text)?.end ?? end
-        guard comma < text.count, text[comma].isEnumerationComma,
-            let next = name(at: comma + 1, in: text, before: .enumeration)
-        else { return false }
-        return next.certainty == 3 && next.range.count >= 2
+        guard comma < text.count, text[comma].isEnumerationComma else { return false }
+        return [3, 2, 4].contains { length in
+            let next = comma + 1..<comma + 1 + length
+            return next.upperBound <= text.count && text[next.upperBound - 1].isHan
+                && couldBeName(next, in: text) && certainty(at: next.upperBound, in: text) == 3
+        }
     }
 
     /// Characters with which no unlisted name begins, and that stand in none.
