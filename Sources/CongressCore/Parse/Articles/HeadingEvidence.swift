@@ -74,7 +74,14 @@ struct HeadingEvidence {
             let place = shared.lastIndex(where: { Vocabulary.regionSuffixes.contains($0) }),
             place >= 2
         else { return 0 }
-        return title.contains("人大") ? 3 : 1
+        return title.contains("人大") && endsSoon(next) ? 3 : 1
+    }
+
+    /// A note of who sent the text stands a few lines below: the text is a brief.
+    private func endsSoon(_ index: Int) -> Bool {
+        (index..<min(index + 6, shapes.count)).contains {
+            shapes[$0] == .closingNote || roles.endsInNote(page.text(page.lines[$0]))
+        }
     }
 
     private func before(_ position: Int, _ heading: Heading, listed: Bool) -> Int {
