@@ -226,14 +226,27 @@ struct NameReader {
         return nil
     }
 
-    /// 、王某出席: behind an item without a listed surname the enumeration goes on with a name.
+    /// 、王某出席: behind an item without a listed surname, or three of them, the enumeration goes on
+    /// with a name.
     private func goesOnAsList(_ end: Int, in text: [Unicode.Scalar]) -> Bool {
-        let comma = PersonMark.read(at: end, in: text)?.end ?? end
-        guard comma < text.count, text[comma].isEnumerationComma else { return false }
-        return [3, 2, 4].contains { length in
-            let next = comma + 1..<comma + 1 + length
-            return next.upperBound <= text.count && text[next.upperBound - 1].isHan
-                && couldBeName(next, in: text) && certainty(at: next.upperBound, in: text) == 3
+        var end = end
+        for _ in 0..<3 {
+            let comma = PersonMark.read(at: end, in: text)?.end ?? end
+            guard comma < text.count, text[comma].isEnumerationComma else { return false }
+            if standsName(at: comma + 1, in: text) { return true }
+            end = comma + 1
+            while end < text.count, text[end].isHan, end - comma <= 4 { end += 1 }
+            guard end - comma >= 3, end - comma <= 4 else { return false }
+        }
+        return false
+    }
+
+    /// A name with a listed surname that ends before a mark or a word that goes on after people.
+    private func standsName(at start: Int, in text: [Unicode.Scalar]) -> Bool {
+        [3, 2, 4].contains { length in
+            let range = start..<start + length
+            return range.upperBound <= text.count && text[range.upperBound - 1].isHan
+                && couldBeName(range, in: text) && certainty(at: range.upperBound, in: text) == 3
         }
     }
 
