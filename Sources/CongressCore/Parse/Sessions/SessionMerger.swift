@@ -156,8 +156,8 @@ struct SessionCluster {
             .sorted { ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset) }
         var agenda = lists.first?.element ?? []
         for (_, items) in lists.dropFirst() {
-            for item in items where !agenda.contains(where: { isAlike($0, item) }) {
-                agenda.append(item)
+            for item in items where !agenda.contains(item) {
+                if !agenda.contains(where: { isAlike($0, item) }) { agenda.append(item) }
             }
         }
         return agenda
