@@ -20,7 +20,7 @@ struct IndexFileWriter: ~Copyable {
         let line = header.bytes
         digits = IndexHeader.digits(inLineOf: line.count)
         pending.reserveCapacity(min(size, IndexFileWriter.pieceSize))
-        pending = line
+        pending.append(contentsOf: line)
         self.size = line.count
     }
 

@@ -29,7 +29,8 @@ public struct RecordIDs {
     public mutating func next(for record: Record) -> String {
         var id = "\(issue)/\(record.kind.letter)"
         if let date = record.dates.first {
-            id += "-" + String(date.start.description.filter { $0 != "-" })
+            let digits = date.start.description.utf8.filter { $0 != UInt8(ascii: "-") }
+            id += "-" + String(decoding: digits, as: UTF8.self)
         }
         id += "-" + RecordIDs.openingHash(record.text)
         uses[id, default: 0] += 1

@@ -59,7 +59,11 @@ struct RecordBuilder {
         }
         for index in body.furniture { what[index] = .furniture }
         issue.matter = matter(what)
-        return records.sorted { $0.lines.firstLine < $1.lines.firstLine }
+        // By number first: records are large to move.
+        let order = records.indices.sorted {
+            (records[$0].lines.firstLine, $0) < (records[$1].lines.firstLine, $1)
+        }
+        return order.map { records[$0] }
     }
 
     /// One entry of matter for each run of lines of one kind.

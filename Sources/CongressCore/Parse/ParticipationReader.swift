@@ -10,10 +10,10 @@ struct ParticipationReader {
         for at in bulletin.records.indices {
             switch bulletin.records[at].detail {
             case .chronicle:
-                let named = people.read(texts[at][...])
+                let named = people.read(texts[at])
                 bulletin.records[at].detail = .chronicle(ChronicleEntry(people: named))
             case .photo:
-                let named = people.read(texts[at][...])
+                let named = people.read(texts[at])
                 bulletin.records[at].detail = .photo(PhotoCaption(people: named))
             case .speech, .inspection, .article, .session: break
             }
@@ -26,9 +26,9 @@ struct ParticipationReader {
         for matter in bulletin.issue.matter where matter.what == .board {
             builder.add(board: matter.text.scalarArray[...])
         }
-        for (record, text) in zip(bulletin.records, texts) {
-            switch record.kind {
-            case .chronicle, .photo, .article: builder.add(text[...])
+        for (at, text) in texts.enumerated() {
+            switch bulletin.records[at].kind {
+            case .chronicle, .photo, .article: builder.add(text)
             case .speech, .inspection, .session: break
             }
         }
@@ -39,9 +39,14 @@ struct ParticipationReader {
         _ bulletin: inout Bulletin, _ texts: [[Unicode.Scalar]], _ reader: MeetingReader
     ) {
         let rolls = AttendanceRoll(page: page)
-        for (record, text) in zip(bulletin.records, texts) {
-            let roll = [rolls.facts(of: record, in: bulletin.issue)].compactMap { $0 }
-            for facts in reader.read(record, text: text[...], in: bulletin.issue) + roll {
+        for (at, text) in texts.enumerated() {
+            let roll = rolls.facts(of: bulletin.records[at], in: bulletin.issue)
+            let meetings =
+                reader.read(bulletin.records[at], text: text, in: bulletin.issue)
+                + [roll].compactMap { $0 }
+            guard !meetings.isEmpty else { continue }
+            let record = bulletin.records[at]
+            for facts in meetings {
                 bulletin.readings.append(
                     Session.Reading(
                         record: record.id, issue: record.issue, file: record.file,

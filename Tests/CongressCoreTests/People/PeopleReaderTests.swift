@@ -15,7 +15,7 @@ struct Participation: Sendable, CustomTestStringConvertible {
     var testDescription: String { text }
 
     func read(roster: Roster = Roster()) -> [String] {
-        PeopleReader(roster: roster).read(Array(text.unicodeScalars)[...]).map {
+        PeopleReader(roster: roster).read(Array(text.unicodeScalars)).map {
             ($0.role ?? "-") + "|" + $0.name + ($0.mark.map { "(\($0))" } ?? "")
         }
     }

@@ -5,7 +5,7 @@ import Testing
 /// Each table's rows are good for what the table is for.
 @Suite struct PeopleVocabularyTests {
     private func people(_ text: String) -> [Person] {
-        PeopleReader(roster: Roster()).read(Array(text.unicodeScalars)[...])
+        PeopleReader(roster: Roster()).read(Array(text.unicodeScalars))
     }
 
     @Test func everyOfficeGivesItsBearer() {

@@ -1,10 +1,13 @@
 /// How often each pair of characters stands side by side in a file. A word that a page break tore
 /// apart (生|活会) shows itself by a pair that the file has elsewhere.
 struct Adjacency: Sendable {
-    /// Counts of pairs, by a hash of both characters; sixteen places for each character of the file,
-    /// so that hardly two pairs share one.
-    private var pairs: [UInt16]
-    private let shift: UInt64
+    /// Counts of pairs: a hash table whose slots are taken in turn. A slot holds the mark of its
+    /// pair above, sixteen bits that hardly two pairs in one neighbourhood share, and how often the
+    /// pair was seen below; it is 0 while nobody has taken it.
+    private var pairs: [UInt32]
+    private let mask: Int
+    /// Slots that may still be taken; no bulletin needs them all, and some must stay free.
+    private var free: Int
     /// Counts of characters of the basic plane.
     private var singles: [UInt32]
 
@@ -20,37 +23,56 @@ struct Adjacency: Sendable {
         static func < (left: Bond, right: Bond) -> Bool { left.rawValue < right.rawValue }
     }
 
-    init(_ page: Page) {
-        let bits = min(22, max(12, 64 - (page.clean.count * 16).leadingZeroBitCount))
-        shift = UInt64(64 - bits)
-        pairs = Array(repeating: 0, count: 1 << bits)
+    init(page: Page, shapes: [LineShape]) {
+        let bits = min(22, max(10, 64 - page.clean.count.leadingZeroBitCount))
+        let size = 1 << bits
+        mask = size - 1
+        free = size - size / 8
+        pairs = Array(repeating: 0, count: size)
         singles = Array(repeating: 0, count: 1 << 16)
         page.clean.withUnsafeBufferPointer { scalars in
-            for line in page.lines where line.count > 1 { add(scalars[line.clean]) }
+            var ends = LineEnds()
+            for (line, shape) in zip(page.lines, shapes) where line.count > 0 {
+                // A jump mark may stand behind the last word of a text, or before the next.
+                let isMarked = shape == .jumpTo || shape == .jumpFrom
+                ends.insert(scalars[line.clean], whole: isMarked)
+            }
+            for line in page.lines where line.count > 1 { add(scalars[line.clean], ends) }
         }
     }
 
-    private mutating func add(_ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>) {
+    private mutating func add(
+        _ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>, _ ends: LineEnds
+    ) {
         var last: UInt32?
         for scalar in line {
             let value = scalar.value
             singles[Int(value & 0xFFFF)] &+= 1
-            if let last {
-                let slot = slot(last, value)
-                if pairs[slot] < UInt16.max { pairs[slot] += 1 }
+            defer { last = value }
+            guard let last, ends.mayMeet(last, value) else { continue }
+            let slot = slot(last, value)
+            if pairs[slot.at] == 0 {
+                guard free > 0 else { continue }
+                free -= 1
+                pairs[slot.at] = slot.mark
             }
-            last = value
+            if pairs[slot.at] & 0xFFFF < 0xFFFF { pairs[slot.at] += 1 }
         }
     }
 
-    private func slot(_ left: UInt32, _ right: UInt32) -> Int {
-        Int(((UInt64(left) << 21 | UInt64(right)) &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    /// The slot of a pair, or the free one that it would take, and the mark of the pair.
+    private func slot(_ left: UInt32, _ right: UInt32) -> (at: Int, mark: UInt32) {
+        let hash = (UInt64(left) << 21 | UInt64(right)) &* 0x9E37_79B9_7F4A_7C15
+        let mark = UInt32(truncatingIfNeeded: hash) & 0xFFFF_0000
+        var at = Int(hash >> 32) & mask
+        while pairs[at] != 0, pairs[at] & 0xFFFF_0000 != mark { at = (at + 1) & mask }
+        return (at, mark)
     }
 
     /// How often `right` follows `left` inside a line of the file.
     func count(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Int {
         guard let left, let right, left.isHan, right.isHan else { return 0 }
-        return Int(pairs[slot(left.value, right.value)])
+        return Int(pairs[slot(left.value, right.value).at] & 0xFFFF)
     }
 
     /// The bond between the last character of a line and the first of another.
@@ -60,5 +82,28 @@ struct Adjacency: Sendable {
         let before = Int(singles[Int(left.value & 0xFFFF)])
         let after = Int(singles[Int(right.value & 0xFFFF)])
         return together >= 2 && (together * 12 >= before || together * 12 >= after) ? .firm : .loose
+    }
+}
+
+/// The characters that lines begin and end with: nobody asks how often others stand side by side.
+private struct LineEnds {
+    private var lefts = [UInt64](repeating: 0, count: 1024)
+    private var rights = [UInt64](repeating: 0, count: 1024)
+
+    /// - Parameter whole: any of its characters may turn out to be an end.
+    mutating func insert(_ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>, whole: Bool) {
+        for scalar in whole ? line : line.prefix(1) {
+            rights[Int(scalar.value >> 6) & 1023] |= 1 << UInt64(scalar.value & 63)
+        }
+        for scalar in whole ? line : line.suffix(1) {
+            lefts[Int(scalar.value >> 6) & 1023] |= 1 << UInt64(scalar.value & 63)
+        }
+    }
+
+    /// Whether a line ends with the left character and another begins with the right one.
+    @inline(__always)
+    func mayMeet(_ left: UInt32, _ right: UInt32) -> Bool {
+        lefts[Int(left >> 6) & 1023] & (1 << UInt64(left & 63)) != 0
+            && rights[Int(right >> 6) & 1023] & (1 << UInt64(right & 63)) != 0
     }
 }

@@ -27,7 +27,7 @@ struct BodyAssembler {
         self.page = page
         self.shapes = shapes
         self.front = front
-        adjacency = Adjacency(page)
+        adjacency = Adjacency(page: page, shapes: shapes)
         pages = PageNumbers(page: page, shapes: shapes)
         cover = CoverLines(page: page, shapes: shapes)
         ends = TextEnds(page: page, shapes: shapes, adjacency: adjacency)
@@ -62,14 +62,20 @@ struct BodyAssembler {
     private mutating func step(_ position: Int) -> Int {
         let index = body[position]
         if isChronicleStart(position) { return takeChronicle(position) }
-        if let heading = headings[position] {
+        if opensBrief(position) {
+            close()
+            current = ArticleDraft(heading: Heading(runIn: index), column: column)
+            takeText(position)
+            return position + 1
+        }
+        if let heading = headings[position], !isCaption(heading, position) {
             inPictures = false
             takeHeading(heading, at: position)
             return position + heading.lines.count
         }
         switch shapes[index] {
         case _ where roles.isColumn[position] && mayStandBetween(index):
-            if !isSubcolumn(position) { column = page.string(page.lines[index]) }
+            if !isSubcolumn(position) { column = roles.columnName(index) }
             furnish(index)
         case .pictureColumn where mayStandBetween(index):
             inPictures = true
@@ -100,6 +106,17 @@ struct BodyAssembler {
             takeText(position)
         }
         return position + 1
+    }
+
+    /// Among pictures a heading without any text below it is the caption of one.
+    private func isCaption(_ heading: Heading, _ position: Int) -> Bool {
+        guard inPictures, heading.agreement == nil, heading.lines == heading.title else {
+            return false
+        }
+        let next = position + heading.lines.count
+        guard next < body.count else { return true }
+        return shapes[body[next]] == .short && page.lines[body[next]].gap > 0
+            && headings[next] == nil && page.lines[body[next]].count <= 60
     }
 
     private mutating func furnish(_ index: Int) {
@@ -219,7 +236,8 @@ struct BodyAssembler {
         guard opens || inPictures && isCaptionLine(index) else { return datedCaptionEnd(position) }
         var end = position + 1
         while end < body.count, page.lines[body[end]].gap == 0, isCaptionLine(body[end]),
-            headings[end] == nil, !cover.isCaptionCredit(page.text(page.lines[body[end]]))
+            headings[end] == nil || inPictures && headings[end]?.agreement == nil,
+            !cover.isCaptionCredit(page.text(page.lines[body[end]]))
         {
             end += 1
         }
@@ -274,16 +292,20 @@ struct BodyAssembler {
     private mutating func takeChronicle(_ position: Int) -> Int {
         close()
         let zone = ChronicleZone(page: page, shapes: shapes)
-        let (draft, end) = zone.take(body, from: position) { at in
-            guard let heading = headings[at] else { return false }
+        let (draft, end) = zone.take(body, from: position) { at, isText in
+            if roles.isColumn[at] { return true }
+            guard isText, let heading = headings[at] else { return false }
             return heading.agreement != nil
                 || heading.score >= 6 && heading.lines.count > heading.title.count
         }
         var chronicle = draft
-        chronicle.lines = draft.lines.filter { !roles.isPictureText($0) }
-        for index in draft.lines where roles.isPictureText(index) {
+        let captions = zone.captions(below: draft) { cover.isCaptionCredit($0) }
+        let moved = Set(captions.joined())
+        chronicle.lines = draft.lines.filter { !roles.isPictureText($0) && !moved.contains($0) }
+        for index in draft.lines where roles.isPictureText(index) && !moved.contains(index) {
             result.captions.append([index])
         }
+        result.captions += captions
         result.chronicles.append(chronicle)
         return end
     }

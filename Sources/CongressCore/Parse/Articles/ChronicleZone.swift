@@ -32,8 +32,10 @@ struct ChronicleZone {
     }
 
     /// Takes the heading, the period below it, and entries until `endsAt` says that another text
-    /// begins.
-    func take(_ body: [Int], from position: Int, endsAt: (Int) -> Bool) -> (ChronicleDraft, Int) {
+    /// begins at a position, whose line opens no entry where the second argument is true.
+    func take(
+        _ body: [Int], from position: Int, endsAt: (Int, Bool) -> Bool
+    ) -> (ChronicleDraft, Int) {
         let opening = ChronicleOpening(page: page)
         let isHeaded = shapes[body[position]] == .chronicleHeading
         var draft = ChronicleDraft(heading: isHeaded ? [body[position]] : [])
@@ -47,12 +49,45 @@ struct ChronicleZone {
         }
         while at < body.count {
             if case .text = opening.read(body[at]) {
-                if endsAt(at) || isOtherColumn(body[at]) { break }
+                if endsAt(at, true) || isOtherColumn(body[at]) { break }
+            } else if endsAt(at, false) {
+                break
             }
             draft.lines.append(body[at])
             at += 1
         }
         return (draft, at)
+    }
+
+    /// Captions that stand below the last entry: dated lines without the end of a sentence that
+    /// print a month where the entries print bare days, or that end in a photographer's name.
+    func captions(
+        below draft: ChronicleDraft, endsInCredit: (ArraySlice<Unicode.Scalar>) -> Bool
+    ) -> [[Int]] {
+        let opening = ChronicleOpening(page: page)
+        var groups: [(lines: [Int], hasMonth: Bool)] = []
+        for index in draft.lines {
+            if case .dated(let date, _) = opening.read(index) {
+                groups.append(([index], date.first.month != nil))
+            } else if case .month = opening.read(index) {
+                groups.append(([], false))
+            } else if !groups.isEmpty {
+                groups[groups.count - 1].lines.append(index)
+            }
+        }
+        let dated = groups.filter { !$0.lines.isEmpty }
+        let printsBareDays = dated.count { $0.hasMonth } * 2 < dated.count
+        var captions: [[Int]] = []
+        while let last = groups.last, let line = last.lines.last, last.lines.count <= 3 {
+            let text = page.text(page.lines[line])
+            let isOpen = !text.endsLikeProse && text.last?.isHan == true
+            guard isOpen, last.hasMonth && printsBareDays || endsInCredit(text.suffix(6)) else {
+                break
+            }
+            captions.append(last.lines)
+            groups.removeLast()
+        }
+        return captions.reversed()
     }
 
     private func isOtherColumn(_ index: Int) -> Bool {
@@ -96,7 +131,7 @@ struct ChronicleOpening {
         return .text
     }
 
-    private static let sameDay: WordTable = ["同日", "当日", "是日", "同一天", "当天"]
+    private static let sameDay: WordTable = ["同日", "同曰", "当日", "是日", "同一天", "当天"]
     private static let sameMonth: WordTable = [
         "本月", "月初", "月底", "月内", "同月", "当月", "月中", "月末", "是月",
     ]

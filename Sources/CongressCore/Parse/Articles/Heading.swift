@@ -14,8 +14,11 @@ struct Heading: Sendable {
     var agreement: Contents.Agreement?
     var score = 0
 
+    /// The line whose first sentence is the title: 1.某县人大视察农田水利。5月3日，….
+    var runIn: Int?
+
     /// A byline alone, where the title itself was lost.
-    var isBylineOnly: Bool { title.isEmpty }
+    var isBylineOnly: Bool { title.isEmpty && runIn == nil }
 }
 
 /// An article while it is put together: its heading and its other lines in reading order.

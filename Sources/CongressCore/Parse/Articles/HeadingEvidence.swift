@@ -26,6 +26,8 @@ struct HeadingEvidence {
         if page.lines[heading.title[0]].isLetterSpaced { score += 1 }
         if heading.title.count > 1, page.lines[heading.title[1]].gap == 0 { score += 1 }
         if text.count < 5, !isSetWide(heading) { score -= 2 }
+        if Headline.opensWithSign(text) { score += 2 }
+        if HeadingEvidence.annexes.isPrefix(of: text) { score += 2 }
         if text.count > 45 { score -= 1 }
         if text.first.map({ Surnames.common.contains($0) }) == true,
             Vocabulary.newsVerbs.occurs(in: text)
@@ -55,6 +57,8 @@ struct HeadingEvidence {
         else { return text }
         return text[..<open]
     }
+
+    static let annexes: WordTable = ["附：", "附:", "附件：", "附件:", "附表：", "附表:"]
 
     func surroundings(_ position: Int, _ heading: Heading, listed: Bool) -> Int {
         var score = 0

@@ -63,7 +63,7 @@ struct HeadingFinder {
         return result
     }
 
-    private static let newsColumns: WordTable = [
+    static let newsColumns: WordTable = [
         "动态", "简讯", "信息", "传真", "要闻", "快讯", "快递", "播报", "速递", "资讯", "新闻", "报道", "在线", "短波", "集锦",
         "点滴",
     ]
@@ -123,6 +123,7 @@ struct HeadingFinder {
     private func mayStandAlone(_ position: Int) -> Bool {
         if shapes[body[position]] == .subtitle { return true }
         guard shapes[body[position]] == .short else { return false }
+        if Headline.opensWithSign(page.text(page.lines[body[position]])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
             || opensText(position) && (isAboveNews(position) || isAboveSpaced(position))
     }

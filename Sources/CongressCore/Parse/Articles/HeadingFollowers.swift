@@ -29,10 +29,11 @@ struct HeadingFollowers {
                 heading.bylines.append(index)
                 heading.score += 2
             case .short where Byline.isPlain(page.printed(line)),
+                .short where Byline.isNameWithRole(page.printed(line)),
                 .short where isAuthorBody(next, heading),
                 .short where isAuthorOf(heading, line) && heading.bylines.isEmpty:
                 heading.bylines.append(index)
-                heading.score += 2
+                heading.score += isApart(heading, line) ? 3 : 2
             case .closingNote where isReporter(page.text(line)):
                 heading.bylines.append(index)
                 heading.score += 1
@@ -49,6 +50,12 @@ struct HeadingFollowers {
             heading.lines.append(index)
             next += 1
         }
+    }
+
+    /// A title and the office and name of its author, each set apart by blank lines.
+    private func isApart(_ heading: Heading, _ line: Line) -> Bool {
+        guard let top = heading.lines.first, heading.bylines.count == 1 else { return false }
+        return line.gap > 0 && page.lines[top].gap > 0 && Byline.isPlain(page.printed(line))
     }
 
     /// A body alone below the title of its report: 市人大代表视察组.

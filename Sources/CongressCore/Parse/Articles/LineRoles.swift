@@ -8,6 +8,8 @@ struct LineRoles: Sendable {
     let wrapped: [Bool]
     /// For each position of the body: the line heads a column.
     private(set) var isColumn: [Bool] = []
+    /// For each line of the page: 某某县 alone, the heading over several briefs.
+    private let districts: [Bool]
     /// Most lines of the body are hard-wrapped: columns of a newspaper.
     let isNewspaper: Bool
     /// Blank lines that stand between any two lines of a column, which a page read out with
@@ -25,18 +27,28 @@ struct LineRoles: Sendable {
         let apart = body.filter { page.lines[$0].gap == 1 }.count
         usualGap = isNewspaper && apart * 2 > body.count ? 1 : 0
         paragraphGap = apart * 8 > body.count ? 1 : 0
-        let columns = Set(front.contents.columns.map { Array($0.unicodeScalars)[...].key })
-        isColumn = body.indices.map { headsColumn($0, columns) }
+        let columns = Set(front.contents.columns.map { $0.scalarArray[...].key })
+        var openings = ScalarFilter()
+        for column in columns { if let first = column.first { openings.insert(first) } }
+        districts = page.lines.indices.map { LineRoles.namesDistrict(page, shapes, $0) }
+        isColumn = body.indices.map { headsColumn($0, columns, openings) }
     }
 
     /// The heading of a column: one of the contents, one that bulletins share, or a short line of
     /// such a name above another heading.
-    private func headsColumn(_ position: Int, _ columns: Set<[Unicode.Scalar]>) -> Bool {
+    private func headsColumn(
+        _ position: Int, _ columns: Set<[Unicode.Scalar]>, _ openings: ScalarFilter
+    ) -> Bool {
         let index = body[position]
         if shapes[index] == .column { return true }
         guard shapes[index] == .short || shapes[index] == .byline else { return false }
         let line = page.lines[index]
-        if line.count <= 40, columns.contains(page.text(line).key) { return true }
+        if line.count <= 12, isMarkedColumn(page.text(line)) { return true }
+        if line.count <= 40, let first = page.text(line).firstOfKey, openings.mayHold(first),
+            columns.contains(page.text(line).key)
+        {
+            return true
+        }
         guard line.count <= 8, shapes[index] == .short,
             Vocabulary.columnEndings.isSuffix(of: page.text(line)), position + 2 < body.count,
             page.lines[body[position + 1]].gap > 0
@@ -44,6 +56,32 @@ struct LineRoles: Sendable {
         let next = page.lines[body[position + 1]]
         return shapes[body[position + 1]] == .short && next.count >= 6
             && (position == 0 || endsText(body[position - 1]))
+    }
+
+    /// 【发言摘登】, ◆发言摘登◆: a sign or black brackets around the name of a column.
+    private func isMarkedColumn(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if text.first == "【", text.last == "】" {
+            return text.count >= 6 && text.dropFirst().dropLast().allSatisfy { $0.isHan }
+        }
+        guard let first = text.first, Vocabulary.bylineSigns.contains(first), first != "/" else {
+            return false
+        }
+        let name = text.filter { !Vocabulary.bylineSigns.contains($0) }[...]
+        return name.count >= 4 && name.count <= 6 && name.allSatisfy { $0.isHan }
+            && (Vocabulary.columnEndings.isSuffix(of: name)
+                || Vocabulary.markedColumnEndings.isSuffix(of: name))
+    }
+
+    /// The name of the column that a line heads, without the signs around it.
+    func columnName(_ index: Int) -> String {
+        var text = page.text(page.lines[index])
+        while let first = text.first, isSign(first) { text.removeFirst() }
+        while let last = text.last, isSign(last) { text.removeLast() }
+        return text.isEmpty ? page.string(page.lines[index]) : String(scalars: text)
+    }
+
+    private func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "【" || scalar == "】" || Vocabulary.bylineSigns.contains(scalar)
     }
 
     private func endsText(_ index: Int) -> Bool {
@@ -93,12 +131,13 @@ struct LineRoles: Sendable {
         "本报讯", "近日", "日前", "连日来", "本刊讯", "又讯", "（记者", "(记者",
     ]
 
-    /// 某某县 alone: the heading over several briefs.
-    func isDistrict(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
-        guard text.count >= 2, text.count <= 8, shapes[index] == .short, let last = text.last,
-            text.allSatisfy({ $0.isHan })
-        else { return false }
+    func isDistrict(_ index: Int) -> Bool { districts[index] }
+
+    private static func namesDistrict(_ page: Page, _ shapes: [LineShape], _ index: Int) -> Bool {
+        let line = page.lines[index]
+        guard line.count >= 2, line.count <= 8, shapes[index] == .short else { return false }
+        let text = page.text(line)
+        guard let last = text.last, text.allSatisfy({ $0.isHan }) else { return false }
         return Vocabulary.regionSuffixes.contains(last) && last != "省" || text.ends(with: "街道")
             || text.ends(with: "开发区") || text.ends(with: "示范区")
     }
@@ -106,7 +145,9 @@ struct LineRoles: Sendable {
     /// A line that says what a picture shows: 图为…, or …（某某摄）.
     func isPictureText(_ index: Int) -> Bool {
         let text = page.text(page.lines[index])
-        guard text.count <= 120 else { return false }
+        guard text.count <= 120, let first = text.first, let last = text.last,
+            LineRoles.pictureOpenings.mayBegin(with: first) || last.closesBracket
+        else { return false }
         if let length = LineRoles.pictureOpenings.match(in: text, at: text.startIndex),
             length < text.count
         {
@@ -133,16 +174,15 @@ struct LineRoles: Sendable {
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.
     private static func wrappedLines(_ page: Page, _ body: [Int]) -> [Bool] {
-        let widths = body.map { index -> Int in
-            var width = 0
-            for scalar in page.text(page.lines[index]) { width += scalar.isASCII ? 1 : 2 }
-            return width
+        let widths = body.map { index in
+            page.text(page.lines[index]).reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
         }
         return widths.indices.map { at in
             let width = widths[at]
             guard width >= 16, width <= 90 else { return false }
             let near = max(0, at - 5)..<min(widths.count, at + 6)
-            let alike = near.filter { $0 != at && abs(widths[$0] - width) <= 6 }.count
+            var alike = -1
+            for other in near where abs(widths[other] - width) <= 6 { alike += 1 }
             return alike >= 3 && alike * 2 >= near.count
         }
     }

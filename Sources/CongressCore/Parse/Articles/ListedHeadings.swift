@@ -7,6 +7,9 @@ struct ListedHeadings {
     let followers: HeadingFollowers
     let evidence: HeadingEvidence
     private let index: ContentsIndex
+    /// For each position of the body, the first and the last letter of its line.
+    private let firsts: [Unicode.Scalar?]
+    private let lasts: [Unicode.Scalar?]
 
     init(
         page: Page, shapes: [LineShape], front: FrontMatter, roles: LineRoles,
@@ -19,6 +22,8 @@ struct ListedHeadings {
         self.followers = followers
         self.evidence = evidence
         index = ContentsIndex(front.contents)
+        firsts = roles.body.map { page.text(page.lines[$0]).firstOfKey }
+        lasts = roles.body.map { page.text(page.lines[$0]).lastOfKey }
     }
 
     private var body: [Int] { roles.body }
@@ -45,6 +50,7 @@ struct ListedHeadings {
         heading.agreement = best.agreement
         heading.score = best.agreement == .partial ? 2 : 4
         addBodyName(&heading, above: position)
+        addAuthorLine(&heading, above: position)
         followers.add(to: &heading, from: start + best.count)
         heading.score += evidence.surroundings(position, heading, listed: true)
         return heading
@@ -54,11 +60,18 @@ struct ListedHeadings {
         var best: Match?
         for offset in 0..<3 where position + offset < body.count {
             if offset > 0, !isKicker(position + offset - 1) { break }
+            var first: Unicode.Scalar?
             var key: [Unicode.Scalar] = []
+            var keyed = position + offset
             for count in 1...4 where position + offset + count <= body.count {
                 let last = position + offset + count - 1
-                if count > 1, !isTitleLine(last) { break }
-                key += page.text(page.lines[body[last]]).key
+                if count > 1, !isTitleLine(last) || endsSentence(last - 1) { break }
+                first = first ?? firsts[last]
+                guard let first, let end = lasts[last],
+                    index.mayHold(first: first, last: end)
+                else { continue }
+                for line in body[keyed...last] { key += page.text(page.lines[line]).key }
+                keyed = last + 1
                 if let (entry, agreement) = index.entry(for: key),
                     agreement > (best?.agreement ?? .partial) || best == nil
                 {
@@ -82,6 +95,26 @@ struct ListedHeadings {
         else { return }
         heading.title.insert(index, at: 0)
         heading.lines.insert(index, at: 0)
+    }
+
+    /// Some editors set the author above the title: the one that the contents give.
+    private func addAuthorLine(_ heading: inout Heading, above position: Int) {
+        guard position > 0, let entry = heading.entry, heading.lines.first == body[position],
+            let author = front.contents.entries[entry].author
+        else { return }
+        let index = body[position - 1]
+        let line = page.lines[index]
+        guard shapes[index] == .short || shapes[index] == .byline, line.count <= 40,
+            !roles.isColumn[position - 1], !roles.isDistrict(index)
+        else { return }
+        let key = Array(author.unicodeScalars)[...].key
+        guard page.text(line).key.suffix(key.count).elementsEqual(key) else { return }
+        heading.bylines.insert(index, at: 0)
+        heading.lines.insert(index, at: 0)
+    }
+
+    private func endsSentence(_ position: Int) -> Bool {
+        page.text(page.lines[body[position]]).last == "。"
     }
 
     /// A line above the title that says the occasion: 在某某会上的交流材料.

@@ -42,15 +42,17 @@ struct OpenTexts {
     func owner(of lines: ArraySlice<Int>, current: ArticleDraft, isStart: Bool) -> Int? {
         let waiting = drafts.indices.filter { drafts[$0].continuesOn == nil }
         guard !waiting.isEmpty, !lines.isEmpty else { return nil }
-        let shared = sharedWords(lines, waiting.map { drafts[$0] } + [current])
         let here = current.body.isEmpty ? 0 : fit(lines, current, isStart)
+        // Shared words alone move nothing while the lines may go on where they stand.
+        let fits = waiting.map { fit(lines, drafts[$0], isStart) }
+        guard fits.contains(where: { $0 >= 1 || $0 == 0 && here < 0 }) else { return nil }
+        let shared = sharedWords(lines, waiting.map { drafts[$0] } + [current])
         let stay = here + (current.body.isEmpty ? 0 : 1) + shared[waiting.count]
         var best: (index: Int, score: Int)?
         for (at, index) in waiting.enumerated() {
-            let fit = fit(lines, drafts[index], isStart)
+            let fit = fits[at]
             let ties = shared[at]
-            // Shared words alone move nothing while the lines may go on where they stand, and away
-            // from a whole sentence lines move for a strong reason only.
+            // Away from a whole sentence lines move for a strong reason only.
             guard fit >= 1 || fit == 0 && here < 0 else { continue }
             if here >= 0, !current.body.isEmpty, fit < 3, ties < 3 { continue }
             let score = fit + ties

@@ -9,7 +9,7 @@ struct ParagraphJoiner {
     ///   - heading: how many lines at the top are a heading, each a paragraph of its own.
     ///   - isProse: no line is a heading: whatever does not end a sentence goes on.
     func assemble(_ lines: [Int], heading: Int = 0, isProse: Bool = false) -> TextAssembler {
-        var assembler = TextAssembler(page: page)
+        var assembler = TextAssembler(page: page, lines: lines)
         for (position, index) in lines.enumerated() {
             let upper = position > heading ? lines[position - 1] : nil
             let joined = upper.map { isProse ? runsOn($0, index) : isJoined($0, index) } ?? false

@@ -79,9 +79,9 @@ struct TextEnds: Sendable {
     }
 
     /// 为了, 除了, 到了, 有了: sentences begin so; they hardly begin with another verb and 了.
-    private static let beforeParticle = Set("为除到有过当成忙好对算极够罢".unicodeScalars)
+    private static let beforeParticle = ScalarSet("为除到有过当成忙好对算极够罢")
 
-    private static let particles = Set("了的地得着过们吗呢吧、，。；：！？”’》）,;)%％".unicodeScalars)
+    private static let particles = ScalarSet("了的地得着过们吗呢吧、，。；：！？”’》）,;)%％")
 
     /// 28 of （下转第28页） or （上接第28页）.
     func jumpPage(_ index: Int) -> Int? {

@@ -67,7 +67,7 @@ struct TitleMender {
     ]
 
     /// 在县人大…, 市县人大…: what stands before the kind of a place and is no name of one.
-    private static let notInPlaces = Set("在是和与及对到向由为从将赴该本全各我省市县区州镇乡".unicodeScalars)
+    private static let notInPlaces = ScalarSet("在是和与及对到向由为从将赴该本全各我省市县区州镇乡")
 
     private func regions(_ lines: ArraySlice<Int>) -> [String] {
         lines.compactMap { leadingRegion(page.text(page.lines[$0])) }

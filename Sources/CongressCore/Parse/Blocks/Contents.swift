@@ -31,8 +31,7 @@ struct Contents: Sendable {
     }
 
     /// How well the letters of a heading agree with an entry; nil where they do not.
-    static func agreement(_ heading: [Unicode.Scalar], _ entry: Entry) -> Agreement? {
-        let key = entry.key
+    static func agreement(_ heading: [Unicode.Scalar], _ key: [Unicode.Scalar]) -> Agreement? {
         if heading == key, key.count >= 2 { return .exact }
         guard heading.count >= 4, key.count >= 4 else { return nil }
         let shorter = min(heading.count, key.count)
@@ -57,8 +56,20 @@ struct Contents: Sendable {
         guard shorter >= 8, heading.first == key.first || heading.last == key.last,
             abs(heading.count - key.count) * 5 <= shorter
         else { return nil }
-        return commonLength(heading, key) * 100 >= max(heading.count, key.count) * 86
-            ? .similar : nil
+        let least = max(heading.count, key.count) * 86
+        guard (heading.count - strangers(heading, key)) * 100 >= least,
+            (key.count - strangers(key, heading)) * 100 >= least
+        else { return nil }
+        return commonLength(heading, key) * 100 >= least ? .similar : nil
+    }
+
+    /// At least so many characters of one title do not occur in another: what turns most pairs away
+    /// before they are compared place by place.
+    private static func strangers(_ title: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+        func marks(_ title: [Unicode.Scalar]) -> UInt64 {
+            title.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
+        }
+        return (marks(title) & ~marks(other)).nonzeroBitCount
     }
 
     /// Characters of all the authors that may be glued to a title; no title is looked at further.

@@ -149,6 +149,28 @@ struct ContentsLine: Sendable {
         return cut
     }
 
+    /// The names or the body that a wide blank parts from the title behind them.
+    static func author(before printed: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+        var index = printed.startIndex
+        while index < printed.endIndex, index - printed.startIndex <= 24 {
+            let start = index
+            var width = 0
+            while index < printed.endIndex, printed[index].isLayoutBlank {
+                width += printed[index] == "\u{3000}" ? 2 : 1
+                index += 1
+            }
+            if width >= 2, start > printed.startIndex + 1, printed.endIndex - index >= 6 {
+                let head = printed[..<start]
+                let isAuthor =
+                    head.allSatisfy { !$0.isLayoutBlank } && Byline.isBody(head)
+                    || Byline.areNames(head)
+                return isAuthor ? printed.startIndex..<start : nil
+            }
+            if width == 0 { index += 1 }
+        }
+        return nil
+    }
+
     /// The first of the blanks, as wide as two characters and more, that part title and author.
     private static func wideBlank(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         var index = text.startIndex
@@ -167,7 +189,7 @@ struct ContentsLine: Sendable {
 
     /// Behind a wide blank even a rare surname is believed.
     private static func areAuthors(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        let names = Byline.joinedNames(text.split { $0.isLayoutBlank || $0 == "、" })
+        let names = Array(NameTokens(text, partsAtCommas: true))
         return !names.isEmpty && names.allSatisfy { Surnames.mayBeName($0) }
     }
 

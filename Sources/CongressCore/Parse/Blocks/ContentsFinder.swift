@@ -2,6 +2,7 @@
 struct ContentsFinder {
     let page: Page
     let shapes: [LineShape]
+    let parsed: ContentsLines
 
     private static let longestTable = 400
 
@@ -52,9 +53,10 @@ struct ContentsFinder {
         let limit = min(page.lines.count, heading + ContentsFinder.longestTable)
         var prose = heading + 1
         while prose < limit, !isBodyProse(prose) { prose += 1 }
-        let listed = CoverLines(page: page, shapes: shapes).tableLines(Array(heading..<prose))
-        let table = ContentsReader(page: page, shapes: shapes).read(listed)
-        let last = listed.last { isPaged($0) } ?? heading + 1
+        let listed = CoverLines(page: page, shapes: shapes).tableLines(
+            Array(heading..<prose), parsed)
+        let table = ContentsReader(page: page, shapes: shapes, parsed: parsed).read(listed)
+        let last = lastPaged(listed) ?? heading + 1
         let owners = firstLines(of: table, listed)
         for index in (last + 1)..<max(last + 1, prose) {
             if shapes[index] == .dateNote || shapes[index] == .salutation {
@@ -65,10 +67,22 @@ struct ContentsFinder {
         return aboveColumns(headingAbove(prose, last), last)
     }
 
+    /// The last line of the table with a page number. Behind many lines without one the figures are
+    /// those of another table, as of votes.
+    private func lastPaged(_ listed: [Int]) -> Int? {
+        var last: Int?
+        for (position, index) in listed.enumerated() where isPaged(index) {
+            if let last, position - last > ContentsFinder.longestUnpaged { break }
+            last = position
+        }
+        return last.map { listed[$0] }
+    }
+
+    private static let longestUnpaged = 24
+
     /// A line with the page number that a table gives.
     private func isPaged(_ index: Int) -> Bool {
-        let parsed = ContentsLine(page.printed(page.lines[index]))
-        return parsed.page != nil && !parsed.title.isEmpty
+        parsed[index].page != nil && !parsed[index].title.isEmpty
     }
 
     /// The heading of a column directly above the first text is of the body.
@@ -79,8 +93,8 @@ struct ContentsFinder {
     private func isBodyProse(_ index: Int) -> Bool {
         let line = page.lines[index]
         guard line.count > 40 else { return isWrappedProse(index) }
-        if shapes[index] == .prose { return !ContentsLine(page.printed(line)).closes }
-        return line.count > LineShape.longestHeading && !ContentsLine(page.printed(line)).closes
+        if shapes[index] == .prose { return !parsed[index].closes }
+        return line.count > LineShape.longestHeading && !parsed[index].closes
     }
 
     /// Two lines of one width and a third close below them, with a full stop among them: a paragraph
@@ -111,15 +125,14 @@ struct ContentsFinder {
             return table.entries[entry].key.suffixes(contain: head)
         }
         guard !near.isEmpty else { return false }
-        let parsed = ContentsLine(page.printed(line))
-        guard !parsed.opens, !parsed.closes else { return false }
+        guard !parsed[index].opens, !parsed[index].closes else { return false }
         for next in 0..<3 {
             if next > 0 {
                 guard index + next < end else { break }
                 key += page.text(page.lines[index + next]).key
             }
             for entry in near {
-                if let agreement = Contents.agreement(key, table.entries[entry]),
+                if let agreement = Contents.agreement(key, table.entries[entry].key),
                     agreement >= .similar
                 {
                     return true
@@ -131,15 +144,21 @@ struct ContentsFinder {
 
     /// For each entry the line of the table that gives it.
     private func firstLines(of table: Contents, _ listed: [Int]) -> [Int?] {
-        let keys = listed.map { index in
-            ContentsLine(page.printed(page.lines[index])).title.unicodeScalars.filter {
-                $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
-            }
+        // By their first character, so that a long table is not compared line by line.
+        var byFirst: [Unicode.Scalar: [(line: Int, key: [Unicode.Scalar])]] = [:]
+        for index in listed {
+            let key = titleKey(index)
+            if key.count >= 3 { byFirst[key[0], default: []].append((index, key)) }
         }
         return table.entries.map { entry in
-            keys.indices.first { keys[$0].count >= 3 && entry.key.starts(with: keys[$0]) }.map {
-                listed[$0]
-            }
+            entry.key.first.flatMap { byFirst[$0] }?.first { entry.key.starts(with: $0.key) }?.line
+        }
+    }
+
+    /// Letters and digits of the title on a line of a table, in the width that they are printed.
+    private func titleKey(_ index: Int) -> [Unicode.Scalar] {
+        parsed[index].title.unicodeScalars.filter {
+            $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
         }
     }
 
@@ -148,8 +167,8 @@ struct ContentsFinder {
         var index = prose
         while index > start + 1, prose - index < 5 {
             let line = page.lines[index - 1]
-            let parsed = ContentsLine(page.printed(line))
-            guard !parsed.closes, parsed.page == nil, shapes[index - 1] != .boardField,
+            guard !parsed[index - 1].closes, parsed[index - 1].page == nil,
+                shapes[index - 1] != .boardField,
                 shapes[index - 1] != .colophonField, shapes[index - 1] != .pageNumber,
                 !Byline.areNames(page.printed(line)) || shapes[index - 1] == .byline
             else { break }
@@ -182,12 +201,10 @@ struct ContentsFinder {
         var found = 0
         var body = prose
         for index in 0..<prose where index < body {
-            let title = ContentsLine(page.printed(page.lines[index])).title.unicodeScalars.filter {
-                $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
-            }
-            guard title.count >= 6, !Vocabulary.bodySuffixes.isSuffix(of: Array(title)[...]),
+            let title = titleKey(index)
+            guard title.count >= 6, !Vocabulary.bodySuffixes.isSuffix(of: title[...]),
                 let again = later[Array(title.prefix(6))], again > index,
-                areOneTitle(Array(title), page.text(page.lines[again]).key)
+                areOneTitle(title, page.text(page.lines[again]).key)
             else { continue }
             found += 1
             first = first ?? index

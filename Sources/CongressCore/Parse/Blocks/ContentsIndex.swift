@@ -1,35 +1,54 @@
 /// The entries of a table of contents by the characters that their titles begin and end with:
 /// a heading agrees with none that it shares neither with.
 struct ContentsIndex: Sendable {
-    private let entries: [Contents.Entry]
+    private let keys: [[Unicode.Scalar]]
+    private let ends: [KeyEnds]
     private var byFirst: [Unicode.Scalar: [Int]] = [:]
     private var byLast: [Unicode.Scalar: [Int]] = [:]
+    private var firsts = ScalarFilter()
+    private var lasts = ScalarFilter()
 
     /// Entries tried for one character; a table that repeats one beginning without end is no table.
     private static let most = 200
 
     init(_ contents: Contents) {
-        entries = contents.entries
-        for (index, entry) in entries.enumerated() {
-            guard let first = entry.key.first, let last = entry.key.last, entry.key.count >= 2
-            else {
-                continue
-            }
+        keys = contents.entries.map(\.key)
+        ends = keys.map { KeyEnds($0) }
+        for (index, key) in keys.enumerated() {
+            guard let first = key.first, let last = key.last, key.count >= 2 else { continue }
             if byFirst[first, default: []].count < ContentsIndex.most {
                 byFirst[first, default: []].append(index)
+                firsts.insert(first)
             }
             if byLast[last, default: []].count < ContentsIndex.most {
                 byLast[last, default: []].append(index)
+                lasts.insert(last)
             }
         }
+    }
+
+    /// Whether a heading with these first and last letters may agree with any entry; most lines of
+    /// a text are turned away by it.
+    func mayHold(first: Unicode.Scalar, last: Unicode.Scalar) -> Bool {
+        firsts.mayHold(first) || lasts.mayHold(last)
     }
 
     /// The entry that the letters of a heading agree with best, the earlier one of equals.
     func entry(for key: [Unicode.Scalar]) -> (Int, Contents.Agreement)? {
         guard let first = key.first, let last = key.last else { return nil }
         var best: (Int, Contents.Agreement)?
-        for index in (byFirst[first] ?? []) + (byLast[last] ?? []) {
-            guard let agreement = Contents.agreement(key, entries[index]) else { continue }
+        compare(key, byFirst[first], &best)
+        compare(key, byLast[last], &best)
+        return best
+    }
+
+    private func compare(
+        _ key: [Unicode.Scalar], _ candidates: [Int]?, _ best: inout (Int, Contents.Agreement)?
+    ) {
+        guard let candidates else { return }
+        let heading = KeyEnds(key)
+        for index in candidates where heading.mayAgree(with: ends[index]) {
+            guard let agreement = Contents.agreement(key, keys[index]) else { continue }
             guard let rival = best else {
                 best = (index, agreement)
                 continue
@@ -38,6 +57,30 @@ struct ContentsIndex: Sendable {
                 best = (index, agreement)
             }
         }
-        return best
+    }
+}
+
+/// What of the letters of a title is compared before the title itself: most pairs of a heading and
+/// an entry part there.
+private struct KeyEnds: Sendable {
+    let count: Int
+    private let first: Unicode.Scalar?
+    private let second: Unicode.Scalar?
+    private let last: Unicode.Scalar?
+
+    init(_ key: [Unicode.Scalar]) {
+        count = key.count
+        first = key.first
+        second = key.count > 1 ? key[1] : nil
+        last = key.last
+    }
+
+    /// One is the other's beginning or end, or both are long and about as long as each other.
+    func mayAgree(with entry: KeyEnds) -> Bool {
+        if first == entry.first, second == entry.second { return true }
+        let shorter = min(count, entry.count)
+        guard shorter >= 8 else { return false }
+        return last == entry.last && entry.count > count
+            || abs(count - entry.count) * 5 <= shorter
     }
 }

@@ -2,6 +2,7 @@
 struct ContentsReader {
     let page: Page
     let shapes: [LineShape]
+    private let parsed: ContentsLines
 
     /// - Parameter indices: lines that may belong to the table, in order; lines of other matter
     ///   between its halves are left out of it.
@@ -10,23 +11,54 @@ struct ContentsReader {
         var column: String?
         var reader = self
         reader.bulletsAreColumns = hasBulletedColumns(indices)
+        reader.authorsLead = leadsWithAuthors(indices)
         return reader.table(indices, &contents, &column)
     }
 
     private var bulletsAreColumns = false
+    private var authorsLead = false
 
-    init(page: Page, shapes: [LineShape]) {
+    init(page: Page, shapes: [LineShape], parsed: ContentsLines) {
         self.page = page
         self.shapes = shapes
+        self.parsed = parsed
     }
 
     private func hasBulletedColumns(_ indices: [Int]) -> Bool {
         zip(indices, indices.dropFirst()).contains { upper, lower in
             isBulleted(upper) && !isBulleted(lower)
-                && ContentsLine(page.printed(page.lines[upper])).page == nil
+                && parsed[upper].page == nil
                 && page.lines[upper].count <= 9
                 && page.lines[lower].indent > page.lines[upper].indent
         }
+    }
+
+    /// Some tables print the author before the title: 李 某 某　让监督长出牙齿…… 15.
+    private func leadsWithAuthors(_ indices: [Int]) -> Bool {
+        var paged = 0
+        var led = 0
+        for index in indices {
+            let line = parsed[index]
+            guard line.page != nil, !line.title.isEmpty else { continue }
+            paged += 1
+            if line.author == nil,
+                ContentsLine.author(before: page.printed(page.lines[index])) != nil
+            {
+                led += 1
+            }
+        }
+        return led >= 3 && led * 2 >= paged
+    }
+
+    /// A line of the table, its author taken off where the table prints it first.
+    private func entryLine(_ index: Int) -> ContentsLine {
+        let printed = page.printed(page.lines[index])
+        guard authorsLead, let author = ContentsLine.author(before: printed) else {
+            return parsed[index]
+        }
+        var line = ContentsLine(printed[author.upperBound...])
+        line.author = line.author ?? String(scalars: printed[author])
+        return line
     }
 
     private func table(_ indices: [Int], _ contents: inout Contents, _ column: inout String?)
@@ -57,6 +89,7 @@ struct ContentsReader {
 
     private func column(_ index: Int, next: Int?, _ contents: Contents) -> String? {
         let line = page.lines[index]
+        if let name = bracketed(page.text(line)) { return name }
         let text = page.text(line).filter {
             !$0.isDash && !$0.isNameDot && $0 != "■" && $0 != "【" && $0 != "】"
         }
@@ -64,9 +97,9 @@ struct ContentsReader {
             return String(scalars: text)
         }
         if let whole = restored(text) { return whole }
-        if isDotted(index) || isFramed(index), text.count >= 2 { return String(scalars: text) }
+        if isDotted(index), text.count >= 4 { return String(scalars: text) }
         if bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
-        let parsed = ContentsLine(page.printed(line))
+        let parsed = parsed[index]
         guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
             text.allSatisfy({ $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" }),
             let next
@@ -74,7 +107,10 @@ struct ContentsReader {
             return parsed.opens || parsed.closes || !isLongColumn(index, next, contents)
                 ? nil : String(scalars: text)
         }
-        let following = ContentsLine(page.printed(page.lines[next]))
+        let following = self.parsed[next]
+        if isShortName(text[...], behind: contents.entries.last, before: following) {
+            return String(scalars: text)
+        }
         // A wrapped title goes on directly below; a column stands apart, or where its entries are
         // bulleted, between a whole entry and the next.
         if line.gap == 0, let last = contents.entries.last, !(last.isClosed && following.opens) {
@@ -98,10 +134,24 @@ struct ContentsReader {
             && !text.dropFirst().dropLast().contains { $0.isLeader }
     }
 
-    /// 【人大访谈】
-    private func isFramed(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
-        return text.count <= 14 && text.first == "【" && text.last == "】"
+    /// A name of a few characters between a whole entry and a title; an author would stand alone
+    /// below it.
+    private func isShortName(
+        _ text: ArraySlice<Unicode.Scalar>, behind last: Contents.Entry?, before next: ContentsLine
+    ) -> Bool {
+        guard let last, last.isClosed, text.count >= 4, text.count <= 6,
+            text.allSatisfy({ $0.isHan }), !Surnames.mayBeName(text, common: true)
+        else { return false }
+        let title = Array(next.title.unicodeScalars)[...]
+        return title.count >= 7 && !Byline.areNames(title) && !Surnames.isTranscribed(title)
+    }
+
+    /// 【重要会议】 alone on its line is a column, whatever its name.
+    private func bracketed(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        guard text.first == "【", text.last == "】", text.count >= 4, text.count <= 20 else {
+            return nil
+        }
+        return String(scalars: text.dropFirst().dropLast())
     }
 
     /// Some tables set a bullet before each column and none before the titles.
@@ -119,21 +169,18 @@ struct ContentsReader {
     /// 首语 of 卷首语: big first characters are lost on the way out of a PDF.
     private func restored(_ text: [Unicode.Scalar]) -> String? {
         guard text.count == 2 else { return nil }
-        let whole = Vocabulary.columns.words.filter {
-            $0.count == 3 && $0.scalars.suffix(2).elementsEqual(text)
-        }
-        return whole.first.map { String(scalars: $0.scalars) }
+        return Vocabulary.columns.word(of: 3, endingWith: text[...]).map { String(scalars: $0) }
     }
 
     /// A special issue's theme over a list of bullets, before any entry.
     private func isLongColumn(_ index: Int, _ next: Int?, _ contents: Contents) -> Bool {
         guard contents.entries.isEmpty, let next else { return false }
-        return ContentsLine(page.printed(page.lines[next])).opens
+        return parsed[next].opens
     }
 
     private func add(_ index: Int, _ column: String?, to contents: inout Contents) {
         let line = page.lines[index]
-        let parsed = ContentsLine(page.printed(line))
+        let parsed = entryLine(index)
         let text = page.text(line)
         if let last = contents.entries.last, !contents.entries.isEmpty {
             let isSubtitle = parsed.title.unicodeScalars.first?.isDash ?? false
@@ -144,6 +191,11 @@ struct ContentsReader {
                 return
             }
             if parsed.title.isEmpty {
+                merge(parsed, into: &contents.entries[contents.entries.count - 1])
+                return
+            }
+            if last.author == nil, !last.isClosed, !parsed.opens, isAuthorAlone(parsed) {
+                contents.entries[contents.entries.count - 1].author = parsed.title
                 merge(parsed, into: &contents.entries[contents.entries.count - 1])
                 return
             }
@@ -164,6 +216,15 @@ struct ContentsReader {
             .init(
                 title: parsed.title, author: parsed.author, column: column, page: parsed.page,
                 isClosed: parsed.endsInPage, key: []))
+    }
+
+    /// 李某某　王某（6）, 洛桑某某（3）: the authors below a title, with its page.
+    private func isAuthorAlone(_ parsed: ContentsLine) -> Bool {
+        guard parsed.author == nil, parsed.endsInPage else { return false }
+        let names = Array(parsed.title.unicodeScalars)[...]
+        if Surnames.isTranscribed(names) { return true }
+        let tokens = Array(NameTokens(names, partsAtCommas: true))
+        return !tokens.isEmpty && tokens.allSatisfy { Surnames.mayBeName($0) }
     }
 
     private func merge(_ parsed: ContentsLine, into entry: inout Contents.Entry) {

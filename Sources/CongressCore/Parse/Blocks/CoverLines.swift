@@ -5,15 +5,14 @@ struct CoverLines {
 
     /// The lines of a table of contents without the board, the colophon and the masthead that stand
     /// between its two pages.
-    func tableLines(_ candidates: [Int]) -> [Int] {
+    func tableLines(_ candidates: [Int], _ parsed: ContentsLines) -> [Int] {
         var mode: Issue.Matter.What?
         var result: [Int] = []
         for (position, index) in candidates.enumerated() {
             let line = page.lines[index]
             let text = page.text(line)
-            let parsed = ContentsLine(page.printed(line))
             let isListed =
-                parsed.opens || parsed.closes || shapes[index] == .column
+                parsed[index].opens || parsed[index].closes || shapes[index] == .column
                 || shapes[index] == .pictureColumn
                 || shapes[index] == .contentsHeading
             switch shapes[index] {
@@ -24,7 +23,7 @@ struct CoverLines {
                     mode = .colophon
                 } else if !isListed, isMasthead(text), !isIssueLine(text) || mode != nil {
                     mode = .masthead
-                } else if isListed || mode == nil || opensList(candidates, position + 1) {
+                } else if isListed || mode == nil || opensList(candidates, position + 1, parsed) {
                     mode = mode == .board && !isListed && isBoardLine(index, text) ? .board : nil
                 } else if mode == .board, !isBoardLine(index, text) {
                     mode = nil
@@ -35,10 +34,12 @@ struct CoverLines {
         return result
     }
 
-    private func opensList(_ candidates: [Int], _ position: Int) -> Bool {
+    private func opensList(
+        _ candidates: [Int], _ position: Int, _ parsed: ContentsLines
+    ) -> Bool {
         guard position < candidates.count else { return false }
-        let parsed = ContentsLine(page.printed(page.lines[candidates[position]]))
-        return parsed.opens || parsed.page != nil
+        let next = parsed[candidates[position]]
+        return next.opens || next.page != nil
     }
 
     /// Names of a board, also where the two characters of 主任 were torn apart by the layout.
@@ -65,7 +66,7 @@ struct CoverLines {
         guard line.count <= 40, page.text(line).allSatisfy({ $0.isHan || $0.isNameDot }) else {
             return false
         }
-        let names = Byline.joinedNames(page.printed(line).split { $0.isLayoutBlank })
+        let names = Array(NameTokens(page.printed(line), partsAtCommas: false))
         return names.allSatisfy { $0.count <= 4 || $0.contains { $0.isNameDot } }
             && (line.gap == 0 || names.contains { Surnames.mayBeName($0) })
     }
@@ -99,6 +100,14 @@ struct CoverLines {
     static let publisherEndings: WordTable = [
         "编印", "主办", "印发", "主管", "编", "编辑部编", "办公室编", "出版", "编辑出版", "研究室编印",
     ]
+
+    /// 某某办公室编, also with the date of the issue behind it.
+    func namesPublisher(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let name = text.withoutClosingDate
+        if CoverLines.publisherEndings.isSuffix(of: name) { return true }
+        return name.count < text.count && name.count >= 6 && name.contains("人大")
+            && Vocabulary.bodySuffixes.isSuffix(of: name)
+    }
 
     private static let publicationEndings: WordTable = [
         "人大", "人太", "公报", "通讯", "简报", "会刊", "人大工作", "代表工作", "人大信息", "人大之窗", "人大月报", "人大季刊",
@@ -197,5 +206,15 @@ struct CoverLines {
         let parts = page.printed(page.lines[index]).split { $0.isLayoutBlank }
         guard parts.count == 2, let name = parts.last, parts[0].count >= 3 else { return false }
         return Surnames.mayBeName(name, common: true)
+    }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+    /// Without a date with its year that stands at the end.
+    var withoutClosingDate: ArraySlice<Unicode.Scalar> {
+        guard let last, last == "日" || last == "曰", let found = PrintedDate.first(in: self),
+            found.date.end == endIndex, found.date.first.year != nil, found.at > startIndex
+        else { return self }
+        return self[..<found.at]
     }
 }

@@ -33,9 +33,11 @@ struct FrontMatterReader {
     func read() -> FrontMatter {
         var front = FrontMatter(count: page.lines.count)
         markFurniture(&front)
-        if let zone = ContentsFinder(page: page, shapes: shapes).find() {
-            let indices = lines.tableLines(zone.table.filter { front.what[$0] == nil })
-            front.contents = ContentsReader(page: page, shapes: shapes).read(indices)
+        let parsed = ContentsLines(page: page)
+        if let zone = ContentsFinder(page: page, shapes: shapes, parsed: parsed).find() {
+            let table = zone.table.filter { front.what[$0] == nil }
+            front.contents = ContentsReader(page: page, shapes: shapes, parsed: parsed)
+                .read(lines.tableLines(table, parsed))
             for index in front.contents.lines { front.what[index] = .toc }
             markCover(zone.cover, &front)
         }
@@ -48,26 +50,44 @@ struct FrontMatterReader {
 
     /// Page numbers, and short lines that come again and again.
     private func markFurniture(_ front: inout FrontMatter) {
-        var seen: [[Unicode.Scalar]: [Int]] = [:]
+        var seen: [(key: UInt64, index: Int)] = []
         for (index, line) in page.lines.enumerated() {
             if shapes[index] == .pageNumber
                 || index > 8 && line.count <= 48 && lines.isPageLine(page.text(line))
             {
                 front.what[index] = .furniture
             } else if line.count <= 30, line.count >= 3, mayRun(index) {
-                let key = page.text(line).filter {
-                    !$0.isASCIIDigit && !$0.isDash && $0 != "·" && $0 != " " && $0 != "|"
-                }
-                if key.count >= 3 { seen[Array(key), default: []].append(index) }
+                if let key = runningKey(page.text(line)) { seen.append((key, index)) }
             }
         }
-        for indices in seen.values where indices.count == 2 && repeatsMasthead(indices) {
-            front.what[indices[1]] = .furniture
+        seen.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+        var next = 0
+        while next < seen.count {
+            let key = seen[next].key
+            let indices = seen[next...].prefix { $0.key == key }.map(\.index)
+            next += indices.count
+            if indices.count == 2, repeatsMasthead(indices) {
+                front.what[indices[1]] = .furniture
+            } else if indices.count >= 3, isSpread(indices), isRunning(indices) {
+                for index in indices where index > 3 { front.what[index] = .furniture }
+            }
         }
-        for indices in seen.values
-        where indices.count >= 3 && isSpread(indices) && isRunning(indices) {
-            for index in indices where index > 3 { front.what[index] = .furniture }
+    }
+
+    /// A line by its characters without figures and rules, as a number that no other line of the
+    /// file has; nil where fewer than three characters are left.
+    private func runningKey(_ text: ArraySlice<Unicode.Scalar>) -> UInt64? {
+        var key: UInt64 = 0
+        var count = 0
+        for scalar in text
+        where !scalar.isASCIIDigit && !scalar.isDash && scalar != "·" && scalar != " "
+            && scalar != "|"
+        {
+            key = (key ^ UInt64(scalar.value)) &* 0x9E37_79B9_7F4A_7C15
+            key ^= key >> 29
+            count += 1
         }
+        return count >= 3 ? key : nil
     }
 
     /// The dated line at the head of a newspaper page, once more at the head of the next.
@@ -215,7 +235,8 @@ struct FrontMatterReader {
     private func isMastheadEvidence(
         _ index: Int, _ text: ArraySlice<Unicode.Scalar>, _ front: FrontMatter
     ) -> Bool {
-        lines.isIssueLine(text) || CoverLines.publisherEndings.isSuffix(of: text)
+        lines.isIssueLine(text) || lines.namesPublisher(text)
+            || shapes[index] == .colophonField && front.what.prefix(index).contains(.masthead)
             || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
             || (index < 6 && lines.isMasthead(text))
             || (index < 3 && lines.isDateline(text))

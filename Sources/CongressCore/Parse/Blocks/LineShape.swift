@@ -82,7 +82,8 @@ struct LineShaper {
         if Vocabulary.bylineSigns.contains(first) || Byline.opensWithWord(text), text.count <= 60,
             !last.endsSentence, !text.contains("。")
         {
-            return .byline
+            if text.count > 24, text.contains("，") { return .prose }
+            return Headline.isSigned(text) ? .short : .byline
         }
         if text.count <= 40, let shape = field(text) { return shape }
         if text.count <= 30, isSalutation(text) { return .salutation }
@@ -113,14 +114,17 @@ struct LineShaper {
 
     /// （上接第6页） opens a line, （下转第28页） ends one; words of the text may stand beside them.
     private func jump(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
-        let head = text.prefix(4)
-        if head.first.map({ $0.opensBracket || $0 == "上" || $0 == "紧" }) == true,
-            head.contains("上接") || head.contains("紧接"),
-            text.prefix(12).contains(where: { $0 == "页" || $0 == "版" })
-        {
-            return .jumpFrom
+        if text.first.map({ $0.opensBracket || $0 == "上" || $0 == "紧" }) == true {
+            let head = text.prefix(4)
+            if head.contains("上接") || head.contains("紧接"),
+                text.prefix(12).contains(where: { $0 == "页" || $0 == "版" })
+            {
+                return .jumpFrom
+            }
         }
-        let tail = text.suffix(12)
+        let end = max(text.startIndex, text.endIndex - 12)..<text.endIndex
+        guard end.contains(where: { text[$0] == "转" }) else { return nil }
+        let tail = text[end]
         guard let mark = tail.range(of: "下转"),
             tail[mark.upperBound...].contains(where: { $0 == "页" || $0 == "版" })
         else { return nil }
@@ -142,25 +146,27 @@ struct LineShaper {
         return body.allSatisfy { $0.isASCIIDigit }
     }
 
+    /// What stands around the number of a page, and the marks that rules are made of besides.
+    private static let frames = ScalarSet("-‐‑‒–—―─━ー－﹣−·•‧・⋅∙･⸱~～〜∼.|*/")
+    private static let rules = ScalarSet("=_◆■☆★＊※●")
+
     private func isFrame(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isDash || scalar.isNameDot || scalar.isTilde || scalar == "." || scalar == "|"
-            || scalar == "·" || scalar == "*" || scalar == " " || scalar == "/"
+        LineShaper.frames.contains(scalar) || scalar == " "
     }
 
     private func isOrnament(_ scalar: Unicode.Scalar) -> Bool {
-        isFrame(scalar) || scalar == "=" || scalar == "_" || scalar == "◆" || scalar == "■"
-            || scalar == "☆" || scalar == "★" || scalar == "＊" || scalar == "※" || scalar == "●"
+        isFrame(scalar) || LineShaper.rules.contains(scalar)
     }
 
     private func wholeLine(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
-        let bare = text.filter { !$0.opensBracket && !$0.closesBracket && $0 != "【" && $0 != "】" }[
-            ...]
-        if Vocabulary.contentsNames.isWhole(bare.filter { !isOrnament($0) }[...]) {
-            return .contentsHeading
+        let bare = text.without {
+            $0.opensBracket || $0.closesBracket || $0 == "【" || $0 == "】"
         }
+        let name = bare.without(isOrnament)
+        if Vocabulary.contentsNames.isWhole(name) { return .contentsHeading }
         if Vocabulary.pictureColumns.isWhole(bare) { return .pictureColumn }
         if isChronicleHeading(bare) { return .chronicleHeading }
-        if Vocabulary.columns.isWhole(bare.filter { !isOrnament($0) }[...]) { return .column }
+        if Vocabulary.columns.isWhole(name) { return .column }
         if text.count <= 12, text.first != "/", Vocabulary.boardNames.isSuffix(of: bare) {
             return .boardHeading
         }
@@ -189,7 +195,7 @@ struct LineShaper {
         guard first.opensBracket else { return nil }
         guard last.closesBracket else { return nil }
         let inner = text.dropFirst().dropLast()
-        if isDateAlone(inner) { return .dateNote }
+        if isDateAlone(inner, withYear: false) { return .dateNote }
         if isSourceNote(inner) { return .sourceNote }
         guard !inner.contains("。"), !inner.contains(where: { $0.opensBracket }) || inner.count < 30
         else { return nil }
@@ -198,14 +204,17 @@ struct LineShaper {
         return ClosingNote.isOne(inner) ? .closingNote : nil
     }
 
-    func isDateAlone(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    func isDateAlone(_ text: ArraySlice<Unicode.Scalar>, withYear: Bool = true) -> Bool {
         guard text.count <= 24, let date = PrintedDate.read(text, at: text.startIndex) else {
             return false
         }
-        guard date.first.year != nil else { return false }
         // 2021年7月9日于某城: where it was signed.
-        return date.end == text.endIndex
+        let isWhole =
+            date.end == text.endIndex
             || text[date.end] == "于" && date.first.day != nil && text.endIndex - date.end <= 5
+        return isWhole
+            && (date.first.year != nil
+                || !withYear && date.first.month != nil && date.first.day != nil)
     }
 
     private func isSourceNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -5,8 +5,11 @@ struct TextAssembler {
     private(set) var places: [Record.Place] = []
     let page: Page
 
-    init(page: Page) {
+    /// - Parameter lines: what is going to be appended, so that room is made once.
+    init(page: Page, lines: [Int]) {
         self.page = page
+        scalars.reserveCapacity(lines.reduce(lines.count) { $0 + page.lines[$1].count })
+        places.reserveCapacity(lines.count)
     }
 
     /// Appends a line; `joined` where it goes on in the middle of the paragraph above it.

@@ -1,21 +1,21 @@
 /// Names without a role at the start of a clause: 张某主持会议, 会议由李某主持, 王某、赵某等市领导出席.
 struct BareNames {
     /// What may stand between the start of the clause and the name.
-    private static let leads = Lexicon(
-        .first,
-        """
-        随后 会上 会后 会前 期间 其间 最后 当天 当日 同时 座谈会上 会议由 大会由 仪式由 活动由 座谈会由 全体会议由 由
-        下午 上午 当天上午 当天下午 同日 是日 当月 次日 翌日 之后 而后 接着 调研中 视察中 检查中 图为 会议期间 调研期间 闭幕会由 开幕会由 推进会由
-        """)
+    private static let leads = WordTable(
+        list:
+            """
+            随后 会上 会后 会前 期间 其间 最后 当天 当日 同时 座谈会上 会议由 大会由 仪式由 活动由 座谈会由 全体会议由 由
+            下午 上午 当天上午 当天下午 同日 是日 当月 次日 翌日 之后 而后 接着 调研中 视察中 检查中 图为 会议期间 调研期间 闭幕会由 开幕会由 推进会由
+            """)
     /// One unknown name alone is believed before these only.
-    private static let soloVerbs = Lexicon(
-        .first,
-        """
-        主持 出席 指出 强调 讲话 致辞 致词 一行 同志 应邀 带队 率队 陪同 要求 表示 带领 率领 作了讲话 作讲话 作总结
-        列席 到会 主持召开 参加 分别
-        """)
+    private static let soloVerbs = WordTable(
+        list:
+            """
+            主持 出席 指出 强调 讲话 致辞 致词 一行 同志 应邀 带队 率队 陪同 要求 表示 带领 率领 作了讲话 作讲话 作总结
+            列席 到会 主持召开 参加 分别
+            """)
 
-    private static let dayLinks = Lexicon(.first, "至 到 — - ～ ~ – 、 至次年 至翌年 —次年")
+    private static let dayLinks = WordTable(list: "至 到 — - － ～ ~ – 、 至次年 至翌年 —次年")
 
     let names: NameReader
 
@@ -29,7 +29,8 @@ struct BareNames {
         let from = scan.found.count
         let office = sharedOffice(behind: listed, in: scan.text)
         for name in listed {
-            var sighting = scan.sighting(of: name, role: office.map { string(scan.text[$0]) })
+            var sighting = scan.sighting(
+                of: name, role: office.map { String(scalars: scan.text[$0]) })
             sighting.isReference = references.isReference(sighting, in: scan.text)
             scan.found.append(sighting)
         }
@@ -50,7 +51,7 @@ struct BareNames {
 
     private func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
         SurnameTable.single.contains(scalar) || names.roster.mayBegin(with: scalar)
-            || SurnameTable.compound.mayMatch(scalar)
+            || SurnameTable.compound.mayBegin(with: scalar)
     }
 
     private func nameStart(_ start: Int, in text: [Unicode.Scalar]) -> Int {

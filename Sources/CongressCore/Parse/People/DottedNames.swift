@@ -1,5 +1,11 @@
 /// Names whose parts are joined by dots.
 extension NameReader {
+    /// 呼|和陪同: between a name and a verb stands no conjunction.
+    private func joinsVerb(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
+        at < text.count && text[at] == "和"
+            && PeopleVocabulary.strongVerbs.length(at: at + 1, in: text) > 0
+    }
+
     /// 阿不都热合曼·买买提: parts of Han characters joined by dots, 15 characters at most.
     func dottedName(at start: Int, in text: [Unicode.Scalar]) -> Name? {
         var at = start
@@ -19,6 +25,7 @@ extension NameReader {
         }
         guard dots > 0, at > lastDot + 1 else { return nil }
         for end in lastDot + 2...at where end - start <= 15 {
+            if joinsVerb(end, in: text) { continue }
             let certainty = self.certainty(at: end, in: text)
             if certainty >= 2, !PeopleVocabulary.insideNever.occurs(in: start..<end, of: text) {
                 return Name(range: start..<end, certainty: certainty, isKnown: false)

@@ -2,15 +2,20 @@
 /// They are told apart where the whole run is made of names.
 struct GluedNames {
     /// Two such names may be one word by chance; three are a list.
-    private static let minimum = 3
+    private let minimum: Int
     private static let longestRun = 60
 
     let names: NameReader
 
+    init(names: NameReader, minimum: Int = 3) {
+        self.names = names
+        self.minimum = minimum
+    }
+
     /// The names of the run that begins at `start`; empty where it is none.
     func read(at start: Int, in text: [Unicode.Scalar]) -> [Range<Int>] {
         let end = runEnd(from: start, in: text)
-        guard end - start >= GluedNames.minimum * 2, end - start <= GluedNames.longestRun else {
+        guard end - start >= minimum * 2, end - start <= GluedNames.longestRun else {
             return []
         }
         // From the back: the fewest names that cover the rest, since most names have 3 characters.
@@ -29,7 +34,7 @@ struct GluedNames {
                 step[at - start] = length
             }
         }
-        guard let count = fewest[0], count >= GluedNames.minimum else { return [] }
+        guard let count = fewest[0], count >= minimum else { return [] }
         var ranges: [Range<Int>] = []
         var at = start
         while at < end {

@@ -170,10 +170,19 @@ struct NameReader {
         let next = text[end]
         if !next.isHan { return next.isNameDot ? 0 : (next.isASCIIDigit ? 2 : 3) }
         if PeopleVocabulary.follows.length(at: end, in: text) >= 2 { return 3 }
+        if linksNothing(end, in: text) { return 0 }
         let office = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
         if office > 0, goesOnBehindOffice(end + office, in: text) { return 3 }
         if next == "丶" { return 3 }
         return PeopleVocabulary.followCharacters.contains(next) ? (next == "会" ? 1 : 2) : 0
+    }
+
+    /// 呼|和、 of 呼和、李某: what looks like a conjunction before a mark is the end of the name.
+    private func linksNothing(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
+        switch text[at] {
+        case "和", "及", "与": at + 1 < text.count && isMark(at: at + 1, in: text)
+        default: false
+        }
     }
 
     /// 王某主任|带队, 王某代表|、: what follows an office that stands behind a name.

@@ -23,8 +23,8 @@ struct PeopleReader {
     }
 
     /// Everyone named as taking part, once each, in the order of the text.
-    func read(_ text: ArraySlice<Unicode.Scalar>) -> [Person] {
-        PeopleReader.people(sightings(in: Array(text)))
+    func read(_ text: [Unicode.Scalar]) -> [Person] {
+        PeopleReader.people(sightings(in: text))
     }
 
     /// Those present among the sightings; a later sighting may add the role or mark that an
@@ -40,7 +40,7 @@ struct PeopleReader {
                 printed.append(sighting.nameScalars)
                 people.append(
                     Person(
-                        name: string(sighting.nameScalars), role: sighting.role,
+                        name: String(scalars: sighting.nameScalars), role: sighting.role,
                         mark: sighting.mark))
             }
         }
@@ -69,7 +69,7 @@ struct PeopleReader {
     }
 
     /// An office ends at the scan's place: reads the names behind it, or the name before it.
-    private func readOffice(_ scan: inout PeopleScan, _ heads: Lexicon) -> Bool {
+    private func readOffice(_ scan: inout PeopleScan, _ heads: WordTable) -> Bool {
         let text = scan.text
         let end = scan.at + 1
         let length = heads.length(endingAt: end, floor: scan.floor, in: text)
@@ -102,7 +102,7 @@ struct PeopleReader {
         }
         let phrase = roles.phrase(
             before: end - length, floor: scan.chainStart(of: scan.floor), in: text)
-        let role = string(text[phrase.start..<end])
+        let role = String(scalars: text[phrase.start..<end])
         readEnumeration(first, role: role, isReference: phrase.isReference, &scan)
         return true
     }
@@ -113,7 +113,7 @@ struct PeopleReader {
         guard !ranges.isEmpty else { return false }
         let phrase = roles.phrase(
             before: office.lowerBound, floor: scan.chainStart(of: scan.floor), in: scan.text)
-        let role = string(scan.text[phrase.start..<office.upperBound])
+        let role = String(scalars: scan.text[phrase.start..<office.upperBound])
         let from = scan.found.count
         for range in ranges {
             let name = NameReader.Name(range: range, certainty: 3, isKnown: false)

@@ -18,7 +18,7 @@ struct PeopleScan {
     static let classes: [Class] = (0..<0x10000).map { value in
         guard let scalar = Unicode.Scalar(UInt32(value)) else { return .plain }
         if scalar.isEnumerationComma || scalar.isClauseEnd { return .mark }
-        return PeopleVocabulary.roleHeads.mayMatch(scalar) ? .officeEnd : .plain
+        return PeopleVocabulary.roleHeads.mayEnd(with: scalar) ? .officeEnd : .plain
     }
 
     init(text: [Unicode.Scalar]) {
@@ -89,7 +89,9 @@ struct PeopleScan {
                 let inside = sighting.end + 1..<bracket.end - 1
                 let office = PeopleVocabulary.roleHeads.length(
                     endingAt: inside.upperBound, floor: inside.lowerBound, in: text)
-                if office > 0, sighting.role == nil { sighting.role = string(text[inside]) }
+                if office > 0, sighting.role == nil {
+                    sighting.role = String(scalars: text[inside])
+                }
                 sighting.mark = sighting.mark ?? bracket.mark
                 sighting.end = bracket.end
             } else if sighting.end + 1 < text.count, text[sighting.end] == "同",
@@ -141,7 +143,7 @@ struct PeopleScan {
         var role: String?
         while end <= text.count, end - from <= 10, text[end - 1].isHan {
             if PeopleVocabulary.roleHeads.length(endingAt: end, floor: from, in: text) > 0 {
-                role = string(text[from..<end])
+                role = String(scalars: text[from..<end])
             }
             end += 1
         }

@@ -14,7 +14,7 @@ enum PersonMark {
         }
         guard end < text.count, end > start + 1 else { return nil }
         let inside = start + 1..<end
-        return (isMark(inside, of: text) ? string(text[inside]) : nil, end + 1)
+        return (isMark(inside, of: text) ? String(scalars: text[inside]) : nil, end + 1)
     }
 
     /// 女, 回族, 女，满族, 女、中共党员.
@@ -29,11 +29,4 @@ enum PersonMark {
     private static func endsAsPeople(_ range: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
         text[range.upperBound - 1] == "族" && range.count <= 12
     }
-}
-
-/// The text of some characters.
-func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
 }

@@ -1,8 +1,8 @@
 /// Tells those who are only spoken of (传达…书记在…的讲话精神, 受…委托, 摄影者) from those who took part.
 struct ReferenceReader {
     /// Before a name: whoever took the picture or wrote the text.
-    private static let credits = Lexicon(
-        .last, "记者 通讯员 摄影 摄影： 摄影: 供图 供稿 图片 撰稿 图： 图: 文： 文: 本报讯 报道员 责编 责任编辑 校对 作者 作者： 作者:")
+    private static let credits = WordTable(
+        list: "记者 通讯员 摄影 摄影： 摄影: 供图 供稿 图片 撰稿 图： 图: 文： 文: 本报讯 报道员 责编 责任编辑 校对 作者 作者： 作者:")
     private static let places = ScalarSet("在到对来就的为")
 
     func isReference(_ sighting: PeopleReader.Sighting, in text: [Unicode.Scalar]) -> Bool {

@@ -1,7 +1,7 @@
 /// A name with its role behind it: 张某副主任带队, 市委党校李某老师授课.
 struct RoleAfterName {
-    /// What a body before the name ends with.
-    private static let bodyEnds = ScalarSet("会委局部院校学厅办室团社所司府党由请队")
+    /// What a body before the name ends with, or the date that opens an entry.
+    private static let bodyEnds = ScalarSet("会委局部院校学厅办室团社所司府党由请队日曰午")
 
     let names: NameReader
     let roles: RoleReader
@@ -35,9 +35,10 @@ struct RoleAfterName {
         if let last = body.last, text[last] == "由" || text[last] == "请" {
             body = body.upperBound..<body.upperBound
         }
-        let office = string(text[head..<headEnd])
+        let office = String(scalars: text[head..<headEnd])
         return PeopleReader.Sighting(
-            name: range, nameScalars: Array(text[range]), role: string(text[body]) + office,
+            name: range, nameScalars: Array(text[range]),
+            role: String(scalars: text[body]) + office,
             mark: nil, end: headEnd, isReference: phrase.isReference)
     }
 }

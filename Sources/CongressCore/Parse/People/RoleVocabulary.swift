@@ -2,15 +2,15 @@
 /// reference.
 enum RoleVocabulary {
     /// A role begins after these, even though they stand in the same clause.
-    static let cuts = Lexicon(
-        .first,
-        """
-        邀请 特邀 邀请了 会见 会见了 会见来 陪同 带领 率领 接待 接待了 看望 主持 出席 参加 听取 听取了 听取和审议
-        会同 协同 随同 跟随 来自 作为 随后 期间 其间 会上 会后 会前 当天 当日 当晚 上午 下午 晚上 中午 最后 首先 同时
-        图为 图中 左起 聘请 感谢 欢迎 请来 包括 以及 担任 由来自 迎来 陪检 联合 携同 在我市 组织 分别由 分别 观看
-        接见 会晤 拜会 拜访 协助 配合 陪伴 全程陪同 现场 共同 前来 来访的 来我市 其中 时值 原则上 日前 近日 连日来
-        同日 另 并由 都由 均由 与会的 座谈会上 大会由 会议由 仪式由 活动由 新任 新当选 当选 与会 主讲人 授课人
-        """)
+    static let cuts = WordTable(
+        list:
+            """
+            邀请 特邀 邀请了 会见 会见了 会见来 陪同 带领 率领 接待 接待了 看望 主持 出席 参加 听取 听取了 听取和审议
+            会同 协同 随同 跟随 来自 作为 随后 期间 其间 会上 会后 会前 当天 当日 当晚 上午 下午 晚上 中午 最后 首先 同时
+            图为 图中 左起 聘请 感谢 欢迎 请来 包括 以及 担任 由来自 迎来 陪检 联合 携同 在我市 组织 分别由 分别 观看
+            接见 会晤 拜会 拜访 协助 配合 陪伴 全程陪同 现场 共同 前来 来访的 来我市 其中 时值 原则上 日前 近日 连日来
+            同日 同曰 另 并由 都由 均由 与会的 座谈会上 大会由 会议由 仪式由 活动由 新任 新当选 当选 与会 主讲人 授课人
+            """)
     /// One character, and only before what a role begins with.
     static let shortCuts = ScalarSet("由在与向随请率对受到赴的了是和同及为经")
     static let openers = ScalarSet("省市县区州旗盟镇乡村街人全国中党原时副常主书秘我该院河山江浙湖广四云贵陕甘青宁新内黑吉辽海福安上北天重西")
@@ -18,30 +18,30 @@ enum RoleVocabulary {
     static let bodyGoesOn = ScalarSet("办处科室组部局员团队站所会委")
 
     /// A name whose role stands behind these is spoken of; it does not take part.
-    static let referenceCuts = Lexicon(
-        .first,
-        """
-        传达 传达了 传达学习 传达学习了 学习 学习了 学习贯彻 贯彻 落实 贯彻落实 根据 按照 依据 遵照 围绕 免去 任命
-        免去了 任命了 选举 补选 推选 接受 决定 聘任 悼念 缅怀 纪念 转发 印发 提名 慰问 慰问了 看望 看望了 走访慰问
-        走访看望 看望慰问 免职 拟任 拟任命 提请 委托 按照全国 提请任命 罢免 撤销 通报了 学习传达 宣传 宣讲 认真学习
-        """)
+    static let referenceCuts = WordTable(
+        list:
+            """
+            传达 传达了 传达学习 传达学习了 学习 学习了 学习贯彻 贯彻 落实 贯彻落实 根据 按照 依据 遵照 围绕 免去 任命
+            免去了 任命了 选举 补选 推选 接受 决定 聘任 悼念 缅怀 纪念 转发 印发 提名 慰问 慰问了 看望 看望了 走访慰问
+            走访看望 看望慰问 免职 拟任 拟任命 提请 委托 按照全国 提请任命 罢免 撤销 通报了 学习传达 宣传 宣讲 认真学习
+            """)
 
     /// Right after a name: it is what the name said, did elsewhere or owns that matters.
-    static let referenceAfter = Lexicon(
-        .first,
-        """
-        重要讲话 讲话精神 批示精神 指示精神 重要指示 重要批示 指示要求 讲话要求 点题 先进事迹 事迹 署名文章 所在 家中
-        家里 家属 家庭 提出的 关于 同志先进 同志的 同志事迹 委托 辞去 辞职 摄 摄影 供稿 供图 撰稿 报道 文并图 的讲话
-        的批示 的要求 的指示 的家 的先进 的事迹 的辞职 的职务 为市 为县 为区 为省 为本 为新 同志重要 同志在全
-        """)
+    static let referenceAfter = WordTable(
+        list:
+            """
+            重要讲话 讲话精神 批示精神 指示精神 重要指示 重要批示 指示要求 讲话要求 点题 先进事迹 事迹 署名文章 所在 家中
+            家里 家属 家庭 提出的 关于 同志先进 同志的 同志事迹 委托 辞去 辞职 摄 摄影 供稿 供图 撰稿 报道 文并图 的讲话
+            的批示 的要求 的指示 的家 的先进 的事迹 的辞职 的职务 为市 为县 为区 为省 为本 为新 同志重要 同志在全
+            """)
 
     /// 在…时的讲话精神, 到…调研指示精神: with one of these at its end the clause is a reference.
-    static let referenceEnds = Lexicon(.last, "精神 要求 指示 批示 讲话 讲话等 精神等 精神等内容 重要论述")
-    static let speaksThere = Lexicon(.last, "上讲话 中讲话 时讲话 会讲话 式讲话")
+    static let referenceEnds = WordTable(list: "精神 要求 指示 批示 讲话 讲话等 精神等 精神等内容 重要论述")
+    static let speaksThere = WordTable(list: "上讲话 中讲话 时讲话 会讲话 式讲话")
     /// What the person of such a clause does if it is no reference after all.
-    static let acts = Lexicon(
-        .first, "传达 宣讲 出席 参加 主持 领学 带领 解读 宣读 提出 强调 指出 作了 作出 进行 开展 听取 落实 安排 部署 发表 讲授 作讲")
+    static let acts = WordTable(
+        list: "传达 宣讲 出席 参加 主持 领学 带领 解读 宣读 提出 强调 指出 作了 作出 进行 开展 听取 落实 安排 部署 发表 讲授 作讲")
 
     /// National leaders are quoted in local bulletins, never present.
-    static let quotedHeads = Lexicon(.last, "总书记 国家主席 军委主席")
+    static let quotedHeads = WordTable(list: "总书记 国家主席 军委主席")
 }

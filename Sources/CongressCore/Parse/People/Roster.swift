@@ -2,7 +2,7 @@
 /// prints with a role. A bare name is believed when the roster has it.
 struct Roster: Sendable {
     private var names: [UInt32: [[Unicode.Scalar]]] = [:]
-    private var firsts = ScalarSet("")
+    private var firsts = ScalarFilter()
     private(set) var count = 0
 
     init() {}
@@ -16,10 +16,10 @@ struct Roster: Sendable {
     }
 
     @inline(__always)
-    func mayBegin(with scalar: Unicode.Scalar) -> Bool { firsts.contains(scalar) }
+    func mayBegin(with scalar: Unicode.Scalar) -> Bool { firsts.mayHold(scalar) }
 
     func contains(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
-        guard let first = range.first, firsts.contains(text[first]) else { return false }
+        guard let first = range.first, mayBegin(with: text[first]) else { return false }
         return names[text[first].value]?.contains { $0.elementsEqual(text[range]) } ?? false
     }
 }
@@ -32,8 +32,8 @@ struct RosterBuilder {
     init() {}
 
     /// Takes in the people whom a record's text prints with a role.
-    mutating func add(_ text: ArraySlice<Unicode.Scalar>) {
-        for sighting in reader.sightings(in: Array(text), withBareNames: false) {
+    mutating func add(_ text: [Unicode.Scalar]) {
+        for sighting in reader.sightings(in: text, withBareNames: false) {
             roster.insert(sighting.nameScalars)
         }
     }

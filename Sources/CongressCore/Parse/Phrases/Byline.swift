@@ -8,21 +8,38 @@ struct Byline: Equatable {
     /// - Parameter printed: the line with its blanks, which part role and names.
     static func read(_ printed: ArraySlice<Unicode.Scalar>) -> Byline {
         var byline = Byline()
+        var role: String?
         var text = withoutCredit(withoutSigns(printed))
         while let (inner, rest) = trailingBracket(text) {
             // Any other note, as （根据录音整理）, is about the text and no part of the name.
             if let date = PrintedDate.read(inner, at: inner.startIndex), date.first.year != nil {
                 byline.date = date
+            } else if Vocabulary.roleSuffixes.isSuffix(of: inner) {
+                role = String(scalars: inner)
             }
             text = rest
         }
         byline.authors = authors(text)
+        if byline.authors.count == 1, byline.authors[0].role == nil,
+            !byline.authors[0].isOrganisation
+        {
+            byline.authors[0].role = role
+        }
         return byline
+    }
+
+    /// 李某某（某市人大常委会副主任）.
+    static func isNameWithRole(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard printed.last?.closesBracket == true, let (inner, rest) = trailingBracket(printed),
+            Vocabulary.roleSuffixes.isSuffix(of: inner), inner.count >= 4
+        else { return false }
+        let names = Array(NameTokens(rest, partsAtCommas: false))
+        return names.count == 1 && Surnames.mayBeName(names[0])
     }
 
     /// Names and roles of a byline or of the inside of a closing note.
     static func authors(_ printed: ArraySlice<Unicode.Scalar>) -> [Author] {
-        let tokens = joinedNames(
+        let tokens = NameTokens.joined(
             printed.split {
                 $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";" || $0 == "；"
             }
@@ -54,7 +71,9 @@ struct Byline: Equatable {
     /// A line of a list of members: an office and names, or three names and more, however rare.
     static func isMemberList(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         guard isShapedAsNames(printed) else { return false }
-        let tokens = joinedNames(printed.trimmed.split { $0.isLayoutBlank || $0 == "、" })
+        let text = printed.trimmed
+        guard text.contains(where: { $0.isLayoutBlank || $0 == "、" }) else { return false }
+        let tokens = Array(NameTokens(text, partsAtCommas: true))
         let names = tokens.drop { Vocabulary.roleSuffixes.isWhole($0) }
         guard !names.isEmpty, tokens.count >= 2 else { return false }
         guard names.allSatisfy({ isNameSized($0) }) else { return false }
@@ -107,13 +126,27 @@ struct Byline: Equatable {
         return true
     }
 
+    /// Whether a name may begin here: with a common surname, or as a name with dots.
+    private static func opensAsName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first(where: { !$0.isLayoutBlank && $0 != "、" }) else {
+            return false
+        }
+        return Surnames.common.contains(first) || SurnameTable.compound.mayBegin(with: first)
+            || text.contains { $0.isNameDot }
+    }
+
     /// Whether a line holds personal names and nothing else.
     static func areNames(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard isShapedAsNames(printed) else { return false }
         let text = withoutSigns(printed)
-        let tokens = joinedNames(text.split { $0.isLayoutBlank || $0 == "、" })
-        return !tokens.isEmpty && tokens.allSatisfy { Surnames.mayBeName($0, common: true) }
-            && !tokens.contains { Vocabulary.bodySuffixes.isSuffix(of: $0) && $0.count > 3 }
+        guard opensAsName(text), isShapedAsNames(printed) else { return false }
+        var count = 0
+        for token in NameTokens(text, partsAtCommas: true) {
+            guard Surnames.mayBeName(token, common: true),
+                token.count <= 3 || !Vocabulary.bodySuffixes.isSuffix(of: token)
+            else { return false }
+            count += 1
+        }
+        return count > 0
     }
 
     /// Two names and more, whose surnames may be rare: 夏侯某某　宓 某.
@@ -124,7 +157,7 @@ struct Byline: Equatable {
         let words = printed.trimmed.split { $0.isLayoutBlank || $0 == "、" }
         // 隆 重 开 幕 is a line set wide.
         guard words.contains(where: { $0.count > 1 }) else { return false }
-        let tokens = joinedNames(words)
+        let tokens = NameTokens.joined(words)
         return tokens.count >= 2 && tokens.contains { Surnames.mayBeName($0, common: true) }
             && tokens.allSatisfy {
                 Surnames.mayBeName($0) && !Vocabulary.bodySuffixes.isSuffix(of: $0)
@@ -139,14 +172,27 @@ struct Byline: Equatable {
         guard text.count >= 2, text.count <= 40, !text.contains("。"), !text.contains("：") else {
             return false
         }
-        let tokens = joinedNames(text.split { $0.isLayoutBlank })
-        guard let last = tokens.last else { return false }
-        if tokens.count >= 2, Surnames.mayBeName(last) {
-            let head = tokens.dropLast().filter { !Surnames.mayBeName($0, common: true) }
-            return !head.isEmpty
-                && head.allSatisfy { Vocabulary.roleSuffixes.isSuffix(of: $0) || isBody($0) }
+        guard endsAsName(text) else { return false }
+        var last: ArraySlice<Unicode.Scalar>?
+        var hasOffice = false
+        for token in NameTokens(text, partsAtCommas: false) {
+            if let last, !Surnames.mayBeName(last, common: true) {
+                guard Vocabulary.roleSuffixes.isSuffix(of: last) || isBody(last) else {
+                    return false
+                }
+                hasOffice = true
+            }
+            last = token
         }
-        return false
+        return hasOffice
+            && last.map { Surnames.mayBeName($0) || Surnames.isTranscribed($0) } == true
+    }
+
+    /// Whether what stands behind the last blank may be a name or the end of one.
+    private static func endsAsName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let end = text.lastIndex { $0.isLayoutBlank }.map { text[($0 + 1)...] } ?? text
+        // One or two characters may have been cut off the name before them.
+        return end.count <= 2 || Surnames.mayBeName(end) || Surnames.isTranscribed(end)
     }
 
     static func isBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -206,43 +252,6 @@ struct Byline: Equatable {
         return (inner, text[..<open].trimmed)
     }
 
-    /// 肖 健 is one name set apart, and so is 阿 依古丽·买买提.
-    static func joinedNames(
-        _ tokens: [ArraySlice<Unicode.Scalar>]
-    ) -> [ArraySlice<Unicode.Scalar>] {
-        var result: [ArraySlice<Unicode.Scalar>] = []
-        let tokens = tokens.filter { !$0.isEmpty }
-        for (index, token) in tokens.enumerated() {
-            let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-            if let last = result.last, belongs(token, behind: last, before: next) {
-                result[result.count - 1] = (Array(last) + token)[...]
-            } else {
-                result.append(token)
-            }
-        }
-        return result
-    }
-
-    /// Whether layout cut a token off the name before it.
-    private static func belongs(
-        _ token: ArraySlice<Unicode.Scalar>, behind last: ArraySlice<Unicode.Scalar>,
-        before next: ArraySlice<Unicode.Scalar>?
-    ) -> Bool {
-        guard last.allSatisfy({ $0.isHan }) else { return false }
-        if let dot = token.firstIndex(where: { $0.isNameDot }) {
-            if last.count == 1 { return true }
-            return dot == token.startIndex + 1 && last.count <= 3
-                && !Surnames.mayBeName(last)
-        }
-        guard token.allSatisfy({ $0.isHan }) else { return false }
-        if last.count == 1 { return token.count <= 2 }
-        if Surnames.isCompound(last), last.count == 2 { return token.count <= 2 }
-        guard last.count == 2, token.count == 1, let first = token.first else { return false }
-        // 张三 李 四: a surname alone opens the next name where the rest of it follows.
-        guard let next else { return true }
-        return next.count > 2 || next.count == 2 && !Surnames.common.contains(first)
-    }
-
     private static func single(
         _ token: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
     ) -> Author {
@@ -260,9 +269,7 @@ struct Byline: Equatable {
             for cut in token.indices.dropFirst(3)
             where cut < dot - 1 && Vocabulary.bodySuffixes.isSuffix(of: token[..<cut]) {
                 let next = token[cut...]
-                if !Vocabulary.bodySuffixes.words.contains(where: {
-                    next.starts(with: $0) && $0.count > 1
-                }), next.count >= 4 {
+                if Vocabulary.bodySuffixes.match(in: next, at: cut) ?? 0 <= 1, next.count >= 4 {
                     return (String(scalars: token[..<cut]), String(scalars: next))
                 }
             }
@@ -283,7 +290,7 @@ struct Byline: Equatable {
     }
 
     /// What the last word of an office ends with, and names hardly ever do.
-    private static let officeEndings = Set("科室委办会局处组院部站社网厅".unicodeScalars)
+    private static let officeEndings = ScalarSet("科室委办会局处组院部站社网厅")
 
     private static func several(
         _ tokens: [ArraySlice<Unicode.Scalar>], _ printed: ArraySlice<Unicode.Scalar>
@@ -297,8 +304,8 @@ struct Byline: Equatable {
             } else if let (head, name) = glued(token) {
                 authors.append(Author(name: name, role: head))
                 role = []
-            } else if token.count <= 3, token.count >= 2, !role.isEmpty,
-                token.allSatisfy({ $0.isHan }), !isOffice(token),
+            } else if token.count <= 3 || Surnames.isTranscribed(token), token.count >= 2,
+                !role.isEmpty, token.allSatisfy({ $0.isHan }), !isOffice(token),
                 token.last.map({ !officeEndings.contains($0) }) ?? false
             {
                 // Behind an office a short word is a name, however rare its surname.

@@ -37,7 +37,7 @@ enum ClosingNote {
     }
 
     /// （左图）, （单位）: two characters of which the first is a surname, and no name.
-    private static let neverSign = Set("图片刊位言法式中者完略续转接页文会人".unicodeScalars)
+    private static let neverSign = ScalarSet("图片刊位言法式中者完略续转接页文会人")
 
     /// Offices that send texts to a bulletin.
     static let offices: WordTable = [

@@ -18,25 +18,26 @@ enum Numeral {
 
     private static func chinese(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> (Int, Int)? {
         var index = start
-        var digits: [Int] = []
+        var decimal = 0
+        var last: Int?
         var total = 0
         var hasUnits = false
         // No number of a bulletin is longer; a row of 一 drawn as a rule is.
         while index < text.endIndex, index - start < 12 {
             if let digit = digit(text[index]) {
-                digits.append(digit)
+                decimal = decimal * 10 + digit
+                last = digit
             } else if let unit = unit(text[index]) {
                 hasUnits = true
-                total += (digits.last ?? 1) * unit
-                digits = []
+                total += (last ?? 1) * unit
+                last = nil
             } else {
                 break
             }
             index += 1
         }
         guard index > start else { return nil }
-        if hasUnits { return (total + (digits.last ?? 0), index) }
-        return (digits.reduce(0) { $0 * 10 + $1 }, index)
+        return (hasUnits ? total + (last ?? 0) : decimal, index)
     }
 
     static func isChinese(_ scalar: Unicode.Scalar) -> Bool {

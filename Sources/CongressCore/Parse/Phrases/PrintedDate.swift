@@ -164,7 +164,7 @@ private struct PrintedDateReader {
             return monthPoint(&point, next)
         case "月" where (1...12).contains(number):
             return monthPoint(&point, number)
-        case "日", "号":
+        case "日", "号", "曰":
             guard (1...31).contains(number) else { return nil }
             index += 1
             point.day = number
@@ -182,7 +182,7 @@ private struct PrintedDateReader {
         var ahead = index
         while ahead < text.endIndex, ahead - index < 14 {
             let scalar = text[ahead]
-            if scalar == "日" { return ahead > index ? Point(day: number) : nil }
+            if scalar == "日" || scalar == "曰" { return ahead > index ? Point(day: number) : nil }
             guard
                 scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isComma
                     || scalar.isDash || scalar.isTilde || scalar == "至" || scalar == "和"
@@ -201,7 +201,7 @@ private struct PrintedDateReader {
         if let third = third() {
             point.third = third
         } else if let day = number(), (1...31).contains(day) {
-            if character == "日" || character == "号" {
+            if character == "日" || character == "号" || character == "曰" {
                 index += 1
                 point.day = day
             } else if let bare = bareDay(day) {

@@ -18,11 +18,12 @@ enum Vocabulary {
         "镇长",
         "乡长", "站长", "总编", "主编", "编辑", "记者", "通讯员", "特约记者", "实习生", "干部", "科员", "律师", "院士", "董事长",
         "总经理",
-        "经理", "所长", "队长", "老师", "讲师", "主任科员", "负责人", "常委", "委员长", "同志", "馆长", "园长", "村长", "支书",
+        "经理", "所长", "队长", "老师", "牧民", "村民", "农民", "工人", "职工", "教师", "医生", "护士", "经营者", "创业者", "店主",
+        "讲师", "主任科员", "负责人", "常委", "委员长", "同志", "馆长", "园长", "村长", "支书",
     ]
 
     /// Signs that stand before a byline.
-    static let bylineSigns: Set<Unicode.Scalar> = Set("◆◎■●○◇□▲△★☆▪▶►※◉⊙❖/／|｜☉✎".unicodeScalars)
+    static let bylineSigns = ScalarSet("◆◎■●○◇□▲△★☆▪▶►※◉⊙❖/／|｜☉✎")
 
     /// 栏目: columns that bulletins share. A line that is one of them and nothing else is a heading.
     static let columns = WordTable(
@@ -46,9 +47,14 @@ enum Vocabulary {
         "传真", "简讯", "快递", "之家", "之窗", "论坛", "天地", "园地", "风采", "动态", "交流", "研究", "专栏", "专辑", "副刊",
         "在线", "纵横", "聚焦",
         "播报", "速递", "视窗", "广角", "集萃", "选登", "撷英", "掠影", "点滴", "之声", "报道", "关注", "看台", "平台", "专题",
-        "栏", "信息", "快讯",
+        "栏", "信息", "快讯", "摘登", "摘编", "探讨", "心声",
         "讲坛", "讲堂", "笔谈", "视点", "视野", "观察", "故事", "人物", "文苑", "之光", "采风", "特稿", "言论", "文摘", "通讯",
         "实践", "工作",
+    ]
+
+    /// What the names of columns end with besides, where a sign marks them as such.
+    static let markedColumnEndings: WordTable = [
+        "建议", "会议", "调研", "视察", "检查", "任免", "决定", "报告", "代表",
     ]
 
     /// Headings over pages of pictures.
@@ -59,7 +65,10 @@ enum Vocabulary {
     ]
 
     /// 大事记 and its sisters.
-    static let chronicleNames: WordTable = ["大事记", "大事纪", "大事纪要", "大事辑要", "要事记", "大事纪略", "纪事"]
+    static let chronicleNames: WordTable = [
+        "大事记", "大事纪", "大事纪要", "大事辑要", "要事记", "大事纪略", "纪事", "大事简记", "本月大事", "本季大事", "本月要事", "领导活动",
+        "活动日志", "人大记事", "工作记事", "常委会记事",
+    ]
 
     /// What the table of contents is headed with.
     static let contentsNames: WordTable = [
@@ -145,5 +154,5 @@ enum Vocabulary {
     }
 
     /// The two ends of a region's name.
-    static let regionSuffixes: Set<Unicode.Scalar> = Set("省市县区州盟旗镇乡".unicodeScalars)
+    static let regionSuffixes = ScalarSet("省市县区州盟旗镇乡")
 }

@@ -1,129 +1,94 @@
-/// A word of the genre, ready to be compared with a bulletin's characters.
-struct Word: ExpressibleByStringLiteral, Sendable, Equatable {
-    let scalars: [Unicode.Scalar]
+/// A word of the genre as it stands in the program's text, ready to be compared with a bulletin's
+/// characters. It points at the program's own constant: making one costs no memory.
+struct Word: ExpressibleByStringLiteral, @unchecked Sendable {
+    /// UTF-8 of the word.
+    private let start: UnsafePointer<UInt8>
+    private let bytes: Int
+    /// In scalars.
+    let count: Int
+    let first: Unicode.Scalar
 
-    init(stringLiteral value: String) {
-        scalars = Array(value.unicodeScalars)
+    init(stringLiteral value: StaticString) {
+        precondition(value.hasPointerRepresentation && value.utf8CodeUnitCount > 0)
+        start = value.utf8Start
+        bytes = value.utf8CodeUnitCount
+        var count = 0
+        for at in 0..<bytes where start[at] & 0xC0 != 0x80 { count += 1 }
+        self.count = count
+        first = Word.scalar(start).scalar
     }
 
-    init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] {
+        Array(
+            String(decoding: UnsafeBufferPointer(start: start, count: bytes), as: UTF8.self)
+                .unicodeScalars)
     }
 
-    var count: Int { scalars.count }
-}
-
-/// Words of one meaning, found by their first or last character: the longest that stands at a place
-/// wins.
-struct WordTable: ExpressibleByArrayLiteral, Sendable {
-    let words: [Word]
-    private let byFirst: Edge
-    private let byLast: Edge
-
-    init(arrayLiteral elements: Word...) { self.init(elements) }
-
-    init(_ words: [Word]) {
-        self.words = words
-        byFirst = Edge(words) { $0.scalars.first }
-        byLast = Edge(words) { $0.scalars.last }
-    }
-
-    /// Words separated by blanks or line ends.
-    init(list: String) {
-        self.init(list.split { $0 == " " || $0 == "\n" }.map { Word(String($0)) })
-    }
-
-    /// The longest word that stands at `index`, by its length.
-    func match(in text: ArraySlice<Unicode.Scalar>, at index: Int) -> Int? {
-        guard index < text.endIndex, let candidates = byFirst.words(text[index]) else { return nil }
-        for word in candidates where text.starts(with: word, at: index) { return word.count }
-        return nil
-    }
-
-    func isPrefix(of text: ArraySlice<Unicode.Scalar>) -> Bool {
-        match(in: text, at: text.startIndex) != nil
-    }
-
-    /// The longest word that the text ends with, by its length.
-    func suffix(of text: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard let last = text.last, let candidates = byLast.words(last) else { return nil }
-        for word in candidates where text.ends(with: word) { return word.count }
-        return nil
-    }
-
-    func isSuffix(of text: ArraySlice<Unicode.Scalar>) -> Bool { suffix(of: text) != nil }
-
-    func isWhole(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = text.first, let candidates = byFirst.words(first) else { return false }
-        return candidates.contains { $0.count == text.count && text.starts(with: $0) }
-    }
-
-    /// Where the first of the words stands.
-    func first(in text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
-        for index in text.indices {
-            if let length = match(in: text, at: index) { return index..<(index + length) }
+    /// Whether the word stands at a place that has room for it.
+    @inline(__always)
+    fileprivate func stands(at place: Int, in text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text[place] == first else { return false }
+        var at = Word.scalar(start).length
+        var place = place + 1
+        while at < bytes {
+            let (scalar, length) = Word.scalar(start + at)
+            guard text[place] == scalar else { return false }
+            at += length
+            place += 1
         }
-        return nil
+        return true
     }
 
-    func occurs(in text: ArraySlice<Unicode.Scalar>) -> Bool { first(in: text) != nil }
-
-    /// Words by the character at one of their ends, longest first.
-    private struct Edge: Sendable {
-        private let buckets: [UInt32: [Word]]
-        /// One bit for each character modulo 4096: most places are turned away by it.
-        private let filter: [UInt64]
-
-        init(_ words: [Word], _ edge: (Word) -> Unicode.Scalar?) {
-            var table: [UInt32: [Word]] = [:]
-            var bits = [UInt64](repeating: 0, count: 64)
-            for word in words {
-                guard let value = edge(word)?.value else { continue }
-                table[value, default: []].append(word)
-                bits[Int(value >> 6) & 63] |= 1 << UInt64(value & 63)
-            }
-            buckets = table.mapValues { $0.sorted { $0.count > $1.count } }
-            filter = bits
+    /// The scalar that begins at a byte of valid UTF-8.
+    @inline(__always)
+    private static func scalar(
+        _ at: UnsafePointer<UInt8>
+    ) -> (scalar: Unicode.Scalar, length: Int) {
+        let lead = UInt32(at[0])
+        func next(_ offset: Int) -> UInt32 { UInt32(at[offset]) & 0x3F }
+        if lead < 0x80 { return (Unicode.Scalar(UInt8(lead)), 1) }
+        if lead < 0xE0 { return (Unicode.Scalar((lead & 0x1F) << 6 | next(1))!, 2) }
+        if lead < 0xF0 {
+            return (Unicode.Scalar((lead & 0x0F) << 12 | next(1) << 6 | next(2))!, 3)
         }
-
-        func words(_ scalar: Unicode.Scalar) -> [Word]? {
-            let value = scalar.value
-            guard filter[Int(value >> 6) & 63] & (1 << UInt64(value & 63)) != 0 else { return nil }
-            return buckets[value]
-        }
+        return (Unicode.Scalar((lead & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3))!, 4)
     }
 }
 
 extension ArraySlice<Unicode.Scalar> {
     func starts(with word: Word, at index: Int) -> Bool {
-        guard index + word.count <= endIndex else { return false }
-        for offset in 0..<word.count where self[index + offset] != word.scalars[offset] {
-            return false
-        }
-        return true
+        index + word.count <= endIndex && word.stands(at: index, in: self)
     }
 
     func starts(with word: Word) -> Bool { starts(with: word, at: startIndex) }
 
     func ends(with word: Word) -> Bool {
-        word.count <= count && starts(with: word, at: endIndex - word.count)
+        word.count <= count && word.stands(at: endIndex - word.count, in: self)
     }
 
-    func range(of word: Word) -> Range<Int>? { range(of: word, from: startIndex) }
-
-    func range(of word: Word, from start: Int) -> Range<Int>? {
-        guard let first = word.scalars.first, word.count <= count else { return nil }
-        var index = start
+    func range(of word: Word) -> Range<Int>? {
+        var index = startIndex
         while index + word.count <= endIndex {
-            if self[index] == first, starts(with: word, at: index) {
-                return index..<(index + word.count)
-            }
+            if word.stands(at: index, in: self) { return index..<(index + word.count) }
             index += 1
         }
         return nil
     }
 
     func contains(_ word: Word) -> Bool { range(of: word) != nil }
+
+    /// Where other characters stand in these, from a place on.
+    func range(of part: ArraySlice<Unicode.Scalar>, from start: Int) -> Range<Int>? {
+        guard let first = part.first else { return nil }
+        var index = start
+        while index + part.count <= endIndex {
+            if self[index] == first, self[index..<(index + part.count)].elementsEqual(part) {
+                return index..<(index + part.count)
+            }
+            index += 1
+        }
+        return nil
+    }
 
     /// Without the blanks at its ends.
     var trimmed: ArraySlice<Unicode.Scalar> {
@@ -139,13 +104,25 @@ extension ArraySlice<Unicode.Scalar> {
         result.reserveCapacity(count)
         for scalar in self {
             let plain = scalar.narrowed
-            if plain.isHan || plain.isASCIILetter || plain.isASCIIDigit { result.append(plain) }
+            if plain.isOfKey { result.append(plain) }
         }
         return result
+    }
+
+    /// The first and the last character of `key`.
+    var firstOfKey: Unicode.Scalar? { first { $0.narrowed.isOfKey }?.narrowed }
+
+    var lastOfKey: Unicode.Scalar? { last { $0.narrowed.isOfKey }?.narrowed }
+
+    /// Without some characters; the same slice where it holds none of them, as most do.
+    func without(_ isUnwanted: (Unicode.Scalar) -> Bool) -> ArraySlice<Unicode.Scalar> {
+        contains(where: isUnwanted) ? filter { !isUnwanted($0) }[...] : self
     }
 }
 
 extension Unicode.Scalar {
+    fileprivate var isOfKey: Bool { isHan || isASCIILetter || isASCIIDigit }
+
     /// （ in its several widths.
     var opensBracket: Bool {
         self == "(" || self == "（" || self == "〔" || self == "[" || self == "［"

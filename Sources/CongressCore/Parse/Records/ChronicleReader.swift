@@ -102,6 +102,17 @@ struct ChronicleReader {
             if let found = PrintedDate.first(in: page.text(page.lines[index])) {
                 return found.date.first.month
             }
+            if let month = monthAlone(page.text(page.lines[index])) { return month }
+        }
+        return nil
+    }
+
+    /// 五月份大事记: the month without a year.
+    private func monthAlone(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        for at in text.indices.prefix(24) {
+            if let date = PrintedDate.read(text, at: at), let month = date.first.month {
+                return month
+            }
         }
         return nil
     }

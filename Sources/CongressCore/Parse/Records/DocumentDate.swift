@@ -26,6 +26,13 @@ struct DocumentDate {
     /// ——2023年6月28日在某会议上, or a title that opens so: the day on which it was delivered.
     private func delivered(_ draft: ArticleDraft) -> PrintedDate? {
         guard let heading = draft.heading else { return nil }
+        if let line = heading.title.last,
+            let (inner, _) = Byline.trailingBracket(page.text(page.lines[line])),
+            let date = PrintedDate.read(inner, at: inner.startIndex), date.end == inner.endIndex,
+            date.first.year != nil
+        {
+            return date
+        }
         for index in (heading.subtitle + heading.title).prefix(3) {
             let text = page.text(page.lines[index]).drop { $0.isDash || $0.opensBracket }
             guard let date = PrintedDate.read(text, at: text.startIndex), date.first.year != nil,
@@ -105,8 +112,7 @@ struct DocumentDate {
         return page.text(page.lines[last]).ends(with: "日程")
     }
 
-    /// The event that the first paragraph reports.
-    private func lead(_ draft: ArticleDraft) -> [EDTFDate]? {
+    private func firstParagraph(_ draft: ArticleDraft) -> [Unicode.Scalar]? {
         guard
             let index = draft.body.first(where: {
                 page.lines[$0].count > 4 && shapes[$0] != .editorsNote
@@ -116,12 +122,33 @@ struct DocumentDate {
         for next in draft.body.drop(while: { $0 <= index }).prefix(6) where text.count < 90 {
             text += page.text(page.lines[next])
         }
-        if let month = wholeMonth(text[...]) { return month }
+        return draft.heading?.runIn == nil ? text : behindRunIn(text)
+    }
+
+    /// A paragraph without the title that runs into it.
+    private func behindRunIn(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        if Headline.opensWithSign(text[...]) {
+            let start = text.indices.prefix(60).first {
+                PrintedDate.read(text[...], at: $0)?.first.month != nil
+            }
+            return start.map { Array(text[$0...]) } ?? text
+        }
+        guard let end = text.firstIndex(of: "。") else { return text }
+        return Array(text[(end + 1)...])
+    }
+
+    /// The event that the first paragraph reports.
+    private func lead(_ draft: ArticleDraft) -> [EDTFDate]? {
+        guard let text = firstParagraph(draft) else { return nil }
+        if let month = wholeMonth(text[...], draft) { return month }
         let limit = 140
         guard let found = PrintedDate.first(in: text[...], limit: limit),
             found.date.first.day != nil
         else { return nil }
         let before = text[..<found.at]
+        if Self.timeFields.isSuffix(of: before) {
+            return years.dates(found.date).map(first)
+        }
         if let last = before.last, !last.endsSentence, !last.isComma, !last.closesBracket,
             !last.isHan,
             !last.isClosingQuote
@@ -135,12 +162,18 @@ struct DocumentDate {
         return dates.count == 1 ? dates : dates.isEmpty ? nil : Array(dates.prefix(1))
     }
 
-    /// 12月，… and 七月份，…: an event of which only the month is printed.
-    private func wholeMonth(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
+    /// 12月，…, 七月份，… and 7月上旬，…: an event of which no day is printed.
+    private func wholeMonth(
+        _ text: ArraySlice<Unicode.Scalar>, _ draft: ArticleDraft
+    ) -> [EDTFDate]? {
         guard let date = PrintedDate.read(text, at: text.startIndex), date.first.month != nil,
-            date.first.day == nil, date.first.third == nil, date.parts.count == 1,
+            date.first.day == nil, date.parts.count == 1,
             date.parts[0].end == nil, date.end < text.endIndex, text[date.end].isComma
         else { return nil }
+        if date.first.third != nil, draft.heading?.runIn == nil {
+            let sentence = text.prefix { !$0.endsSentence }
+            guard Self.eventVerbs.occurs(in: sentence) else { return nil }
+        }
         return years.dates(date)
     }
 
@@ -152,6 +185,9 @@ struct DocumentDate {
     }
 
     private static let aheadWords: WordTable = ["将于", "定于", "拟于", "截至", "截止", "截止到", "自", "从"]
+
+    /// The field of minutes that says when the meeting was.
+    private static let timeFields: WordTable = ["时间：", "时间:"]
 
     private static let eventVerbs: WordTable = [
         "召开", "举行", "开展", "组织", "带领", "率", "出席", "赴", "深入", "到", "视察", "调研", "检查", "开幕", "闭幕", "考察",

@@ -5,13 +5,23 @@ struct LawReader {
     func read(title: String, _ form: InspectionReport.Form, _ draft: ArticleDraft) -> [String] {
         let text = Array(title.unicodeScalars)[...]
         let quoted = LawReader.quoted(in: text)
-        if !quoted.isEmpty { return quoted }
+        if !quoted.isEmpty { return form == .lawEnforcement ? unquoted(in: text) + quoted : quoted }
         guard form == .lawEnforcement else { return [] }
         for index in draft.body.prefix(3) {
             let found = LawReader.quoted(in: page.text(page.lines[index]))
             if !found.isEmpty { return Array(found.prefix(2)) }
         }
         return []
+    }
+
+    /// 检查草原法和《某某条例》: a law that the title names without 《》 beside another.
+    private func unquoted(in text: ArraySlice<Unicode.Scalar>) -> [String] {
+        guard let open = text.firstIndex(of: "《"), open > text.startIndex,
+            let verb = text[..<open].range(of: "检查")
+        else { return [] }
+        return text[verb.upperBound..<open].split { $0 == "、" || $0 == "和" || $0 == "及" }
+            .filter { $0.count >= 3 && LawReader.lawEndings.isSuffix(of: $0) }
+            .map { String(scalars: $0) }
     }
 
     /// Titles in 《》 that end as laws do, each once.

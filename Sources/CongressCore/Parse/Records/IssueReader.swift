@@ -201,7 +201,8 @@ struct IssueReader {
     }
 
     private static let publisherKeys: WordTable = [
-        "编印单位", "主办单位", "主办", "主管主办", "编辑单位", "编印", "出版单位", "出版", "主管单位", "主管",
+        "编印单位", "主办单位", "主办", "主管主办", "主管、主办", "主管主办单位", "主管、主办单位", "编辑单位", "编印", "出版单位", "出版",
+        "主管单位", "主管",
     ]
 
     private func publisher(_ covers: [Int]) -> String? {
@@ -255,7 +256,7 @@ struct IssueReader {
 
     private func suffixedPublisher(_ covers: [Int]) -> String? {
         for index in covers {
-            let text = page.text(page.lines[index])
+            let text = page.text(page.lines[index]).withoutClosingDate
             for word in ["编印", "主办", "印发", "主管主办", "编"] as [Word]
             where text.ends(with: word) && text.count >= word.count + 5 && text.count <= 36 {
                 let name = withoutDate(text.dropLast(word.count))

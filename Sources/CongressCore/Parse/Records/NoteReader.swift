@@ -79,10 +79,13 @@ struct NoteReader {
         guard notes.authors.isEmpty, let index = draft.body.dropLast().last else { return }
         let text = page.text(page.lines[index])
         guard text.count >= 5, text.count <= 40, Byline.isBody(text), shapes[index] == .short,
-            !(draft.heading?.title ?? []).flatMap({ page.text(page.lines[$0]) })[...]
-                .contains(Word(String(scalars: text)))
+            !isNamed(text, in: (draft.heading?.title ?? []).flatMap { page.text(page.lines[$0]) })
         else { return }
         notes.authors = [Author(name: String(scalars: text), isOrganisation: true)]
+    }
+
+    private func isNamed(_ body: ArraySlice<Unicode.Scalar>, in title: [Unicode.Scalar]) -> Bool {
+        title[...].range(of: body, from: 0) != nil
     }
 
     private func readSource(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
@@ -162,14 +165,15 @@ struct NoteReader {
         "本报记者", "本刊记者", "特约记者", "实习记者", "见习记者", "记者", "通讯员", "特约通讯员", "执笔",
     ]
 
+    private static let deliveries: WordTable = ["供稿", "报道", "整理", "撰稿", "投稿"]
+
     /// （本报记者 某某 通讯员 某某）, （某某办公室 某某 供稿）, （某某办公室）.
     private func closing(_ inner: ArraySlice<Unicode.Scalar>) -> [Author] {
         var text = inner.trimmed
         var role: String?
-        if let ending = ["供稿", "报道", "整理", "撰稿", "投稿"].first(where: {
-            text.filter { !$0.isLayoutBlank }[...].ends(with: Word($0))
-        }) {
-            role = ending
+        let closed = text.without { $0.isLayoutBlank }
+        if let length = Self.deliveries.suffix(of: closed) {
+            role = String(scalars: closed.suffix(length))
             var dropped = 0
             while dropped < 2, let last = text.last {
                 if !last.isLayoutBlank { dropped += 1 }

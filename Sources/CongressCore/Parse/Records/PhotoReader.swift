@@ -5,7 +5,7 @@ struct PhotoReader {
     let years: IssueYear
 
     func read(_ lines: [Int], log: inout DiagnosticLog) -> Record {
-        var assembled = TextAssembler(page: page)
+        var assembled = TextAssembler(page: page, lines: lines)
         for (position, index) in lines.enumerated() {
             assembled.append(page.lines[index], joined: position > 0)
         }

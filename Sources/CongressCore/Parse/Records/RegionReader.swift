@@ -13,7 +13,7 @@ struct RegionReader {
         if let stem {
             // 某某人大 names the place; the texts tell whether it is a city or a county.
             let match = counts.filter {
-                stem.starts(with: Word(String($0.key.unicodeScalars.dropLast())))
+                stem.starts(with: $0.key.unicodeScalars.dropLast())
             }
             if let best = match.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
                 return best.key
@@ -28,7 +28,7 @@ struct RegionReader {
         guard let mark = publication.range(of: "人大") ?? publication.range(of: "人民"),
             mark.lowerBound > publication.startIndex
         else { return nil }
-        let stem = Word(String(scalars: publication[..<mark.lowerBound]))
+        let stem = publication[..<mark.lowerBound]
         var counts: [Unicode.Scalar: Int] = [:]
         for line in page.lines {
             let text = page.text(line)
@@ -41,7 +41,7 @@ struct RegionReader {
             }
         }
         return counts.max { ($0.value, $1.key.value) < ($1.value, $0.key.value) }.map {
-            String(scalars: stem.scalars + [$0.key])
+            String(scalars: stem + [$0.key])
         }
     }
 
@@ -125,5 +125,5 @@ struct RegionReader {
     }
 
     /// Characters that stand before a place rather than in its name.
-    private static let bounds = Set("在是和与及对到向由为于了的全各我该本省从把将赴者于《（(、，。".unicodeScalars)
+    private static let bounds = ScalarSet("在是和与及对到向由为于了的全各我该本省从把将赴者于《（(、，。")
 }

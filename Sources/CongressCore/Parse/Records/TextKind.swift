@@ -21,7 +21,7 @@ struct TextKind {
     }
 
     private func bare(_ title: String?) -> ArraySlice<Unicode.Scalar> {
-        Array((title ?? "").unicodeScalars.filter { !$0.isLayoutBlank })[...]
+        (title ?? "").scalarArray[...].without { $0.isLayoutBlank }
     }
 
     private func isSpeech(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -20,20 +20,37 @@ struct TitleReader {
     }
 
     private func title(_ heading: Heading, _ entry: Contents.Entry?) -> String? {
+        if let runIn = heading.runIn { return RunInTitle(page: page).read(runIn) }
         let lines = heading.title.map { page.lines[$0] }
         guard !lines.isEmpty else {
             return entry.map { TitleText.plain(Array($0.title.unicodeScalars)[...]) }
         }
         let printed = lines.map { TitleText.plain(withoutSign(page.printed($0))) }
         let joined = join(printed, entry)
-        guard let entry else { return joined }
+        guard let entry else { return withoutAnnex(joined) }
         return complete(joined, with: entry)
     }
 
     private func withoutSign(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         text.drop {
-            $0 == "#" || $0.isLayoutBlank || $0 == "*" || $0 == "◆" || $0 == "■" || $0 == "●"
+            $0 == "#" || $0.isLayoutBlank || $0 == "*" || Vocabulary.bylineSigns.contains($0)
         }
+    }
+
+    /// 附：某某测评结果（2024年9月）: the name of the annex alone.
+    private func withoutAnnex(_ title: String) -> String {
+        var text = Array(title.unicodeScalars)[...]
+        guard let length = HeadingEvidence.annexes.match(in: text, at: 0), length < text.count
+        else {
+            return title
+        }
+        text = text.dropFirst(length)
+        if let (inner, rest) = Byline.trailingBracket(text),
+            PrintedDate.read(inner, at: inner.startIndex)?.end == inner.endIndex
+        {
+            text = rest
+        }
+        return String(scalars: text)
     }
 
     /// Two lines of one title: parts of equal weight stay apart, a wrapped line is joined.
@@ -49,10 +66,11 @@ struct TitleReader {
     private func staysApart(_ left: String, _ right: String, _ entry: Contents.Entry?) -> Bool {
         if let entry {
             // The contents print the title on one line, and show whether it has parts.
-            let tail = String(left.suffix(3))
-            let head = String(right.prefix(3))
-            if entry.title.contains(tail + " " + head) { return true }
-            if entry.title.contains(tail + head) { return false }
+            let whole = entry.title.scalarArray[...]
+            let tail = left.scalarArray.suffix(3)
+            let head = right.scalarArray.prefix(3)
+            if whole.range(of: tail + [" "] + head, from: 0) != nil { return true }
+            if whole.range(of: tail + head, from: 0) != nil { return false }
         }
         let a = left.unicodeScalars.count
         let b = right.unicodeScalars.count

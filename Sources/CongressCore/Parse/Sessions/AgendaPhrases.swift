@@ -1,7 +1,7 @@
 /// Who acts, where the text counts them (五十三名议事代表), and what they choose from.
 enum MeetingActors {
-    private static let actors = Lexicon(
-        .first, "议事代表 人大代表 代表 常委会组成人员 组成人员 委员 主席团成员 议事会成员 居民代表")
+    private static let actors = WordTable(
+        list: "议事代表 人大代表 代表 常委会组成人员 组成人员 委员 主席团成员 议事会成员 居民代表")
     private static let measures = ScalarSet("名位")
     private static let reach = 8
     private static let chosenFrom = 24
@@ -30,7 +30,7 @@ enum MeetingActors {
 
 /// Splits what a verb of appointing governs: 甲为财政局局长、乙为水利局局长 are two matters.
 enum AppointmentSplitter {
-    private static let verbs = Lexicon(.first, "任命 免去 补选 选举 任免")
+    private static let verbs = WordTable(list: "任命 免去 补选 选举 任免")
 
     static func governs(_ verb: String) -> Bool {
         let text = Array(verb.unicodeScalars)
@@ -60,7 +60,7 @@ enum AppointmentSplitter {
 
 /// Takes off who gave a report: 市长某某所作的|政府工作报告, 局长某某受市政府委托作的|关于决算的报告.
 enum AuthorClause {
-    private static let words = Lexicon(.first, "所作的 所做的 委托作的 委托所作的 委托做的 代表市政府作的 作的")
+    private static let words = WordTable(list: "所作的 所做的 委托作的 委托所作的 委托做的 代表市政府作的 作的")
 
     static func dropped(_ matter: String) -> String {
         let text = Array(matter.unicodeScalars)
@@ -70,15 +70,15 @@ enum AuthorClause {
         guard rest.count >= 4, !(text[..<hit.at].starts(with: "关于".unicodeScalars)) else {
             return matter
         }
-        return string(rest)
+        return String(scalars: rest)
     }
 }
 
 /// What the members do at a 民主生活会.
 enum DemocraticLife {
-    private static let verbs = Lexicon(.first, "作了 作 进行 提出了 提出 开展了 开展 进行了")
-    private static let matters = Lexicon(
-        .first, "对照检查 个人对照检查 批评意见 批评和自我批评 批评与自我批评 相互批评意见 相互批评 自我批评")
+    private static let verbs = WordTable(list: "作了 作 进行 提出了 提出 开展了 开展 进行了")
+    private static let matters = WordTable(
+        list: "对照检查 个人对照检查 批评意见 批评和自我批评 批评与自我批评 相互批评意见 相互批评 自我批评")
 
     /// 作对照检查, 提出批评意见, 开展批评和自我批评 at a 民主生活会.
     static func item(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Session.AgendaItem? {
@@ -89,8 +89,8 @@ enum DemocraticLife {
             let length = verbs.length(at: at, in: text)
             guard length > 0 else { continue }
             return Session.AgendaItem(
-                action: string(text[at..<at + length].filter { $0 != "了" }),
-                item: string(text[matter.at..<matter.at + matter.length]))
+                action: String(scalars: text[at..<at + length].filter { $0 != "了" }),
+                item: String(scalars: text[matter.at..<matter.at + matter.length]))
         }
         return nil
     }

@@ -20,7 +20,7 @@ struct AgendaReader {
         var current: Action?
         var deciding = false
         var isFirst = true
-        for clause in Clauses.split(sentence, of: text) {
+        for clause in clauses(of: sentence, in: text) {
             defer { isFirst = false }
             if deciding, let item = decision(clause, of: text) {
                 items.append(item)
@@ -60,6 +60,24 @@ struct AgendaReader {
         return items
     }
 
+    /// The clauses of a sentence, parted also where a scan lost the mark between a paper and the next
+    /// verb: 听取了…的汇报|研究了….
+    private func clauses(of sentence: Range<Int>, in text: [Unicode.Scalar]) -> [Range<Int>] {
+        Clauses.split(sentence, of: text).flatMap { clause -> [Range<Int>] in
+            var at = clause.lowerBound + 8
+            while at + 6 < clause.upperBound {
+                let verb = AgendaVocabulary.deliberating.length(at: at, in: text)
+                if verb >= 2, text[at + verb] == "了",
+                    AgendaVocabulary.papers.length(endingAt: at, floor: at - 4, in: text) > 0
+                {
+                    return [clause.lowerBound..<at, at..<clause.upperBound]
+                }
+                at += 1
+            }
+            return [clause]
+        }
+    }
+
     /// Whether the next sentence may tell further matters without naming the meeting again: behind
     /// a sentence about what the meeting did, not behind what somebody said there.
     func mayGoOn(after sentence: Range<Int>, of text: [Unicode.Scalar], told: Bool) -> Bool {
@@ -78,7 +96,7 @@ struct AgendaReader {
         return AgendaReader.presides.occurs(in: end..<clause.upperBound, of: text)
     }
 
-    private static let presides = Lexicon(.first, "主持")
+    private static let presides = WordTable(list: "主持")
 
     private func items(
         _ action: Action, _ range: Range<Int>, of text: [Unicode.Scalar]
@@ -156,10 +174,10 @@ struct AgendaReader {
             from += 1
         }
         let verb = text[start..<end].filter { $0 != "了" }
-        return Action(verb: string(verb), from: from, isLearning: isLearning)
+        return Action(verb: String(scalars: verb), from: from, isLearning: isLearning)
     }
 
-    private static let makes = Lexicon(.first, "作出了 作出 做出了 做出")
+    private static let makes = WordTable(list: "作出了 作出 做出了 做出")
 
     /// 作出了《…的决议》, 作出关于…的决定: a decision with a title of its own.
     private func decisionMade(
@@ -170,7 +188,7 @@ struct AgendaReader {
         guard length > 0, from < clause.upperBound, text[from] == "《" || text[from] == "关" else {
             return nil
         }
-        return Action(verb: string(text[start..<start + 2]), from: from, isLearning: false)
+        return Action(verb: String(scalars: text[start..<start + 2]), from: from, isLearning: false)
     }
 
     /// 开展了城市供水专题询问: an inquiry or an appraisal that is named as a whole.
@@ -183,12 +201,12 @@ struct AgendaReader {
                 endingAt: clause.upperBound, floor: start + length, in: text) > 0
         else { return nil }
         return Action(
-            verb: string(text[start..<start + 2]), from: start + length, isLearning: false)
+            verb: String(scalars: text[start..<start + 2]), from: start + length, isLearning: false)
     }
 
     /// Behind a further verb of the same kind: 听取|和审议, 审议|通过; nil where the matter begins.
     private func joined(
-        at start: Int, with table: Lexicon, in clause: Range<Int>, of text: [Unicode.Scalar]
+        at start: Int, with table: WordTable, in clause: Range<Int>, of text: [Unicode.Scalar]
     ) -> Int? {
         var at = start
         let joint = AgendaVocabulary.joints.length(at: at, in: text)
@@ -224,14 +242,15 @@ struct AgendaReader {
                 continue
             }
             return Session.AgendaItem(
-                action: string(text[at..<at + procedure]), item: string(text[start + 1..<verb.at]))
+                action: String(scalars: text[at..<at + procedure]),
+                item: String(scalars: text[start + 1..<verb.at]))
         }
         return nil
     }
 
     /// 会议决定，…第八次会议于6月3日举行.
     private func decision(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Session.AgendaItem? {
-        guard Lexicon.heldWords.occurs(in: clause, of: text) else { return nil }
-        return Session.AgendaItem(action: "决定", item: string(text[clause]))
+        guard WordTable.heldWords.occurs(in: clause, of: text) else { return nil }
+        return Session.AgendaItem(action: "决定", item: String(scalars: text[clause]))
     }
 }

@@ -1,7 +1,7 @@
 /// 某市第六届人民代表大会第六次会议于7月9日补选：甲某为市长；乙某为副市长。: whom a meeting chose, as
 /// the notice of an election prints it.
 enum ElectionNotice {
-    private static let verbs = Lexicon(.first, "补选 选举 选举产生 依法补选 依法选举 任命 决定任命")
+    private static let verbs = WordTable(list: "补选 选举 选举产生 依法补选 依法选举 任命 决定任命")
     private static let longestList = 2000
 
     static func items(
@@ -9,7 +9,7 @@ enum ElectionNotice {
     ) -> [Session.AgendaItem] {
         guard let start = verb(behind: mention, of: text) else { return [] }
         let length = verbs.length(at: start, in: text)
-        let verb = string(text[start..<start + length])
+        let verb = String(scalars: text[start..<start + length])
         let limit = min(text.count, start + longestList)
         let end = text[start..<limit].firstIndex(of: "。") ?? limit
         let parts = text[(start + length)..<end].split { $0.isSemicolon || $0 == "\n" }
@@ -17,7 +17,7 @@ enum ElectionNotice {
             var item = part.drop { $0.isColon }
             item = item.dropFirst(verbs.length(at: item.startIndex, in: text))
             guard item.dropFirst(2).contains("为") else { return nil }
-            return Session.AgendaItem(action: verb, item: string(item))
+            return Session.AgendaItem(action: verb, item: String(scalars: item))
         }
     }
 

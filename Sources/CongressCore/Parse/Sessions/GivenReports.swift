@@ -1,7 +1,7 @@
 /// 市长甲某代表市人民政府向大会作政府工作报告: the reports that a congress heard, where the news tells who
 /// gave them.
 enum GivenReports {
-    private static let ending = Lexicon(.last, "工作报告")
+    private static let ending = WordTable(list: "工作报告")
     /// 工作, 合作, 操作: 作 is no verb behind these.
     private static let notVerb = ScalarSet("工合操动写创协运耕制所")
     private static let longest = 24
@@ -14,7 +14,7 @@ enum GivenReports {
             guard !notVerb.contains(text[at - 1]),
                 let matter = matter(behind: at + 1, before: span.upperBound, in: text)
             else { continue }
-            items.append(Session.AgendaItem(action: "听取", item: string(text[matter])))
+            items.append(Session.AgendaItem(action: "听取", item: String(scalars: text[matter])))
         }
         return items
     }

@@ -2,13 +2,13 @@
 /// 甲会议和乙会议精神.
 struct MatterSplitter {
     /// Words that close a list without being part of a matter.
-    private static let tails = Lexicon(.last, "等内容 等文件 等事宜 等法规 等重要内容 等文件精神内容 等相关内容 等材料 等")
+    private static let tails = WordTable(list: "等内容 等文件 等事宜 等法规 等重要内容 等文件精神内容 等相关内容 等材料 等")
 
     /// Whether a clause without a verb is a further matter of the verb before it.
     func isMatter(_ clause: Range<Int>, of text: [Unicode.Scalar], isLearning: Bool) -> Bool {
         let trimmed = trim(clause, of: text)
         return trimmed.count >= 4 && endsAsMatter(trimmed, of: text, isLearning: isLearning)
-            && !Lexicon.notMatter.occurs(in: trimmed, of: text)
+            && !WordTable.notMatter.occurs(in: trimmed, of: text)
     }
 
     func split(_ range: Range<Int>, of text: [Unicode.Scalar], isLearning: Bool) -> [String] {
@@ -23,7 +23,7 @@ struct MatterSplitter {
             if let close = Clauses.protectedEnd(at, before: whole.upperBound, in: text) {
                 at = close
                 if isTitles, at < whole.upperBound, text[at] == "《", text[at - 1] == "》" {
-                    matters.append(string(text[start..<at]))
+                    matters.append(String(scalars: text[start..<at]))
                     start = at
                 }
                 continue
@@ -36,12 +36,12 @@ struct MatterSplitter {
                     isClauseComma: text[from].isEnumerationComma, strong: separator == 2,
                     isTitles: isTitles, isLearning: isLearning, text)
             else { continue }
-            matters.append(string(text[trim(start..<from, of: text)]))
+            matters.append(String(scalars: text[trim(start..<from, of: text)]))
             start = from + separator
             at = start
         }
         let last = trim(start..<whole.upperBound, of: text)
-        if last.count >= 2 { matters.append(string(text[last])) }
+        if last.count >= 2 { matters.append(String(scalars: text[last])) }
         return matters
     }
 
@@ -99,7 +99,7 @@ struct MatterSplitter {
     }
 
     /// 意见和建议 is said of one thing.
-    private static let opinions = Lexicon(.last, "意见 建议 事项 标准")
+    private static let opinions = WordTable(list: "意见 建议 事项 标准")
 
     /// 关于, 《 and the like, with which a matter of its own begins.
     private func opensMatter(_ at: Int, _ text: [Unicode.Scalar]) -> Bool {
@@ -185,8 +185,8 @@ struct MatterSplitter {
     }
 }
 
-extension Lexicon {
+extension WordTable {
     /// A clause with one of these tells an act, not a matter.
-    static let notMatter = Lexicon(
-        .first, "出席 列席 主持 强调 指出 要求 参加 提请 同意 进行 提出 作出 听取了 发言 讲话：")
+    static let notMatter = WordTable(
+        list: "出席 列席 主持 强调 指出 要求 参加 提请 同意 进行 提出 作出 听取了 发言 讲话：")
 }

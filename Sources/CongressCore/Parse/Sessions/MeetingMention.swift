@@ -15,33 +15,33 @@ struct MeetingMention {
 struct MentionScanner {
     let regions: MeetingRegion
 
-    private static let assembly = Lexicon(.first, "议事代表会议 议事代表会 议事代表大会 议政代表会 居民议事会 议事会")
-    private static let presidium = Lexicon(.first, "主席团")
-    private static let chairpersons = Lexicon(
-        .first, "主任会议 主任扩大会议 主任（扩大）会议 主任(扩大)会议 主任会 主任专题会议 主任（扩大）会 主任扩大会")
-    private static let committee = Lexicon(
-        .first, "人大常委会 人大常务委员会 人民代表大会常务委员会 人民代表大会常委会 常委会 常务委员会")
-    static let congress = Lexicon(.first, "人民代表大会 人大 人代会")
-    static let partyGroup = Lexicon(.first, "党组 理论学习中心组 理论中心组")
+    private static let assembly = WordTable(list: "议事代表会议 议事代表会 议事代表大会 议政代表会 居民议事会 议事会")
+    private static let presidium = WordTable(list: "主席团")
+    private static let chairpersons = WordTable(
+        list: "主任会议 主任扩大会议 主任（扩大）会议 主任(扩大)会议 主任会 主任专题会议 主任（扩大）会 主任扩大会")
+    private static let committee = WordTable(
+        list: "人大常委会 人大常务委员会 人民代表大会常务委员会 人民代表大会常委会 常委会 常务委员会")
+    static let congress = WordTable(list: "人民代表大会 人大 人代会")
+    static let partyGroup = WordTable(list: "党组 理论学习中心组 理论中心组")
     /// The presidium's executive chairpersons meet apart; their meeting is not the presidium's.
-    private static let executives = Lexicon(.first, "常务主席")
+    private static let executives = WordTable(list: "常务主席")
     /// Between 人大 and the number these show the meeting of a committee or a delegation.
     private static let otherBodies = ScalarSet("委团组协")
-    private static let plenary = Lexicon(.first, "全体会议 大会")
-    static let lifeMeeting = Lexicon(.first, "生活会")
+    private static let plenary = WordTable(list: "全体会议 大会")
+    static let lifeMeeting = WordTable(list: "生活会")
     /// 党组 of these is an office or another body's.
-    static let partyOffices = Lexicon(.first, "党组书记 党组副书记 党组成员 党组织 党组同志")
-    static let partyMeetings = Lexicon(
-        .last,
-        """
-        会议 扩大会 扩大会议 （扩大）会 (扩大)会 民主生活会 学习会 学习会议 研讨会 专题会 读书班 集体学习 集中学习 专题学习
-        （扩大）学习 (扩大)学习 学习（扩大） 中心组学习 理论学习 交流会 学习研讨 党组会 生活会 学习扩大会
-        """)
-    static let otherMeetings = Lexicon(
-        .last,
-        "工作会议 座谈会议 动员会议 推进会议 部署会议 培训会议 座谈会 动员会 推进会 培训会 视频会议 协调会议 办公会议 汇报会议 联席会议 评议会议 总结会议 工作会")
-    static let strangers = Lexicon(
-        .last, "政协 市委 县委 区委 州委 省委 旗委 团委 工会 侨联 党委 妇联 中央 政府 法院 检察院 政协委员会 纪委 全国")
+    static let partyOffices = WordTable(list: "党组书记 党组副书记 党组成员 党组织 党组同志")
+    static let partyMeetings = WordTable(
+        list:
+            """
+            会议 扩大会 扩大会议 （扩大）会 (扩大)会 民主生活会 学习会 学习会议 研讨会 专题会 读书班 集体学习 集中学习 专题学习
+            （扩大）学习 (扩大)学习 学习（扩大） 中心组学习 理论学习 交流会 学习研讨 党组会 生活会 学习扩大会
+            """)
+    static let otherMeetings = WordTable(
+        list:
+            "工作会议 座谈会议 动员会议 推进会议 部署会议 培训会议 座谈会 动员会 推进会 培训会 视频会议 协调会议 办公会议 汇报会议 联席会议 评议会议 总结会议 工作会")
+    static let strangers = WordTable(
+        list: "政协 市委 县委 区委 州委 省委 旗委 团委 工会 侨联 党委 妇联 中央 政府 法院 检察院 政协委员会 纪委 全国")
 
     /// The formal meetings that the clause names, at most one of each body.
     func mentions(in clause: Range<Int>, of text: [Unicode.Scalar]) -> [MeetingMention] {
@@ -180,7 +180,7 @@ struct MentionScanner {
     /// Between the congress and its number stand at most a verb, a place or 本级.
     private func isLink(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         range.isEmpty
-            || range.count <= 14 && Lexicon.heldWords.occurs(in: range, of: text)
+            || range.count <= 14 && WordTable.heldWords.occurs(in: range, of: text)
                 && !range.contains { MentionScanner.otherBodies.contains(text[$0]) }
     }
 
@@ -204,7 +204,7 @@ struct MentionScanner {
         return MentionScanner.fullCongress.length(endingAt: end, floor: behind, in: text) > 0
     }
 
-    private static let fullCongress = Lexicon(.last, "人民代表大会")
+    private static let fullCongress = WordTable(list: "人民代表大会")
 
     private func isStranger(_ at: Int, floor: Int, _ text: [Unicode.Scalar]) -> Bool {
         MentionScanner.strangers.length(endingAt: at, floor: floor, in: text) > 0
@@ -216,16 +216,16 @@ struct MentionScanner {
     }
 
     func meetingEnd(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
-        let length = Lexicon.meetingWords.length(at: start, in: text)
+        let length = WordTable.meetingWords.length(at: start, in: text)
         return length > 0 && start + length <= clause.upperBound ? start + length : nil
     }
 }
 
-extension Lexicon {
-    static let meetingWords = Lexicon(
-        .first, "会议 （扩大）会议 (扩大)会议 扩大会议 全体会议 大会 会 临时会议 （临时）会议 (临时)会议")
+extension WordTable {
+    static let meetingWords = WordTable(
+        list: "会议 （扩大）会议 (扩大)会议 扩大会议 全体会议 大会 会 临时会议 （临时）会议 (临时)会议")
     /// A meeting of which the clause says one of these took place.
-    static let heldWords = Lexicon(.first, "召开 举行 开幕 闭幕 召集 举办 开会 隆重开幕 落幕")
+    static let heldWords = WordTable(list: "召开 举行 开幕 闭幕 召集 举办 开会 隆重开幕 落幕")
     /// A bare 党组 behind these is the congress's own.
-    static let ownBefore = Lexicon(.last, "召开 举行 主持召开 常委会 机关 了 委")
+    static let ownBefore = WordTable(list: "召开 举行 主持召开 常委会 机关 了 委")
 }

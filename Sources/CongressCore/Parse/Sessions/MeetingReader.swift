@@ -5,20 +5,20 @@ struct MeetingReader {
     private static let leadLength = 700
     /// Adoption notes stand behind the heading; no heading is longer than this.
     private static let noteReach = 1500
-    private static let negators = Lexicon(
-        .first,
-        """
-        将于 将在 将召开 将举行 拟于 拟召开 定于 即将 筹备 召开前 举行前 提请 提交 决定召开 关于召开 决定于 会议决定 为开好
-        迎接 备战 根据 按照 依据 依照 贯彻 以来召开 会议精神 计划于 计划召开 建议召开 期间 上次 自从 准备 每次 定期 多次
-        每季 每年 每月 每两 及时召开 适时提请 不定期 已于 此前 此次会议前 要召开 应当 可以 必须 收听收看 安排在 将是 前夕
-        """)
-    private static let references = Lexicon(
-        .first, "参加 出席 列席 会议上 会上 会议精神 会议期间 会议以来 会议决定 会议要求 会议交办 全国人大 会议部署 会议召开前 会议召开以来")
-    private static let noteVerbs = Lexicon(.first, "通过 批准")
-    private static let noteExcluded = Lexicon(.first, "修正 修订 根据 废止")
-    private static let directActs = Lexicon(
-        .first, "审议 听取 通过 表决 传达 研究 决定 讨论 学习 对 作出 票决 补选 选举 任命 在 由 于 会场 现场 全景 主席台")
-    private static let presides = Lexicon(.first, "主持")
+    private static let negators = WordTable(
+        list:
+            """
+            将于 将在 将召开 将举行 拟于 拟召开 定于 即将 筹备 召开前 举行前 提请 提交 决定召开 关于召开 决定于 会议决定 为开好
+            迎接 备战 根据 按照 依据 依照 贯彻 以来召开 会议精神 计划于 计划召开 建议召开 期间 上次 自从 准备 每次 定期 多次
+            每季 每年 每月 每两 及时召开 适时提请 不定期 已于 此前 此次会议前 要召开 应当 可以 必须 收听收看 安排在 将是 前夕
+            """)
+    private static let references = WordTable(
+        list: "参加 出席 列席 会议上 会上 会议精神 会议期间 会议以来 会议决定 会议要求 会议交办 全国人大 会议部署 会议召开前 会议召开以来")
+    private static let noteVerbs = WordTable(list: "通过 批准")
+    private static let noteExcluded = WordTable(list: "修正 修订 根据 废止")
+    private static let directActs = WordTable(
+        list: "审议 听取 通过 表决 传达 研究 决定 讨论 学习 对 作出 票决 补选 选举 任命 在 由 于 会场 现场 全景 主席台")
+    private static let presides = WordTable(list: "主持")
 
     let people: PeopleReader
     private let agenda = AgendaReader()
@@ -29,12 +29,12 @@ struct MeetingReader {
 
     /// The facts of every formal meeting that `record` reports as held.
     func read(_ record: Record, in issue: Issue) -> [Session.Facts] {
-        read(record, text: record.text.scalarArray[...], in: issue)
+        read(record, text: record.text.scalarArray, in: issue)
     }
 
     /// The same for a caller that holds the record's text as scalars already.
     func read(
-        _ record: Record, text: ArraySlice<Unicode.Scalar>, in issue: Issue
+        _ record: Record, text: [Unicode.Scalar], in issue: Issue
     ) -> [Session.Facts] {
         guard record.kind != .speech, record.kind != .inspection, record.kind != .session else {
             return []
@@ -44,12 +44,14 @@ struct MeetingReader {
         let dates = PrintedDates(
             year: record.dates.first?.start.year ?? issue.year ?? issue.published?.year,
             today: issue.published)
-        func report(_ text: ArraySlice<Unicode.Scalar>) -> MeetingReport {
+        func report(_ text: [Unicode.Scalar]) -> MeetingReport {
             MeetingReport(
-                text: Array(text), isEntry: isEntry, dates: dates, recordDates: record.dates)
+                text: text, isEntry: isEntry, dates: dates, recordDates: record.dates)
         }
         // Most articles report no meeting, and their beginning tells.
-        let beginning = report(isEntry ? text : text.prefix(MeetingReader.noteReach))
+        let beginning = report(
+            isEntry || text.count <= MeetingReader.noteReach
+                ? text : Array(text.prefix(MeetingReader.noteReach)))
         var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
         let meetings = drafts(beginning, scanner)
@@ -79,7 +81,7 @@ struct MeetingReader {
                     mention.range.upperBound == verb.at
                 else { continue }
                 let item = Session.AgendaItem(
-                    action: string(text[verb.at..<verb.at + verb.length]),
+                    action: String(scalars: text[verb.at..<verb.at + verb.length]),
                     item: title ?? report.firstLine)
                 facts.append(
                     Session.Facts(
@@ -105,7 +107,18 @@ struct MeetingReader {
                 }
             }
         }
+        lendTerm(to: &meetings)
         return meetings
+    }
+
+    /// 大会主席团 belongs to the congress that the record names with its term.
+    private func lendTerm(to meetings: inout [MeetingDraft]) {
+        guard let term = meetings.first(where: { $0.mention.body == .congress })?.mention.term
+        else { return }
+        for at in meetings.indices
+        where meetings[at].mention.body == .presidium && meetings[at].mention.term == nil {
+            meetings[at].mention.term = term
+        }
     }
 
     private func held(_ meetings: [MeetingDraft], in report: MeetingReport) -> [Session.Facts] {
@@ -113,7 +126,11 @@ struct MeetingReader {
         let sightings = people.sightings(in: report.text)
         return meetings.enumerated().map { order, draft in
             let next = order + 1 < meetings.count ? meetings[order + 1].firstSentence : nil
-            return report.facts(of: draft, until: next, sightings: sightings, agenda: agenda)
+            var facts = report.facts(of: draft, until: next, sightings: sightings, agenda: agenda)
+            if meetings.count == 1, !report.isEntry {
+                AttendanceLists(text: report.text, names: people.names).fill(&facts, sightings)
+            }
+            return facts
         }
     }
 
@@ -129,7 +146,7 @@ struct MeetingReader {
         {
             return false
         }
-        if Lexicon.heldWords.occurs(in: clause, of: text) {
+        if WordTable.heldWords.occurs(in: clause, of: text) {
             return !report.isQuoted(mention, in: sentence)
                 && (report.isEntry || mention.number != nil || !isFirst
                     || report.isDated(mention, in: sentence))
@@ -169,13 +186,13 @@ struct MeetingReader {
         else { return false }
         var end = at
         while end < sentence.upperBound, !text[end].isClauseComma { end += 1 }
-        if isApart { return Lexicon.heldWords.occurs(in: at..<end, of: text) }
+        if isApart { return WordTable.heldWords.occurs(in: at..<end, of: text) }
         guard let day = text[at..<end].lastIndex(of: "日"), day + 1 < end else { return false }
         return MeetingReader.electing.length(at: day + 1, in: text) > 0
     }
 
-    private static let electing = Lexicon(
-        .first, "补选 选举 选举产生 依法补选 依法选举 票决 表决 通过 审议 听取 决定 任命")
+    private static let electing = WordTable(
+        list: "补选 选举 选举产生 依法补选 依法选举 票决 表决 通过 审议 听取 决定 任命")
 
     /// An entry that opens with the meeting itself and goes on with what it did.
     private func actsBehind(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {

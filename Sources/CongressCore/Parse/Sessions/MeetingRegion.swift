@@ -7,16 +7,16 @@ struct MeetingRegion {
 
     private static let suffixes = ScalarSet("省市县区州旗盟镇乡")
     /// What a place name is not part of, though it stands right before it.
-    private static let stops = Lexicon(
-        .last,
-        """
-        召开 举行 参加 出席 列席 主持 组织 通过 邀请 随后 日前 近日 上午 下午 晚上 当天 会上 在 由 经 了 对 与 是 该 我 本
-        日 的 和 及 以及 讯 报 根据 按照 年 来到 前往 赴 深入 关注 研究 审议 听取 讨论 决定 学习 同时 月 为 受 各 次 开幕 指导 列席
-        """)
+    private static let stops = WordTable(
+        list:
+            """
+            召开 举行 参加 出席 列席 主持 组织 通过 邀请 随后 日前 近日 上午 下午 晚上 当天 会上 在 由 经 了 对 与 是 该 我 本
+            日 的 和 及 以及 讯 报 根据 按照 年 来到 前往 赴 深入 关注 研究 审议 听取 讨论 决定 学习 同时 月 为 受 各 次 开幕 指导 列席
+            """)
 
     /// 白云镇|召开|第十九届…: the verb between the place and its congress.
-    private static let heldBefore = Lexicon(
-        .last, "召开 举行 隆重召开 隆重举行 顺利召开 胜利召开 如期召开 圆满召开 召开了 举行了 隆重 依法召开")
+    private static let heldBefore = WordTable(
+        list: "召开 举行 隆重召开 隆重举行 顺利召开 胜利召开 如期召开 圆满召开 召开了 举行了 隆重 依法召开")
 
     init(home: String?) {
         self.home = home
@@ -37,7 +37,7 @@ struct MeetingRegion {
         if place.count == suffixLength(endingAt: end, floor: floor, in: text) {
             return resolve(bare: place, at: floor, in: text)
         }
-        guard isTownship(place.last!, in: text, end: end) else { return string(text[place]) }
+        guard isTownship(place.last!, in: text) else { return String(scalars: text[place]) }
         return township(place, floor: floor, in: text)
     }
 
@@ -46,36 +46,36 @@ struct MeetingRegion {
         if let parent = self.place(endingAt: place.lowerBound, floor: floor, in: text),
             parent.count > 1
         {
-            return string(text[parent]) + string(text[place])
+            return String(scalars: text[parent]) + String(scalars: text[place])
         }
         if let district = lastPlace(
             before: place.lowerBound, endingWith: ["县", "区", "旗"], in: text)
         {
-            return string(text[district]) + string(text[place])
+            return String(scalars: text[district]) + String(scalars: text[place])
         }
         if let last = homeScalars.last, last == "县" || last == "区" {
-            return string(homeScalars) + string(text[place])
+            return String(scalars: homeScalars) + String(scalars: text[place])
         }
         if let district = lastPlace(before: text.count, endingWith: ["县", "区", "旗"], in: text) {
-            return string(text[district]) + string(text[place])
+            return String(scalars: text[district]) + String(scalars: text[place])
         }
-        return string(text[place])
+        return String(scalars: text[place])
     }
 
-    private func isTownship(_ last: Int, in text: [Unicode.Scalar], end: Int) -> Bool {
-        text[last] == "镇" || text[last] == "乡" || text[last] == "道"
+    private func isTownship(_ last: Int, in text: [Unicode.Scalar]) -> Bool {
+        text[last] == "镇" || text[last] == "乡" || text[last] == "道" || text[last] == "木"
     }
 
     /// The place of a bare 市, 区, 镇: the issue's own, else the last one printed before.
     private func resolve(bare: Range<Int>, at floor: Int, in text: [Unicode.Scalar]) -> String? {
         let suffix = text[bare.upperBound - 1]
         if let home = homeScalars.last, home == suffix { return self.home }
-        if suffix == "镇" || suffix == "乡" || suffix == "道" {
+        if isTownship(bare.upperBound - 1, in: text) {
             return lastPlace(before: bare.lowerBound, endingWith: [suffix], in: text)
                 .map { township($0, floor: 0, in: text) }
         }
         return lastPlace(before: bare.lowerBound, endingWith: [suffix], in: text)
-            .map { string(text[$0]) }
+            .map { String(scalars: text[$0]) }
     }
 
     /// The last place with 人大 behind it before the clause.
@@ -85,7 +85,7 @@ struct MeetingRegion {
             if text[at] == "大", text[at - 1] == "人",
                 let place = place(endingAt: at - 1, floor: 0, in: text), place.count > 1
             {
-                return string(text[place])
+                return String(scalars: text[place])
             }
             at -= 1
         }
@@ -118,7 +118,14 @@ struct MeetingRegion {
     }
 
     private func suffixLength(endingAt end: Int, floor: Int, in text: [Unicode.Scalar]) -> Int {
-        end - floor >= 2 && text[end - 1] == "道" && text[end - 2] == "街" ? 2 : 1
+        endsInWideSuffix(end, floor: floor, in: text) ? 2 : 1
+    }
+
+    /// 街道, and 苏木, the townships of banners.
+    private func endsInWideSuffix(_ end: Int, floor: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard end - floor >= 2 else { return false }
+        return text[end - 1] == "道" && text[end - 2] == "街"
+            || text[end - 1] == "木" && text[end - 2] == "苏"
     }
 
     /// A word that is no part of a place ends here; 月 is one behind a figure or 本 (望月街道).
@@ -132,14 +139,14 @@ struct MeetingRegion {
 
     private static let beforeMonth = ScalarSet("本当同是上下次每个近")
 
-    /// The place name that ends before `end`: 青石县, 市 (bare), 湖滨路街道.
+    /// The place name that ends before `end`: 青石县, 市 (bare), 湖滨路街道, 白云苏木.
     private func place(
         endingAt end: Int, floor: Int, in text: [Unicode.Scalar]
     ) -> Range<Int>? {
         guard end > floor else { return nil }
-        let isStreet = text[end - 1] == "道" && end - 2 >= floor && text[end - 2] == "街"
-        guard isStreet || MeetingRegion.suffixes.contains(text[end - 1]) else { return nil }
-        let suffix = isStreet ? 2 : 1
+        let isWide = endsInWideSuffix(end, floor: floor, in: text)
+        guard isWide || MeetingRegion.suffixes.contains(text[end - 1]) else { return nil }
+        let suffix = isWide ? 2 : 1
         var start = end - suffix
         while start > floor, end - start < 14 {
             let scalar = text[start - 1]

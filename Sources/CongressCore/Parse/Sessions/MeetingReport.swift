@@ -16,7 +16,7 @@ struct MeetingReport {
     private let printed: PrintedDates
     private let recordDates: [EDTFDate]
 
-    private static let meetingHints = Lexicon(.first, "会议 生活会 中心组 议事 主任会 次大会 党组")
+    private static let meetingHints = WordTable(list: "会议 生活会 中心组 议事 主任会 次大会 党组")
 
     init(text: [Unicode.Scalar], isEntry: Bool, dates: PrintedDates, recordDates: [EDTFDate]) {
         self.text = text
@@ -26,7 +26,7 @@ struct MeetingReport {
         sentences = Clauses.sentences(0..<text.count, of: text)
     }
 
-    var firstLine: String { string(text.prefix { $0 != "\n" }) }
+    var firstLine: String { String(scalars: text.prefix { $0 != "\n" }) }
 
     func mayNameMeeting(_ sentence: Range<Int>) -> Bool {
         MeetingReport.meetingHints.occurs(in: sentence, of: text)
@@ -72,8 +72,8 @@ struct MeetingReport {
             || MeetingReport.decides.length(at: at, in: text) > 0
     }
 
-    private static let decides = Lexicon(.first, "决定 建议 同意")
-    private static let opinions = Lexicon(.first, "听取 审议 研究 讨论 传达学习 学习 传达")
+    private static let decides = WordTable(list: "决定 建议 同意")
+    private static let opinions = WordTable(list: "听取 审议 研究 讨论 传达学习 学习 传达")
 
     /// 研究市人大常委会第三十六次会议召开…: the meeting is a matter of another one.
     func isQuoted(_ mention: MeetingMention, in sentence: Range<Int>) -> Bool {
@@ -84,7 +84,7 @@ struct MeetingReport {
     /// The mention stands at the beginning, behind a date and a place at most.
     func opens(with mention: MeetingMention, in sentence: Range<Int>) -> Bool {
         sentences.first == sentence && mention.range.lowerBound - sentence.lowerBound <= 24
-            && !Lexicon.notMatter.occurs(
+            && !WordTable.notMatter.occurs(
                 in: sentence.lowerBound..<mention.range.lowerBound, of: text)
     }
 

@@ -1,9 +1,11 @@
 /// Tells from the words behind their names who chaired a meeting, who attended and who sat in.
 struct MeetingRoles {
-    private static let chairs = Lexicon(.first, "主持")
-    private static let observes = Lexicon(.first, "列席")
-    private static let attends = Lexicon(.first, "出席 参加 到会 参会 就座 与会 莅会 讲话")
-    private static let verbs = Lexicon(.first, "主持 列席 出席 参加 到会 参会 就座 与会 莅会 讲话")
+    private static let chairs = WordTable(list: "主持")
+    private static let chairsToo = WordTable(
+        list: "出席并主持 参加并主持 到会并主持 出席会议并主持 参加会议并主持 讲话并主持")
+    private static let observes = WordTable(list: "列席")
+    private static let attends = WordTable(list: "出席 参加 到会 参会 就座 与会 莅会 讲话")
+    private static let verbs = WordTable(list: "主持 列席 出席 参加 到会 参会 就座 与会 莅会 讲话")
 
     let text: [Unicode.Scalar]
     let isEntry: Bool
@@ -15,7 +17,8 @@ struct MeetingRoles {
         for sighting in sightings where !sighting.isReference {
             guard let part = part(of: sighting) else { continue }
             let person = Person(
-                name: string(sighting.nameScalars), role: sighting.role, mark: sighting.mark)
+                name: String(scalars: sighting.nameScalars), role: sighting.role,
+                mark: sighting.mark)
             if let at = parts.firstIndex(where: {
                 $0.person.name.unicodeScalars.elementsEqual(sighting.nameScalars)
             }) {
@@ -35,10 +38,28 @@ struct MeetingRoles {
         }
     }
 
+    private static let lists = WordTable(
+        list: "出席会议的有 出席的有 参加会议的有 参加的有 列席会议的有 列席的有 出席会议的还有 列席会议的还有 列席人员有 出席人员有")
+
+    /// 列席会议的有副市长某某、…: what opens the list that a name stands in.
+    private func listPart(before start: Int) -> Part? {
+        var at = start - 1
+        while at >= 0, start - at < 200, !text[at].isSentenceEnd, !text[at].isSemicolon {
+            if text[at] == "出" || text[at] == "列" || text[at] == "参" {
+                let length = MeetingRoles.lists.length(at: at, in: text)
+                if length > 0 { return text[at] == "列" ? .observer : .attendee }
+            }
+            at -= 1
+        }
+        return nil
+    }
+
     private func part(of sighting: PeopleReader.Sighting) -> Part? {
+        if let listed = listPart(before: sighting.name.lowerBound) { return listed }
         var at = sighting.end
         while at < text.count, !text[at].isSentenceEnd, !text[at].isSemicolon {
             if MeetingRoles.verbs.length(at: at, in: text) > 0 {
+                if MeetingRoles.chairsToo.length(at: at, in: text) > 0 { return .chair }
                 if MeetingRoles.chairs.length(at: at, in: text) > 0 {
                     return chairsHere(verb: at) ? .chair : .attendee
                 }
@@ -52,11 +73,11 @@ struct MeetingRoles {
 
     /// 主持工作的副主任 does not chair. Of several chairs the first is kept as such.
     private func chairsHere(verb: Int) -> Bool {
-        Lexicon.notChairing.length(at: verb, in: text) == 0
+        WordTable.notChairing.length(at: verb, in: text) == 0
     }
 }
 
-extension Lexicon {
+extension WordTable {
     /// 主持工作的副主任 does not chair.
-    static let notChairing = Lexicon(.first, "主持工作 主持日常")
+    static let notChairing = WordTable(list: "主持工作 主持日常")
 }

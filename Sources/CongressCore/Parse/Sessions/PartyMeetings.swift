@@ -60,7 +60,7 @@ extension MentionScanner {
     private func startAfterVerb(
         _ end: Int, in clause: Range<Int>, _ text: [Unicode.Scalar]
     ) -> Int? {
-        let own = Lexicon.ownBefore.length(endingAt: end, floor: clause.lowerBound, in: text)
+        let own = WordTable.ownBefore.length(endingAt: end, floor: clause.lowerBound, in: text)
         return own > 0 ? end : nil
     }
 }

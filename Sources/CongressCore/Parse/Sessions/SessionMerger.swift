@@ -5,8 +5,8 @@ public struct SessionMerger {
 
     /// One record of kind `session` for each meeting, in the order of their ids.
     public func merge(_ readings: [Session.Reading]) -> [Record] {
-        var groups: [GroupKey: [Session.Reading]] = [:]
-        for reading in readings.sorted(by: SessionMerger.precedes) {
+        var groups: [GroupKey: [ComparedReading]] = [:]
+        for reading in readings.map({ ComparedReading($0) }).sorted(by: SessionMerger.precedes) {
             let key = GroupKey(
                 region: Array((reading.facts.region ?? "").utf8), body: reading.facts.body)
             groups[key, default: []].append(reading)
@@ -15,7 +15,9 @@ public struct SessionMerger {
         for (_, group) in groups {
             records += SessionNaming.records(of: clusters(of: group))
         }
-        return records.sorted { Array($0.id.utf8).lexicographicallyPrecedes(Array($1.id.utf8)) }
+        // By number: records are large to move.
+        return records.indices.sorted { SessionMerger.bytewise(records[$0].id, records[$1].id) }
+            .map { records[$0] }
     }
 
     private struct GroupKey: Hashable {
@@ -24,7 +26,9 @@ public struct SessionMerger {
     }
 
     /// By issue, line and record: an order that depends on nothing but the readings themselves.
-    static func precedes(_ left: Session.Reading, _ right: Session.Reading) -> Bool {
+    static func precedes(_ first: ComparedReading, _ second: ComparedReading) -> Bool {
+        let left = first.reading
+        let right = second.reading
         if left.issue != right.issue { return bytewise(left.issue, right.issue) }
         if left.lines.firstLine != right.lines.firstLine {
             return left.lines.firstLine < right.lines.firstLine
@@ -39,7 +43,7 @@ public struct SessionMerger {
     }
 
     /// The readings of one region and body, gathered by meeting.
-    private func clusters(of readings: [Session.Reading]) -> [SessionCluster] {
+    private func clusters(of readings: [ComparedReading]) -> [SessionCluster] {
         var clusters: [SessionCluster] = []
         for reading in readings where reading.facts.number != nil {
             let term = reading.facts.term ?? knownTerm(for: reading, among: readings)
@@ -61,7 +65,7 @@ public struct SessionMerger {
     /// The term that every other reading of the same number prints, or the one printed for the
     /// same day; nil where that leaves a choice.
     private func knownTerm(
-        for reading: Session.Reading, among readings: [Session.Reading]
+        for reading: ComparedReading, among readings: [ComparedReading]
     ) -> Int? {
         let same = readings.filter {
             $0.facts.number == reading.facts.number && $0.facts.term != nil
@@ -71,7 +75,7 @@ public struct SessionMerger {
             let far = same.allSatisfy { !mayBeOneMeeting($0.facts.dates, reading.facts.dates) }
             return far ? nil : terms.first
         }
-        let near = same.filter { overlap($0.facts.dates, reading.facts.dates) }
+        let near = same.filter { $0.sharesDay(with: reading) }
         let nearTerms = Set(near.compactMap(\.facts.term))
         return nearTerms.count == 1 ? nearTerms.first : nil
     }
@@ -87,12 +91,12 @@ public struct SessionMerger {
 
     /// An unnumbered reading joins the meeting of its day that it is most like. Two chronicle
     /// entries of one issue are two meetings.
-    private func place(_ reading: Session.Reading, in clusters: inout [SessionCluster]) {
+    private func place(_ reading: ComparedReading, in clusters: inout [SessionCluster]) {
         var best: Int?
         var bestScore = -1
         for (at, cluster) in clusters.enumerated() {
             guard
-                cluster.readings.contains(where: { overlap($0.facts.dates, reading.facts.dates) }),
+                cluster.readings.contains(where: { $0.sharesDay(with: reading) }),
                 reading.kind != .chronicle || !cluster.holdsChronicle(of: reading.issue)
             else { continue }
             let score = cluster.likeness(to: reading)
@@ -103,142 +107,5 @@ public struct SessionMerger {
         } else {
             clusters.append(SessionCluster(term: nil, number: nil, readings: [reading]))
         }
-    }
-
-    private func overlap(_ left: [EDTFDate], _ right: [EDTFDate]) -> Bool {
-        left.contains { first in
-            right.contains { first.earliest <= $0.latest && $0.earliest <= first.latest }
-        }
-    }
-}
-
-/// The readings that report one meeting.
-struct SessionCluster {
-    var term: Int?
-    var number: Int?
-    var readings: [Session.Reading]
-
-    func holdsChronicle(of issue: String) -> Bool {
-        readings.contains { $0.kind == .chronicle && $0.issue == issue }
-    }
-
-    /// How many matters and people a reading shares with the cluster; a matter counts four times.
-    func likeness(to reading: Session.Reading) -> Int {
-        var score = 0
-        for other in readings {
-            let matters = Set(other.facts.agenda.map { Array($0.item.utf8) })
-            let names = Set(other.people.map { Array($0.name.utf8) })
-            score = max(
-                score,
-                4 * reading.facts.agenda.count { matters.contains(Array($0.item.utf8)) }
-                    + reading.people.count { names.contains(Array($0.name.utf8)) })
-        }
-        return score
-    }
-
-    /// What all readings together say; the fullest wins where they differ.
-    var facts: Session.Facts {
-        var facts = Session.Facts(
-            region: readings[0].facts.region, body: readings[0].facts.body,
-            term: term ?? readings.lazy.compactMap(\.facts.term).first, number: number,
-            dates: dates)
-        facts.chair = fullest(readings.compactMap(\.facts.chair)) { $0.name }
-        facts.observers = union(\.observers, without: [facts.chair].compactMap { $0 })
-        facts.attendees = union(
-            \.attendees, without: [facts.chair].compactMap { $0 } + facts.observers)
-        facts.agenda = agenda
-        return facts
-    }
-
-    /// The agenda of the fullest reading. A congress sits for days, and each report tells of its
-    /// own: what the others alone tell is added.
-    private var agenda: [Session.AgendaItem] {
-        let lists = readings.map(\.facts.agenda).enumerated().sorted {
-            ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset)
-        }
-        guard var agenda = lists.first?.element else { return [] }
-        guard readings[0].facts.body == .congress else { return agenda }
-        var seen = agenda.map { SessionCluster.letters($0.item) }
-        for (_, list) in lists.dropFirst() {
-            for item in list {
-                let letters = SessionCluster.letters(item.item)
-                if seen.contains(where: { SessionCluster.areOne($0, letters) }) { continue }
-                agenda.append(item)
-                seen.append(letters)
-            }
-        }
-        return agenda
-    }
-
-    /// 《政府工作报告》 and 市人民政府工作报告 are one matter, 关于政府工作报告的决议 is another.
-    private static func areOne(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
-        let (short, long) = left.count < right.count ? (left, right) : (right, left)
-        guard !short.isEmpty else { return true }
-        return long.suffix(short.count).elementsEqual(short)
-            || short.count * 10 >= long.count * 7 && long.suffixes(contain: short)
-    }
-
-    private static func letters(_ item: String) -> [Unicode.Scalar] {
-        Array(item.unicodeScalars)[...].key
-    }
-
-    /// The dates of the report that covers most days (a caption shows one day of the meeting); those
-    /// that most readings give where they are even.
-    private var dates: [EDTFDate] {
-        let dated = readings.map(\.facts.dates).filter { !$0.isEmpty }
-        if let whole = wholeCongress(dated.flatMap { $0 }) { return [whole] }
-        return dated.enumerated().max { left, right in
-            (days(left.element), weight(left.element, in: dated), -left.offset)
-                < (days(right.element), weight(right.element, in: dated), -right.offset)
-        }?.element ?? []
-    }
-
-    /// A congress lasts from the day of its opening to that of its close, which different reports tell.
-    private func wholeCongress(_ dates: [EDTFDate]) -> EDTFDate? {
-        guard readings[0].facts.body == .congress, number != nil,
-            let first = dates.map(\.earliest).min(), let last = dates.map(\.latest).max(),
-            first.day != nil, (1...15).contains(last.ordinal - first.ordinal)
-        else { return nil }
-        return EDTFDate(first, to: last)
-    }
-
-    private func weight(_ dates: [EDTFDate], in all: [[EDTFDate]]) -> Int {
-        all.count { $0 == dates }
-    }
-
-    private func days(_ dates: [EDTFDate]) -> Int {
-        dates.reduce(0) { $0 + 1 + max(0, $1.latest.ordinal - $1.earliest.ordinal) }
-    }
-
-    /// The value that most readings give, the first of them where they are even.
-    private func fullest(_ people: [Person], _ key: (Person) -> String) -> Person? {
-        people.enumerated().max { left, right in
-            let counts = [left, right].map { one in people.count { key($0) == key(one.element) } }
-            return (counts[0], -left.offset) < (counts[1], -right.offset)
-        }?.element
-    }
-
-    /// The people of the reading that names most, then those whom only others name.
-    private func union(
-        _ path: KeyPath<Session.Facts, [Person]>, without others: [Person]
-    ) -> [Person] {
-        let lists = readings.map { $0.facts[keyPath: path] }
-        let order = lists.enumerated().sorted {
-            ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset)
-        }
-        var seen = Set(others.map { Array($0.name.utf8) })
-        var people: [Person] = []
-        for (_, list) in order {
-            for person in list where seen.insert(Array(person.name.utf8)).inserted {
-                people.append(person)
-            }
-        }
-        return people
-    }
-}
-
-extension Session.Reading {
-    var people: [Person] {
-        facts.attendees + facts.observers + [facts.chair].compactMap { $0 }
     }
 }

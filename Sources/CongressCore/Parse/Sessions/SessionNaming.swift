@@ -12,7 +12,7 @@ enum SessionNaming {
                 used[base] = count
                 return record(
                     id: count == 1 ? base : base + "-\(count)", facts: facts,
-                    readings: cluster.readings.sorted(by: SessionMerger.precedes))
+                    readings: cluster.readings.sorted(by: SessionMerger.precedes).map(\.reading))
             }
     }
 
@@ -73,7 +73,7 @@ enum SessionNaming {
 }
 
 extension SessionCluster {
-    var firstReading: Session.Reading {
+    var firstReading: ComparedReading {
         readings.min(by: SessionMerger.precedes) ?? readings[0]
     }
 }

@@ -1,0 +1,64 @@
+/// Numbered briefs of a column of news, whose titles lost their lines: 1.某县人大视察农田水利。5月3日，….
+struct RunInTitle {
+    let page: Page
+
+    private static let longest = 45
+
+    /// ★某县人大视察农田水利 5月3日，…: a sign, and a blank between the title and the day.
+    func readSigned(_ index: Int) -> String? {
+        let printed = page.printed(page.lines[index])
+        guard Headline.opensWithSign(printed), printed.count > 12 else { return nil }
+        let words = printed.drop { Vocabulary.bylineSigns.contains($0) || $0.isLayoutBlank }
+        var at = words.startIndex
+        while at < words.endIndex, at - words.startIndex <= RunInTitle.longest {
+            let scalar = words[at]
+            if scalar.isComma || scalar.endsSentence { return nil }
+            if scalar.isLayoutBlank, at - words.startIndex >= 6 {
+                let rest = words[at...].drop { $0.isLayoutBlank }.prefix(24)
+                    .filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...]
+                guard let date = PrintedDate.read(rest, at: rest.startIndex),
+                    date.first.month != nil, date.end < rest.endIndex, rest[date.end].isComma
+                else { return nil }
+                return TitleText.plain(words[..<at])
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// The title that opens the paragraph, without its number; nil where there is none, or where it
+    /// is the whole paragraph.
+    func read(_ index: Int) -> String? {
+        if let title = readSigned(index) { return title }
+        var text = Array(page.text(page.lines[index]))
+        guard let start = Outline.number(text[...])?.end else { return nil }
+        if !text.contains("。"), index + 1 < page.lines.count, page.lines[index + 1].gap == 0 {
+            text += page.text(page.lines[index + 1])
+        }
+        guard let end = text[start...].firstIndex(of: "。"), end - start >= 6,
+            end - start <= RunInTitle.longest, end + 1 < text.count || isCut(index)
+        else { return nil }
+        let title = text[start..<end]
+        return title.contains { $0.isComma || $0 == "；" } ? nil : String(scalars: title.trimmed)
+    }
+
+    /// The sentence ends with its line, and the text goes on in the next.
+    private func isCut(_ index: Int) -> Bool {
+        index + 1 < page.lines.count && page.lines[index + 1].gap == 0
+    }
+}
+
+extension BodyAssembler {
+    /// A numbered brief directly below the heading of a column of news, or behind another brief.
+    func opensBrief(_ position: Int) -> Bool {
+        let index = body[position]
+        if Headline.opensWithSign(page.text(page.lines[index])) {
+            return RunInTitle(page: page).readSigned(index) != nil
+        }
+        guard case .outline(let level) = shapes[index], level == 1 || level == 3,
+            current.isEmpty || current.heading?.runIn != nil, let column,
+            HeadingFinder.newsColumns.occurs(in: Array(column.unicodeScalars)[...])
+        else { return false }
+        return RunInTitle(page: page).read(index) != nil
+    }
+}

@@ -1,0 +1,37 @@
+/// Headlines of news items that a newsletter sets behind a sign: ※ 某县人大常委会召开第三次主任会议.
+enum Headline {
+    /// What makes the word for an act part of the name of a body: 调研组, 检查组, 调研室.
+    private static let bodies = ScalarSet("组室委办处科队员站")
+
+    /// Whether a line that opens with a sign says what a congress or its people did, and is no byline.
+    static func isSigned(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, Vocabulary.bylineSigns.contains(first), first != "/",
+            first != "／", first != "|", first != "｜"
+        else { return false }
+        let words = text.drop { Vocabulary.bylineSigns.contains($0) }
+        guard words.count >= 8, Vocabulary.congressWords.occurs(in: words), tellsAct(words),
+            PrintedDate.read(words, at: words.startIndex) == nil, Byline.glued(words) == nil
+        else { return false }
+        return true
+    }
+
+    /// A verb of two characters behind its subject.
+    private static func tellsAct(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        var at = text.startIndex + 2
+        while at < text.endIndex {
+            if let length = Vocabulary.newsVerbs.match(in: text, at: at), length > 1,
+                at + length < text.endIndex
+            {
+                if !bodies.contains(text[at + length]) { return true }
+                at += length
+            } else {
+                at += 1
+            }
+        }
+        return false
+    }
+
+    static func opensWithSign(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.first.map { Vocabulary.bylineSigns.contains($0) } ?? false
+    }
+}

@@ -1,0 +1,78 @@
+/// The words of a line of names, between blanks and, where asked, 、. A name that layout set apart
+/// (肖 健, 阿 依古丽·买买提) is one word. Words come one by one, because the first of them turns
+/// most lines away.
+struct NameTokens: Sequence, IteratorProtocol {
+    private let text: ArraySlice<Unicode.Scalar>
+    private let partsAtCommas: Bool
+    private var at: Int
+
+    init(_ text: ArraySlice<Unicode.Scalar>, partsAtCommas: Bool) {
+        self.text = text
+        self.partsAtCommas = partsAtCommas
+        at = text.startIndex
+    }
+
+    mutating func next() -> ArraySlice<Unicode.Scalar>? {
+        guard var token = piece(from: at) else { return nil }
+        at = token.endIndex
+        var end = at
+        while let more = piece(from: end),
+            NameTokens.belongs(more, behind: token, before: piece(from: more.endIndex))
+        {
+            end = more.endIndex
+            token = (Array(token) + more)[...]
+        }
+        at = end
+        return token
+    }
+
+    /// What stands between two separators.
+    private func piece(from place: Int) -> ArraySlice<Unicode.Scalar>? {
+        var start = place
+        while start < text.endIndex, isSeparator(text[start]) { start += 1 }
+        guard start < text.endIndex else { return nil }
+        var end = start + 1
+        while end < text.endIndex, !isSeparator(text[end]) { end += 1 }
+        return text[start..<end]
+    }
+
+    private func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isLayoutBlank || partsAtCommas && scalar == "、"
+    }
+
+    /// Words that were parted before, with the names that layout had set apart in one.
+    static func joined(
+        _ tokens: [ArraySlice<Unicode.Scalar>]
+    ) -> [ArraySlice<Unicode.Scalar>] {
+        var result: [ArraySlice<Unicode.Scalar>] = []
+        let tokens = tokens.filter { !$0.isEmpty }
+        for (index, token) in tokens.enumerated() {
+            let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+            if let last = result.last, belongs(token, behind: last, before: next) {
+                result[result.count - 1] = (Array(last) + token)[...]
+            } else {
+                result.append(token)
+            }
+        }
+        return result
+    }
+
+    /// Whether layout cut a token off the name before it.
+    private static func belongs(
+        _ token: ArraySlice<Unicode.Scalar>, behind last: ArraySlice<Unicode.Scalar>,
+        before next: ArraySlice<Unicode.Scalar>?
+    ) -> Bool {
+        guard last.count <= 3, last.allSatisfy({ $0.isHan }) else { return false }
+        if let dot = token.firstIndex(where: { $0.isNameDot }) {
+            if last.count == 1 { return true }
+            return dot == token.startIndex + 1 && !Surnames.mayBeName(last)
+        }
+        guard token.allSatisfy({ $0.isHan }) else { return false }
+        if last.count == 1 { return token.count <= 2 }
+        if Surnames.isCompound(last), last.count == 2 { return token.count <= 2 }
+        guard last.count == 2, token.count == 1, let first = token.first else { return false }
+        // 张三 李 四: a surname alone opens the next name where the rest of it follows.
+        guard let next else { return true }
+        return next.count > 2 || next.count == 2 && !Surnames.common.contains(first)
+    }
+}

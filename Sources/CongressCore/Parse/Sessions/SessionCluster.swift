@@ -1,0 +1,126 @@
+/// The readings that report one meeting.
+struct SessionCluster {
+    var term: Int?
+    var number: Int?
+    var readings: [ComparedReading]
+
+    func holdsChronicle(of issue: String) -> Bool {
+        readings.contains { $0.kind == .chronicle && $0.issue == issue }
+    }
+
+    /// How many matters and people a reading shares with one of the cluster's at most.
+    func likeness(to reading: ComparedReading) -> Int {
+        readings.reduce(0) { max($0, reading.likeness(to: $1)) }
+    }
+
+    /// What all readings together say; the fullest wins where they differ.
+    var facts: Session.Facts {
+        var facts = Session.Facts(
+            region: readings[0].facts.region, body: readings[0].facts.body,
+            term: term ?? readings.lazy.compactMap(\.facts.term).first, number: number,
+            dates: dates)
+        facts.chair = fullest(readings.compactMap(\.facts.chair))
+        facts.observers = union(\.observers, without: [facts.chair].compactMap { $0 })
+        facts.attendees = union(
+            \.attendees, without: [facts.chair].compactMap { $0 } + facts.observers)
+        facts.agenda = agenda
+        return facts
+    }
+
+    /// The matters of the reading that tells most, then those of the others that are like none of
+    /// them: a congress sits for days, and each report tells of its own.
+    private var agenda: [Session.AgendaItem] {
+        let lists = readings.map(\.facts.agenda).enumerated().sorted {
+            ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset)
+        }
+        let isCongress = readings[0].facts.body == .congress
+        var agenda = lists.first?.element ?? []
+        var known = agenda.map { (item: $0, letters: SessionCluster.letters($0.item)) }
+        var seen = Set(known.map(\.letters))
+        for (_, list) in lists.dropFirst() {
+            for item in list {
+                let letters = SessionCluster.letters(item.item)
+                guard seen.insert(letters).inserted else { continue }
+                let isKnown = known.contains {
+                    isCongress
+                        ? SessionCluster.areOne($0.letters, letters)
+                        : SessionCluster.areAlike($0.item, $0.letters, letters)
+                }
+                if isKnown { continue }
+                agenda.append(item)
+                known.append((item, letters))
+            }
+        }
+        return agenda
+    }
+
+    /// Two reports word one matter in different ways.
+    private static func areAlike(
+        _ item: Session.AgendaItem, _ left: [Unicode.Scalar], _ right: [Unicode.Scalar]
+    ) -> Bool {
+        // 任命某某为局长 is what another report calls 有关人事任免事项.
+        if right[...].contains("人事"), AppointmentSplitter.governs(item.action) { return true }
+        return Contents.commonLength(left, right) * 2 >= min(left.count, right.count)
+    }
+
+    /// 《政府工作报告》 and 市人民政府工作报告 are one matter, 关于政府工作报告的决议 is another.
+    private static func areOne(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+        let (short, long) = left.count < right.count ? (left, right) : (right, left)
+        guard !short.isEmpty else { return true }
+        return long.suffix(short.count).elementsEqual(short)
+            || short.count * 10 >= long.count * 7 && long.suffixes(contain: short)
+    }
+
+    private static func letters(_ item: String) -> [Unicode.Scalar] { item.scalarArray[...].key }
+
+    /// The dates of the report that covers most days (a caption shows one day of the meeting); those
+    /// that most readings give where they are even.
+    private var dates: [EDTFDate] {
+        let dated = readings.map(\.facts.dates).filter { !$0.isEmpty }
+        if let whole = wholeCongress(dated.flatMap { $0 }) { return [whole] }
+        var weights: [[EDTFDate]: Int] = [:]
+        for dates in dated { weights[dates, default: 0] += 1 }
+        let ranks = dated.enumerated().map { (days($1), weights[$1] ?? 0, -$0) }
+        return ranks.indices.max { ranks[$0] < ranks[$1] }.map { dated[$0] } ?? []
+    }
+
+    /// A congress lasts from the day of its opening to that of its close, which different reports tell.
+    private func wholeCongress(_ dates: [EDTFDate]) -> EDTFDate? {
+        guard readings[0].facts.body == .congress, number != nil,
+            let first = dates.map(\.earliest).min(), let last = dates.map(\.latest).max(),
+            first.day != nil, (1...15).contains(last.ordinal - first.ordinal)
+        else { return nil }
+        return EDTFDate(first, to: last)
+    }
+
+    private func days(_ dates: [EDTFDate]) -> Int {
+        dates.reduce(0) { $0 + 1 + max(0, $1.latest.ordinal - $1.earliest.ordinal) }
+    }
+
+    /// The value that most readings give, the first of them where they are even.
+    private func fullest(_ people: [Person]) -> Person? {
+        let keys = people.map { Array($0.name.utf8) }
+        var weights: [[UInt8]: Int] = [:]
+        for key in keys { weights[key, default: 0] += 1 }
+        let ranks = keys.enumerated().map { (weights[$1] ?? 0, -$0) }
+        return ranks.indices.max { ranks[$0] < ranks[$1] }.map { people[$0] }
+    }
+
+    /// The people of the reading that names most, then those whom only others name.
+    private func union(
+        _ path: KeyPath<Session.Facts, [Person]>, without others: [Person]
+    ) -> [Person] {
+        let lists = readings.map { $0.facts[keyPath: path] }
+        let order = lists.enumerated().sorted {
+            ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset)
+        }
+        var seen = Set(others.map { Array($0.name.utf8) })
+        var people: [Person] = []
+        for (_, list) in order {
+            for person in list where seen.insert(Array(person.name.utf8)).inserted {
+                people.append(person)
+            }
+        }
+        return people
+    }
+}
