@@ -97,7 +97,7 @@ struct ContentsReader {
             return String(scalars: text)
         }
         if let whole = restored(text) { return whole }
-        if isDotted(index), text.count >= 2 { return String(scalars: text) }
+        if isDotted(index), text.count >= 4 { return String(scalars: text) }
         if bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
         let parsed = parsed[index]
         guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
