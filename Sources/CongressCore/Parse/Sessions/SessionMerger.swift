@@ -45,8 +45,12 @@ public struct SessionMerger {
     /// The readings of one region and body, gathered by meeting.
     private func clusters(of readings: [ComparedReading]) -> [SessionCluster] {
         var clusters: [SessionCluster] = []
+        let withTerm = Dictionary(grouping: readings.filter { $0.facts.term != nil }) {
+            $0.facts.number
+        }
         for reading in readings where reading.facts.number != nil {
-            let term = reading.facts.term ?? knownTerm(for: reading, among: readings)
+            let same = withTerm[reading.facts.number] ?? []
+            let term = reading.facts.term ?? knownTerm(for: reading, among: same)
             if let at = clusters.firstIndex(where: {
                 $0.number == reading.facts.number && $0.term == term
             }) {
@@ -64,12 +68,11 @@ public struct SessionMerger {
 
     /// The term that every other reading of the same number prints, or the one printed for the
     /// same day; nil where that leaves a choice.
+    /// - Parameter same: the readings of that number that print a term.
     private func knownTerm(
-        for reading: ComparedReading, among readings: [ComparedReading]
+        for reading: ComparedReading, among same: [ComparedReading]
     ) -> Int? {
-        let same = readings.filter {
-            $0.facts.number == reading.facts.number && $0.facts.term != nil
-        }
+        guard !same.isEmpty else { return nil }
         let terms = Set(same.compactMap(\.facts.term))
         if terms.count == 1 {
             let far = same.allSatisfy { !mayBeOneMeeting($0.facts.dates, reading.facts.dates) }
