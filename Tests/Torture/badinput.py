@@ -19,6 +19,14 @@ UNREADABLE = {
     "a cut character": GOOD[1].rstrip()[:-1], "half a UTF-16 pair": b"\xff\xfe\x3d\xd8",
     "random bytes": bytes((n * 7919 + n // 3) % 256 for n in range(100_000)),
     "only NUL": bytes(1 << 20),
+    "UTF-16 cut inside a pair": b"\xff\xfe" + (GOOD[1].decode() + "\U00020000").encode("utf-16-le")[:-2],
+    "UTF-16 of odd length": b"\xfe\xff" + GOOD[1].decode().encode("utf-16-be")[:-1],
+    "GB18030 cut inside four bytes": (GOOD[1].decode() + "\U00020000").encode("gb18030")[:-1],
+    "GB18030 beyond Unicode": GOOD[1].decode().encode("gb18030") + b"\xe3\x32\x9a\x36",
+    "UTF-8 of a surrogate": GOOD[1] + b"\xed\xa0\x80", "UTF-8 too long": GOOD[1] + b"\xc0\x80",
+    "UTF-16 without a mark": GOOD[1].decode().encode("utf-16-le"),
+    "UTF-32": GOOD[1].decode().encode("utf-32"),
+    "an index": b'{"format":"rdctl-index","format_version":1,"generator":"rdctl 0.1.0"}\n',
 }
 
 
@@ -53,6 +61,8 @@ def readable():
         "hostile characters": "\u202e\u2066\u200b\ufeff\x1b]52;c;x\x07\x7f\u0085\u2028\n".encode() * 999,
         "every scalar": "".join(
             chr(n) for n in range(1, 0x110000) if not 0xD800 <= n < 0xE000).encode(),
+        "only four bytes of GB18030": "".join(map(chr, range(0x20000, 0x28000))).encode("gb18030"),
+        "two UTF-8 marks": b"\xef\xbb\xbf" * 2 + GOOD[1],
         "shuffled lines": b"\n".join(sorted(GOOD[1].splitlines())),
     }
 
@@ -108,6 +118,8 @@ def bad_places(settings):
                 outcome.status == status and outcome.err, "wrong",
                 f"{label}, not status {status}: {outcome}")
             tally.expect((folder / INDEX).read_bytes() == index, "damaged", label)
+        own_index(tally, rdctl, folder, index)
+        odd_locks(tally, rdctl, folder, index)
         odd_names(tally, rdctl, folder, index)
         unreadable(tally, rdctl, folder, index)
     return tally
@@ -173,6 +185,70 @@ def odd_places(folder):
         yield f"output: {label}", ["export", "records", "-o", path], 2
 
 
+def own_index(tally, rdctl, folder, index):
+    """The index as a text or as the place of a table, the text as the place of an index."""
+    text, content_of_text = GOOD
+    linked, other = folder / "linked.txt", folder / "other"
+    linked.symlink_to(INDEX)
+    os.link(folder / INDEX, folder / "hard.csv")
+    (folder / "table.csv").symlink_to(INDEX)
+    for words in (
+        ["export", "records", "-o", INDEX], ["export", "issues", "--format", "csv", "-o", f"./{INDEX}"],
+        ["export", "records", "-o", "hard.csv"], ["export", "records", "-o", "table.csv"],
+        ["import", INDEX], ["import", "linked.txt"], ["rebuild", "--yes", INDEX],
+        ["rebuild", "--yes", "--index", text, text], ["rebuild", "--yes", "--index", f"./{text}", text],
+    ):
+        outcome = tally.watch(rdctl.run(*words, folder=folder), "own index")
+        tally.expect(
+            outcome.status == 2 and b"is the index" in outcome.err, "wrong", f"{words}: {outcome}")
+        tally.expect((folder / INDEX).read_bytes() == index, "lost", f"{words}: the index")
+        tally.expect((folder / text).read_bytes() == content_of_text, "lost", f"{words}: the text")
+    # Whose issue a file was that cannot be looked at, nobody knows; so none is removed.
+    for words in (["rebuild", "--yes", text, "missing.txt"], ["rebuild", text, "none"]):
+        outcome = tally.watch(rdctl.run(*words, folder=folder), "a rebuild that sees not all")
+        tally.expect(
+            outcome.status == 2 and b"nothing was changed" in outcome.err, "wrong",
+            f"{words}: {outcome}")
+        tally.expect((folder / INDEX).read_bytes() == index, "lost", f"{words}: the index")
+    # Among the texts of its folder the index is none, whatever it is called.
+    bulletins.write_issues(other, range(2))
+    for _ in range(2):
+        outcome = tally.watch(
+            rdctl.run("import", "--index", "all.txt", ".", folder=other), "an index among texts")
+        tally.expect(
+            outcome.status == 0 and b"all.txt" not in outcome.out, "wrong",
+            f"an index among texts: {outcome}")
+    for path in (linked, folder / "hard.csv", folder / "table.csv"):
+        path.unlink()
+
+
+def odd_locks(tally, rdctl, folder, index):
+    """What stands in the lock's place is neither followed nor written to."""
+    lock, precious = folder / f".{INDEX}.lock", folder / "precious"
+    precious.write_bytes(b"precious")
+    for label, lay_out, remove in (
+        ("a folder", lock.mkdir, lock.rmdir),
+        ("a link", lambda: lock.symlink_to("precious"), lock.unlink),
+        ("a dangling link", lambda: lock.symlink_to("nowhere"), lock.unlink),
+    ):
+        lay_out()
+        outcome = tally.watch(
+            rdctl.run("import", GOOD[0], folder=folder), f"{label} in the lock's place")
+        tally.expect(
+            outcome.status == 2 and lock.name.encode() in outcome.err, "wrong",
+            f"{label} in the lock's place: {outcome}")
+        tally.expect(precious.read_bytes() == b"precious", "lost", f"{label}: written to")
+        tally.expect(not (folder / "nowhere").exists(), "wrong", f"{label}: followed")
+        tally.expect((folder / INDEX).read_bytes() == index, "damaged", label)
+        remove()
+    # A pipe or another's file serves as a lock; it goes with the lock.
+    for lay_out in (lambda: os.mkfifo(lock), lambda: lock.write_bytes(b"99999999\n" * 9000)):
+        lay_out()
+        outcome = tally.watch(rdctl.run("import", GOOD[0], folder=folder), "an odd lock")
+        tally.expect(outcome.status == 0 and not lock.exists(), "wrong", f"an odd lock: {outcome}")
+        (folder / INDEX).write_bytes(index)
+
+
 def odd_names(tally, rdctl, folder, index):
     """Names that are hard to print are names still; one that is no UTF-8 is told."""
     _, text = GOOD
@@ -184,6 +260,10 @@ def odd_names(tally, rdctl, folder, index):
         for words in (["import", "names"], ["import", "--", f"names/{name}"]):
             outcome = tally.watch(rdctl.run(*words, folder=folder), repr(name))
             tally.expect(outcome.status == 0, "wrong", f"{name!r}: {outcome}")
+            tally.expect(
+                not any(line.startswith(b"b.txt") for line in outcome.out.splitlines())
+                and b"\x1b" not in outcome.out + outcome.err, "wrong",
+                f"{name!r} breaks out of its line: {outcome.out}")
             check = rdctl.run("check", "--source", "--texts", "names", folder=folder)
             tally.expect(
                 os.fsencode(f"names/{name}: ") not in check.out, "lost", f"{name!r}: {check.out}")
@@ -306,6 +386,14 @@ def bad_words(settings):
                 rdctl.run("query", "--regex", pattern, folder=folder), pattern[:40])
             tally.expect(
                 outcome.status in (0, 1, 2), "wrong", f"--regex {pattern[:40]}: {outcome}")
+        for today in ("garbage", "2024-02-30", "2024", "99999-01-01", "2024-01-01\n", "-1", "\x1b[31m"):
+            outcome = tally.watch(
+                rdctl.run("query", "--date", "今年", "人大", folder=folder,
+                          environment={"RDCTL_TODAY": today}), "today")
+            tally.expect(
+                outcome.status == 2 and b"RDCTL_TODAY" in outcome.err
+                and len(outcome.err.splitlines()) == 2 and b"\x1b" not in outcome.err, "wrong",
+                f"today is {today!r}: {outcome}")
         raw = tally.watch(rdctl.run("query", b"\xff\xfe\x80", folder=folder), "raw bytes")
         tally.expect(raw.status in (1, 2), "wrong", f"raw bytes: {raw}")
         tally.expect(content(index.read_bytes()) == content(whole), "damaged", "words")

@@ -13,6 +13,8 @@ from tally import Tally
 
 WRITERS, ISSUES_EACH = 8, 25
 READERS, READS_EACH = 8, 1000
+# Short issues, so that time goes into the crowd and not into reading Chinese.
+LINES = 120
 # Every so many reads all records are read and counted.
 FULL_READ = 50
 
@@ -22,7 +24,7 @@ def writers_and_readers(settings):
     moulds = bulletins.MOULDS[:2]
     with Room() as folder:
         paths = bulletins.write_issues(
-            folder / "texts", range(WRITERS * ISSUES_EACH), moulds)
+            folder / "texts", range(WRITERS * ISSUES_EACH), moulds, LINES)
         crowd = Crowd(tally, settings.rdctl, folder, settings.times(READS_EACH))
         crowd.learn(paths)
         crowd.run(paths)

@@ -90,7 +90,12 @@ public enum Folder {
             readlink(path, bytes.baseAddress!.assumingMemoryBound(to: CChar.self), bytes.count)
         }
         guard count >= 0 else { throw SystemError.last("readlink", path) }
-        return String(decoding: buffer[..<count], as: UTF8.self)
+        let target = String(decoding: buffer[..<count], as: UTF8.self)
+        // A repaired name would lead to another file than the link does.
+        guard target.utf8.elementsEqual(buffer[..<count]) else {
+            throw SystemError(operation: "readlink", path: path, code: EILSEQ)
+        }
+        return target
     }
 
     /// `a/b` for `a/b/c`, `.` for `c`, `/` for `/c`.

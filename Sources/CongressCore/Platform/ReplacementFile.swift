@@ -89,16 +89,25 @@ public struct ReplacementFile: ~Copyable {
             Folder.parent(of: target), ".\(Folder.name(of: target)).\(getpid()).tmp")
     }
 
-    /// Removes what killed processes left beside a target. Only for who holds the writers' lock.
-    static func removeLeftovers(of target: String) {
+    /// Removes what killed processes left beside a file that is written without a lock.
+    public static func removeAbandoned(besides path: String) {
+        guard let target = try? Folder.followingLinks(path) else { return }
+        removeLeftovers(of: target) { !RunningProcess.exists($0) }
+    }
+
+    /// Removes what killed processes left beside a target. Only for who holds the writers' lock,
+    /// unless the process of a file is asked after.
+    static func removeLeftovers(
+        of target: String, where isAbandoned: (_ process: Int32) -> Bool = { _ in true }
+    ) {
         let folder = Folder.parent(of: target)
         let prefix = ".\(Folder.name(of: target))."
         for name in (try? Folder.names(in: folder)) ?? [] {
             guard name.utf8.starts(with: prefix.utf8), name.hasSuffix(".tmp") else { continue }
             let number = name.utf8.dropFirst(prefix.utf8.count).dropLast(4)
-            guard !number.isEmpty, number.allSatisfy({ (0x30...0x39).contains($0) }) else {
-                continue
-            }
+            guard number.allSatisfy({ (0x30...0x39).contains($0) }),
+                let process = Int32(String(decoding: number, as: UTF8.self)), isAbandoned(process)
+            else { continue }
             _ = unlink(Folder.join(folder, name))
         }
     }
