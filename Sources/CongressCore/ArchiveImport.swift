@@ -101,6 +101,8 @@ public struct ImportReport: Sendable {
     public var files: [File] = []
     /// Issues that are gone: renamed ones under their old id, or all others after a rebuild.
     public var removedIssues: [String] = []
+    /// Where the damaged index lies now that a rebuild took the place of.
+    public var keptDamaged: String?
     /// All files together, and the records of removed issues.
     public var totals = Changes()
     public var sessions = 0

@@ -2,6 +2,8 @@
 struct ArchiveUpdate {
     let path: String
     let old: OpenIndex?
+    /// True where a damaged index stands at `path`, which is to be kept.
+    var isDamaged = false
     let stages: ImportStages
 
     func apply(
@@ -168,6 +170,7 @@ struct ArchiveUpdate {
         guard !isDryRun else { return }
         report.revision += 1
         do throws(SystemError) {
+            if isDamaged { report.keptDamaged = try DamagedIndex.keep(path) }
             // The draft points into the old index.
             try withExtendedLifetime(old) { () throws(SystemError) in
                 _ = try draft.write(

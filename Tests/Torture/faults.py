@@ -18,6 +18,8 @@ FAILURES = {
     "fsync": ("EIO", "ENOSPC", "EINTR"),
     "fallocate": ("ENOSPC", "EOPNOTSUPP", "EINTR"),
     "rename": ("EIO", "EACCES"),
+    "link": ("EIO", "EPERM"),
+    "linkat": ("EIO", "EPERM"),
     "renameat": ("EIO",),
     "unlink": ("EIO",),
     "newfstatat": ("EIO",),

@@ -44,7 +44,7 @@ import Testing
     @Test func anotherIndexIsNoText() throws {
         let sandbox = try Self.commands.sandbox()
         let outcome = try shell("rdctl import --index other.json \(Self.index)", in: sandbox)
-        #expect(outcome.status == 3 && outcome.err.contains("rdctl index"), "\(outcome)")
+        #expect(outcome.status == 3 && outcome.err.contains("index of rdctl"), "\(outcome)")
     }
 
     @Test(arguments: ["ln -s precious", "ln -s nowhere", "mkdir"])

@@ -32,7 +32,7 @@ public enum BinaryFormat: String, CaseIterable, Sendable {
         case .rar: "RAR archive"
         case .sqlite: "SQLite database"
         case .elf: "program"
-        case .index: "rdctl index"
+        case .index: "JSON index of rdctl"
         }
     }
 

@@ -12,9 +12,11 @@ struct RebuildCommand: Command {
         spec(
             Bilingual("由原文重建索引", "Write the index anew from the texts"),
             description: Bilingual(
-                "之后档案里正好是这些文件，不论索引原先怎样，损坏的也行。会移除别的期时先列出，并要求确认。",
+                "之后档案里正好是这些文件，不论索引原先怎样，损坏的也行，损坏的另存为 *.damaged。"
+                    + "会移除别的期时先列出，并要求确认。",
                 "Afterwards the archive holds exactly these files, whatever the index was, damaged "
-                    + "or not. Where other issues would go, they are listed, and it asks first."),
+                    + "or not; a damaged one is kept as *.damaged. Where other issues would go, "
+                    + "they are listed, and it asks first."),
             operands: ReadingOptions.operandRow,
             options: [
                 .flag(

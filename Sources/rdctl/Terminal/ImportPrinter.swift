@@ -23,6 +23,10 @@ struct ImportPrinter {
         }
         printRemovals(report)
         printTotals(report)
+        if let kept = report.keptDamaged.map(TerminalText.line), !console.reportsJSON {
+            console.remark(
+                Bilingual("损坏的索引留作 \(kept)", "the damaged index is kept as \(kept)"))
+        }
     }
 
     private func print(_ file: ImportReport.File) {
