@@ -13,7 +13,7 @@ enum DamagedIndex {
         while true {
             let name = target + (number == 1 ? ".damaged" : ".damaged-\(number)")
             guard let other = try FileStatus.ofExisting(name, followingLinks: false) else {
-                try give(name, to: target)
+                try keep(target, status, as: name)
                 return name
             }
             // A rebuild that was interrupted has kept it.
@@ -22,13 +22,21 @@ enum DamagedIndex {
         }
     }
 
-    private static func give(_ name: String, to target: String) throws(SystemError) {
+    private static func keep(
+        _ target: String, _ status: FileStatus, as name: String
+    ) throws(SystemError) {
         do throws(SystemError) {
             try Folder.link(target, as: name)
         } catch {
             guard error.isUnsupported || error.isPermission else { throw error }
             // Some file systems know one name for each file only.
-            try Folder.rename(target, to: name)
+            ReplacementFile.removeLeftovers(of: name)
+            let content = try MappedFile(target)
+            var copy = try ReplacementFile(replacing: name, size: status.size, like: status)
+            try withExtendedLifetime(content) { () throws(SystemError) in
+                try copy.write(content.bytes)
+            }
+            try copy.commit()
         }
     }
 }

@@ -15,16 +15,21 @@ public struct ReplacementFile: ~Copyable {
     private let temporary: OpenFile
     private var isFinished = false
 
-    /// - Parameter size: bytes to reserve, where known.
-    public init(replacing path: String, size: Int? = nil) throws(SystemError) {
+    /// - Parameters:
+    ///   - size: bytes to reserve, where known.
+    ///   - model: whose mode and owner a file gets that is not there yet.
+    public init(
+        replacing path: String, size: Int? = nil, like model: FileStatus? = nil
+    ) throws(SystemError) {
         let target = try Folder.followingLinks(path)
-        let temporary = try ReplacementFile.makeTemporary(for: target, size: size)
+        let temporary = try ReplacementFile.makeTemporary(
+            for: target, size: size, like: model)
         self.target = target
         self.temporary = temporary
     }
 
     private static func makeTemporary(
-        for target: String, size: Int?
+        for target: String, size: Int?, like model: FileStatus?
     ) throws(SystemError) -> OpenFile {
         let name = temporaryName(for: target)
         let old = try FileStatus.ofExisting(target)
@@ -38,8 +43,8 @@ public struct ReplacementFile: ~Copyable {
         _ = unlink(name)
         let file = try OpenFile(name, for: .creating)
         do throws(SystemError) {
-            if let old {
-                keepOwner(of: old, on: file)
+            if let model = old ?? model {
+                keepOwner(of: model, on: file)
             } else {
                 fchmod(file.descriptor, mode_t(try file.status().mode & 0o644))
             }
