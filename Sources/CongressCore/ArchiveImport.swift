@@ -41,6 +41,8 @@ public struct ImportRequest: Sendable {
     public var isDryRun = false
     /// The archive shall hold exactly these inputs afterwards, whatever it holds now, even damage.
     public var isRebuild = false
+    /// The issues that a rebuild may remove; nil where it may remove any.
+    public var removable: [String]?
     /// The encoding that the decoding stage was told to use, if any: bytes read before in another
     /// one are then read again.
     public var forcedEncoding: TextEncoding?

@@ -28,6 +28,12 @@ struct ArchiveUpdate {
             try settle(decision, results[at], &report.files[at], &changed, issues)
         }
         if request.isRebuild { changed.removeUntouched(&report) }
+        if let removable = request.removable {
+            for id in report.removedIssues
+            where !removable.contains(where: { IDOrder.same($0, id) }) {
+                throw .unforeseenRemoval(id)
+            }
+        }
         try count(&report, changed)
         try write(changed, &report, isDryRun: request.isDryRun)
         return report

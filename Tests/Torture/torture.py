@@ -16,6 +16,7 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 
 import badinput
+import badplaces
 import crowd
 import damage
 import faults
@@ -40,7 +41,7 @@ TRIALS = {
     "R8": [sameness.rebuilt],
     "R9": [sameness.orders, sameness.repeated],
     "R15": [pipes.leaving_readers, pipes.closed_streams],
-    "BAD": [badinput.bad_texts, badinput.bad_places, badinput.bad_indexes, badinput.bad_words],
+    "BAD": [badinput.bad_texts, badplaces.bad_places, badinput.bad_indexes, badinput.bad_words],
 }
 
 

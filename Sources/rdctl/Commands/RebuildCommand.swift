@@ -52,6 +52,7 @@ struct RebuildCommand: Command {
             try Self.keepWhatWasNotSeen(plan, failures, console)
             try Confirmation(console: console, isGiven: isConfirmed).ask(
                 removing: plan.removedIssues)
+            request.removable = plan.removedIssues
         }
         request.isDryRun = isDryRun
         let report = try run(request, console)
