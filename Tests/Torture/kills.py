@@ -113,8 +113,11 @@ def at_random(settings):
         states.append(content(index.read_bytes()))
         assert states[0] != states[1]
         rounds = Rounds(tally, rdctl, folder, states)
-        for _ in settings.share(range(settings.times(500))):
+        wanted = len(settings.share(range(settings.times(500))))
+        # Those that end before they are killed do not count; nor does this go on for ever.
+        while rounds.killed < wanted and rounds.done < wanted:
             rounds.kill_after(chance.uniform(0, length * 1.2))
+        tally.expect(rounds.killed == wanted, "wrong", f"only {rounds.killed} killed")
         tally.count("killed", rounds.killed)
         tally.count("done before", rounds.done)
         assert rdctl.run("import", "texts", folder=folder).status == 0
