@@ -22,9 +22,9 @@ public struct Archive: Sendable {
     ) throws(ArchiveError) -> ImportReport {
         let lock = request.isDryRun ? nil : try takeLock()
         defer { withExtendedLifetime(lock) {} }
-        let old = try previous(forRebuild: request.isRebuild)
+        let (old, isDamaged) = try previous(forRebuild: request.isRebuild)
         let parsed = ParallelImport(request: request, stages: stages, index: old)
-        return try ArchiveUpdate(path: path, old: old, stages: stages).apply(
+        return try ArchiveUpdate(path: path, old: old, isDamaged: isDamaged, stages: stages).apply(
             try parsed.run(), request: request)
     }
 
@@ -39,14 +39,16 @@ public struct Archive: Sendable {
             ids, isDryRun: isDryRun)
     }
 
-    /// The index as it is; nil where there is none yet, or where a rebuild need not care.
-    private func previous(forRebuild isRebuild: Bool) throws(ArchiveError) -> OpenIndex? {
+    /// The index as it is; nil where there is none yet, or a damaged one that a rebuild replaces.
+    private func previous(
+        forRebuild isRebuild: Bool
+    ) throws(ArchiveError) -> (index: OpenIndex?, isDamaged: Bool) {
         do throws(ArchiveError) {
-            return try open()
+            return (try open(), false)
         } catch {
             switch error {
-            case .noIndex: return nil
-            case .damaged where isRebuild: return nil
+            case .noIndex: return (nil, false)
+            case .damaged where isRebuild: return (nil, true)
             default: throw error
             }
         }

@@ -10,6 +10,8 @@ public enum ArchiveError: Error, Equatable, Sendable {
     case system(SystemError)
     /// An issue that the archive does not hold was to be removed.
     case unknownIssue(String)
+    /// An issue would go that was not there when it was agreed which ones may.
+    case unforeseenRemoval(String)
 
     /// The exit status that stands for the error.
     public var status: Int32 {
@@ -18,7 +20,7 @@ public enum ArchiveError: Error, Equatable, Sendable {
         case .locked: 11
         case .damaged: 12
         case .newer: 13
-        case .system, .unknownIssue: 2
+        case .system, .unknownIssue, .unforeseenRemoval: 2
         }
     }
 }
@@ -38,6 +40,8 @@ extension ArchiveError: CustomStringConvertible {
             return "\(path): format version \(version) is newer than this rdctl; use a newer one"
         case .system(let error): return error.description
         case .unknownIssue(let id): return "\(id): no such issue in the archive"
+        case .unforeseenRemoval(let id):
+            return "\(id): came in meanwhile and would be removed; run it again"
         }
     }
 }

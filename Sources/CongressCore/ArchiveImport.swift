@@ -41,6 +41,8 @@ public struct ImportRequest: Sendable {
     public var isDryRun = false
     /// The archive shall hold exactly these inputs afterwards, whatever it holds now, even damage.
     public var isRebuild = false
+    /// The issues that a rebuild may remove; nil where it may remove any.
+    public var removable: [String]?
     /// The encoding that the decoding stage was told to use, if any: bytes read before in another
     /// one are then read again.
     public var forcedEncoding: TextEncoding?
@@ -101,6 +103,8 @@ public struct ImportReport: Sendable {
     public var files: [File] = []
     /// Issues that are gone: renamed ones under their old id, or all others after a rebuild.
     public var removedIssues: [String] = []
+    /// Where the damaged index lies now that a rebuild took the place of.
+    public var keptDamaged: String?
     /// All files together, and the records of removed issues.
     public var totals = Changes()
     public var sessions = 0

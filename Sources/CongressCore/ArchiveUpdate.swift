@@ -2,6 +2,8 @@
 struct ArchiveUpdate {
     let path: String
     let old: OpenIndex?
+    /// True where a damaged index stands at `path`, which is to be kept.
+    var isDamaged = false
     let stages: ImportStages
 
     func apply(
@@ -26,6 +28,12 @@ struct ArchiveUpdate {
             try settle(decision, results[at], &report.files[at], &changed, issues)
         }
         if request.isRebuild { changed.removeUntouched(&report) }
+        if let removable = request.removable {
+            for id in report.removedIssues
+            where !removable.contains(where: { IDOrder.same($0, id) }) {
+                throw .unforeseenRemoval(id)
+            }
+        }
         try count(&report, changed)
         try write(changed, &report, isDryRun: request.isDryRun)
         return report
@@ -168,6 +176,7 @@ struct ArchiveUpdate {
         guard !isDryRun else { return }
         report.revision += 1
         do throws(SystemError) {
+            if isDamaged { report.keptDamaged = try DamagedIndex.keep(path) }
             // The draft points into the old index.
             try withExtendedLifetime(old) { () throws(SystemError) in
                 _ = try draft.write(

@@ -15,23 +15,25 @@ def fixtures():
     return sorted(FIXTURES.glob("*.txt"))
 
 
-def issue(number, moulds=MOULDS):
-    """The `number`th issue, from 0: its file name and its bytes."""
+def issue(number, moulds=MOULDS, lines=None):
+    """The `number`th issue, from 0, or its first lines: its file name and its bytes."""
     mould = moulds[number % len(moulds)]
     text = (FIXTURES / mould).read_bytes().decode()
     place = number // len(moulds)
     year, month = 1980 + place // 12, place % 12 + 1
     text, count = MASTHEAD.subn(f"{year}年第{month}期", text, count=1)
     assert count == 1, mould
+    if lines is not None:
+        text = "".join(text.splitlines(keepends=True)[:lines])
     return f"{mould.split('-')[0]}-{year}-{month}.txt", text.encode()
 
 
-def write_issues(folder, numbers, moulds=MOULDS):
-    """Writes issues into a folder; their paths, in order."""
+def write_issues(folder, numbers, moulds=MOULDS, lines=None):
+    """Writes issues, or their first lines, into a folder; their paths, in order."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
     for number in numbers:
-        name, text = issue(number, moulds)
+        name, text = issue(number, moulds, lines)
         paths.append(folder / name)
         paths[-1].write_bytes(text)
     return paths

@@ -18,6 +18,8 @@ FAILURES = {
     "fsync": ("EIO", "ENOSPC", "EINTR"),
     "fallocate": ("ENOSPC", "EOPNOTSUPP", "EINTR"),
     "rename": ("EIO", "EACCES"),
+    "link": ("EIO", "EPERM"),
+    "linkat": ("EIO", "EPERM"),
     "renameat": ("EIO",),
     "unlink": ("EIO",),
     "newfstatat": ("EIO",),
@@ -39,8 +41,7 @@ def every_failing_call(settings):
     if not can_trace():
         tally.skip("no strace")
         return tally
-    refused = 0
-    for scenario in writes(settings.rdctl):
+    for scenario in settings.share(writes(settings.rdctl)):
         with Room() as room:
             folder = trial_folder(scenario, room, "whole")
             old = scenario.bytes_of_target(folder)
@@ -49,9 +50,9 @@ def every_failing_call(settings):
             for call, errors in FAILURES.items():
                 for number in range(start[call] + 1, counts[call] + 1):
                     for error in errors:
-                        refused += fail_once(
-                            tally, settings.rdctl, scenario, room, (call, number, error), old, new)
-    tally.note(f"{refused} refused")
+                        tally.count("refused", fail_once(
+                            tally, settings.rdctl, scenario, room, (call, number, error), old,
+                            new))
     return tally
 
 

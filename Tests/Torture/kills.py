@@ -56,9 +56,8 @@ def every_call(settings):
         tally.skip("no strace")
         return tally
     rdctl = settings.rdctl
-    scenarios = writes(rdctl)
-    killed = 0
-    for scenario in scenarios:
+    for scenario in settings.share(writes(rdctl)):
+        tally.count("writes")
         with Room() as room:
             folder = trial_folder(scenario, room, "whole")
             old = scenario.bytes_of_target(folder)
@@ -68,9 +67,8 @@ def every_call(settings):
             assert new != old, scenario.name
             for call, count in counts.items():
                 for number in range(1, count + 1):
-                    killed += kill_once(tally, rdctl, scenario, room, (call, number), old, new,
-                                        names)
-    tally.note(f"{len(scenarios)} writes, {killed} killed")
+                    tally.count("killed", kill_once(
+                        tally, rdctl, scenario, room, (call, number), old, new, names))
     return tally
 
 
@@ -91,11 +89,9 @@ def kill_once(tally, rdctl, scenario, room, place, old, new, names):
     tally.expect(again.status in expected, "wrong", f"{label}: then {again}")
     tally.expect(
         scenario.bytes_of_target(folder) == new, "lost", f"{label}: the next run differs")
-    # Who only exports takes no lock, so its leftovers wait for who does.
-    if scenario.words[0] != "export":
-        tally.expect(
-            sorted(os.listdir(folder)) == names, "wrong",
-            lambda: f"{label}: left {sorted(os.listdir(folder))}")
+    tally.expect(
+        sorted(os.listdir(folder)) == names, "wrong",
+        lambda: f"{label}: left {sorted(os.listdir(folder))}")
     shutil.rmtree(folder)
     return outcome.status == 128 + signal.SIGKILL
 
@@ -117,9 +113,13 @@ def at_random(settings):
         states.append(content(index.read_bytes()))
         assert states[0] != states[1]
         rounds = Rounds(tally, rdctl, folder, states)
-        for _ in range(settings.times(500)):
+        wanted = len(settings.share(range(settings.times(500))))
+        # Those that end before they are killed do not count; nor does this go on for ever.
+        while rounds.killed < wanted and rounds.done < wanted:
             rounds.kill_after(chance.uniform(0, length * 1.2))
-        tally.note(f"{rounds.killed} killed, {rounds.done} done before")
+        tally.expect(rounds.killed == wanted, "wrong", f"only {rounds.killed} killed")
+        tally.count("killed", rounds.killed)
+        tally.count("done before", rounds.done)
         assert rdctl.run("import", "texts", folder=folder).status == 0
         tally.expect(not leftovers(folder), "wrong", f"left {leftovers(folder)}")
     return tally

@@ -28,10 +28,19 @@ def rebuilt(settings):
                     index.write_bytes(damaged)
                 outcome = tally.watch(rdctl.run(*words, "texts", folder=folder), label)
                 tally.expect(outcome.status == 0, "wrong", f"{label}: {outcome}")
+                expect_kept(tally, folder, label, damaged if damaged != whole else None)
                 tally.expect(digest(index) == first, "lost", f"{label}: another content_sha256")
                 tally.expect(content(index.read_bytes()) == content(whole), "lost", label)
                 tally.expect(ids(rdctl, folder) == identities, "lost", f"{label}: other ids")
     return tally
+
+
+def expect_kept(tally, folder, label, damaged):
+    """A rebuild keeps the damaged index that it takes the place of; there is none else to keep."""
+    kept = folder / f"{INDEX}.damaged"
+    now = kept.read_bytes() if kept.exists() else None
+    tally.expect(now == (damaged or None), "lost", f"{label}: the damaged index was not kept")
+    kept.unlink(missing_ok=True)
 
 
 def ids(rdctl, folder):

@@ -21,6 +21,8 @@ class Tally:
         self.failures = dict.fromkeys(COLUMNS, 0)
         self.skipped = []
         self.notes = []
+        # What was counted besides, by name.
+        self.counts = {}
         self.began = time.monotonic()
         self.seconds = 0.0
         self.shown = 0
@@ -51,8 +53,22 @@ class Tally:
     def note(self, text):
         self.notes.append(text)
 
+    def count(self, name, number=1):
+        self.counts[name] = self.counts.get(name, 0) + number
+
     def end(self):
         self.seconds = time.monotonic() - self.began
+
+    def add(self, other):
+        """Takes in what another part of the same trial has seen."""
+        self.tried += other.tried
+        self.seconds += other.seconds
+        for column in COLUMNS:
+            self.failures[column] += other.failures[column]
+        for name, number in other.counts.items():
+            self.count(name, number)
+        self.notes += [note for note in other.notes if note not in self.notes]
+        self.skipped += [reason for reason in other.skipped if reason not in self.skipped]
 
     @property
     def has_failed(self):
@@ -60,14 +76,14 @@ class Tally:
 
     def line(self):
         counts = "  ".join(f"{self.failures[name]} {name}" for name in COLUMNS)
-        rest = "; ".join([*self.notes, *(f"skipped: {reason}" for reason in self.skipped)])
+        seen = ", ".join(f"{number} {name}" for name, number in self.counts.items())
+        rest = "; ".join([*filter(None, [seen]), *self.notes, *(f"skipped: {reason}" for reason in self.skipped)])
         text = f"{self.name:5}{self.what:34}{self.tried:7}  {counts}  {self.seconds:6.1f} s"
         return f"{text}  {rest}" if rest else text
 
 
-def total(tallies):
-    """The last line of the report."""
+def total(tallies, seconds):
+    """The last line of the report; the trials' own seconds overlap."""
     counts = ", ".join(f"{sum(t.failures[name] for t in tallies)} {name}" for name in COLUMNS)
     tried = sum(t.tried for t in tallies)
-    seconds = sum(t.seconds for t in tallies)
     return f"total: {tried} trials: {counts}; {seconds:.0f} s"

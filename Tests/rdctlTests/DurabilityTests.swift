@@ -171,6 +171,39 @@ import Testing
         try expectDamage(damaged, in: sandbox)
     }
 
+    /// Each damaged index under a name of its own, once, with its mode; an empty one is nothing.
+    @Test func aRebuildKeepsTheDamagedIndex() throws {
+        let sandbox = try sandbox()
+        let outcome = try shell(
+            """
+            for size in 3000 2000 0; do
+                truncate -s $size \(Self.index); chmod 640 \(Self.index)
+                rdctl rebuild --yes yunxi.txt 2>&1 >/dev/null
+            done
+            rdctl rebuild --quiet --yes yunxi.txt; rdctl check >/dev/null && stat -c '%n %s %a' *.damaged*
+            """, in: sandbox)
+        let name = "\(Self.index).damaged"
+        #expect(
+            outcome.out == """
+                the damaged index is kept as \(name)
+                the damaged index is kept as \(name)-2
+                \(name) 3000 640
+                \(name)-2 2000 640
+
+                """, "\(outcome)")
+    }
+
+    /// A rebuild that was interrupted after keeping the index keeps it no second time.
+    @Test func whatIsKeptIsKeptOnce() throws {
+        let sandbox = try sandbox()
+        let outcome = try shell(
+            """
+            truncate -s 3000 \(Self.index); ln \(Self.index) \(Self.index).damaged
+            rdctl rebuild --quiet --yes yunxi.txt && rdctl check >/dev/null && ls *.damaged*
+            """, in: sandbox)
+        #expect(outcome.out == "\(Self.index).damaged\n", "\(outcome)")
+    }
+
     /// Another program writes over the file while it is read.
     @Test func anIndexThatIsCutShortEndsTheReaderWithAMessage() throws {
         let sandbox = try sandbox()

@@ -88,6 +88,12 @@ import Testing
         #expect(console.err.text.contains("no\u{FFFD}[2Jsuch"))
     }
 
+    @Test func aMessageStaysOnItsLine() {
+        let name = "a\nb\tc\u{1B}[31m\u{2028}d.txt"
+        #expect(TerminalText.line(name) == "a\u{FFFD}b\u{FFFD}c\u{FFFD}[31m\u{FFFD}d.txt")
+        #expect(TerminalText.line("汉字 “·” 😀") == "汉字 “·” 😀")
+    }
+
     @Test func ordinaryTextStays() {
         let text = "汉字\tLatin\nＡ“”—·😀 e\u{301} \u{200D}"
         #expect(TerminalText.masked(text).utf8.elementsEqual(text.utf8))

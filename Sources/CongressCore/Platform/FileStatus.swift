@@ -60,6 +60,11 @@ public struct FileStatus: Equatable, Sendable {
         (try? of(path))?.kind == .folder
     }
 
+    /// True where both are one file, whatever names and links lead to it.
+    public func isSameFile(as other: FileStatus) -> Bool {
+        inode == other.inode && device == other.device
+    }
+
     init(_ raw: stat) {
         switch raw.st_mode & S_IFMT {
         case S_IFREG: kind = .file

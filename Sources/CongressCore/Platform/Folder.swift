@@ -50,6 +50,18 @@ public enum Folder {
         guard result == 0 else { throw SystemError.last("rename", new) }
     }
 
+    /// Gives a file one more name, which must be free.
+    static func link(_ path: String, as name: String) throws(SystemError) {
+        #if canImport(Glibc)
+            let result = Glibc.link(path, name)
+        #elseif canImport(Musl)
+            let result = Musl.link(path, name)
+        #else
+            let result = Darwin.link(path, name)
+        #endif
+        guard result == 0 else { throw SystemError.last("link", name) }
+    }
+
     /// Waits until the folder's names are on the disk, as a rename leaves them.
     static func synchronise(_ path: String) throws(SystemError) {
         let folder = try OpenFile(path, for: .reading)
@@ -90,7 +102,12 @@ public enum Folder {
             readlink(path, bytes.baseAddress!.assumingMemoryBound(to: CChar.self), bytes.count)
         }
         guard count >= 0 else { throw SystemError.last("readlink", path) }
-        return String(decoding: buffer[..<count], as: UTF8.self)
+        let target = String(decoding: buffer[..<count], as: UTF8.self)
+        // A repaired name would lead to another file than the link does.
+        guard target.utf8.elementsEqual(buffer[..<count]) else {
+            throw SystemError(operation: "readlink", path: path, code: EILSEQ)
+        }
+        return target
     }
 
     /// `a/b` for `a/b/c`, `.` for `c`, `/` for `/c`.

@@ -89,7 +89,7 @@ public struct KernelLock: ~Copyable {
         do throws(SystemError) {
             let ours = try file.status()
             let named = try FileStatus.of(file.path, followingLinks: false)
-            return ours.inode == named.inode && ours.device == named.device
+            return ours.isSameFile(as: named)
         } catch {
             if error.isMissing { return false }
             file.close()

@@ -11,7 +11,8 @@ public struct OpenFile: Sendable {
     public enum Mode: Sendable {
         /// Reading. A pipe that nobody writes to reads as empty; nothing waits for a writer.
         case reading
-        /// Reading and writing; made where it is missing, never shortened.
+        /// Reading and writing; made where it is missing, never shortened. A symbolic link is
+        /// refused, so that nothing is made or changed in another place.
         case updating
         /// A new file for writing; fails where the name is taken.
         case creating
@@ -35,7 +36,7 @@ public struct OpenFile: Sendable {
         let flags: Int32 =
             switch mode {
             case .reading: O_RDONLY | O_NONBLOCK
-            case .updating: O_RDWR | O_CREAT
+            case .updating: O_RDWR | O_CREAT | O_NOFOLLOW
             case .creating: O_WRONLY | O_CREAT | O_EXCL
             case .overwriting: O_WRONLY | O_CREAT | O_TRUNC
             }

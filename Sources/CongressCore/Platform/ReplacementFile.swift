@@ -15,16 +15,21 @@ public struct ReplacementFile: ~Copyable {
     private let temporary: OpenFile
     private var isFinished = false
 
-    /// - Parameter size: bytes to reserve, where known.
-    public init(replacing path: String, size: Int? = nil) throws(SystemError) {
+    /// - Parameters:
+    ///   - size: bytes to reserve, where known.
+    ///   - model: whose mode and owner a file gets that is not there yet.
+    public init(
+        replacing path: String, size: Int? = nil, like model: FileStatus? = nil
+    ) throws(SystemError) {
         let target = try Folder.followingLinks(path)
-        let temporary = try ReplacementFile.makeTemporary(for: target, size: size)
+        let temporary = try ReplacementFile.makeTemporary(
+            for: target, size: size, like: model)
         self.target = target
         self.temporary = temporary
     }
 
     private static func makeTemporary(
-        for target: String, size: Int?
+        for target: String, size: Int?, like model: FileStatus?
     ) throws(SystemError) -> OpenFile {
         let name = temporaryName(for: target)
         let old = try FileStatus.ofExisting(target)
@@ -38,8 +43,8 @@ public struct ReplacementFile: ~Copyable {
         _ = unlink(name)
         let file = try OpenFile(name, for: .creating)
         do throws(SystemError) {
-            if let old {
-                keepOwner(of: old, on: file)
+            if let model = old ?? model {
+                keepOwner(of: model, on: file)
             } else {
                 fchmod(file.descriptor, mode_t(try file.status().mode & 0o644))
             }
@@ -89,16 +94,25 @@ public struct ReplacementFile: ~Copyable {
             Folder.parent(of: target), ".\(Folder.name(of: target)).\(getpid()).tmp")
     }
 
-    /// Removes what killed processes left beside a target. Only for who holds the writers' lock.
-    static func removeLeftovers(of target: String) {
+    /// Removes what killed processes left beside a file that is written without a lock.
+    public static func removeAbandoned(besides path: String) {
+        guard let target = try? Folder.followingLinks(path) else { return }
+        removeLeftovers(of: target) { !RunningProcess.exists($0) }
+    }
+
+    /// Removes what killed processes left beside a target. Only for who holds the writers' lock,
+    /// unless the process of a file is asked after.
+    static func removeLeftovers(
+        of target: String, where isAbandoned: (_ process: Int32) -> Bool = { _ in true }
+    ) {
         let folder = Folder.parent(of: target)
         let prefix = ".\(Folder.name(of: target))."
         for name in (try? Folder.names(in: folder)) ?? [] {
             guard name.utf8.starts(with: prefix.utf8), name.hasSuffix(".tmp") else { continue }
             let number = name.utf8.dropFirst(prefix.utf8.count).dropLast(4)
-            guard !number.isEmpty, number.allSatisfy({ (0x30...0x39).contains($0) }) else {
-                continue
-            }
+            guard number.allSatisfy({ (0x30...0x39).contains($0) }),
+                let process = Int32(String(decoding: number, as: UTF8.self)), isAbandoned(process)
+            else { continue }
             _ = unlink(Folder.join(folder, name))
         }
     }

@@ -37,6 +37,13 @@ public struct SystemError: Error, Equatable, Sendable {
     /// More bytes were to be read than are read of anything.
     public var isTooLarge: Bool { code == EFBIG && isReading }
     private var isReading: Bool { operation.utf8.elementsEqual("read".utf8) }
+    /// The file system does not know the call.
+    var isUnsupported: Bool { code == ENOTSUP || code == EOPNOTSUPP || code == ENOSYS }
+    public var isFolder: Bool { code == EISDIR }
+    /// A link that leads round in a circle, or one where none is followed.
+    public var isLink: Bool { code == ELOOP }
+    public var isNotUTF8: Bool { code == EILSEQ }
+    public var isNameTooLong: Bool { code == ENAMETOOLONG }
     /// Whoever read our output has gone.
     public var isBrokenPipe: Bool { code == EPIPE }
 }

@@ -3,7 +3,7 @@ public enum BinaryFormat: String, CaseIterable, Sendable {
     case pdf, word, excel, powerpoint, ofd, openDocument, epub, zip, office, rtf
     case png, jpeg, gif, tiff, webp, djvu
     case gzip, bzip2, xz, zstandard, sevenZip, rar
-    case sqlite, elf
+    case sqlite, elf, index
 
     /// What to call it in a sentence: "this is a …".
     public var title: String {
@@ -32,6 +32,7 @@ public enum BinaryFormat: String, CaseIterable, Sendable {
         case .rar: "RAR archive"
         case .sqlite: "SQLite database"
         case .elf: "program"
+        case .index: "JSON index of rdctl"
         }
     }
 
@@ -69,6 +70,7 @@ public enum BinaryFormat: String, CaseIterable, Sendable {
         (Array("SQLite format 3\0".utf8), .sqlite),
         ([0x7F, 0x45, 0x4C, 0x46], .elf),
         (Array("RIFF".utf8), .webp),
+        (Array("{\"format\":\"rdctl-index\"".utf8), .index),
     ]
 
     /// What the names of the first entries, which lie within the first kilobytes, say.

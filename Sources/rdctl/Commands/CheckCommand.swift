@@ -46,7 +46,7 @@ struct CheckCommand: Command {
     private func print(_ report: CheckReport, _ path: String, _ console: Console) {
         let colon = console.say(Bilingual("：", ": "))
         for finding in report.findings where finding.isDamage || !console.isQuiet {
-            console.out.write(finding.subject, .place)
+            console.out.write(TerminalText.line(finding.subject), .place)
             console.out.write(colon)
             if !finding.isDamage {
                 console.out.write(console.say(Bilingual("提示", "note")), .note)

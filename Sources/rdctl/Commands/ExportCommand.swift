@@ -52,7 +52,7 @@ struct ExportCommand: Command {
         (query.offset, query.limit) = (0, nil)
         try restrict(&query, to: table)
         let index = try openIndex(console)
-        let target = try ExportTarget(form.file, console)
+        let target = try ExportTarget(form.file, besides: index, console)
         let run = ExportRun(
             table: table, format: form.resolvedFormat(json: common.json), options: options,
             query: query, index: index)

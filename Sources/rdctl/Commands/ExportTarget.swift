@@ -9,21 +9,34 @@ final class ExportTarget {
     /// The file as it was named; nil for standard output.
     let path: String?
 
-    /// - Parameter path: nil or `-` for standard output.
-    init(_ path: String?, _ console: Console) throws(Failure) {
+    /// - Parameters:
+    ///   - path: nil or `-` for standard output.
+    ///   - index: the open index, which no table may take the place of.
+    init(_ path: String?, besides index: OpenIndex, _ console: Console) throws(Failure) {
         self.console = console
         self.path = path == "-" ? nil : path
         guard let path = self.path else { return }
         try OutputPlace.check(path)
+        let status = try? FileStatus.of(path)
+        if let status, status.isSameFile(as: index.status) { throw Self.isIndex(path) }
         do {
-            if (try? FileStatus.of(path))?.kind == .other {
+            if status?.kind == .other {
                 stream = try OpenFile(path, for: .overwriting)
             } else {
+                ReplacementFile.removeAbandoned(besides: path)
                 file = try ReplacementFile(replacing: path)
             }
         } catch {
             throw failure(error)
         }
+    }
+
+    private static func isIndex(_ path: String) -> Failure {
+        Failure(
+            .failure,
+            Bilingual(
+                "\(path)：这就是索引，不能写成表格", "\(path): this is the index; a table would take its place"),
+            hint: Bilingual("请用 --output 另写一个文件名", "name another file with --output"))
     }
 
     /// Names the file that was to be written, not the temporary one beside it.

@@ -40,14 +40,14 @@ struct ImportCommand: Command {
     }
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {
-        let (inputs, failures) = try reading.inputs(console)
+        let path = IndexPlace.path(common, console.environment)
+        let (inputs, failures) = try reading.inputs(console, index: path)
         var request = ImportRequest(inputs: inputs)
         request.threads = reading.threads
         request.isDryRun = isDryRun
         request.forcedEncoding = reading.encoding
         let progress = ProgressLine(console, Bilingual("正在读", "reading"))
         request.progress = { progress.show($0, of: $1) }
-        let path = IndexPlace.path(common, console.environment)
         if !isDryRun { try OutputPlace.check(path) }
         let archive = Archive(index: path, wait: common.wait)
         let report: ImportReport

@@ -10,8 +10,14 @@ struct InputFiles {
     /// What was named and is not there, or holds nothing to read.
     private(set) var failures: [Failure] = []
 
-    /// - Parameter operands: paths, or `-` for standard input.
-    init(_ operands: [String]) {
+    /// The index that is written to, which is no text, whatever it is called.
+    private let index: FileStatus?
+
+    /// - Parameters:
+    ///   - operands: paths, or `-` for standard input.
+    ///   - index: the path of the index, where one is written.
+    init(_ operands: [String], index: String? = nil) {
+        self.index = index.flatMap { try? FileStatus.of($0) }
         for operand in operands {
             if operand == "-" {
                 readsStandardInput = true
@@ -23,8 +29,13 @@ struct InputFiles {
 
     private mutating func add(_ path: String) {
         do {
-            guard try FileStatus.of(path).kind == .folder else {
-                paths.append(path)
+            let status = try FileStatus.of(path)
+            guard status.kind == .folder else {
+                if isIndex(status) {
+                    failures.append(Self.isIndex(path))
+                } else {
+                    paths.append(path)
+                }
                 return
             }
             let before = paths.count + failures.count
@@ -42,17 +53,30 @@ struct InputFiles {
         for name in try Folder.names(in: folder) where name.utf8.first != UInt8(ascii: ".") {
             let path = Folder.join(folder, name)
             do throws(SystemError) {
-                switch try FileStatus.of(path, followingLinks: false).kind {
-                case .folder: try addTexts(in: path)
-                case .file where Self.isText(name): paths.append(path)
-                case .link where Self.isText(name):
-                    if try FileStatus.of(path).kind == .file { paths.append(path) }
-                default: break
+                var status = try FileStatus.of(path, followingLinks: false)
+                if status.kind == .folder { try addTexts(in: path) }
+                guard Self.isText(name) else { continue }
+                if status.kind == .link {
+                    status = try FileStatus.of(path)
+                    if isIndex(status) { continue }
                 }
+                if status.kind == .file, !isIndex(status) { paths.append(path) }
             } catch {
                 failures.append(Self.missing(path, error))
             }
         }
+    }
+
+    private func isIndex(_ status: FileStatus) -> Bool {
+        index.map { $0.isSameFile(as: status) } ?? false
+    }
+
+    private static func isIndex(_ path: String) -> Failure {
+        Failure(
+            .failure,
+            Bilingual(
+                "\(path)：这是要写入的索引，不是公报", "\(path): this is the index to be written, no bulletin"),
+            hint: Bilingual("请用 --index 另指一个索引", "name another index with --index"))
     }
 
     private static func isText(_ name: String) -> Bool {
@@ -74,8 +98,7 @@ struct InputFiles {
     private static func missing(_ path: String, _ error: SystemError) -> Failure {
         var failure = Failure(error)
         if path.unicodeScalars.contains("\u{FFFD}") {
-            failure.hint = Bilingual(
-                "文件名不是 UTF-8 编码，请先改名", "its name is not UTF-8; rename it first")
+            failure.hint = .renameToUTF8
             return failure
         }
         guard error.isMissing, let names = try? Folder.names(in: Folder.parent(of: path)) else {

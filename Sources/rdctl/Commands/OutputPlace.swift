@@ -4,6 +4,12 @@ import CongressCore
 /// system would speak of the temporary file beside it.
 enum OutputPlace {
     static func check(_ path: String) throws(Failure) {
+        // What could not be decoded of the command line would become a file of another name.
+        if path.unicodeScalars.contains("\u{FFFD}") {
+            throw Failure(
+                .failure, Bilingual("\(path)：写不出这个文件", "\(path): cannot be written"),
+                hint: .renameToUTF8)
+        }
         if FileStatus.isFolder(path) {
             throw Failure(
                 .failure,

@@ -38,10 +38,11 @@ struct ReadingOptions: Sendable {
 
     /// What to read, and what of the command line is not there. Where nothing is left to read, the
     /// first of those is thrown.
+    /// - Parameter index: the index that is written to, where one is.
     func inputs(
-        _ console: Console
+        _ console: Console, index: String? = nil
     ) throws(Failure) -> (inputs: [ImportRequest.Input], failures: [Failure]) {
-        let files = InputFiles(operands)
+        let files = InputFiles(operands, index: index)
         var inputs = files.paths.map { ImportRequest.Input.file(path: $0) }
         if files.readsStandardInput { inputs.append(try standardInput(console)) }
         if inputs.isEmpty, let failure = files.failures.first { throw failure }

@@ -8,8 +8,11 @@ enum Suggestion {
         var found: [(distance: Int, word: String)] = []
         for candidate in known where !found.contains(where: { $0.word == candidate }) {
             let scalars = Array(candidate.lowercased().unicodeScalars)
-            var distance = distance(typed, scalars)
-            if typed.count >= 3, scalars.starts(with: typed) { distance = min(distance, 1) }
+            let isBeginning = typed.count >= 3 && scalars.starts(with: typed)
+            // As many characters are put in or taken out at least as the lengths differ by.
+            guard isBeginning || abs(typed.count - scalars.count) <= allowed else { continue }
+            let distance =
+                isBeginning ? min(1, scalars.count - typed.count) : distance(typed, scalars)
             // Two words of which nothing agrees are not near, however short they are.
             if distance <= allowed, distance < max(typed.count, scalars.count) {
                 found.append((distance, candidate))

@@ -36,6 +36,13 @@ extension Failure {
                     "\(path)：格式版本 \(version) 比本程序新",
                     "\(path): format version \(version) is newer than this rdctl"),
                 hint: Bilingual("请改用更新的 rdctl", "use a newer rdctl"))
+        case .unforeseenRemoval(let id):
+            self.init(
+                .failure,
+                Bilingual(
+                    "\(id) 刚刚导入，也会被移除；什么也没有改",
+                    "\(id) came in meanwhile and would be removed too; nothing was changed"),
+                hint: Bilingual("请再运行一次", "run it again"))
         case .unknownIssue(let id):
             self.init(
                 .failure, Bilingual("档案里没有 \(id) 这一期", "there is no issue \(id) in the archive"),

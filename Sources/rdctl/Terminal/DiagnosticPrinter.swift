@@ -15,9 +15,10 @@ struct DiagnosticPrinter {
 
     mutating func print(_ diagnostic: Diagnostic) {
         count(diagnostic)
-        stream.write("\(diagnostic.file):\(diagnostic.line):\(diagnostic.column): ", .place)
+        let file = TerminalText.line(diagnostic.file)
+        stream.write("\(file):\(diagnostic.line):\(diagnostic.column): ", .place)
         stream.write(diagnostic.severity.rawValue, style(of: diagnostic.severity))
-        let words = DiagnosticWording.text(of: diagnostic, in: language)
+        let words = TerminalText.line(DiagnosticWording.text(of: diagnostic, in: language))
         stream.write(": \(words) [\(diagnostic.code.rawValue)]\n")
     }
 

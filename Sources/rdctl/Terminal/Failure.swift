@@ -30,6 +30,10 @@ extension SystemError {
         if isMissing { return "没有这个文件或文件夹" }
         if isPermission { return "没有权限（\(reason)）" }
         if isOutOfSpace { return "磁盘空间不足（\(reason)）" }
+        if isFolder { return "这是文件夹，不是文件" }
+        if isLink { return "符号链接绕成了圈，或不该是链接" }
+        if isNotUTF8 { return "名字不是 UTF-8 编码" }
+        if isNameTooLong { return "名字太长" }
         if isTooLarge { return "文件太大" }
         return "\(operation) 失败：\(reason)"
     }
@@ -42,6 +46,16 @@ extension SystemError {
             return Bilingual(
                 "请检查文件和文件夹的权限", "check the permissions of the file and its folder")
         }
+        if isFolder {
+            return Bilingual(
+                "请写出文件；若是别的程序建的文件夹，请改名或移走",
+                "name a file, or move the folder out of the way")
+        }
+        if isLink {
+            return Bilingual("请查看这个链接：ls -l", "look where the link leads: ls -l")
+        }
+        if isNotUTF8 { return .renameToUTF8 }
+        if isNameTooLong { return Bilingual("请改用短些的名字", "choose a shorter name") }
         if isTooLarge {
             return Bilingual(
                 "一份公报文本不超过 1 GiB", "the text of a bulletin has no more than 1 GiB")
@@ -49,8 +63,15 @@ extension SystemError {
         if isOutOfSpace {
             return Bilingual("请腾出磁盘空间后重试", "make room on the disk and try again")
         }
-        return nil
+        return Bilingual(
+            "请检查磁盘和文件系统，然后重试", "check the disk and its file system, then try again")
     }
+}
+
+extension Bilingual {
+    /// What to do about a name that is kept in bytes of another encoding.
+    static let renameToUTF8 = Bilingual(
+        "文件名不是 UTF-8 编码，请先改名", "its name is not UTF-8; rename it first")
 }
 
 extension Console {
@@ -72,7 +93,7 @@ extension Console {
         }
         err.write("rdctl: ")
         err.write(say(Bilingual("错误：", "error: ")), .error)
-        err.write(say(failure.message) + "\n")
-        if let hint = failure.hint { err.write("  " + say(hint) + "\n") }
+        err.write(TerminalText.line(say(failure.message)) + "\n")
+        if let hint = failure.hint { err.write("  " + TerminalText.line(say(hint)) + "\n") }
     }
 }

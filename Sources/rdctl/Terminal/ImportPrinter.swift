@@ -23,13 +23,17 @@ struct ImportPrinter {
         }
         printRemovals(report)
         printTotals(report)
+        if let kept = report.keptDamaged.map(TerminalText.line), !console.reportsJSON {
+            console.remark(
+                Bilingual("损坏的索引留作 \(kept)", "the damaged index is kept as \(kept)"))
+        }
     }
 
     private func print(_ file: ImportReport.File) {
         let out = console.out
-        out.write(file.name, .heading)
-        if let issue = file.issue { out.write("  " + issue) }
-        out.write("  " + console.say(Self.words(file.outcome)) + "\n")
+        out.write(TerminalText.line(file.name), .heading)
+        if let issue = file.issue { out.write("  " + TerminalText.line(issue)) }
+        out.write("  " + TerminalText.line(console.say(Self.words(file.outcome))) + "\n")
         guard !file.kinds.isEmpty else { return }
         let kinds = RecordKind.allCases.compactMap { kind in
             file.kinds[kind].map { "\(console.say(Vocabulary.name(of: kind))) \($0)" }
@@ -70,7 +74,8 @@ struct ImportPrinter {
     private func printRemovals(_ report: ImportReport) {
         guard !console.reportsJSON, !console.isQuiet else { return }
         for id in report.removedIssues {
-            console.out.write(id + "  " + console.say(Bilingual("已移除", "removed")) + "\n")
+            console.out.write(
+                TerminalText.line(id) + "  " + console.say(Bilingual("已移除", "removed")) + "\n")
         }
     }
 

@@ -40,6 +40,10 @@ extension DecodingFailure.Problem {
         switch self {
         case .empty:
             Bilingual("请核对这个文件", "check this file")
+        case .binary(.index):
+            Bilingual(
+                "请给出公报文本；索引用 --index 指出",
+                "give the texts of bulletins; an index is named with --index")
         case .binary:
             Bilingual("先转换成文本，如 pdftotext", "convert it to text first, as pdftotext does")
         case .nulByte:

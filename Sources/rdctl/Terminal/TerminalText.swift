@@ -11,6 +11,21 @@ enum TerminalText {
         return String(result)
     }
 
+    /// A message that stays on its line wherever it is printed: a file's name may hold line ends
+    /// and controls, and must not look like a message of its own.
+    static func line(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: breaksLine) else { return text }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            result.append(breaksLine(scalar) ? "\u{FFFD}" : scalar)
+        }
+        return String(result)
+    }
+
+    private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\n" || scalar == "\t" || isForbidden(scalar)
+    }
+
     static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A: false

@@ -205,6 +205,23 @@ import Testing
         #expect(try folder.importing(inputs) { $0.isRebuild = true }.contentDigest == digest)
     }
 
+    @Test func onlyWhatWasAgreedToIsRemoved() throws {
+        try folder.importing([issue(1), issue(2), issue(3)])
+        let before = folder.bytes("index.json")
+        #expect(throws: ArchiveError.unforeseenRemoval("白水人大-2024-03")) {
+            try folder.importing([issue(1)]) {
+                $0.isRebuild = true
+                $0.removable = ["白水人大-2024-02"]
+            }
+        }
+        #expect(folder.bytes("index.json") == before)
+        let report = try folder.importing([issue(1)]) {
+            $0.isRebuild = true
+            $0.removable = ["白水人大-2024-03", "白水人大-2024-02"]
+        }
+        #expect(report.removedIssues.count == 2)
+    }
+
     @Test func sourcesAreCompared() throws {
         try folder.importing([issue(1), issue(2)])
         var report = try folder.archive.check(sourcesIn: [folder.path], stages: ToyBulletins.stages)

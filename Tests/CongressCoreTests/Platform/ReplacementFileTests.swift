@@ -66,6 +66,14 @@ import Testing
         #expect(folder.names == [".a..tmp", ".a.x.tmp", ".b.123.tmp", "a.123.tmp"])
     }
 
+    @Test func whatAnotherProcessStillWritesStays() {
+        folder.put([1], ".a.\(getpid()).tmp")
+        folder.put([1], ".a.999999999.tmp")
+        folder.put([1], ".a.99999999999999999999.tmp")
+        ReplacementFile.removeAbandoned(besides: folder.file("a"))
+        #expect(folder.names == [".a.99999999999999999999.tmp", ".a.\(getpid()).tmp"].sorted())
+    }
+
     @Test func aMissingFolderIsAnError() {
         let error = #expect(throws: SystemError.self) {
             try replace(folder.file("none/a"), with: "")
