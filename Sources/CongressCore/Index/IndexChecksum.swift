@@ -2,11 +2,15 @@
 /// digits that hold it counted as zeros.
 ///
 /// The file is cut into blocks of 256 KiB from its first byte. Eight strands run over a block, each
-/// taking every eighth 64-bit word: xor, rotate, multiply by an odd number. Each of these steps, and
-/// each by which strands become a block's sum and sums the file's, can be undone; so two files of one
-/// length that differ in a single word never agree, and other damage goes unseen once in 2^64.
-/// Words and blocks count by their place, so that exchanged parts show. Blocks are added up, so
-/// they may be summed in any order and by several threads.
+/// taking every eighth 64-bit word. A strand has two sums: one of its words, so that a single changed
+/// word always shows, and one of all values that the first sum took, so that words count by their
+/// place. Adding carries a change upward only; therefore the upper half of a word is laid over the
+/// lower one before. At a block's end its sixteen sums become one number, and the file's checksum is
+/// the sum of these, scattered by the place of the block; blocks may be summed in any order and by
+/// several threads. Damage goes unseen once in 2^64.
+///
+/// The steps over words are those that vector units of every processor have; the reading of memory
+/// is what bounds them.
 public struct IndexChecksum: Sendable {
     /// Bytes of a block.
     public static let blockSize = 256 << 10
@@ -53,49 +57,38 @@ public struct IndexChecksum: Sendable {
         return strands.joined(length: block.count)
     }
 
-    /// Eight running sums in variables of their own, which the compiler keeps in registers.
+    /// The sums of the eight strands. Words are little-endian, as on every system that Swift has.
     private struct Strands {
         private static let factor: UInt64 = 0x9FB2_1C65_1E98_DF25
-        private var a: UInt64 = 0x243F_6A88_85A3_08D3
-        private var b: UInt64 = 0x1319_8A2E_0370_7344
-        private var c: UInt64 = 0xA409_3822_299F_31D0
-        private var d: UInt64 = 0x082E_FA98_EC4E_6C89
-        private var e: UInt64 = 0x4528_21E6_38D0_1377
-        private var f: UInt64 = 0xBE54_66CF_34E9_0C6C
-        private var g: UInt64 = 0xC0AC_29B7_C97C_50DD
-        private var h: UInt64 = 0x3F84_D5B5_B547_0917
+        /// Of the words, and of all that those sums were.
+        private var plain = SIMD8<UInt64>(repeating: 0x243F_6A88_85A3_08D3)
+        private var weighted = SIMD8<UInt64>(repeating: 0xA409_3822_299F_31D0)
 
         @inline(__always)
         mutating func take(_ bytes: UnsafeRawPointer, count: Int) {
+            // Copies of their own, which the compiler keeps in registers.
+            var plain = plain
+            var weighted = weighted
             var at = bytes
             let end = bytes + count
             while at < end {
-                a = Strands.step(a, at, 0)
-                b = Strands.step(b, at, 8)
-                c = Strands.step(c, at, 16)
-                d = Strands.step(d, at, 24)
-                e = Strands.step(e, at, 32)
-                f = Strands.step(f, at, 40)
-                g = Strands.step(g, at, 48)
-                h = Strands.step(h, at, 56)
+                let words = at.loadUnaligned(as: SIMD8<UInt64>.self)
+                plain &+= words ^ (words &>> 32)
+                weighted &+= plain
                 at += 64
             }
+            self.plain = plain
+            self.weighted = weighted
         }
 
-        @inline(__always)
-        private static func step(_ lane: UInt64, _ bytes: UnsafeRawPointer, _ at: Int) -> UInt64 {
-            let word = UInt64(
-                littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-            return rotate(lane ^ word) &* factor
-        }
-
-        @inline(__always)
         private static func rotate(_ word: UInt64) -> UInt64 { word << 29 | word >> 35 }
 
         func joined(length: Int) -> UInt64 {
             var sum = UInt64(truncatingIfNeeded: length)
-            for lane in [a, b, c, d, e, f, g, h] {
-                sum = Strands.rotate(sum ^ scatter(lane)) &* Strands.factor
+            for sums in [plain, weighted] {
+                for strand in 0..<8 {
+                    sum = Strands.rotate(sum ^ scatter(sums[strand])) &* Strands.factor
+                }
             }
             return scatter(sum)
         }

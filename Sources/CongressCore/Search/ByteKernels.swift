@@ -48,6 +48,12 @@ enum Lanes {
         return lane * 8 + hits[lane].trailingZeroBitCount / 8
     }
 
+    /// Unsets a byte.
+    @inline(__always)
+    static func clear(_ byte: Int, in hits: inout SIMD8<UInt64>) {
+        hits[byte / 8] &= ~(0xFF << UInt64(byte % 8 * 8))
+    }
+
     /// The last byte that is set; there must be one.
     @inline(__always)
     static func last(_ hits: SIMD8<UInt64>) -> Int {

@@ -72,6 +72,18 @@ extension Searcher {
     }
 }
 
+extension Searcher.Answer {
+    /// What finds the places of the words in the bytes of a hit; nil where the bytes do not tell
+    /// which places are marked.
+    var rawProbes: [WordProbe]? {
+        let matcher = plan.matcher
+        guard summary.match == .exact, matcher.pattern == nil, matcher.fields.isEmpty else {
+            return nil
+        }
+        return matcher.words.map { WordProbe($0) }
+    }
+}
+
 /// The hits of a page in pieces, each of which a thread prints by itself.
 private struct HitPieces: Sendable {
     static let size = 256
@@ -90,10 +102,9 @@ private struct HitPieces: Sendable {
         self.index = index
         self.page = page
         self.printer = printer
-        let matcher = answer.plan.matcher
-        printsRaw =
-            answer.summary.match == .exact && matcher.pattern == nil && matcher.fields.isEmpty
-        probes = printsRaw ? matcher.words.map { WordProbe($0) } : []
+        let probes = answer.rawProbes
+        printsRaw = probes != nil
+        self.probes = probes ?? []
     }
 
     var count: Int { (page.count + Self.size - 1) / Self.size }
@@ -117,14 +128,8 @@ private struct HitPieces: Sendable {
     ) -> Bool {
         guard printsRaw, candidate.matter == nil else { return false }
         let line = index.slice(candidate.line)
-        guard hit?.take(line) ?? false || makeHit(line, &hit) else { return false }
+        guard RawHit.take(line, into: &hit, probes: probes) else { return false }
         return printer.print(hit!, to: output)
-    }
-
-    private func makeHit(_ line: UnsafeRawBufferPointer, _ hit: inout RawHit?) -> Bool {
-        guard hit == nil else { return false }
-        hit = RawHit(line, probes: probes)
-        return hit != nil
     }
 }
 

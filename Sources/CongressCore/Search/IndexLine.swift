@@ -76,18 +76,17 @@ struct HeadReader {
         return true
     }
 
+    mutating func skip(to place: Int) { at = place }
+
     /// The bytes of a string without escapes.
     mutating func string() -> UnsafeRawBufferPointer? {
         guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { return nil }
         let start = at + 1
-        var end = start
-        while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
-            if bytes[end] == UInt8(ascii: "\\") { return nil }
-            end += 1
-        }
-        guard end < bytes.count else { return nil }
+        guard let end = Memory.first(UInt8(ascii: "\""), in: bytes, from: start) else { return nil }
+        let inside = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+        guard Memory.first(UInt8(ascii: "\\"), in: inside, from: 0) == nil else { return nil }
         at = end + 1
-        return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+        return inside
     }
 
     /// What stands between the brackets of a list of dates, and passes it.

@@ -19,6 +19,8 @@ struct IndexWalk: Sendable {
         var lastIssue = 0..<0
         /// Lines of issues whose matter may answer.
         var matter: [Range<Int>] = []
+        /// Where names stand, for who asks for them.
+        var names: [Range<Int>] = []
     }
 
     /// A visit of the lines of a section that begin in one piece.
@@ -108,6 +110,7 @@ private final class WalkResults: Sendable {
         for part in parts {
             all.lines += part.lines
             all.matter += part.matter
+            all.names += part.names
             if !part.issues.isEmpty { all.issues.formUnion(part.issues) }
         }
         return all

@@ -55,7 +55,7 @@ struct LineSearch: Sendable {
         let bytes = IndexLine(index.slice(part))
         guard let quote = bytes.openingQuote(before: place - part.lowerBound) else { return nil }
         var certainty = WordProbe.Answer.possible
-        if plan.decidesWords, plan.lead?.isInText ?? true {
+        if plan.decidesWords, plan.leadIsInText {
             // Lines have more strings than those that are searched, so the key is looked at first.
             guard let key = bytes.key(ofStringAt: quote) else { return nil }
             if key.spells("text") {
@@ -68,7 +68,7 @@ struct LineSearch: Sendable {
         let line = known ?? index.line(around: quote + part.lowerBound, in: part)
         // The comma between two lines belongs to neither.
         guard place < line.upperBound else { return nil }
-        if let lead = plan.lead, !lead.isInText,
+        if !plan.leadIsInText, let lead = plan.lead,
             lead.isNamed(at: place - line.lowerBound, in: index.slice(line))
         {
             certainty = .certain

@@ -1,28 +1,43 @@
 /// Finds the next place in memory where one of a few byte sequences begins. The bytes are compared
 /// 64 at a time.
 final class NeedleScanner: Sendable {
-    /// The first three bytes of a needle, the last one repeated where there are fewer.
+    /// A needle's first bytes, three at most, and the two of them that are looked for first.
     private struct Probe: Sendable {
-        let first: SIMD64<UInt8>
-        let second: SIMD64<UInt8>
-        let third: SIMD64<UInt8>
-        let length: Int
         let bytes: (UInt8, UInt8, UInt8)
+        let length: Int
+        /// How far from the needle's beginning the two bytes stand.
+        let first: Int
+        let second: Int
+
+        /// Of three bytes the last two: the first is the same for thousands of Han characters.
+        init(_ needle: [UInt8]) {
+            length = min(needle.count, 3)
+            let next = length > 1 ? needle[1] : needle[0]
+            bytes = (needle[0], next, length > 2 ? needle[2] : next)
+            first = length > 2 ? 1 : 0
+            second = length - 1
+        }
+
+        /// The two bytes that are looked for first.
+        var firstByte: UInt8 { length > 2 ? bytes.1 : bytes.0 }
+        var secondByte: UInt8 { length > 2 ? bytes.2 : bytes.1 }
+
+        @inline(__always)
+        func begins(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int) -> Bool {
+            guard at + length <= end, bytes[at] == self.bytes.0 else { return false }
+            if length > 1, bytes[at + 1] != self.bytes.1 { return false }
+            return length < 3 || bytes[at + 2] == self.bytes.2
+        }
     }
 
     private let probes: [Probe]
+    private let pairs: [Pair]
 
     /// Needles of one byte or more. Of long ones three bytes are compared, and only two where
     /// several begin with the same two, so a place may be found at which none of them stands.
     init(_ needles: [[UInt8]]) {
-        probes = NeedleScanner.merged(needles).map { bytes in
-            let second = bytes.count > 1 ? bytes[1] : bytes[0]
-            let third = bytes.count > 2 ? bytes[2] : second
-            return Probe(
-                first: SIMD64(repeating: bytes[0]), second: SIMD64(repeating: second),
-                third: SIMD64(repeating: third), length: min(bytes.count, 3),
-                bytes: (bytes[0], second, third))
-        }
+        probes = NeedleScanner.merged(needles).map { Probe($0) }
+        pairs = probes.map { Pair($0) }
     }
 
     private static func merged(_ needles: [[UInt8]]) -> [[UInt8]] {
@@ -38,47 +53,126 @@ final class NeedleScanner: Sendable {
 
     /// The first place in `range`, of which all bytes of the needle lie in it; nil where none does.
     func next(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
+        switch pairs.count {
+        case 1: next(in: bytes, range, pairs[0])
+        case 2 where pairs[0].standsAs(pairs[1]):
+            next(in: bytes, range, TwoPairsAlike(one: pairs[0], other: pairs[1]))
+        case 2: next(in: bytes, range, TwoPairs(one: pairs[0], other: pairs[1]))
+        default: next(in: bytes, range, ManyPairs(pairs: pairs))
+        }
+    }
+
+    private func next(
+        in bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ pairs: some PairComparing
+    ) -> Int? {
         var at = range.lowerBound
         let base = bytes.baseAddress!
         while at + 66 <= range.upperBound {
-            let hits = probes.count == 1 ? probe(probes[0], base + at) : probeAll(base + at)
-            if Lanes.any(hits) { return at + Lanes.first(hits) }
-            at += 64
+            let found = pairs.hits(base + at)
+            guard Lanes.any(found) else {
+                at += 64
+                continue
+            }
+            at += Lanes.first(found)
+            if begins(bytes, at, range.upperBound) { return at }
+            at += 1
+        }
+        // Most texts are not much longer than a vector, so their ends are compared in one too.
+        if at + 2 < range.upperBound, range.count >= 66 {
+            let start = range.upperBound - 66
+            var found = pairs.hits(base + start)
+            while Lanes.any(found) {
+                let lane = Lanes.first(found)
+                if start + lane >= at, begins(bytes, start + lane, range.upperBound) {
+                    return start + lane
+                }
+                Lanes.clear(lane, in: &found)
+            }
+            at = range.upperBound - 2
         }
         while at < range.upperBound {
-            if probes.contains(where: { begins($0, bytes, at, range.upperBound) }) { return at }
+            if begins(bytes, at, range.upperBound) { return at }
             at += 1
         }
         return nil
     }
 
     @inline(__always)
-    private func probeAll(_ place: UnsafeRawPointer) -> SIMD8<UInt64> {
-        var hits = SIMD8<UInt64>(repeating: 0)
-        for one in probes { hits |= probe(one, place) }
-        return hits
+    private func begins(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int) -> Bool {
+        for probe in probes where probe.begins(bytes, at, end) { return true }
+        return false
     }
 
-    @inline(__always)
-    private func probe(_ probe: Probe, _ place: UnsafeRawPointer) -> SIMD8<UInt64> {
-        let step = min(probe.length - 1, 1)
-        var hits = equal(place, probe.first)
-        hits &= equal(place + step, probe.second)
-        hits &= equal(place + (probe.length - 1), probe.third)
-        return hits
+    /// Two bytes of a needle in all places of a vector.
+    private struct Pair: PairComparing {
+        let first: SIMD64<UInt8>
+        let second: SIMD64<UInt8>
+        let firstOffset: Int
+        let secondOffset: Int
+
+        init(_ probe: Probe) {
+            first = SIMD64(repeating: probe.firstByte)
+            second = SIMD64(repeating: probe.secondByte)
+            firstOffset = probe.first
+            secondOffset = probe.second
+        }
+
+        func standsAs(_ other: Pair) -> Bool {
+            firstOffset == other.firstOffset && secondOffset == other.secondOffset
+        }
+
+        @inline(__always)
+        func hits(_ place: UnsafeRawPointer) -> SIMD8<UInt64> {
+            hits(
+                (place + firstOffset).loadUnaligned(as: SIMD64<UInt8>.self),
+                (place + secondOffset).loadUnaligned(as: SIMD64<UInt8>.self))
+        }
+
+        @inline(__always)
+        func hits(_ block: SIMD64<UInt8>, _ next: SIMD64<UInt8>) -> SIMD8<UInt64> {
+            unsafeBitCast(block .== first, to: SIMD8<UInt64>.self)
+                & unsafeBitCast(next .== second, to: SIMD8<UInt64>.self)
+        }
     }
 
-    @inline(__always)
-    private func equal(_ place: UnsafeRawPointer, _ byte: SIMD64<UInt8>) -> SIMD8<UInt64> {
-        let block = place.loadUnaligned(as: SIMD64<UInt8>.self)
-        return unsafeBitCast(block .== byte, to: SIMD8<UInt64>.self)
+    private struct TwoPairs: PairComparing {
+        let one: Pair
+        let other: Pair
+
+        @inline(__always)
+        func hits(_ place: UnsafeRawPointer) -> SIMD8<UInt64> {
+            one.hits(place) | other.hits(place)
+        }
     }
 
-    private func begins(
-        _ probe: Probe, _ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int
-    ) -> Bool {
-        guard at + probe.length <= end, bytes[at] == probe.bytes.0 else { return false }
-        if probe.length > 1, bytes[at + 1] != probe.bytes.1 { return false }
-        return probe.length < 3 || bytes[at + 2] == probe.bytes.2
+    /// Two pairs whose bytes stand equally far from the needle's beginning, as those of all Han
+    /// characters do; memory is loaded once for both.
+    private struct TwoPairsAlike: PairComparing {
+        let one: Pair
+        let other: Pair
+
+        @inline(__always)
+        func hits(_ place: UnsafeRawPointer) -> SIMD8<UInt64> {
+            let first = (place + one.firstOffset).loadUnaligned(as: SIMD64<UInt8>.self)
+            let second = (place + one.secondOffset).loadUnaligned(as: SIMD64<UInt8>.self)
+            return one.hits(first, second) | other.hits(first, second)
+        }
     }
+
+    private struct ManyPairs: PairComparing {
+        let pairs: [Pair]
+
+        @inline(__always)
+        func hits(_ place: UnsafeRawPointer) -> SIMD8<UInt64> {
+            var hits = SIMD8<UInt64>(repeating: 0)
+            for pair in pairs { hits |= pair.hits(place) }
+            return hits
+        }
+    }
+}
+
+/// Compares two bytes of each needle with memory.
+private protocol PairComparing {
+    /// The places among the 64 from an address on at which both bytes of a needle stand.
+    func hits(_ place: UnsafeRawPointer) -> SIMD8<UInt64>
 }

@@ -14,6 +14,15 @@ public struct RawHit {
         guard take(bytes) else { return nil }
     }
 
+    /// Takes the next line into a hit that is there already, or into a new one.
+    static func take(
+        _ line: UnsafeRawBufferPointer, into hit: inout RawHit?, probes: [WordProbe]
+    ) -> Bool {
+        if hit != nil { return hit!.take(line) }
+        hit = RawHit(line, probes: probes)
+        return hit != nil
+    }
+
     /// Takes the next line. False where only the whole record tells how it is to be printed.
     mutating func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let line = RecordLine(bytes), !TextKernels.hasOddEscape(bytes, line.text) else {
@@ -24,12 +33,24 @@ public struct RawHit {
         for probe in probes {
             guard probe.appendPlaces(in: bytes, line.text, to: &places) else { return false }
         }
-        if probes.count > 1 { joinPlaces() }
+        if probes.count > 1 { RawHit.join(&places) }
         return true
     }
 
+    /// What `--sort relevance` goes by, as `WordMatcher.Places` counts it. Nil where only the whole
+    /// record tells.
+    var score: Int? {
+        guard let title = line.title else { return places.count }
+        var inTitle: [Range<Int>] = []
+        for probe in probes {
+            guard probe.appendPlaces(in: line.bytes, title, to: &inTitle) else { return nil }
+        }
+        RawHit.join(&inTitle)
+        return inTitle.count * 10 + places.count
+    }
+
     /// Puts the places of several words in order, overlapping ones as one.
-    private mutating func joinPlaces() {
+    private static func join(_ places: inout [Range<Int>]) {
         places.sort { $0.lowerBound < $1.lowerBound }
         var joined = 0
         for index in places.indices {
@@ -117,15 +138,22 @@ extension RawHit {
     /// Which place no longer belongs to the piece of the first one, and where that piece ends.
     private func groupEnd(from first: Int, context: Int) -> (next: Int, end: Int) {
         var next = first + 1
-        while true {
-            let end = TextKernels.ahead(
-                context, from: places[next - 1].upperBound, in: line.bytes, line.text)
-            guard next < places.count else { return (next, end) }
-            let start = TextKernels.back(
-                context, from: places[next].lowerBound, in: line.bytes, line.text)
-            if start > end { return (next, end) }
+        while next < places.count,
+            isWithin(context, places[next - 1].upperBound..<places[next].lowerBound)
+        {
             next += 1
         }
+        let end = TextKernels.ahead(
+            context, from: places[next - 1].upperBound, in: line.bytes, line.text)
+        return (next, end)
+    }
+
+    /// Whether the contexts of two places meet, between which the gap lies. Most gaps tell that by
+    /// their bytes, of which a character has one to four.
+    private func isWithin(_ context: Int, _ gap: Range<Int>) -> Bool {
+        if gap.count - context <= context { return true }
+        if gap.count / 8 > context { return false }
+        return TextKernels.scalarCount(line.bytes, gap) - context <= context
     }
 }
 

@@ -32,6 +32,22 @@ extension RecordLine {
         }
     }
 
+    /// Appends what a meeting dealt with: `听取 汇报；审议 报告`. False where an item holds an escape.
+    public func appendAgenda(to output: OutputBytes) -> Bool {
+        guard let agenda else { return true }
+        var reader = HeadReader(bytes: slice(agenda))
+        repeat {
+            guard reader.pass("{\"action\":"), let action = reader.string(),
+                reader.pass(",\"item\":"), let item = reader.string(), reader.pass("}")
+            else { return false }
+            output.append(action)
+            output.append(byte: UInt8(ascii: " "))
+            output.append(item)
+            if reader.at < agenda.count { output.append("；") }
+        } while reader.pass(",")
+        return reader.at == agenda.count
+    }
+
     /// Appends `1000-1003,1010`. Blank lines belong to nobody; a range goes on over two of them.
     public func appendLines(to output: OutputBytes) {
         var reader = NumberReader(bytes: bytes, at: lines.lowerBound)

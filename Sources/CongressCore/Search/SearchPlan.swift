@@ -5,6 +5,8 @@ struct SearchPlan: Sendable {
     let filter: RecordFilter
     /// What a scan of the bytes looks for; nil where every line has to be looked at.
     let lead: SearchLead?
+    /// False where the lead is a filter's, which may be answered by any field of a line.
+    let leadIsInText: Bool
     /// One probe for each word that every hit must hold beside the lead.
     let others: [WordProbe]
     let excluded: [WordProbe]
@@ -36,6 +38,7 @@ struct SearchPlan: Sendable {
         } else {
             lead = SearchLead(pattern) ?? SearchLead(filter)
         }
+        leadIsInText = lead?.isInText ?? true
         filtersByHead =
             filter.people.count == (lead?.name == nil ? 0 : 1) && filter.column == nil
             && filter.law == nil && !filter.asksForSession

@@ -190,14 +190,26 @@ public struct Searcher: Sendable {
         if order == .issue, answer.summary.matter > 0 {
             hitOrder.recordsOfIssue = try recordsOfIssues()
         }
-        if order == .relevance {
-            for number in candidates.indices where candidates[number].matter == nil {
-                let record = try index.record(at: candidates[number].line)
-                candidates[number].score = Int32(
-                    clamping: answer.plan.matcher.places(in: record).score)
-            }
-        }
+        if order == .relevance { try score(&candidates, answer) }
         return hitOrder.sorted(candidates)
+    }
+
+    /// Counts the places of the words in each record.
+    private func score(_ candidates: inout [FoundLine], _ answer: Answer) throws(SearchProblem) {
+        let probes = readsEveryLine ? nil : answer.rawProbes
+        var hit: RawHit?
+        for number in candidates.indices where candidates[number].matter == nil {
+            let line = candidates[number].line
+            let score: Int
+            if let probes, RawHit.take(index.slice(line), into: &hit, probes: probes),
+                let raw = hit?.score
+            {
+                score = raw
+            } else {
+                score = answer.plan.matcher.places(in: try index.record(at: line)).score
+            }
+            candidates[number].score = Int32(clamping: score)
+        }
     }
 
     /// Where the first record of each issue stands, by the place of the issue's line.

@@ -1,8 +1,9 @@
 /// Finds a folded word in the raw bytes of an index: scans for the printed forms of its rarest
 /// character, then compares the characters around it.
 ///
-/// Blanks, and runs of dots, dashes or stars, are passed over; whether the folding lets them be is
-/// for the whole text to say, so such an answer is `possible`. Any other is final.
+/// Blanks, and runs of dots, dashes or stars, are passed over. Whether the folding lets them be is
+/// for the whole text to say, so such an answer is `possible`; but a blank between characters that
+/// are not both Latin never counts. Any other answer is final.
 ///
 /// A class, because a copy of a struct would count references at every candidate.
 final class WordProbe: Sendable {
@@ -98,8 +99,11 @@ final class WordProbe: Sendable {
     ) -> Range<Int>? {
         let start = place - plainAnchor
         guard !plain.isEmpty, start >= 0, start + plain.count <= bytes.count else { return nil }
-        for index in plain.indices where plain[index] != bytes[start + index] { return nil }
-        return start..<start + plain.count
+        let end = start + plain.count
+        let isThere = plain.withUnsafeBytes {
+            Memory.equal($0, UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+        }
+        return isThere ? start..<end : nil
     }
 
     /// Tries every way in which an expansion (㈱ is (株)) may hold the anchor.
@@ -154,6 +158,15 @@ extension WordProbe {
         var isCertain: Bool
         /// Whether a printed character stood for several.
         var hasExpansion = false
+        /// Whether a blank stands before the next character.
+        var hasBlank = false
+
+        /// Notes which folded characters stand on both sides of a blank, if there is one.
+        mutating func closeBlank(between one: Unicode.Scalar, and other: Unicode.Scalar) {
+            guard hasBlank else { return }
+            hasBlank = false
+            if FoldedText.isWord(one.value), FoldedText.isWord(other.value) { isCertain = false }
+        }
     }
 
     /// Compares what stands before and after the characters that are compared already.
@@ -200,6 +213,7 @@ extension WordProbe {
     private func backward(from end: Int, _ cursor: inout JSONTextCursor, _ walk: inout Walk) -> Bool
     {
         var index = end - 1
+        walk.hasBlank = false
         while true {
             while index >= 0, !WordProbe.isSteady(word[index]) {
                 index -= 1
@@ -232,14 +246,16 @@ extension WordProbe {
                 return true
             }
             guard fits(index, folded, &walk) else { return false }
+            walk.closeBlank(between: word[index - step], and: folded)
             index += step
             return true
         case .several(let expansion):
             walk.hasExpansion = true
+            if walk.hasBlank { walk.isCertain = false }
             let all = Array(expansion)
             return take(step > 0 ? all : all.reversed(), &index, by: step, &walk)
         case .blank:
-            walk.isCertain = false
+            walk.hasBlank = true
             return true
         case .nothing: return true
         }

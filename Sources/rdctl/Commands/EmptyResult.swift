@@ -9,11 +9,13 @@ struct EmptyResult {
     /// Lines for standard error, the first of which says that nothing was found.
     func explanation() throws(Failure) -> [Bilingual] {
         var lines = [Bilingual("没有找到", "nothing found")]
-        if !selection.people.isEmpty {
-            let register = try index.peopleRegister()
-            for name in selection.people where register.people(named: name).isEmpty {
-                lines += Self.lines("--person", name, near: register.suggestions(for: name))
+        for name in selection.people {
+            let like = try searching(index) { () throws(SearchProblem) in
+                try Searcher(index).names(like: name)
             }
+            guard !like.isKnown else { continue }
+            let near = NameSuggestion.nearest(to: like.asked, in: like.names, limit: 5)
+            lines += Self.lines("--person", name, near: near)
         }
         let asked = [
             ("--region", selection.region), ("--column", selection.column),

@@ -12,13 +12,8 @@ struct HitLines: RawHitPrinter {
     /// Nil where it takes whole records to print in this form.
     init?(_ output: QueryOutput, _ console: Console) {
         guard !console.out.isTerminal, !console.out.usesColour, !output.explains,
-            output.unit == .ids || output.format == .text, output.format != .json
+            output.unit != .count, output.format == .text
         else { return nil }
-        switch output.unit {
-        case .records, .lines: break
-        case .ids: guard output.format == .text else { return nil }
-        case .count, .files: return nil
-        }
         self.output = output
         func bytes(_ text: Bilingual) -> [UInt8] { Array(console.say(text).utf8) }
         kinds = Dictionary(
@@ -31,6 +26,10 @@ struct HitLines: RawHitPrinter {
         switch output.unit {
         case .ids:
             hit.line.append(hit.line.id, to: bytes)
+            bytes.append(byte: lineEnd)
+            return true
+        case .files:
+            hit.line.append(hit.line.file, to: bytes)
             bytes.append(byte: lineEnd)
             return true
         case .lines: return printLines(of: hit, to: bytes)
@@ -57,6 +56,8 @@ struct HitLines: RawHitPrinter {
     /// A blank line before each; the first one's is taken off again.
     private func printRecord(_ hit: borrowing RawHit, to bytes: OutputBytes) -> Bool {
         let line = hit.line
+        let isSession = line.kind == .session
+        if isSession, output.printsSessionsWhole { return false }
         bytes.append(byte: UInt8(ascii: "\n"))
         if line.dates.isEmpty {
             append(undated, to: bytes)
@@ -77,6 +78,13 @@ struct HitLines: RawHitPrinter {
             guard line.appendText(title, to: bytes) else { return false }
             bytes.append(byte: UInt8(ascii: "\n"))
         }
+        if line.agenda != nil {
+            bytes.append("  ")
+            guard line.appendAgenda(to: bytes) else { return false }
+            bytes.append(byte: UInt8(ascii: "\n"))
+        }
+        // A session's text repeats its facts; only what was looked for is worth a line.
+        if isSession, hit.places.isEmpty { return true }
         return printSnippets(of: hit, to: bytes)
     }
 

@@ -34,10 +34,21 @@ struct HitPrinter {
 
     /// Takes hits that were printed already, by `HitLines`.
     mutating func pass(_ bytes: UnsafeRawBufferPointer) {
+        if output.unit == .files { return passFiles(bytes) }
         // Records are printed with what parts them from the one before.
         let isFirst = count == 0 && output.unit == .records
         count += 1
         console.out.write(isFirst ? UnsafeRawBufferPointer(rebasing: bytes.dropFirst()) : bytes)
+    }
+
+    /// Names of files, one for each hit; most are those of the hit before.
+    private mutating func passFiles(_ bytes: UnsafeRawBufferPointer) {
+        let lineEnd: UInt8 = output.endsWithNull ? 0 : 0x0A
+        var last = bytes[0..<0]
+        for file in bytes.split(separator: lineEnd) where !file.elementsEqual(last) {
+            last = file
+            name(String(decoding: file, as: UTF8.self))
+        }
     }
 
     func end() {

@@ -27,7 +27,8 @@ struct UnlistedHeadings {
             next += 1
         }
         while next < body.count, !taken.contains(next), heading.title.count < 4,
-            shapes[body[next]] == .short, isOpenLine(next),
+            shapes[body[next]] == .short,
+            heading.title.isEmpty || page.lines[body[next]].gap <= 1, isOpenLine(next),
             heading.title.isEmpty
                 || isHeadline(next) && page.lines[body[next]].gap <= 1
                 || isSameTitle(next, heading) && !isWhole(heading)
@@ -190,7 +191,9 @@ struct UnlistedHeadings {
     private func bylineAlone(_ position: Int) -> Heading? {
         let index = body[position]
         let printed = page.printed(page.lines[index])
-        guard Byline.isPlain(printed), position + 1 < body.count, position > 0 else { return nil }
+        guard position > 0, position + 1 < body.count,
+            page.text(page.lines[index]).last?.closesBracket == true, Byline.isPlain(printed)
+        else { return nil }
         let byline = Byline.read(printed)
         guard byline.date != nil, page.text(page.lines[body[position - 1]]).endsLikeProse else {
             return nil

@@ -141,24 +141,27 @@ struct LineShaper {
         return body.allSatisfy { $0.isASCIIDigit }
     }
 
+    /// What stands around the number of a page, and the marks that rules are made of besides.
+    private static let frames = ScalarSet("-‐‑‒–—―─━ー－﹣−·•‧・⋅∙･⸱~～〜∼.|*/")
+    private static let rules = ScalarSet("=_◆■☆★＊※●")
+
     private func isFrame(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isDash || scalar.isNameDot || scalar.isTilde || scalar == "." || scalar == "|"
-            || scalar == "·" || scalar == "*" || scalar == " " || scalar == "/"
+        LineShaper.frames.contains(scalar) || scalar == " "
     }
 
     private func isOrnament(_ scalar: Unicode.Scalar) -> Bool {
-        isFrame(scalar) || scalar == "=" || scalar == "_" || scalar == "◆" || scalar == "■"
-            || scalar == "☆" || scalar == "★" || scalar == "＊" || scalar == "※" || scalar == "●"
+        isFrame(scalar) || LineShaper.rules.contains(scalar)
     }
 
     private func wholeLine(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
         let bare = text.without {
             $0.opensBracket || $0.closesBracket || $0 == "【" || $0 == "】"
         }
-        if Vocabulary.contentsNames.isWhole(bare.without(isOrnament)) { return .contentsHeading }
+        let name = bare.without(isOrnament)
+        if Vocabulary.contentsNames.isWhole(name) { return .contentsHeading }
         if Vocabulary.pictureColumns.isWhole(bare) { return .pictureColumn }
         if isChronicleHeading(bare) { return .chronicleHeading }
-        if Vocabulary.columns.isWhole(bare.without(isOrnament)) { return .column }
+        if Vocabulary.columns.isWhole(name) { return .column }
         if text.count <= 12, text.first != "/", Vocabulary.boardNames.isSuffix(of: bare) {
             return .boardHeading
         }

@@ -15,7 +15,9 @@ public struct SessionMerger {
         for (_, group) in groups {
             records += SessionNaming.records(of: clusters(of: group))
         }
-        return records.sorted { Array($0.id.utf8).lexicographicallyPrecedes(Array($1.id.utf8)) }
+        // By number: records are large to move.
+        return records.indices.sorted { SessionMerger.bytewise(records[$0].id, records[$1].id) }
+            .map { records[$0] }
     }
 
     private struct GroupKey: Hashable {
