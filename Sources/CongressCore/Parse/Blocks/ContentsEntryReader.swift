@@ -54,7 +54,7 @@ struct ContentsLine: Sendable {
         guard let first = text.first, text.count > 2 else { return (text, false) }
         let second = text[text.startIndex + 1]
         let isBullet =
-            "*•●○■□◆◇▲△★☆◎►▶▪·".unicodeScalars.contains(first)
+            "*•●○■□◆◇▲△★☆◎►▶▪·▍▌▎┃".unicodeScalars.contains(first)
             || (first == "-" && !second.isDash)
         guard isBullet, !second.isNameDot else { return (text, false) }
         return (text.dropFirst().trimmed, true)
@@ -189,8 +189,11 @@ struct ContentsLine: Sendable {
 
     /// Behind a wide blank even a rare surname is believed.
     private static func areAuthors(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        let names = Array(NameTokens(text, partsAtCommas: true))
-        return !names.isEmpty && names.allSatisfy { Surnames.mayBeName($0) }
+        let names = NameTokens(text, partsAtCommas: true).filter {
+            !Vocabulary.reporters.isWhole($0)
+        }
+        return names.contains { Surnames.mayBeName($0) }
+            && names.allSatisfy { Surnames.mayBeName($0) || Byline.isNameSized($0) }
     }
 
     /// The stroke before an author: `/ 李某某`.

@@ -81,7 +81,7 @@ struct Byline: Equatable {
             || names.count < tokens.count && names.allSatisfy { Surnames.mayBeName($0) }
     }
 
-    private static func isNameSized(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
+    static func isNameSized(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
         if Surnames.mayBeName(token) { return true }
         return token.count >= 2 && token.count <= 3 && token.allSatisfy { $0.isHan }
             && !Vocabulary.bodySuffixes.isSuffix(of: token)

@@ -22,8 +22,13 @@ enum Vocabulary {
         "讲师", "主任科员", "负责人", "常委", "委员长", "同志", "馆长", "园长", "村长", "支书",
     ]
 
+    /// Who reports for a bulletin, printed before the name.
+    static let reporters: WordTable = [
+        "本报记者", "本刊记者", "记者", "通讯员", "特约记者", "特约通讯员", "实习记者", "本刊通讯员", "本刊特约记者",
+    ]
+
     /// Signs that stand before a byline.
-    static let bylineSigns = ScalarSet("◆◎■●○◇□▲△★☆▪▶►※◉⊙❖/／|｜☉✎")
+    static let bylineSigns = ScalarSet("◆◎■●○◇□▲△★☆▪▶►※◉⊙❖/／|｜☉✎▍▌▎┃")
 
     /// 栏目: columns that bulletins share. A line that is one of them and nothing else is a heading.
     static let columns = WordTable(
