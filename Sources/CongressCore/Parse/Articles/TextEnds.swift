@@ -71,8 +71,14 @@ struct TextEnds: Sendable {
         let text = page.text(page.lines[index])
         guard let first = text.first else { return false }
         if TextEnds.particles.contains(first) { return true }
+        if first == "和" { return !TextEnds.afterHarmony.contains(text.dropFirst().first ?? first) }
+        // 高。: the last word of a sentence.
+        if first.isHan, text.count > 20, text[text.startIndex + 1] == "。" { return true }
         return first == "说" && text.dropFirst().first?.isColon == true
     }
+
+    /// 和谐, 和美, 和平: words with which a sentence may begin.
+    private static let afterHarmony = ScalarSet("谐美平睦顺田解衷风暖缓县静气煦善合尚布政林和")
 
     private static let particles = ScalarSet("了的地得着过们吗呢吧、，。；：！？”’》）,;)%％")
 
