@@ -7,7 +7,10 @@ import Testing
 /// Hits that are printed from the bytes of the index look as those of whole records do.
 @Suite struct RawOutputTests {
     /// All fixtures, imported once.
-    private final class Archived {
+    private final class Archived: @unchecked Sendable {
+        // Unchecked because the sandbox is a class; nothing in it changes.
+        static let whole = Result { try Archived() }
+
         let sandbox: CommandSandbox
         let index: OpenIndex
         /// What stands in records and sessions, for words to look for.
@@ -57,7 +60,7 @@ import Testing
 
     private func forms() -> [QueryOutput] {
         [QueryOutput.Unit.records, .lines, .ids, .files].flatMap { unit in
-            [0, 5, 30].map { context in
+            [5, 30].map { context in
                 var form = QueryOutput()
                 form.unit = unit
                 form.context = context
@@ -90,10 +93,10 @@ import Testing
     }
 
     @Test func bytesPrintAsRecordsDo() throws {
-        let archive = try Archived()
+        let archive = try Archived.whole.get()
         #expect(archive.texts.count > 100)
         var random = SteadyNumbers()
-        for _ in 0..<150 {
+        for _ in 0..<40 {
             let query = query(archive.texts, &random)
             for form in forms() {
                 let fast = try output(query, form, of: archive.index, byBytes: true)
@@ -105,7 +108,7 @@ import Testing
 
     /// Sessions too have a form in bytes: nearly nothing may be left for the slow way.
     @Test func allFixturesArePrintedFromTheirBytes() throws {
-        let archive = try Archived()
+        let archive = try Archived.whole.get()
         for section in [archive.index.records, archive.index.sessions] {
             for line in archive.index.lines(in: section) {
                 #expect(RecordLine(archive.index.slice(line)) != nil)
@@ -114,11 +117,11 @@ import Testing
     }
 
     @Test func nearNamesAreThoseOfTheRegister() throws {
-        let archive = try Archived()
+        let archive = try Archived.whole.get()
         let register = try archive.index.peopleRegister()
         var names = register.people().map(\.name)
         names += names.map { String($0.dropLast()) } + names.map { "李" + $0.dropFirst() }
-        for name in names where !name.isEmpty {
+        for name in Set(names).sorted().prefix(400) where !name.isEmpty {
             let like = try Searcher(archive.index).names(like: name)
             #expect(like.isKnown == !register.people(named: name).isEmpty, "\(name)")
             let near = NameSuggestion.nearest(to: like.asked, in: like.names, limit: 5)

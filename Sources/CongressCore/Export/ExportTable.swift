@@ -51,15 +51,6 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case json
     /// One object on each line.
     case ndjson
-
-    public var mediaType: String {
-        switch self {
-        case .csv: "text/csv; charset=utf-8; header=present"
-        case .tsv: "text/tab-separated-values; charset=utf-8"
-        case .json: "application/json"
-        case .ndjson: "application/x-ndjson"
-        }
-    }
 }
 
 /// How CSV and TSV are written, and which rows of a table.

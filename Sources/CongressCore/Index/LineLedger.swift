@@ -30,7 +30,4 @@ struct LineLedger {
     }
 
     func owners(of line: Int) -> Int { Int(owners[line - 1]) }
-
-    /// Lines with more than one owner.
-    var shared: [Int] { owners.indices.filter { owners[$0] > 1 }.map { $0 + 1 } }
 }

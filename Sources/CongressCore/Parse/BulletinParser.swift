@@ -19,7 +19,8 @@ public struct BulletinParser: Sendable {
         let joiner = ParagraphJoiner(page: page, shapes: shapes, adjacency: assembler.adjacency)
         var issue = IssueReader(page: page, shapes: shapes, front: front).read(log: &log)
         let records = RecordBuilder(
-            page: page, shapes: shapes, front: front, joiner: joiner, year: issue.year
+            page: page, shapes: shapes, front: front, joiner: joiner,
+            years: IssueYear(year: issue.year, published: issue.published)
         )
         .build(body, into: &issue, log: &log)
         issue.id = RecordIDs.issueID(
@@ -38,19 +39,19 @@ struct RecordBuilder {
     let shapes: [LineShape]
     let front: FrontMatter
     let joiner: ParagraphJoiner
-    let year: Int?
+    let years: IssueYear
 
     func build(_ body: BodyLayout, into issue: inout Issue, log: inout DiagnosticLog) -> [Record] {
         var what = front.what
         var records: [Record] = []
         let articles = ArticleReader(
-            page: page, shapes: shapes, front: front, joiner: joiner, year: year)
+            page: page, shapes: shapes, front: front, joiner: joiner, years: years)
         for draft in body.articles { records.append(articles.read(draft, log: &log)) }
-        let photos = PhotoReader(page: page, joiner: joiner, year: year)
+        let photos = PhotoReader(page: page, joiner: joiner, years: years)
         for lines in front.captions + body.captions {
             records.append(photos.read(lines, log: &log))
         }
-        let chronicles = ChronicleReader(page: page, shapes: shapes, joiner: joiner, year: year)
+        let chronicles = ChronicleReader(page: page, shapes: shapes, joiner: joiner, years: years)
         for draft in body.chronicles {
             let result = chronicles.read(draft, log: &log)
             records += result.records

@@ -51,13 +51,6 @@ public final class MappedFile: @unchecked Sendable {
             if size >= 4 << 20 { _ = madvise(start, size, MADV_HUGEPAGE) }
         #endif
     }
-
-    /// Tells the system that the bytes will be read from the first to the last.
-    func willReadOnce() {
-        guard isMapped else { return }
-        _ = madvise(
-            UnsafeMutableRawPointer(mutating: bytes.baseAddress!), bytes.count, MADV_SEQUENTIAL)
-    }
 }
 
 /// Memory that whole files are read into, one after another; it grows to the largest of them.

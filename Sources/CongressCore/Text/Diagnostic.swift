@@ -9,10 +9,8 @@ public struct Diagnostic: Error, Equatable, Sendable {
         case strayText = "stray-text"
         case impossibleDate = "impossible-date"
         case untitledArticle = "untitled-article"
-        case unmatchedContents = "unmatched-contents"
         case unmatchedContinuation = "unmatched-continuation"
         case interleavedArticles = "interleaved-articles"
-        case unknownIssue = "unknown-issue"
         case unknownRegion = "unknown-region"
         case duplicateIssue = "duplicate-issue"
     }

@@ -62,7 +62,7 @@ struct ParseCommand: Command {
             text = try bytes.withUnsafeBytes { try stages.decode($0, name) }
         }
         let (bulletin, log) = stages.parse(text)
-        var printer = DiagnosticPrinter(console.err)
+        var printer = DiagnosticPrinter(console.err, in: console.language)
         for diagnostic in log.entries where !console.isQuiet {
             if diagnostic.severity != .note || common.isVerbose { printer.print(diagnostic) }
         }

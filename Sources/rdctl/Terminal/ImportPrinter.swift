@@ -42,7 +42,7 @@ struct ImportPrinter {
     }
 
     private func diagnosticCounts(_ file: ImportReport.File) -> String {
-        var printer = DiagnosticPrinter(console.err)
+        var printer = DiagnosticPrinter(console.err, in: console.language)
         for diagnostic in file.diagnostics { printer.count(diagnostic) }
         var text = ""
         if printer.warnings > 0 {
@@ -58,7 +58,7 @@ struct ImportPrinter {
     private func printDiagnostics(of file: ImportReport.File) {
         guard !file.diagnostics.isEmpty else { return }
         console.out.flush()
-        var printer = DiagnosticPrinter(console.err)
+        var printer = DiagnosticPrinter(console.err, in: console.language)
         for diagnostic in file.diagnostics {
             let isShown =
                 diagnostic.severity == .error || isVerbose

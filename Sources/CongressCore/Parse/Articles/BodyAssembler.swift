@@ -134,8 +134,9 @@ struct BodyAssembler {
     private func isSubcolumn(_ position: Int) -> Bool {
         guard position > 0, roles.isColumn[position - 1] else { return false }
         let columns = front.contents.columns
-        return columns.contains(page.string(page.lines[body[position - 1]]))
-            && !columns.contains(page.string(page.lines[body[position]]))
+        if columns.contains(page.string(page.lines[body[position]])) { return false }
+        return page.lines[body[position]].gap == 0
+            || columns.contains(page.string(page.lines[body[position - 1]]))
     }
 
     private func mayStandBetween(_ index: Int) -> Bool {
@@ -205,6 +206,7 @@ struct BodyAssembler {
     /// another one.
     private func opensBlock(_ position: Int) -> Bool {
         newspaper.trails[position] && roles.isNewspaper && isBreak(position)
+            && page.lines[body[position]].gap > roles.paragraphGap
             && current.heading != nil && !current.body.isEmpty && !ends.isTorn(current)
     }
 

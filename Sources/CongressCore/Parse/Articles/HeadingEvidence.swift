@@ -37,6 +37,13 @@ struct HeadingEvidence {
         return score
     }
 
+    /// 出席：甲某　乙某　丙某: a list of names is whole without a mark.
+    private func endsInNames(_ index: Int) -> Bool {
+        let printed = page.printed(page.lines[index])
+        let colon = printed.prefix(8).firstIndex { $0.isColon }
+        return Byline.isRoll(colon.map { printed[($0 + 1)...] } ?? printed)
+    }
+
     /// 大 会 花 絮: a short title whose characters stand apart.
     private func isSetWide(_ heading: Heading) -> Bool {
         let line = page.lines[heading.title[0]]
@@ -56,8 +63,10 @@ struct HeadingEvidence {
     func surroundings(_ position: Int, _ heading: Heading, listed: Bool) -> Int {
         var score = 0
         if page.lines[roles.body[position]].gap >= 3 { score += 1 }
-        score += before(position, heading, listed: listed)
         let next = position + heading.lines.count
+        let isNews = next < roles.body.count && roles.opensNews(roles.body[next])
+        // No sentence goes on in a line above 本报讯.
+        score += max(before(position, heading, listed: listed), isNews ? 0 : Int.min)
         if next >= roles.body.count {
             score += 2
         } else if roles.opensNews(roles.body[next]) {
@@ -92,7 +101,7 @@ struct HeadingEvidence {
         let text = page.text(page.lines[index])
         if roles.isDistrict(index) { return 3 }
         if roles.endsInNote(text) { return 3 }
-        if text.last == "摄" { return 0 }
+        if text.last == "摄" || endsInNames(index) { return 0 }
         // No column of a newspaper goes on at the head of the next page.
         if roles.isNewspaper, roles.body[position] - index > 1 { return 0 }
         if text.endsLikeProse || shapes[index] == .dateNote || text.last?.closesBracket == true {

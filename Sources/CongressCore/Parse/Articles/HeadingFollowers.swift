@@ -83,7 +83,7 @@ struct HeadingFollowers {
             let key = Array(author.unicodeScalars)[...].key
             if page.text(line).key == key { return true }
         }
-        return line.count <= 12 && Byline.areNames(printed)
+        return line.count <= 12 && (Byline.areNames(printed) || Byline.arePair(printed))
     }
 
     private func isReporter(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -12,7 +12,9 @@ extension BodyAssembler {
                 return placeBelow(heading, next: position + heading.lines.count, position)
             }
         }
-        let isStrong = heading.agreement != nil || heading.score >= 5
+        let isStrong =
+            heading.agreement != nil || heading.score >= 5
+            || !heading.subtitle.isEmpty && !heading.bylines.isEmpty
         if ends.isTorn(current), isStrong { suspendCurrent() } else { close() }
         current = ArticleDraft(heading: heading, column: column(of: heading))
     }

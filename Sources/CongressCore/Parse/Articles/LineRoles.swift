@@ -15,6 +15,8 @@ struct LineRoles: Sendable {
     /// Blank lines that stand between any two lines of a column, which a page read out with
     /// a blank line after each line has.
     let usualGap: Int
+    /// Blank lines that stand between two paragraphs of one text.
+    let paragraphGap: Int
 
     init(page: Page, shapes: [LineShape], front: FrontMatter, body: [Int]) {
         self.page = page
@@ -24,6 +26,7 @@ struct LineRoles: Sendable {
         isNewspaper = wrapped.filter { $0 }.count * 2 > body.count
         let apart = body.filter { page.lines[$0].gap == 1 }.count
         usualGap = isNewspaper && apart * 2 > body.count ? 1 : 0
+        paragraphGap = apart * 8 > body.count ? 1 : 0
         let columns = Set(front.contents.columns.map { $0.scalarArray[...].key })
         var openings = ScalarFilter()
         for column in columns { if let first = column.first { openings.insert(first) } }

@@ -12,7 +12,9 @@ struct NewspaperPages: Sendable {
             guard let first = inside.first, let last = inside.last else { continue }
             let end = last + (headings[last]?.lines.count ?? 0)
             let endsInHeading = end >= range.upperBound && first >= range.lowerBound
-            let opensWithout = first - range.lowerBound >= 8
+            let opensWithout =
+                first - range.lowerBound >= 8
+                && roles.shapes[roles.body[range.lowerBound]] != .jumpFrom
             guard
                 roles.isNewspaper && (endsInHeading || opensWithout)
                     || endsInHeading && first - range.lowerBound >= 3

@@ -32,7 +32,9 @@ struct TextEnds: Sendable {
         case .outline where page.lines[last].count <= 30: return false
         default:
             let text = unjumped(last)
-            guard !text.endsLikeProse, let scalar = text.last else { return false }
+            guard !text.endsLikeProse, let scalar = text.last,
+                !Byline.isRoll(page.printed(page.lines[last]))
+            else { return false }
             return !scalar.isColon && scalar != "；" && scalar != ";" && !scalar.closesBracket
         }
     }
@@ -72,13 +74,18 @@ struct TextEnds: Sendable {
         guard let first = text.first else { return false }
         if TextEnds.particles.contains(first) { return true }
         if first == "和" { return !TextEnds.afterHarmony.contains(text.dropFirst().first ?? first) }
+        guard let second = text.dropFirst().first else { return false }
         // 高。: the last word of a sentence.
-        if first.isHan, text.count > 20, text[text.startIndex + 1] == "。" { return true }
-        return first == "说" && text.dropFirst().first?.isColon == true
+        if second == "。", first.isHan, text.count > 20 { return true }
+        if second == "了", first.isHan, !TextEnds.beforeParticle.contains(first) { return true }
+        return first == "说" && second.isColon
     }
 
     /// 和谐, 和美, 和平: words with which a sentence may begin.
     private static let afterHarmony = ScalarSet("谐美平睦顺田解衷风暖缓县静气煦善合尚布政林和")
+
+    /// 为了, 除了, 到了, 有了: sentences begin so; they hardly begin with another verb and 了.
+    private static let beforeParticle = ScalarSet("为除到有过当成忙好对算极够罢")
 
     private static let particles = ScalarSet("了的地得着过们吗呢吧、，。；：！？”’》）,;)%％")
 

@@ -26,9 +26,32 @@ struct UnlistedHeadings {
             heading.subtitle = [index]
             next += 1
         }
+        next = takeTitle(&heading, from: next, taken: taken)
+        takeKicker(&heading, next)
+        guard !heading.title.isEmpty, !runsOn(heading, next), !isParagraph(heading, next),
+            !isSignature(heading, position)
+        else {
+            return nil
+        }
+        heading.lines = heading.kickers + heading.subtitle + heading.title
+        // Only a heading begins with a dash line, also where it stands in a torn sentence.
+        if !heading.subtitle.isEmpty { heading.score += 3 }
+        followers.add(to: &heading, from: next)
+        heading.score += evidence.vocabulary(heading)
+        heading.score += evidence.surroundings(position, heading, listed: false)
+        if isNews { heading.score += 1 }
+        return heading
+    }
+
+    /// The lines of the title from a position on; returns the position behind them.
+    private func takeTitle(
+        _ heading: inout Heading, from start: Int, taken: Set<Int>
+    ) -> Int {
+        var next = start
         while next < body.count, !taken.contains(next), heading.title.count < 4,
             shapes[body[next]] == .short,
             heading.title.isEmpty || page.lines[body[next]].gap <= 1, isOpenLine(next),
+            heading.title.isEmpty || !Byline.arePair(page.printed(page.lines[body[next]])),
             heading.title.isEmpty
                 || isHeadline(next) && page.lines[body[next]].gap <= 1
                 || isSameTitle(next, heading) && !isWhole(heading)
@@ -41,18 +64,7 @@ struct UnlistedHeadings {
             heading.score += 1
             next += 1
         }
-        takeKicker(&heading, next)
-        guard !heading.title.isEmpty, !runsOn(heading, next), !isSignature(heading, position) else {
-            return nil
-        }
-        heading.lines = heading.kickers + heading.subtitle + heading.title
-        // Only a heading begins with a dash line, also where it stands in a torn sentence.
-        if !heading.subtitle.isEmpty { heading.score += 3 }
-        followers.add(to: &heading, from: next)
-        heading.score += evidence.vocabulary(heading)
-        heading.score += evidence.surroundings(position, heading, listed: false)
-        if isNews { heading.score += 1 }
-        return heading
+        return next
     }
 
     /// A line in the middle of a text that stands out in nothing; most lines of hard-wrapped columns
@@ -93,6 +105,15 @@ struct UnlistedHeadings {
         let last = page.text(page.lines[heading.title[0]]).last
         let below = page.text(page.lines[body[next]])
         return adjacency.bond(last, below.first) == .firm && !roles.opensLead(body[next])
+    }
+
+    /// The first lines of a wrapped paragraph: a comma among them, and the text goes on right below.
+    private func isParagraph(_ heading: Heading, _ next: Int) -> Bool {
+        guard heading.title.count > 1, next < body.count, page.lines[body[next]].gap == 0,
+            shapes[body[next]] == .prose || shapes[body[next]] == .short,
+            !roles.opensLead(body[next])
+        else { return false }
+        return heading.title.contains { page.text(page.lines[$0]).contains("，") }
     }
 
     /// 某某会议主席团 / 2021年7月9日: the body and the date that sign the text above.

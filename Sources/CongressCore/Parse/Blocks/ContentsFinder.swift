@@ -43,6 +43,7 @@ struct ContentsFinder {
     private func isText(_ index: Int) -> Bool {
         shapes[index] == .prose && page.lines[index].count > 45
             || shapes[index] == .closingNote || shapes[index] == .sourceNote
+            || index >= 2 && isWrappedProse(index - 2)
     }
 
     /// The first line behind the table that repeats one of its titles, or the heading above the
@@ -91,9 +92,23 @@ struct ContentsFinder {
 
     private func isBodyProse(_ index: Int) -> Bool {
         let line = page.lines[index]
-        guard line.count > 40 else { return false }
+        guard line.count > 40 else { return isWrappedProse(index) }
         if shapes[index] == .prose { return !parsed[index].closes }
         return line.count > LineShape.longestHeading && !parsed[index].closes
+    }
+
+    /// Two lines of one width and a third close below them, with a full stop among them: a paragraph
+    /// that is wrapped hard.
+    private func isWrappedProse(_ index: Int) -> Bool {
+        guard index + 2 < page.lines.count, page.lines[index].count >= 14 else { return false }
+        let own = page.lines[index].count
+        let next = page.lines[index + 1]
+        guard abs(next.count - own) <= 2, page.lines[index + 2].count <= own + 2,
+            next.gap <= 1, page.lines[index + 2].gap == next.gap
+        else { return false }
+        let lines = index...index + 2
+        return lines.contains { page.text(page.lines[$0]).contains("。") }
+            && !lines.contains { parsed[$0].closes || parsed[$0].page != nil }
     }
 
     /// Whether a line is a title that an earlier line of the table gave.
@@ -163,6 +178,13 @@ struct ContentsFinder {
 
     // MARK: Without a heading
 
+    /// One of the two goes on where the other ends, as a title does that is set over two lines.
+    private func areOneTitle(_ title: [Unicode.Scalar], _ line: [Unicode.Scalar]) -> Bool {
+        let count = min(title.count, line.count)
+        let shared = zip(title, line).prefix { $0 == $1 }.count
+        return shared * 10 >= count * 8
+    }
+
     /// A list of titles that all come again as headings is a table of contents too.
     private func repeatedTitles() -> Zone? {
         var prose = 0
@@ -180,7 +202,8 @@ struct ContentsFinder {
         for index in 0..<prose where index < body {
             let title = titleKey(index)
             guard title.count >= 6, !Vocabulary.bodySuffixes.isSuffix(of: title[...]),
-                let again = later[Array(title.prefix(6))], again > index
+                let again = later[Array(title.prefix(6))], again > index,
+                areOneTitle(title, page.text(page.lines[again]).key)
             else { continue }
             found += 1
             first = first ?? index

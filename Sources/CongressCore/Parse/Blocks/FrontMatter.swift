@@ -219,23 +219,41 @@ struct FrontMatterReader {
         for index in page.lines.indices.prefix(16) {
             guard front.isBody(index) else { continue }
             let text = page.text(page.lines[index])
-            guard text.count <= 30, shapes[index] != .prose else { break }
-            if lines.opensCaption(text), text.contains(where: { $0.isColon }) {
-                front.captions.append([index])
-                front.isCaption[index] = true
+            if lines.opensCaption(text), text.prefix(8).contains(where: { $0.isColon }) {
+                takeCaption(from: index, &front)
                 continue
             }
+            let isShort = text.count <= (CoverLines.publisherEndings.isSuffix(of: text) ? 45 : 30)
+            guard isShort, shapes[index] != .prose else { break }
             pending.append(index)
-            let isEvidence =
-                lines.isIssueLine(text) || lines.namesPublisher(text)
-                || shapes[index] == .colophonField && front.what.prefix(index).contains(.masthead)
-                || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
-                || (index < 6 && lines.isMasthead(text))
-                || (index < 3 && lines.isDateline(text)) || CoverLines.isNewspaperHead(text)
-            guard isEvidence else { continue }
+            guard isMastheadEvidence(index, text, front) else { continue }
             for line in pending { front.what[line] = .masthead }
             pending = []
         }
+    }
+
+    private func isMastheadEvidence(
+        _ index: Int, _ text: ArraySlice<Unicode.Scalar>, _ front: FrontMatter
+    ) -> Bool {
+        lines.isIssueLine(text) || lines.namesPublisher(text)
+            || shapes[index] == .colophonField && front.what.prefix(index).contains(.masthead)
+            || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
+            || (index < 6 && lines.isMasthead(text))
+            || (index < 3 && lines.isDateline(text))
+            || shapes[index] == .colophonField && index < 8 || CoverLines.isNewspaperHead(text)
+    }
+
+    /// The caption of a cover picture, with the lines close below it.
+    private func takeCaption(from index: Int, _ front: inout FrontMatter) {
+        var caption = [index]
+        while caption.count < 3, let next = caption.last.map({ $0 + 1 }), next < page.lines.count,
+            page.lines[next].gap == 0, front.isBody(next), shapes[next] == .short,
+            !lines.opensCaption(page.text(page.lines[next]))
+        {
+            caption.append(next)
+        }
+        front.captions.append(caption)
+        for line in caption { front.isCaption[line] = true }
     }
 
     /// A colophon below the last text.

@@ -55,9 +55,14 @@ struct LineShaper {
         return shapes
     }
 
-    /// 公　告 below the body that makes it known is no column.
+    /// 公　告 below the body that makes it known is no column; nor is the rest of a title: 关于…的 / 视察报告.
     private func isNotice(_ index: Int, _ shapes: [LineShape], _ page: Page) -> Bool {
         let text = page.text(page.lines[index])
+        if page.lines[index].gap == 0, page.text(page.lines[index - 1]).last == "的",
+            Vocabulary.documentEndings.isSuffix(of: text)
+        {
+            return true
+        }
         return page.lines[index].gap <= 1 && shapes[index - 1] == .short
             && (text.ends(with: "公告") || text.ends(with: "公报"))
             && Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[index - 1]))

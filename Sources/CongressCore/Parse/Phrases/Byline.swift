@@ -81,8 +81,26 @@ struct Byline: Equatable {
             || names.count < tokens.count && names.allSatisfy { Surnames.mayBeName($0) }
     }
 
+    /// 卫 庄　巴 图（蒙古族）　田园诗（女）: names alone, with what is noted of them.
+    static func isRoll(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard printed.count <= 80, printed.contains(where: { $0.isLayoutBlank }) else {
+            return false
+        }
+        var depth = 0
+        let bare = printed.map { scalar -> Unicode.Scalar in
+            if scalar.opensBracket { depth += 1 }
+            defer { if scalar.closesBracket { depth -= 1 } }
+            return depth > 0 ? " " : scalar
+        }
+        return areNames(bare[...]) || isMemberList(bare[...])
+    }
+
     static func isNameSized(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
         if Surnames.mayBeName(token) { return true }
+        if token.count > 3, token.count <= 7 {
+            return token.allSatisfy { $0.isHan }
+                && token.count { !SurnameTable.phonetic.contains($0) } <= 1
+        }
         return token.count >= 2 && token.count <= 3 && token.allSatisfy { $0.isHan }
             && !Vocabulary.bodySuffixes.isSuffix(of: token)
     }
@@ -129,6 +147,21 @@ struct Byline: Equatable {
             count += 1
         }
         return count > 0
+    }
+
+    /// Two names and more, whose surnames may be rare: 夏侯某某　宓 某.
+    static func arePair(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard printed.count <= 24, printed.contains(where: { $0.isLayoutBlank }),
+            isShapedAsNames(printed)
+        else { return false }
+        let words = printed.trimmed.split { $0.isLayoutBlank || $0 == "、" }
+        // 隆 重 开 幕 is a line set wide.
+        guard words.contains(where: { $0.count > 1 }) else { return false }
+        let tokens = NameTokens.joined(words)
+        return tokens.count >= 2 && tokens.contains { Surnames.mayBeName($0, common: true) }
+            && tokens.allSatisfy {
+                Surnames.mayBeName($0) && !Vocabulary.bodySuffixes.isSuffix(of: $0)
+            }
     }
 
     /// Whether a line without any sign reads as `role name` or as the name of a body.

@@ -4,7 +4,7 @@ struct ArticleReader {
     let shapes: [LineShape]
     let front: FrontMatter
     let joiner: ParagraphJoiner
-    let year: Int?
+    let years: IssueYear
 
     func read(_ draft: ArticleDraft, log: inout DiagnosticLog) -> Record {
         let notes = NoteReader(page: page, shapes: shapes).read(draft)
@@ -21,7 +21,8 @@ struct ArticleReader {
         if titles.title == nil {
             log.warn(.untitledArticle, "no heading found for this text", line: firstLine(draft))
         }
-        let dates = DocumentDate(page: page, shapes: shapes, year: year).read(draft, article, notes)
+        let dates = DocumentDate(page: page, shapes: shapes, years: years).read(
+            draft, article, notes)
         let kind = TextKind(page: page, shapes: shapes, column: draft.column)
             .classify(draft, title: titles.title, subtitle: titles.subtitle)
         return Record(

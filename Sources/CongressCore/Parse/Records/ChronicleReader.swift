@@ -5,7 +5,7 @@ struct ChronicleReader {
     let shapes: [LineShape]
     let joiner: ParagraphJoiner
     /// The year that the heading or the issue gives.
-    let year: Int?
+    let years: IssueYear
 
     struct Result {
         var records: [Record] = []
@@ -76,7 +76,16 @@ struct ChronicleReader {
                 if let year = yearBefore(text, at) { return year }
             }
         }
-        return year
+        return years.year(ofMonth: firstMonth(draft))
+    }
+
+    /// The month that the heading or the first of the lines prints.
+    private func firstMonth(_ draft: ChronicleDraft) -> Int? {
+        for index in draft.heading + draft.lines.prefix(4) {
+            let text = page.text(page.lines[index])
+            if let month = PrintedDate.first(in: text, limit: 12)?.date.first.month { return month }
+        }
+        return nil
     }
 
     private func yearBefore(_ text: ArraySlice<Unicode.Scalar>, _ at: Int) -> Int? {

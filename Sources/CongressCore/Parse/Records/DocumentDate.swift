@@ -2,14 +2,14 @@
 struct DocumentDate {
     let page: Page
     let shapes: [LineShape]
-    let year: Int?
+    let years: IssueYear
 
     func read(_ draft: ArticleDraft, _ article: Article, _ notes: NoteReader.Notes) -> [EDTFDate] {
         for date in [notes.date, delivered(draft)] {
-            if let date = date?.resolved(year: year, month: nil) { return first(date) }
+            if let date = date.flatMap(years.dates) { return first(date) }
         }
         if let date = adopted(draft) { return first(date) }
-        if let date = notes.signed?.resolved(year: year, month: nil) { return first(date) }
+        if let date = notes.signed.flatMap(years.dates) { return first(date) }
         if let date = introduced(draft) { return date }
         if isProgramme(draft) { return [] }
         let isEssay =
@@ -19,7 +19,7 @@ struct DocumentDate {
         if !notes.isContributed, !isEssay, !hasSignedRole(article), let date = lead(draft) {
             return date
         }
-        if let date = notes.sourceDate?.resolved(year: year, month: nil) { return first(date) }
+        if let date = notes.sourceDate.flatMap(years.dates) { return first(date) }
         return []
     }
 
@@ -56,7 +56,7 @@ struct DocumentDate {
                 found.date.first.day != nil,
                 DocumentDate.deliveries.occurs(in: text[found.date.end...].prefix(80))
             else { continue }
-            return found.date.resolved(year: year, month: nil).map(first)
+            return years.dates(found.date).map(first)
         }
         return nil
     }
@@ -147,7 +147,7 @@ struct DocumentDate {
         else { return nil }
         let before = text[..<found.at]
         if Self.timeFields.isSuffix(of: before) {
-            return found.date.resolved(year: year, month: nil).map(first)
+            return years.dates(found.date).map(first)
         }
         if let last = before.last, !last.endsSentence, !last.isComma, !last.closesBracket,
             !last.isHan,
@@ -158,7 +158,7 @@ struct DocumentDate {
         let after = text[found.date.end...].prefix(60)
         guard Self.eventVerbs.occurs(in: after) || found.at == 0 else { return nil }
         if Self.aheadWords.isSuffix(of: before) { return later(text[found.date.end...]) }
-        let dates = found.date.resolved(year: found.date.first.year ?? year, month: nil) ?? []
+        let dates = years.dates(found.date) ?? []
         return dates.count == 1 ? dates : dates.isEmpty ? nil : Array(dates.prefix(1))
     }
 
@@ -174,14 +174,14 @@ struct DocumentDate {
             let sentence = text.prefix { !$0.endsSentence }
             guard Self.eventVerbs.occurs(in: sentence) else { return nil }
         }
-        return date.resolved(year: year, month: nil)
+        return years.dates(date)
     }
 
     /// 将于2月4日开幕。2月3日上午，…: the day ahead is not the day reported.
     private func later(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
         guard let found = PrintedDate.first(in: text, limit: 100), found.date.first.day != nil
         else { return nil }
-        return found.date.resolved(year: year, month: nil).map { Array($0.prefix(1)) }
+        return years.dates(found.date).map { Array($0.prefix(1)) }
     }
 
     private static let aheadWords: WordTable = ["将于", "定于", "拟于", "截至", "截止", "截止到", "自", "从"]

@@ -2,7 +2,7 @@
 struct PhotoReader {
     let page: Page
     let joiner: ParagraphJoiner
-    let year: Int?
+    let years: IssueYear
 
     func read(_ lines: [Int], log: inout DiagnosticLog) -> Record {
         var assembled = TextAssembler(page: page, lines: lines)
@@ -19,7 +19,7 @@ struct PhotoReader {
         guard let found = PrintedDate.first(in: text, limit: 14), found.date.first.day != nil else {
             return bracketed(text)?.resolved(year: year, month: nil) ?? []
         }
-        return found.date.resolved(year: year, month: nil) ?? []
+        return years.dates(found.date) ?? []
     }
 
     /// 会议会场（4月27日）: the day alone in brackets.

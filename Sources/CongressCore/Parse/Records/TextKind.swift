@@ -35,9 +35,12 @@ struct TextKind {
         // 学习某某重要讲话 is a text about a speech.
         if text.ends(with: "重要讲话") { return false }
         return text.starts(with: "在") || text.contains("上的") || text.contains("时的")
-            || text.contains("在")
+            || text.contains("在") || TextKind.addresses.isSuffix(of: text)
             || text.count <= 8
     }
+
+    /// Words that are spoken to a meeting, whatever stands before them: 某市第三次会议闭幕词.
+    private static let addresses: WordTable = ["开幕词", "闭幕词", "主持词", "祝词", "贺词", "致辞", "致词"]
 
     private var isSpeechColumn: Bool {
         guard let column else { return false }
