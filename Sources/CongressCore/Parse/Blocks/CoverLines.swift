@@ -19,7 +19,9 @@ struct CoverLines {
             case .boardHeading, .boardField: mode = .board
             case .colophonField: mode = .colophon
             default:
-                if !isListed, hasColophonWord(text) {
+                if !isListed, isSpacedField(index, text) {
+                    mode = .board
+                } else if !isListed, hasColophonWord(text) {
                     mode = .colophon
                 } else if !isListed, isMasthead(text), !isIssueLine(text) || mode != nil {
                     mode = .masthead
