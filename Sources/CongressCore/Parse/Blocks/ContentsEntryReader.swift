@@ -81,9 +81,16 @@ struct ContentsLine: Sendable {
         }
         guard
             mark.isLayoutBlank || mark == "." || mark == "．" || mark == "、" || mark.closesBracket
-                || mark == "/", let next = rest.first, !next.isASCIIDigit, next != "年", next != "月"
+                || mark == "/", let next = rest.first,
+            !next.isASCIIDigit || mark.isLayoutBlank && opensWithYear(rest), next != "年", next != "月"
         else { return nil }
         return (number, rest)
+    }
+
+    /// 2023年3月—4月: the period of a chronicle stands in the contents as its title.
+    private static func opensWithYear(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let end = text.firstIndex(where: { !$0.isASCIIDigit }) else { return false }
+        return end - text.startIndex == 4 && text[end] == "年"
     }
 
     /// `title 34`, `title……（34）`, `title/34`.
