@@ -131,6 +131,19 @@ struct ChronicleOpening {
         return .text
     }
 
+    /// The sign that a line opens with.
+    func sign(_ index: Int) -> Unicode.Scalar? {
+        var text = page.text(page.lines[index])
+        return withoutBullet(&text) == .sign ? page.text(page.lines[index]).first : nil
+    }
+
+    /// A sign and no word for the day behind it.
+    func isSignAlone(_ index: Int) -> Bool {
+        var text = page.text(page.lines[index])
+        return withoutBullet(&text) == .sign && !Self.sameDay.isPrefix(of: text)
+            && !Self.sameMonth.isPrefix(of: text)
+    }
+
     private static let sameDay: WordTable = ["同日", "同曰", "当日", "是日", "同一天", "当天"]
     private static let sameMonth: WordTable = [
         "本月", "月初", "月底", "月内", "同月", "当月", "月中", "月末", "是月",
