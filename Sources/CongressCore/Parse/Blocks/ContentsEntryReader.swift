@@ -82,7 +82,8 @@ struct ContentsLine: Sendable {
         guard
             mark.isLayoutBlank || mark == "." || mark == "．" || mark == "、" || mark.closesBracket
                 || mark == "/", let next = rest.first,
-            !next.isASCIIDigit || mark.isLayoutBlank && opensWithYear(rest), next != "年", next != "月"
+            !next.isASCIIDigit || mark.isLayoutBlank && opensWithYear(rest), next != "年",
+            next != "月"
         else { return nil }
         return (number, rest)
     }

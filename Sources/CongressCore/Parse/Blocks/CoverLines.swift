@@ -189,7 +189,8 @@ struct CoverLines {
             return true
         }
         guard text.count <= 40 else { return false }
-        if text.first?.opensBracket == true, LineShaper.pictureNotes.isPrefix(of: text.dropFirst()) {
+        if text.first?.opensBracket == true, LineShaper.pictureNotes.isPrefix(of: text.dropFirst())
+        {
             return true
         }
         guard text.count <= 20 else { return false }
