@@ -113,7 +113,9 @@ struct ContentsLine: Sendable {
         var number = 0
         for scalar in text[start..<end] { number = number * 10 + Int(scalar.narrowed.value - 0x30) }
         var rest = text[..<start]
-        while let last = rest.last, last.isLayoutBlank || last.opensBracket || last == "P" {
+        while let last = rest.last,
+            last.isLayoutBlank || last.opensBracket || last == "P" || last == "/" || last == "／"
+        {
             rest.removeLast()
         }
         return (number, rest)
@@ -133,7 +135,11 @@ struct ContentsLine: Sendable {
                 weight += text[index] == "…" ? 2 : text[index].isLeader ? 1 : 0
                 index += 1
             }
-            if weight >= 3 { return start..<index }
+            // A single … leads to the author where blanks part it from both.
+            let isApart =
+                weight == 2 && start > text.startIndex && text[start - 1].isLayoutBlank
+                && text[index - 1].isLayoutBlank
+            if weight >= 3 || isApart { return start..<index }
         }
         return nil
     }
