@@ -114,7 +114,9 @@ struct HeadingFinder {
         if roles.isColumn[position] || roles.isDistrict(index) { return false }
         return switch shapes[index] {
         case .short, .subtitle, .outline: true
-        case .prose: page.lines[index].count <= LineShape.longestHeading
+        case .prose:
+            page.lines[index].count <= LineShape.longestHeading
+                && !Vocabulary.thanks.isPrefix(of: page.text(page.lines[index]))
         default: false
         }
     }

@@ -110,13 +110,11 @@ struct LineRoles: Sendable {
 
     /// ▲ 3月21日，…: a sign that points from a caption to its picture.
     func opensWithPointer(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = text.first, Self.pointers.contains(first), text.count >= 8 else {
+        guard let first = text.first, Vocabulary.pointers.contains(first), text.count >= 8 else {
             return false
         }
         return Vocabulary.newsVerbs.occurs(in: text) || text.contains { $0.isComma }
     }
-
-    private static let pointers = ScalarSet("▲△▼▽◀▶◄►↑↓←→")
 
     /// 上午8时30分: a line of a programme.
     private func opensWithTime(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

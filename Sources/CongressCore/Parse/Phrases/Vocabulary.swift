@@ -114,6 +114,14 @@ enum Vocabulary {
         "典型发言", "主旨发言", "讲话稿",
     ]
 
+    /// With which a speech closes.
+    static let thanks: WordTable = [
+        "谢谢大家", "谢谢各位", "谢谢！", "谢谢!", "谢谢。", "最后，祝", "祝大家", "祝各位", "以上报告", "以上汇报", "我的发言完毕", "汇报完毕",
+    ]
+
+    /// Signs that point from a caption to its picture.
+    static let pointers = ScalarSet("▲△▼▽◀▶◄►◁▷↑↓←→")
+
     /// Listeners addressed at the opening of a speech.
     static let salutations: WordTable = [
         "同志们", "各位代表", "各位委员", "各位领导", "各位同志", "各位组成人员", "主任", "常委会各位组成人员", "尊敬的", "各位来宾", "各位嘉宾",
