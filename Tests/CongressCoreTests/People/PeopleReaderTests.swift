@@ -42,6 +42,14 @@ struct Participation: Sendable, CustomTestStringConvertible {
             "赵一鸣、钱明远、孙建强等市领导出席开幕式。", "市领导|赵一鸣", "市领导|钱明远",
             "市领导|孙建强"),
         .init("王明副主任带队到高新区调研。", "副主任|王明"),
+        .init("2日－6日王建明副主任率组检查。", "副主任|王建明"),
+        .init(
+            "副主任那木罕·呼和、李明出席，副主任乌云·巴和陪同。", "副主任|那木罕·呼和", "副主任|李明",
+            "副主任|乌云·巴和"),
+        .init(
+            "副主任赵一鸣、雪中炭、霜降（女）、孙建强出席。", "副主任|赵一鸣", "副主任|雪中炭", "副主任|霜降(女)",
+            "副主任|孙建强"),
+        .init("副区长王建明、区监察委员会主任李晓峰列席。", "副区长|王建明", "区监察委员会主任|李晓峰"),
         .init("市委党校李柯心老师到机关授课。", "市委党校老师|李柯心"),
         .init(
             "县（市、区）人大常委会主任李明、王海交流发言。", "县（市、区）人大常委会主任|李明",
@@ -119,7 +127,7 @@ struct Participation: Sendable, CustomTestStringConvertible {
 @Suite struct RosterTests {
     private func roster(_ texts: String..., board: String = "") -> Roster {
         var builder = RosterBuilder()
-        for text in texts { builder.add(Array(text.unicodeScalars)[...]) }
+        for text in texts { builder.add(Array(text.unicodeScalars)) }
         builder.add(board: Array(board.unicodeScalars)[...])
         return builder.roster
     }

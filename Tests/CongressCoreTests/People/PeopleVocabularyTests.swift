@@ -10,8 +10,8 @@ import Testing
 
     @Test func everyOfficeGivesItsBearer() {
         for head in PeopleVocabulary.heads {
-            let found = people("市" + string(head) + "赵一鸣、钱明远主持会议。")
-            #expect(found.map(\.name) == ["赵一鸣", "钱明远"], "\(string(head))")
+            let found = people("市" + String(scalars: head) + "赵一鸣、钱明远主持会议。")
+            #expect(found.map(\.name) == ["赵一鸣", "钱明远"], "\(String(scalars: head))")
         }
     }
 
@@ -45,11 +45,11 @@ import Testing
     }
 
     @Test func tablesFindTheLongestWord() {
-        let table = Lexicon(.first, "主任 主任委员 任")
+        let table = WordTable(list: "主任 主任委员 任")
         let text = Array("副主任委员".unicodeScalars)
         #expect(table.length(at: 1, in: text) == 4)
         #expect(table.length(at: 0, in: text) == 0)
-        #expect(Lexicon(.last, "任委员 员").length(endingAt: 5, in: text) == 3)
-        #expect(Lexicon(.last, "任委员").length(endingAt: 5, floor: 3, in: text) == 0)
+        #expect(WordTable(list: "任委员 员").length(endingAt: 5, in: text) == 3)
+        #expect(WordTable(list: "任委员").length(endingAt: 5, floor: 3, in: text) == 0)
     }
 }

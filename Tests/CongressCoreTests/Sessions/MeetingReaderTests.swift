@@ -23,7 +23,36 @@ import Testing
         ("区人大常委会副主任赵一鸣到会指导柳林镇第十届人民代表大会第三次会议。", "柳林镇/co-10-3"),
         ("市五届人大常委会第四十七次会议举行第一次全体会议。", "云岭市/sc-5-47"),
         ("省十四届人大常委会第十二次会议在南岭市举行。", "?/sc-14-12"),
+        ("青石旗白云苏木第十二届人民代表大会第二次会议召开。", "青石旗白云苏木/co-12-2"),
     ]
+
+    @Test func givesAPresidiumTheTermOfItsCongress() {
+        let text = "市五届人大二次会议举行预备会议。随后，大会主席团举行第一次会议，推选常务主席。"
+        #expect(meetings(meetingRecord(text)).map(\.label) == ["云岭市/co-5-2", "云岭市/pr-5-1"])
+    }
+
+    @Test func readsTheListsOfMinutes() {
+        let text = """
+            主任会议纪要
+            主持：赵一鸣
+            出席：钱明远孙建强
+            列席：李晓峰、王海
+            5月6日，市六届人大常委会召开第八次主任会议。会议听取了市政府关于防汛工作情况的汇报。
+            """
+        let found = meetings(meetingRecord(text, kind: .article)).first
+        #expect(found?.chair?.name == "赵一鸣")
+        #expect(found?.attendees.map(\.name) == ["钱明远", "孙建强"])
+        #expect(found?.observers.map(\.name) == ["李晓峰", "王海"])
+    }
+
+    @Test func readsWhoSatInFromAListBehindItsVerb() {
+        let text =
+            "5月6日，市六届人大常委会第八次会议召开。出席会议的有副主任钱明远、孙建强；列席会议的有副市长李晓峰。会议由主任赵一鸣主持。"
+        let found = meetings(meetingRecord(text, kind: .article)).first
+        #expect(found?.chair?.name == "赵一鸣")
+        #expect(found?.attendees.map(\.name) == ["钱明远", "孙建强"])
+        #expect(found?.observers.map(\.name) == ["李晓峰"])
+    }
 
     @Test(arguments: held) func recognisesMeetingsHoweverPrinted(_ text: String, _ label: String) {
         #expect(meetings(meetingRecord(text)).map(\.label) == [label])

@@ -72,11 +72,41 @@ struct HeadingEvidence {
         } else if roles.opensNews(roles.body[next]) {
             score += 2
         } else if roles.opensLead(roles.body[next]) {
-            score += 1
+            score += 1 + (listed ? 0 : newsScore(heading, roles.body[next]))
         } else if shapes[roles.body[next]] == .salutation {
             score += 2
+        } else if !listed {
+            score += repeatsPlace(heading, roles.body[next])
         }
         return score
+    }
+
+    /// A headline that names a congress and an act, above a paragraph that opens as news do.
+    private func newsScore(_ heading: Heading, _ next: Int) -> Int {
+        if roles.opensNews(next) { return 1 }
+        let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        return text.count >= 10 && text.contains("人大") && Vocabulary.newsVerbs.occurs(in: text)
+            ? 1 : 0
+    }
+
+    /// 某某镇人大… above a paragraph that opens with 某某镇人大 too: a brief without a date.
+    private func repeatsPlace(_ heading: Heading, _ next: Int) -> Int {
+        guard let first = heading.title.first, heading.title.count <= 2 else { return 0 }
+        let title = page.text(page.lines[first])
+        let below = page.text(page.lines[next])
+        let shared = zip(title, below).prefix { $0 == $1 && $0.isHan }.map { $0.0 }[...]
+        guard shared.count >= 3, below.count > title.count,
+            let place = shared.lastIndex(where: { Vocabulary.regionSuffixes.contains($0) }),
+            place >= 2
+        else { return 0 }
+        return title.contains("人大") && endsSoon(next) ? 3 : 1
+    }
+
+    /// A note of who sent the text stands a few lines below: the text is a brief.
+    private func endsSoon(_ index: Int) -> Bool {
+        (index..<min(index + 6, shapes.count)).contains {
+            shapes[$0] == .closingNote || roles.endsInNote(page.text(page.lines[$0]))
+        }
     }
 
     private func before(_ position: Int, _ heading: Heading, listed: Bool) -> Int {

@@ -123,7 +123,7 @@ struct HeadingFinder {
 
     /// Inside the columns of a newspaper a line must stand out to be a heading.
     private func mayStandAlone(_ position: Int) -> Bool {
-        if shapes[body[position]] == .subtitle { return true }
+        if shapes[body[position]] == .subtitle || exclaims(position) { return true }
         guard shapes[body[position]] == .short else { return false }
         if Headline.opensWithSign(page.text(page.lines[body[position]])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
@@ -169,6 +169,13 @@ struct HeadingFinder {
         let isWide = below.isLetterSpaced || Vocabulary.documentEndings.isWhole(page.text(below))
         return isWide
             && Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[body[position]]))
+    }
+
+    /// “水来了！” above ——记…: a title that ends as a sentence does.
+    private func exclaims(_ position: Int) -> Bool {
+        let line = page.lines[body[position]]
+        return shapes[body[position]] == .prose && line.count <= 30 && position + 1 < body.count
+            && shapes[body[position + 1]] == .subtitle && !page.text(line).contains("。")
     }
 
     /// Two lines set closer together than those around them, as the lines of one heading are.

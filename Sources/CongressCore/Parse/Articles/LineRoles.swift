@@ -43,7 +43,11 @@ struct LineRoles: Sendable {
         if shapes[index] == .column { return true }
         guard shapes[index] == .short || shapes[index] == .byline else { return false }
         let line = page.lines[index]
-        if line.count <= 12, isMarkedColumn(page.text(line)) { return true }
+        if line.count <= 12, position + 1 < body.count, shapes[body[position + 1]] != .prose,
+            isMarkedColumn(page.text(line))
+        {
+            return true
+        }
         if line.count <= 40, let first = page.text(line).firstOfKey, openings.mayHold(first),
             columns.contains(page.text(line).key)
         {

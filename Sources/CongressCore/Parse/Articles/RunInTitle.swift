@@ -49,11 +49,19 @@ struct RunInTitle {
 }
 
 extension BodyAssembler {
+    /// A text under a title of its own whose first words are such an item consists of them: 大会花絮.
+    private func isItemOfText(_ index: Int) -> Bool {
+        guard let heading = current.heading, heading.runIn == nil, !current.isClosed else {
+            return false
+        }
+        return Headline.opensWithSign(page.text(page.lines[current.body.first ?? index]))
+    }
+
     /// A numbered brief directly below the heading of a column of news, or behind another brief.
     func opensBrief(_ position: Int) -> Bool {
         let index = body[position]
         if Headline.opensWithSign(page.text(page.lines[index])) {
-            return RunInTitle(page: page).readSigned(index) != nil
+            return !isItemOfText(index) && RunInTitle(page: page).readSigned(index) != nil
         }
         guard case .outline(let level) = shapes[index], level == 1 || level == 3,
             current.isEmpty || current.heading?.runIn != nil, let column,

@@ -26,6 +26,10 @@ struct UnlistedHeadings {
             heading.subtitle = [index]
             next += 1
         }
+        if shapes[index] == .prose {
+            heading.title = [index]
+            next += 1
+        }
         next = takeTitle(&heading, from: next, taken: taken)
         takeKicker(&heading, next)
         guard !heading.title.isEmpty, !runsOn(heading, next), !isParagraph(heading, next),

@@ -228,6 +228,11 @@ struct FrontMatterReader {
             let isShort = text.count <= (CoverLines.publisherEndings.isSuffix(of: text) ? 45 : 30)
             guard isShort, shapes[index] != .prose else { break }
             pending.append(index)
+            if shapes[index] == .boardField, front.what.prefix(index).contains(.masthead) {
+                front.what[index] = .board
+                pending.removeLast()
+                continue
+            }
             guard isMastheadEvidence(index, text, front) else { continue }
             for line in pending { front.what[line] = .masthead }
             pending = []

@@ -175,8 +175,16 @@ struct LineShaper {
 
     private func isChronicleHeading(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard Vocabulary.chronicleNames.occurs(in: text) else { return false }
-        return Vocabulary.chronicleNames.isSuffix(of: text) || text.contains("大事记(")
-            || text.contains("大事记20")
+        if Vocabulary.chronicleNames.isSuffix(of: text) || text.contains("大事记(") { return true }
+        // 大事记（4—6月）, 大事记2024年: the period behind it.
+        guard let name = Vocabulary.chronicleNames.first(in: text) else { return false }
+        return text[name.upperBound...].allSatisfy { isPeriod($0) }
+    }
+
+    private func isPeriod(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isDash || scalar.isTilde
+            || scalar == "年" || scalar == "月" || scalar == "至" || scalar == "份" || scalar == "季"
+            || scalar == "度" || scalar == "第"
     }
 
     private func dashed(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {

@@ -185,11 +185,12 @@ struct NameReader {
         }
     }
 
-    /// 王某主任|带队, 王某代表|、: what follows an office that stands behind a name.
+    /// 王某主任|带队, 王某代表|、: what follows an office that stands behind a name; the 委员 of a 委员会
+    /// is none.
     private func goesOnBehindOffice(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
         guard at < text.count, text[at].isHan else { return true }
-        return PeopleVocabulary.follows.length(at: at, in: text) >= 2
-            || PeopleVocabulary.followCharacters.contains(text[at])
+        if PeopleVocabulary.follows.length(at: at, in: text) >= 2 { return true }
+        return text[at] != "会" && PeopleVocabulary.followCharacters.contains(text[at])
     }
 
     /// A name without a listed surname (扎西次仁, 巴特尔): only whole items between marks, or three and
@@ -222,12 +223,39 @@ struct NameReader {
             let bounded = isMark(at: end, in: text)
             let strong = PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0
             if strong || bounded && (length >= 3 || before == .enumeration) {
-                guard isPhonetic(start..<end, of: text) else { return nil }
+                guard
+                    isPhonetic(start..<end, of: text)
+                        || before == .enumeration && length <= 3 && goesOnAsList(end, in: text)
+                else { return nil }
                 return Name(range: start..<end, certainty: 3, isKnown: false)
             }
             if bounded { return nil }
         }
         return nil
+    }
+
+    /// 、王某出席: behind an item without a listed surname, or three of them, the enumeration goes on
+    /// with a name.
+    private func goesOnAsList(_ end: Int, in text: [Unicode.Scalar]) -> Bool {
+        var end = end
+        for _ in 0..<3 {
+            let comma = PersonMark.read(at: end, in: text)?.end ?? end
+            guard comma < text.count, text[comma].isEnumerationComma else { return false }
+            if standsName(at: comma + 1, in: text) { return true }
+            end = comma + 1
+            while end < text.count, text[end].isHan, end - comma <= 4 { end += 1 }
+            guard end - comma >= 3, end - comma <= 4 else { return false }
+        }
+        return false
+    }
+
+    /// A name with a listed surname that ends before a mark or a word that goes on after people.
+    private func standsName(at start: Int, in text: [Unicode.Scalar]) -> Bool {
+        [3, 2, 4].contains { length in
+            let range = start..<start + length
+            return range.upperBound <= text.count && text[range.upperBound - 1].isHan
+                && couldBeName(range, in: text) && certainty(at: range.upperBound, in: text) == 3
+        }
     }
 
     /// Characters with which no unlisted name begins, and that stand in none.

@@ -31,7 +31,9 @@ enum Headline {
         return false
     }
 
+    /// Most lines open with a Chinese character, which is no sign.
     static func opensWithSign(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        text.first.map { Vocabulary.bylineSigns.contains($0) } ?? false
+        guard let first = text.first, !first.isHan else { return false }
+        return Vocabulary.bylineSigns.contains(first)
     }
 }

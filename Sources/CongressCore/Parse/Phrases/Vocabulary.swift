@@ -72,7 +72,7 @@ enum Vocabulary {
     /// 大事记 and its sisters.
     static let chronicleNames: WordTable = [
         "大事记", "大事纪", "大事纪要", "大事辑要", "要事记", "大事纪略", "纪事", "大事简记", "本月大事", "本季大事", "本月要事", "领导活动",
-        "活动日志", "人大记事", "工作记事", "常委会记事",
+        "活动日志", "人大记事", "工作记事", "常委会记事", "主要活动", "主要工作活动", "活动纪要",
     ]
 
     /// What the table of contents is headed with.

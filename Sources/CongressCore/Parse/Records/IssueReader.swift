@@ -256,7 +256,7 @@ struct IssueReader {
 
     private func suffixedPublisher(_ covers: [Int]) -> String? {
         for index in covers {
-            let text = page.text(page.lines[index]).withoutClosingDate
+            let text = publisherPart(index)
             for word in ["编印", "主办", "印发", "主管主办", "编"] as [Word]
             where text.ends(with: word) && text.count >= word.count + 5 && text.count <= 36 {
                 let name = withoutDate(text.dropLast(word.count))
@@ -293,6 +293,17 @@ struct IssueReader {
         return nil
     }
 
+    /// 6月30日　第2期　某某办公室主办: the last part of a line that wide blanks part, without its date.
+    private func publisherPart(_ index: Int) -> ArraySlice<Unicode.Scalar> {
+        let text = page.text(page.lines[index])
+        let last = page.printed(page.lines[index]).split { $0.isLayoutBlank }.last ?? []
+        guard text.contains("期"), last.count >= 8, text.suffix(last.count).elementsEqual(last)
+        else {
+            return text.withoutClosingDate
+        }
+        return text.suffix(last.count)
+    }
+
     /// The name on the cover: short, above or beside the issue's number.
     private func publication(_ covers: [Int], _ issue: Issue) -> String? {
         let reader = CoverLines(page: page, shapes: shapes)
@@ -306,8 +317,9 @@ struct IssueReader {
                 shapes[index] != .colophonField
             else { continue }
             if text.ends(with: "编印") || text.ends(with: "主办") || text.ends(with: "印发")
-                || text.ends(with: "常委会")
-                || text.ends(with: "委员会") || text.contains("资料") || text.contains("准印")
+                || text.ends(with: "常委会") && secondLine(of: index).isEmpty
+                || text.ends(with: "委员会") && secondLine(of: index).isEmpty || text.contains("资料")
+                || text.contains("准印")
                 || text.starts(with: "主办")
                 || text.ends(with: "编") || text.ends(with: "出版")
                 || text.ends(with: "刊") && text.count <= 4
@@ -330,12 +342,12 @@ struct IssueReader {
     private func secondLine(of index: Int) -> ArraySlice<Unicode.Scalar> {
         let name = page.text(page.lines[index])
         guard index + 1 < page.lines.count, front.what[index + 1] == .masthead, name.count <= 30,
-            page.lines[index + 1].gap <= 1,
-            name.ends(with: "人民代表大会") || name.ends(with: "常务委员会") || name.ends(with: "常委会")
+            page.lines[index + 1].gap <= 1, IssueReader.publicationHeads.isSuffix(of: name)
         else { return [] }
         let text = page.text(page.lines[index + 1])
         return text.count <= 12 && Self.publicationEndings.isSuffix(of: text) ? text : []
     }
 
+    private static let publicationHeads: WordTable = ["人民代表大会", "常委会", "常务委员会"]
     private static let publicationEndings: WordTable = ["公报", "会刊", "通讯", "简报", "汇刊", "文件汇编"]
 }

@@ -55,11 +55,17 @@ struct AttendanceLists {
                 Person(name: String(scalars: $0.nameScalars), role: $0.role, mark: $0.mark)
             }
         }
-        guard list.count >= 2 else { return [] }
-        if list.count <= 4, names.couldBeName(list, in: text) {
-            return [Person(name: String(scalars: text[list]), role: nil, mark: nil)]
+        return text[list].split { $0.isEnumerationComma || $0.isClauseComma }.flatMap {
+            bare($0.startIndex..<$0.endIndex)
         }
-        return GluedNames(names: names, minimum: 2).read(at: list.lowerBound, in: text).map {
+    }
+
+    private func bare(_ part: Range<Int>) -> [Person] {
+        guard part.count >= 2 else { return [] }
+        if part.count <= 4, names.couldBeName(part, in: text) {
+            return [Person(name: String(scalars: text[part]), role: nil, mark: nil)]
+        }
+        return GluedNames(names: names, minimum: 2).read(at: part.lowerBound, in: text).map {
             Person(name: String(scalars: text[$0]), role: nil, mark: nil)
         }
     }

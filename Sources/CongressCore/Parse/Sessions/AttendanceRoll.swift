@@ -17,9 +17,11 @@ struct AttendanceRoll {
     /// Adds the names of a roll to the facts of the meeting that its title names.
     func facts(of record: Record, in issue: Issue) -> Session.Facts? {
         guard record.kind == .article, let title = record.title?.scalarArray, title.count <= 60,
-            AttendanceRoll.titleEnds.isSuffix(of: title[...]), title[...].contains("出席"),
+            AttendanceRoll.titleEnds.isSuffix(of: title[...]),
             let mention = MentionScanner(regions: MeetingRegion(home: issue.region))
-                .mentions(in: 0..<title.count, of: title).last, mention.number != nil
+                .mentions(in: 0..<title.count, of: title).last, mention.number != nil,
+            // 某县出席市三届人大二次会议代表名单 lists who was sent, not who came.
+            title[mention.range.upperBound...].contains("出席")
         else { return nil }
         var facts = Session.Facts(
             region: mention.region, body: mention.body, term: mention.term,

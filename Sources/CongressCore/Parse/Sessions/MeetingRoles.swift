@@ -55,7 +55,11 @@ struct MeetingRoles {
     }
 
     private func part(of sighting: PeopleReader.Sighting) -> Part? {
-        if let listed = listPart(before: sighting.name.lowerBound) { return listed }
+        if MeetingRoles.chairs.length(at: sighting.end, in: text) == 0,
+            let listed = listPart(before: sighting.name.lowerBound)
+        {
+            return listed
+        }
         var at = sighting.end
         while at < text.count, !text[at].isSentenceEnd, !text[at].isSemicolon {
             if MeetingRoles.verbs.length(at: at, in: text) > 0 {

@@ -59,6 +59,7 @@ struct SessionCluster {
         _ item: Session.AgendaItem, _ left: [Unicode.Scalar], _ right: [Unicode.Scalar]
     ) -> Bool {
         // 任命某某为局长 is what another report calls 有关人事任免事项.
+        if left[...].contains("任免"), right[...].contains("任免") { return true }
         if right[...].contains("人事"), AppointmentSplitter.governs(item.action) { return true }
         return Contents.commonLength(left, right) * 2 >= min(left.count, right.count)
     }

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import CongressCore
+
+/// Newsletters without a table of contents: briefs behind signs and numbers, lists of minutes.
+@Suite struct NewsletterTests {
+    private func records(_ text: String) throws -> [Record] {
+        let bytes = Array(text.utf8)
+        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
+        return BulletinParser().parse(source).0.records
+    }
+
+    private static let masthead = """
+        云岭人大简报
+
+        第3期（总第9期）
+
+        云岭区人大常委会办公室编　　2023年5月31日
+
+
+        """
+
+    @Test func partsBriefsBehindSigns() throws {
+        let found = try records(
+            NewsletterTests.masthead + """
+                ※ 区人大常委会召开第八次会议
+
+                5月6日，区六届人大常委会召开第八次会议，会议听取了三项报告，代表们发言踊跃。
+
+                ※ 区人大常委会视察防汛工作
+
+                5月9日，区人大常委会组织代表视察防汛工作，走遍了六个镇的十一座水库。
+                """)
+        #expect(found.map(\.title) == ["区人大常委会召开第八次会议", "区人大常委会视察防汛工作"])
+        #expect(found.map { $0.dates.map(\.description) } == [["2023-05-06"], ["2023-05-09"]])
+    }
+
+    @Test func partsNumberedBriefsWhoseTitlesRunIn() throws {
+        let found = try records(
+            NewsletterTests.masthead + """
+                【简讯】
+
+                1．区人大机关开展植树活动。5月3日，区人大机关的三十名干部到北山植树。
+
+                2．石桥镇人大督办饮水建议。5月中旬，石桥镇人大组织代表督办饮水建议。
+                """)
+        #expect(found.map(\.title) == ["区人大机关开展植树活动", "石桥镇人大督办饮水建议"])
+        #expect(
+            found.map { $0.dates.map(\.description) } == [
+                ["2023-05-03"], ["2023-05-11/2023-05-20"],
+            ])
+    }
+
+    @Test func partsBriefsWhoseTitlesStandBeforeTheDay() throws {
+        let found = try records(
+            NewsletterTests.masthead + """
+                ★区人大机关开展植树活动 5月3日，区人大机关的三十名干部到北山植树。
+                ★石桥镇人大督办饮水建议 5月9日，石桥镇人大组织代表督办饮水建议。
+                """)
+        #expect(found.map(\.title) == ["区人大机关开展植树活动", "石桥镇人大督办饮水建议"])
+    }
+}
