@@ -117,7 +117,7 @@ struct ContentsReader {
             return String(scalars: text.drop { Vocabulary.bylineSigns.contains($0) })
         }
         if let whole = restored(text) { return whole }
-        if isDotted(index), text.count >= 2 { return String(scalars: text) }
+        if isDotted(index), text.count >= 4 { return String(scalars: text) }
         let parsed = parsed[index]
         guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
             text.allSatisfy({ $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" }),
