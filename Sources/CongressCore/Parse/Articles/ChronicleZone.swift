@@ -47,6 +47,11 @@ struct ChronicleZone {
             draft.heading.append(body[at])
             at += 1
         }
+        // A chronicle without a heading begins with the name of a month, whatever else that may be.
+        if !isHeaded {
+            draft.lines.append(body[at])
+            at += 1
+        }
         while at < body.count {
             if case .text = opening.read(body[at]) {
                 if endsAt(at, true) || isOtherColumn(body[at]) { break }
