@@ -101,6 +101,10 @@ struct AgendaReader {
     private func items(
         _ action: Action, _ range: Range<Int>, of text: [Unicode.Scalar]
     ) -> [Session.AgendaItem] {
+        // 听取报告，审出温度: a crosshead that names no report.
+        if range.count == 2, AgendaVocabulary.papers.length(at: range.lowerBound, in: text) == 2 {
+            return []
+        }
         let isPersonnel = AppointmentSplitter.governs(action.verb)
         return splitter.split(range, of: text, isLearning: action.isLearning)
             .flatMap { isPersonnel ? AppointmentSplitter.split($0) : [AuthorClause.dropped($0)] }
