@@ -7,7 +7,8 @@ struct ContentsReader {
     /// - Parameter indices: lines that may belong to the table, in order; lines of other matter
     ///   between its halves are left out of it.
     func read(_ indices: [Int]) -> Contents {
-        if var contents = NumberedContents(page: page, shapes: shapes, parsed: parsed).read(indices) {
+        if var contents = NumberedContents(page: page, shapes: shapes, parsed: parsed).read(indices)
+        {
             for index in contents.entries.indices { finish(&contents.entries[index]) }
             return contents
         }
