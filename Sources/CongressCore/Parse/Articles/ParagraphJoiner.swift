@@ -59,17 +59,19 @@ struct ParagraphJoiner {
         guard lower == upper + 1, page.lines[lower].gap == 1 else { return false }
         let own = width(upper)
         guard own >= 16 else { return false }
+        // Punctuation that is set narrow makes full lines of one column differ by some characters.
+        let slack = max(3, own / 6)
         var alike = 0
         for index in max(0, upper - 3)..<min(page.lines.count, upper + 4) where index != upper {
             let other = width(index)
-            if other > own + 3 { return false }
-            if other + 3 >= own { alike += 1 }
+            if other > own + slack { return false }
+            if other + slack >= own { alike += 1 }
         }
         return alike >= 3
     }
 
     private func width(_ index: Int) -> Int {
-        page.printed(page.lines[index]).reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
+        page.text(page.lines[index]).reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
     }
 
     /// Marks that no sentence begins with.
