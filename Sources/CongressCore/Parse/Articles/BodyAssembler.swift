@@ -77,6 +77,9 @@ struct BodyAssembler {
         case _ where roles.isColumn[position] && mayStandBetween(index):
             if !isSubcolumn(position) { column = roles.columnName(index) }
             furnish(index)
+        case .chronicleHeading where mayStandBetween(index) && headsNews(position):
+            column = roles.columnName(index)
+            furnish(index)
         case .pictureColumn where mayStandBetween(index):
             inPictures = true
             furnish(index)
@@ -278,15 +281,29 @@ struct BodyAssembler {
     private func isCaptionLine(_ index: Int) -> Bool {
         let line = page.lines[index]
         guard line.count <= 60 else { return false }
-        return shapes[index] == .short
-            || shapes[index] == .prose && page.text(line).last.map { $0.isComma } == true
+        if shapes[index] == .short { return true }
+        let text = page.text(line)
+        if inPictures, roles.opensWithPointer(text) { return !text.endsLikeProse }
+        return shapes[index] == .prose && text.last.map { $0.isComma } == true
     }
 
     func isChronicleStart(_ position: Int) -> Bool {
         guard position < body.count else { return false }
         let zone = ChronicleZone(page: page, shapes: shapes)
-        if shapes[body[position]] == .chronicleHeading { return zone.opens(body, position) }
+        if shapes[body[position]] == .chronicleHeading {
+            return !headsNews(position) && zone.opens(body, position)
+        }
         return zone.opensUnheaded(body, position)
+    }
+
+    /// 常委会纪事 right above a headline that the contents list is a column of news.
+    private func headsNews(_ position: Int) -> Bool {
+        guard let heading = headings[position + 1], heading.agreement != nil,
+            let title = heading.title.first, shapes[title] != .chronicleHeading
+        else { return false }
+        let text = page.text(page.lines[title])
+        return text.count >= 8 && text.first.map { $0.isHan } == true
+            && PrintedDate.read(text, at: text.startIndex) == nil
     }
 
     private mutating func takeChronicle(_ position: Int) -> Int {

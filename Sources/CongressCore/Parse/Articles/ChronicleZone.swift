@@ -123,6 +123,7 @@ struct ChronicleOpening {
         if text.count <= 12, let month = month(text) { return month }
         let bullet = withoutBullet(&text)
         guard let first = text.first else { return .text }
+        if first == "【", let framed = framed(text) { return framed }
         if let date = PrintedDate.read(text, at: text.startIndex),
             opensEntry(text, date, line, bullet)
         {
@@ -134,6 +135,32 @@ struct ChronicleOpening {
             return .sameDay(ofMonth: false)
         }
         return .text
+    }
+
+    /// 【3月5日】, 【同日】: the day in black brackets before the words of an entry.
+    private func framed(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
+        guard let close = text.prefix(24).firstIndex(of: "】"), close + 1 < text.endIndex else {
+            return nil
+        }
+        let inner = text[(text.startIndex + 1)..<close]
+        if Self.sameDay.isPrefix(of: inner) { return .sameDay(ofMonth: false) }
+        guard let date = PrintedDate.read(inner, at: inner.startIndex), date.first.day != nil else {
+            return nil
+        }
+        return .dated(date, bulleted: true)
+    }
+
+    /// The sign that a line opens with.
+    func sign(_ index: Int) -> Unicode.Scalar? {
+        var text = page.text(page.lines[index])
+        return withoutBullet(&text) == .sign ? page.text(page.lines[index]).first : nil
+    }
+
+    /// A sign and no word for the day behind it.
+    func isSignAlone(_ index: Int) -> Bool {
+        var text = page.text(page.lines[index])
+        return withoutBullet(&text) == .sign && !Self.sameDay.isPrefix(of: text)
+            && !Self.sameMonth.isPrefix(of: text)
     }
 
     private static let sameDay: WordTable = ["同日", "同曰", "当日", "是日", "同一天", "当天"]

@@ -114,7 +114,9 @@ struct HeadingFinder {
         if roles.isColumn[position] || roles.isDistrict(index) { return false }
         return switch shapes[index] {
         case .short, .subtitle, .outline: true
-        case .prose: page.lines[index].count <= LineShape.longestHeading
+        case .prose:
+            page.lines[index].count <= LineShape.longestHeading
+                && !Vocabulary.thanks.isPrefix(of: page.text(page.lines[index]))
         default: false
         }
     }
@@ -125,7 +127,14 @@ struct HeadingFinder {
         guard shapes[body[position]] == .short else { return false }
         if Headline.opensWithSign(page.text(page.lines[body[position]])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
-            || opensText(position) && (isAboveNews(position) || isAboveSpaced(position))
+            || opensText(position)
+                && (isAboveNews(position) || isAboveSpaced(position) || isAboveParagraph(position))
+    }
+
+    /// Above a paragraph on one long line, as the columns of a newspaper have none.
+    private func isAboveParagraph(_ position: Int) -> Bool {
+        guard position + 1 < body.count else { return false }
+        return page.lines[body[position + 1]].count > LineShape.longestHeading
     }
 
     /// Whether the line stands behind a whole text: at the head of a page, behind a sentence or a note.

@@ -37,6 +37,10 @@ struct HeadingFollowers {
             case .closingNote where isReporter(page.text(line)):
                 heading.bylines.append(index)
                 heading.score += 1
+            case .short where isDelivery(page.text(line)),
+                .closingNote where isDelivery(page.text(line)):
+                heading.dateNote = heading.dateNote ?? index
+                heading.score += 2
             case .short where isNote(page.text(line)), .prose where isNote(page.text(line)),
                 .short where Vocabulary.isDocumentNumber(page.text(line)):
                 heading.score += 2
@@ -62,7 +66,8 @@ struct HeadingFollowers {
     private func isAuthorBody(_ position: Int, _ heading: Heading) -> Bool {
         let text = page.text(page.lines[body[position]])
         guard heading.bylines.isEmpty, text.count >= 5, text.count <= 24,
-            HeadingFollowers.authorBodies.isSuffix(of: text), position + 1 < body.count
+            HeadingFollowers.authorBodies.isSuffix(of: text)
+                || text.last == "委" && text.contains("人大"), position + 1 < body.count
         else { return false }
         let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
         guard Vocabulary.documentEndings.isSuffix(of: title) else { return false }
@@ -102,6 +107,15 @@ struct HeadingFollowers {
         return lower.contains("票决")
             || (lower.contains("通过") || lower.contains("批准"))
                 && Vocabulary.documentEndings.isSuffix(of: title)
+    }
+
+    /// （2024年5月30日在某次会议上）: the day on which a report was given.
+    private func isDelivery(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, first.opensBracket, text.last?.closesBracket == true,
+            text[text.endIndex - 2] == "上",
+            let date = PrintedDate.read(text, at: text.startIndex + 1), date.first.year != nil
+        else { return false }
+        return date.end < text.endIndex && text[date.end] == "在"
     }
 
     /// （2023年6月29日某市第八届人民代表大会常务委员会第十二次会议通过）, （共10名）.

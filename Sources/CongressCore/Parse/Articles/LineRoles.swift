@@ -112,6 +112,14 @@ struct LineRoles: Sendable {
         return date.first.day != nil && date.first.month != nil && text.endIndex - date.end >= 8
     }
 
+    /// ▲ 3月21日，…: a sign that points from a caption to its picture.
+    func opensWithPointer(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, Vocabulary.pointers.contains(first), text.count >= 8 else {
+            return false
+        }
+        return Vocabulary.newsVerbs.occurs(in: text) || text.contains { $0.isComma }
+    }
+
     /// 上午8时30分: a line of a programme.
     private func opensWithTime(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let length = Self.timesOfDay.match(in: text, at: text.startIndex),

@@ -73,10 +73,16 @@ struct TextEnds: Sendable {
         let text = page.text(page.lines[index])
         guard let first = text.first else { return false }
         if TextEnds.particles.contains(first) { return true }
+        if first == "和" { return !TextEnds.afterHarmony.contains(text.dropFirst().first ?? first) }
         guard let second = text.dropFirst().first else { return false }
+        // 高。: the last word of a sentence.
+        if second == "。", first.isHan, text.count > 20 { return true }
         if second == "了", first.isHan, !TextEnds.beforeParticle.contains(first) { return true }
         return first == "说" && second.isColon
     }
+
+    /// 和谐, 和美, 和平: words with which a sentence may begin.
+    private static let afterHarmony = ScalarSet("谐美平睦顺田解衷风暖缓县静气煦善合尚布政林和")
 
     /// 为了, 除了, 到了, 有了: sentences begin so; they hardly begin with another verb and 了.
     private static let beforeParticle = ScalarSet("为除到有过当成忙好对算极够罢")

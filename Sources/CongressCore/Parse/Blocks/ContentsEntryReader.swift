@@ -54,7 +54,7 @@ struct ContentsLine: Sendable {
         guard let first = text.first, text.count > 2 else { return (text, false) }
         let second = text[text.startIndex + 1]
         let isBullet =
-            "*•●○■□◆◇▲△★☆◎►▶▪·".unicodeScalars.contains(first)
+            "*•●○■□◆◇▲△★☆◎►▶▪·▍▌▎┃".unicodeScalars.contains(first)
             || (first == "-" && !second.isDash)
         guard isBullet, !second.isNameDot else { return (text, false) }
         return (text.dropFirst().trimmed, true)
@@ -81,9 +81,17 @@ struct ContentsLine: Sendable {
         }
         guard
             mark.isLayoutBlank || mark == "." || mark == "．" || mark == "、" || mark.closesBracket
-                || mark == "/", let next = rest.first, !next.isASCIIDigit, next != "年", next != "月"
+                || mark == "/", let next = rest.first,
+            !next.isASCIIDigit || mark.isLayoutBlank && opensWithYear(rest), next != "年",
+            next != "月"
         else { return nil }
         return (number, rest)
+    }
+
+    /// 2023年3月—4月: the period of a chronicle stands in the contents as its title.
+    private static func opensWithYear(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let end = text.firstIndex(where: { !$0.isASCIIDigit }) else { return false }
+        return end - text.startIndex == 4 && text[end] == "年"
     }
 
     /// `title 34`, `title……（34）`, `title/34`.
@@ -105,7 +113,9 @@ struct ContentsLine: Sendable {
         var number = 0
         for scalar in text[start..<end] { number = number * 10 + Int(scalar.narrowed.value - 0x30) }
         var rest = text[..<start]
-        while let last = rest.last, last.isLayoutBlank || last.opensBracket || last == "P" {
+        while let last = rest.last,
+            last.isLayoutBlank || last.opensBracket || last == "P" || last == "/" || last == "／"
+        {
             rest.removeLast()
         }
         return (number, rest)
@@ -125,7 +135,11 @@ struct ContentsLine: Sendable {
                 weight += text[index] == "…" ? 2 : text[index].isLeader ? 1 : 0
                 index += 1
             }
-            if weight >= 3 { return start..<index }
+            // A single … leads to the author where blanks part it from both.
+            let isApart =
+                weight == 2 && start > text.startIndex && text[start - 1].isLayoutBlank
+                && text[index - 1].isLayoutBlank
+            if weight >= 3 || isApart { return start..<index }
         }
         return nil
     }
@@ -189,8 +203,11 @@ struct ContentsLine: Sendable {
 
     /// Behind a wide blank even a rare surname is believed.
     private static func areAuthors(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        let names = Array(NameTokens(text, partsAtCommas: true))
-        return !names.isEmpty && names.allSatisfy { Surnames.mayBeName($0) }
+        let names = NameTokens(text, partsAtCommas: true).filter {
+            !Vocabulary.reporters.isWhole($0)
+        }
+        return names.contains { Surnames.mayBeName($0) }
+            && names.allSatisfy { Surnames.mayBeName($0) || Byline.isNameSized($0) }
     }
 
     /// The stroke before an author: `/ 李某某`.

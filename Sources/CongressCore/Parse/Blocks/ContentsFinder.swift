@@ -161,12 +161,14 @@ struct ContentsFinder {
 
     /// Back from the first prose over the lines of its heading.
     private func headingAbove(_ prose: Int, _ start: Int) -> Int {
+        let cover = CoverLines(page: page, shapes: shapes)
         var index = prose
         while index > start + 1, prose - index < 5 {
             let line = page.lines[index - 1]
             guard !parsed[index - 1].closes, parsed[index - 1].page == nil,
                 shapes[index - 1] != .boardField,
                 shapes[index - 1] != .colophonField, shapes[index - 1] != .pageNumber,
+                !cover.isSpacedField(index - 1, page.text(line)),
                 !Byline.areNames(page.printed(line)) || shapes[index - 1] == .byline
             else { break }
             index -= 1

@@ -7,6 +7,11 @@ struct ContentsReader {
     /// - Parameter indices: lines that may belong to the table, in order; lines of other matter
     ///   between its halves are left out of it.
     func read(_ indices: [Int]) -> Contents {
+        if var contents = NumberedContents(page: page, shapes: shapes, parsed: parsed).read(indices)
+        {
+            for index in contents.entries.indices { finish(&contents.entries[index]) }
+            return contents
+        }
         var contents = Contents()
         var column: String?
         var reader = self
@@ -25,12 +30,31 @@ struct ContentsReader {
     }
 
     private func hasBulletedColumns(_ indices: [Int]) -> Bool {
-        zip(indices, indices.dropFirst()).contains { upper, lower in
+        if bulletsStandApart(indices) { return true }
+        return zip(indices, indices.dropFirst()).contains { upper, lower in
             isBulleted(upper) && !isBulleted(lower)
                 && parsed[upper].page == nil
                 && page.lines[upper].count <= 9
                 && page.lines[lower].indent > page.lines[upper].indent
         }
+    }
+
+    /// No line with a bullet has a page, and hardly one without a bullet has none.
+    private func bulletsStandApart(_ indices: [Int]) -> Bool {
+        var columns = 0
+        var titles = 0
+        var others = 0
+        for index in indices where shapes[index] != .contentsHeading {
+            if isBulleted(index) {
+                guard !parsed[index].closes, page.lines[index].count <= 12 else { return false }
+                columns += 1
+            } else if parsed[index].page != nil {
+                titles += 1
+            } else {
+                others += 1
+            }
+        }
+        return columns >= 3 && titles >= columns && others * 4 <= titles
     }
 
     /// Some tables print the author before the title: 李 某 某　让监督长出牙齿…… 15.
@@ -93,12 +117,12 @@ struct ContentsReader {
         let text = page.text(line).filter {
             !$0.isDash && !$0.isNameDot && $0 != "■" && $0 != "【" && $0 != "】"
         }
+        if bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
         if shapes[index] == .column || shapes[index] == .pictureColumn {
-            return String(scalars: text)
+            return String(scalars: text.drop { Vocabulary.bylineSigns.contains($0) })
         }
         if let whole = restored(text) { return whole }
         if isDotted(index), text.count >= 4 { return String(scalars: text) }
-        if bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
         let parsed = parsed[index]
         guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
             text.allSatisfy({ $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" }),

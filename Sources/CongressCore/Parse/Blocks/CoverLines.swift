@@ -19,7 +19,9 @@ struct CoverLines {
             case .boardHeading, .boardField: mode = .board
             case .colophonField: mode = .colophon
             default:
-                if !isListed, hasColophonWord(text) {
+                if !isListed, isSpacedField(index, text) {
+                    mode = .board
+                } else if !isListed, hasColophonWord(text) {
                     mode = .colophon
                 } else if !isListed, isMasthead(text), !isIssueLine(text) || mode != nil {
                     mode = .masthead
@@ -45,7 +47,9 @@ struct CoverLines {
     /// Names of a board, also where the two characters of 主任 were torn apart by the layout.
     func isBoardLine(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 30 else { return false }
-        if Byline.areNames(page.printed(page.lines[index])) { return true }
+        if Byline.areNames(page.printed(page.lines[index])) || isSpacedField(index, text) {
+            return true
+        }
         let words = page.printed(page.lines[index]).split { $0.isLayoutBlank }
         if words.count >= 2,
             Vocabulary.boardKeys.isWhole(words[0].filter { !$0.isLayoutBlank }[...])
@@ -58,6 +62,24 @@ struct CoverLines {
         }
         let key = text[..<colon]
         return key.allSatisfy { "主任副委员编辑总责顾问社长".unicodeScalars.contains($0) } && !key.isEmpty
+    }
+
+    /// 责 任 编 辑　李某某　王某: a field that a wide blank parts from its names.
+    func isSpacedField(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let length = Vocabulary.boardKeys.match(in: text, at: text.startIndex),
+            length < text.count
+        else { return false }
+        let printed = page.printed(page.lines[index])
+        var left = length
+        var at = printed.startIndex
+        while at < printed.endIndex, left > 0 {
+            if !printed[at].isLayoutBlank { left -= 1 }
+            at += 1
+        }
+        guard at < printed.endIndex, printed[at].isLayoutBlank else { return false }
+        let names = Array(NameTokens(printed[at...], partsAtCommas: true))
+        return names.contains { Surnames.mayBeName($0) }
+            && names.allSatisfy { Byline.isNameSized($0) }
     }
 
     /// The next line of a list of members, whose surnames may be rare.
@@ -163,7 +185,12 @@ struct CoverLines {
     }
 
     func isCaptionCredit(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        if text.last == "摄", text.count <= 40, Self.creditReporters.isPrefix(of: text) {
+        if text.last == "摄", text.count <= 40, Vocabulary.reporters.isPrefix(of: text) {
+            return true
+        }
+        guard text.count <= 40 else { return false }
+        if text.first?.opensBracket == true, LineShaper.pictureNotes.isPrefix(of: text.dropFirst())
+        {
             return true
         }
         guard text.count <= 20 else { return false }
@@ -176,9 +203,6 @@ struct CoverLines {
     private static let creditEndings: WordTable = [
         "/文、图", "文/图", "/摄", "/图", "摄影报道", "文/摄影", "/摄影", "摄", "图/文", "供图", "摄影",
     ]
-    private static let creditReporters: WordTable = [
-        "本报记者", "本刊记者", "记者", "通讯员", "特约记者", "特约通讯员", "实习记者",
-    ]
     private static let creditOpenings: WordTable = [
         "图/", "摄影/", "摄影：", "图：", "摄影:", "本版图片", "本页图片", "供图", "文/图",
     ]
@@ -188,6 +212,7 @@ struct CoverLines {
         {
             return true
         }
+        let text = text.drop { Vocabulary.pointers.contains($0) }
         guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.end < text.endIndex
     }

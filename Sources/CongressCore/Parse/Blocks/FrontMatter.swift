@@ -75,7 +75,8 @@ struct FrontMatterReader {
     }
 
     /// A line by its characters without figures and rules, as a number that no other line of the
-    /// file has; nil where fewer than three characters are left.
+    /// file has; nil where fewer than three characters are left. Their order does not matter: left
+    /// pages print the name before the issue and right pages the issue before the name.
     private func runningKey(_ text: ArraySlice<Unicode.Scalar>) -> UInt64? {
         var key: UInt64 = 0
         var count = 0
@@ -83,8 +84,9 @@ struct FrontMatterReader {
         where !scalar.isASCIIDigit && !scalar.isDash && scalar != "·" && scalar != " "
             && scalar != "|"
         {
-            key = (key ^ UInt64(scalar.value)) &* 0x9E37_79B9_7F4A_7C15
-            key ^= key >> 29
+            var mixed = UInt64(scalar.value) &* 0x9E37_79B9_7F4A_7C15
+            mixed = (mixed ^ mixed >> 29) &* 0xBF58_476D_1CE4_E5B9
+            key &+= mixed ^ mixed >> 32
             count += 1
         }
         return count >= 3 ? key : nil

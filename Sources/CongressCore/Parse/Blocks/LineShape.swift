@@ -148,7 +148,7 @@ struct LineShaper {
 
     /// What stands around the number of a page, and the marks that rules are made of besides.
     private static let frames = ScalarSet("-‐‑‒–—―─━ー－﹣−·•‧・⋅∙･⸱~～〜∼.|*/")
-    private static let rules = ScalarSet("=_◆■☆★＊※●")
+    private static let rules = ScalarSet("=_◆■☆★＊※●▍▌▎┃")
 
     private func isFrame(_ scalar: Unicode.Scalar) -> Bool {
         LineShaper.frames.contains(scalar) || scalar == " "
@@ -203,6 +203,7 @@ struct LineShaper {
         guard first.opensBracket else { return nil }
         guard last.closesBracket else { return nil }
         let inner = text.dropFirst().dropLast()
+        if LineShaper.pictureNotes.isPrefix(of: inner) { return nil }
         if isDateAlone(inner, withYear: false) { return .dateNote }
         if isSourceNote(inner) { return .sourceNote }
         guard !inner.contains("。"), !inner.contains(where: { $0.opensBracket }) || inner.count < 30
@@ -211,6 +212,11 @@ struct LineShaper {
         if inner.count == 3, ClosingNote.signs(inner) { return .closingNote }
         return ClosingNote.isOne(inner) ? .closingNote : nil
     }
+
+    /// （本版图片由某某拍摄） says who took the pictures of a page, not who wrote the text above.
+    static let pictureNotes: WordTable = [
+        "本版图片", "本页图片", "本版照片", "本组图片", "本组照片", "本栏图片", "以上图片", "图片均由", "图片由", "本版摄影",
+    ]
 
     func isDateAlone(_ text: ArraySlice<Unicode.Scalar>, withYear: Bool = true) -> Bool {
         guard text.count <= 24, let date = PrintedDate.read(text, at: text.startIndex) else {

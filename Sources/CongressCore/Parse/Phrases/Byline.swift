@@ -95,7 +95,7 @@ struct Byline: Equatable {
         return areNames(bare[...]) || isMemberList(bare[...])
     }
 
-    private static func isNameSized(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
+    static func isNameSized(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
         if Surnames.mayBeName(token) { return true }
         if token.count > 3, token.count <= 7 {
             return token.allSatisfy { $0.isHan }

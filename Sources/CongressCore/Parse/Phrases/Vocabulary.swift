@@ -22,8 +22,13 @@ enum Vocabulary {
         "讲师", "主任科员", "负责人", "常委", "委员长", "同志", "馆长", "园长", "村长", "支书",
     ]
 
+    /// Who reports for a bulletin, printed before the name.
+    static let reporters: WordTable = [
+        "本报记者", "本刊记者", "记者", "通讯员", "特约记者", "特约通讯员", "实习记者", "本刊通讯员", "本刊特约记者",
+    ]
+
     /// Signs that stand before a byline.
-    static let bylineSigns = ScalarSet("◆◎■●○◇□▲△★☆▪▶►※◉⊙❖/／|｜☉✎")
+    static let bylineSigns = ScalarSet("◆◎■●○◇□▲△★☆▪▶►※◉⊙❖/／|｜☉✎▍▌▎┃")
 
     /// 栏目: columns that bulletins share. A line that is one of them and nothing else is a heading.
     static let columns = WordTable(
@@ -67,7 +72,7 @@ enum Vocabulary {
     /// 大事记 and its sisters.
     static let chronicleNames: WordTable = [
         "大事记", "大事纪", "大事纪要", "大事辑要", "要事记", "大事纪略", "纪事", "大事简记", "本月大事", "本季大事", "本月要事", "领导活动",
-        "活动日志", "人大记事", "工作记事", "常委会记事", "主要活动", "主要工作活动", "活动纪要",
+        "活动日志", "要事日志", "大事日志", "大事回放", "人大记事", "工作记事", "常委会记事", "主要活动", "主要工作活动", "活动纪要",
     ]
 
     /// What the table of contents is headed with.
@@ -108,6 +113,14 @@ enum Vocabulary {
         "供职发言", "任职发言", "就职讲话",
         "典型发言", "主旨发言", "讲话稿",
     ]
+
+    /// With which a speech closes.
+    static let thanks: WordTable = [
+        "谢谢大家", "谢谢各位", "谢谢！", "谢谢!", "谢谢。", "最后，祝", "祝大家", "祝各位", "以上报告", "以上汇报", "我的发言完毕", "汇报完毕",
+    ]
+
+    /// Signs that point from a caption to its picture.
+    static let pointers = ScalarSet("▲△▼▽◀▶◄►◁▷↑↓←→")
 
     /// Listeners addressed at the opening of a speech.
     static let salutations: WordTable = [

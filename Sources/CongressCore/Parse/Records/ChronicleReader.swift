@@ -23,13 +23,17 @@ struct ChronicleReader {
         state.month = startMonth(draft)
         let opening = ChronicleOpening(page: page)
         var furniture = draft.heading
-        for index in draft.lines {
-            switch opening.read(index) {
+        let kinds = draft.lines.map { opening.read($0) }
+        let undated = undatedLines(draft.lines, kinds)
+        for (index, kind) in zip(draft.lines, kinds) {
+            switch kind {
             case .month(let year, let month):
                 state.enter(year: year, month: month)
                 furniture.append(index)
             case .dated(let date, let bulleted) where !goesOn(index, date, state, bulleted):
                 state.open(date, index, page, &log)
+            case .sameDay where undated.contains(index):
+                state.leaveUndated(index, page, &log)
             case .sameDay(let ofMonth) where state.isOpen || ofMonth:
                 state.again(index, ofMonth: ofMonth)
             case .text where shapes[index] == .closingNote && index == draft.lines.last:
@@ -43,6 +47,22 @@ struct ChronicleReader {
             }
         }
         return Result(records: state.entries.map(record), furniture: furniture)
+    }
+
+    /// Behind the sign that stands before the days of nearly all entries an entry without a day has
+    /// none, where another sign (△) repeats the day above.
+    private func undatedLines(_ lines: [Int], _ kinds: [ChronicleOpening.Kind]) -> Set<Int> {
+        let opening = ChronicleOpening(page: page)
+        var counts: [Unicode.Scalar: Int] = [:]
+        var dated = 0
+        for (index, kind) in zip(lines, kinds) {
+            guard case .dated(_, let bulleted) = kind else { continue }
+            dated += 1
+            if bulleted, let sign = opening.sign(index) { counts[sign, default: 0] += 1 }
+        }
+        guard let sign = counts.first(where: { $0.value >= 4 && $0.value * 10 >= dated * 9 })?.key
+        else { return [] }
+        return Set(lines.filter { opening.sign($0) == sign && opening.isSignAlone($0) })
     }
 
     private func record(_ entry: Entry) -> Record {
@@ -189,6 +209,13 @@ struct ChronicleReader {
                     year.flatMap { CivilDate(year: $0, month: month) }.map { [EDTFDate($0)] } ?? []
             }
             entries.append(Entry(dates: dates, lines: [index]))
+        }
+
+        mutating func leaveUndated(_ index: Int, _ page: Page, _ log: inout DiagnosticLog) {
+            entries.append(Entry(dates: [], lines: [index]))
+            log.warn(
+                .undatedEntry, "no day behind the sign of this entry",
+                line: page.lines[index].number)
         }
 
         mutating func append(_ index: Int) -> Bool {

@@ -11,7 +11,29 @@ struct LawReader {
             let found = LawReader.quoted(in: page.text(page.lines[index]))
             if !found.isEmpty { return Array(found.prefix(2)) }
         }
+        return named(in: text)
+    }
+
+    /// 关于检查草原法、动物防疫法实施情况的报告: laws that the title names without 《》.
+    private func named(in text: ArraySlice<Unicode.Scalar>) -> [String] {
+        // Behind the last 检查: 执法检查组关于检查….
+        guard
+            let verb = text.indices.dropLast(2).last(where: {
+                text[$0] == "检" && text[$0 + 1] == "查"
+            })
+        else { return [] }
+        let rest = text[(verb + 2)...]
+        for word in ["贯彻实施", "贯彻执行", "实施", "执行", "贯彻"] as [Word] {
+            guard let end = rest.range(of: word)?.lowerBound else { continue }
+            return LawReader.list(rest[..<end])
+        }
         return []
+    }
+
+    private static func list(_ text: ArraySlice<Unicode.Scalar>) -> [String] {
+        text.split { $0 == "、" || $0 == "和" || $0 == "及" }
+            .filter { $0.count >= 3 && lawEndings.isSuffix(of: $0) }
+            .map { String(scalars: $0) }
     }
 
     /// 检查草原法和《某某条例》: a law that the title names without 《》 beside another.
@@ -19,9 +41,7 @@ struct LawReader {
         guard let open = text.firstIndex(of: "《"), open > text.startIndex,
             let verb = text[..<open].range(of: "检查")
         else { return [] }
-        return text[verb.upperBound..<open].split { $0 == "、" || $0 == "和" || $0 == "及" }
-            .filter { $0.count >= 3 && LawReader.lawEndings.isSuffix(of: $0) }
-            .map { String(scalars: $0) }
+        return LawReader.list(text[verb.upperBound..<open])
     }
 
     /// Titles in 《》 that end as laws do, each once.

@@ -257,7 +257,7 @@ struct IssueReader {
     private func suffixedPublisher(_ covers: [Int]) -> String? {
         for index in covers {
             let text = publisherPart(index)
-            for word in ["编印", "主办", "印发", "主管主办", "编"] as [Word]
+            for word in ["编印", "主管主办", "主管、主办", "主办", "印发", "编"] as [Word]
             where text.ends(with: word) && text.count >= word.count + 5 && text.count <= 36 {
                 let name = withoutDate(text.dropLast(word.count))
                 if name.contains("人大") || name.contains("人民代表大会") { return String(scalars: name) }

@@ -17,8 +17,19 @@ struct PhotoReader {
     /// The date that the caption opens with, behind 图为 or 封面图片：.
     private func dates(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate] {
         guard let found = PrintedDate.first(in: text, limit: 14), found.date.first.day != nil else {
-            return []
+            return bracketed(text).flatMap { years.dates($0) } ?? []
         }
         return years.dates(found.date) ?? []
+    }
+
+    /// 会议会场（4月27日）: the day alone in brackets.
+    private func bracketed(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
+        for at in text.indices.dropLast() where text[at].opensBracket {
+            guard let date = PrintedDate.read(text, at: at + 1), date.end < text.endIndex,
+                text[date.end].closesBracket, date.first.month != nil, date.first.day != nil
+            else { continue }
+            return date
+        }
+        return nil
     }
 }

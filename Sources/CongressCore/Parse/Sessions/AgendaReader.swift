@@ -101,6 +101,10 @@ struct AgendaReader {
     private func items(
         _ action: Action, _ range: Range<Int>, of text: [Unicode.Scalar]
     ) -> [Session.AgendaItem] {
+        // 听取报告，审出温度: a crosshead that names no report.
+        if range.count == 2, AgendaVocabulary.papers.length(at: range.lowerBound, in: text) == 2 {
+            return []
+        }
         let isPersonnel = AppointmentSplitter.governs(action.verb)
         return splitter.split(range, of: text, isLearning: action.isLearning)
             .flatMap { isPersonnel ? AppointmentSplitter.split($0) : [AuthorClause.dropped($0)] }
@@ -115,7 +119,7 @@ struct AgendaReader {
     private func opening(
         of clause: Range<Int>, in text: [Unicode.Scalar]
     ) -> (end: Int, hasSubject: Bool) {
-        var at = clause.lowerBound
+        var at = behindJump(clause, in: text)
         var hasSubject = false
         while at < clause.upperBound {
             let subject = AgendaVocabulary.subjects.length(at: at, in: text)
@@ -139,6 +143,15 @@ struct AgendaReader {
         return (min(at, clause.upperBound), hasSubject)
     }
 
+    /// Behind （上接第3页）, where a report goes on.
+    private func behindJump(_ clause: Range<Int>, in text: [Unicode.Scalar]) -> Int {
+        let at = clause.lowerBound
+        guard clause.count > 4, text[at].isOpeningBracket, text[at + 2] == "接",
+            let close = Clauses.protectedEnd(at, before: clause.upperBound, in: text)
+        else { return at }
+        return close
+    }
+
     private func wayEnd(from start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
         guard text[start] == "通" || text[start] == "以" || text[start] == "采" || text[start] == "按",
             let way = AgendaVocabulary.ways.first(
@@ -151,7 +164,9 @@ struct AgendaReader {
     private func action(
         at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
     ) -> Action? {
-        guard start < clause.upperBound else { return nil }
+        guard start < clause.upperBound,
+            AgendaVocabulary.results.length(at: start, in: text) == 0
+        else { return nil }
         let learning = AgendaVocabulary.learning.length(at: start, in: text)
         let deliberating = AgendaVocabulary.deliberating.length(at: start, in: text)
         let arranging = AgendaVocabulary.arranging.length(at: start, in: text)

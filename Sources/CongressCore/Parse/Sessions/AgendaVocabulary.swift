@@ -32,6 +32,9 @@ enum AgendaVocabulary {
             """
     )
 
+    /// What a vote brought about; no verb of the meeting.
+    static let results = WordTable(list: "表决结果 选举结果 测评结果 审议结果 票决结果 评议结果 投票结果 票选结果")
+
     /// Who acts, at the start of a clause.
     static let subjects = WordTable(
         list:

@@ -62,7 +62,8 @@ struct MatterSplitter {
     ) -> Bool {
         let left = dropBrackets(left, of: text)
         guard left.count >= 4, right.count >= 4 else { return false }
-        if left.last.map({ text[$0] }) == "》",
+        if left.last.map({ text[$0] }) == "》"
+            || endsAsMatter(left, of: text, isLearning: false),
             AgendaVocabulary.personnel.length(at: right.lowerBound, in: text) == right.count
         {
             return true

@@ -33,13 +33,23 @@ struct MeetingRegion {
             end -= verb
         }
         guard let place = place(endingAt: end, floor: floor, in: text) else {
-            return earlier(before: floor, in: text) ?? home
+            return beforeColon(floor, in: text) ?? earlier(before: floor, in: text) ?? home
         }
         if place.count == suffixLength(endingAt: end, floor: floor, in: text) {
             return resolve(bare: place, at: floor, in: text)
         }
         guard isTownship(place.last!, in: text) else { return String(scalars: text[place]) }
         return township(place, floor: floor, in: text)
+    }
+
+    /// 东湖区：十七届人大常委会召开…: the place that a headline names before its colon.
+    private func beforeColon(_ floor: Int, in text: [Unicode.Scalar]) -> String? {
+        guard floor >= 3, floor < text.count, text[floor - 1].isColon,
+            let place = place(endingAt: floor - 1, floor: 0, in: text),
+            place.count > suffixLength(endingAt: floor - 1, floor: 0, in: text),
+            place.lowerBound == 0 || !text[place.lowerBound - 1].isHan
+        else { return nil }
+        return String(scalars: text[place])
     }
 
     /// 东湖街道 with the district before it, printed there or earlier in the record.

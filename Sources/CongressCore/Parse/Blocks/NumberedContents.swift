@@ -1,0 +1,91 @@
+/// A table of contents whose page numbers stand alone, each above what it counts: 06, 领导论坛, the
+/// title, its author, each on a line of its own.
+struct NumberedContents {
+    let page: Page
+    let shapes: [LineShape]
+    let parsed: ContentsLines
+
+    /// From how many numbers on such a table is believed.
+    private static let fewest = 4
+    private static let longestColumn = 8
+
+    /// The table; nil where its numbers do not stand above the titles.
+    func read(_ indices: [Int]) -> Contents? {
+        let blocks = blocks(indices)
+        guard blocks.count >= NumberedContents.fewest else { return nil }
+        var contents = Contents()
+        contents.lines = indices
+        var column: String?
+        for block in blocks { add(block, &column, to: &contents) }
+        return contents
+    }
+
+    /// The lines below each number; none where other lines hold numbers or most have none above.
+    private func blocks(_ indices: [Int]) -> [[Int]] {
+        var blocks: [[Int]] = []
+        for index in indices
+        where shapes[index] != .contentsHeading && shapes[index] != .pageNumber {
+            if index > 0, shapes[index - 1] == .pageNumber {
+                blocks.append([index])
+            } else if blocks.isEmpty || parsed[index].page != nil {
+                return []
+            } else {
+                blocks[blocks.count - 1].append(index)
+                if blocks[blocks.count - 1].count > 5 { return [] }
+            }
+        }
+        return blocks
+    }
+
+    private func add(_ block: [Int], _ column: inout String?, to contents: inout Contents) {
+        var lines = block
+        var author: String?
+        if let last = lines.last, lines.count >= 2, isAuthor(last) {
+            author = parsed[last].title
+            lines.removeLast()
+        }
+        if let first = lines.first, lines.count >= 2 || isShared(first), isColumn(first) {
+            column = page.string(page.lines[first])
+            contents.columns.append(page.string(page.lines[first]))
+            if lines.count >= 2 { lines.removeFirst() }
+        }
+        guard !lines.isEmpty else { return }
+        var title: [Unicode.Scalar] = []
+        var subtitle: String?
+        for index in lines {
+            let text = parsed[index].title.scalarArray
+            if text.first?.isDash == true, !title.isEmpty {
+                subtitle = String(scalars: text.drop { $0.isDash })
+            } else {
+                title += text
+            }
+        }
+        contents.entries.append(
+            .init(
+                title: String(scalars: title), subtitle: subtitle, author: author, column: column,
+                page: nil, isClosed: true, key: []))
+    }
+
+    private func isColumn(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        return text.count >= 2 && text.count <= NumberedContents.longestColumn
+            && text.allSatisfy { $0.isHan }
+    }
+
+    /// A name that bulletins share, alone below its number.
+    private func isShared(_ index: Int) -> Bool {
+        switch shapes[index] {
+        case .column, .pictureColumn, .chronicleHeading: true
+        default: false
+        }
+    }
+
+    private func isAuthor(_ index: Int) -> Bool {
+        let printed = page.printed(page.lines[index])
+        let text = page.text(page.lines[index])
+        guard text.count <= 20, !isShared(index) else { return false }
+        let names = Array(NameTokens(printed, partsAtCommas: true))
+        if names.allSatisfy({ Surnames.mayBeName($0) }) { return true }
+        return Byline.isBody(text) && !Vocabulary.documentEndings.isSuffix(of: text)
+    }
+}
