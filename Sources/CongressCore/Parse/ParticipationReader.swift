@@ -7,18 +7,30 @@ struct ParticipationReader {
     func read(_ bulletin: inout Bulletin) {
         let texts = bulletin.records.map { $0.text.scalarArray }
         let people = PeopleReader(roster: roster(bulletin, texts))
+        let meetings = MeetingReader(people: people)
+        let rolls = AttendanceRoll(page: page)
         for at in bulletin.records.indices {
-            switch bulletin.records[at].detail {
-            case .chronicle:
-                let named = people.read(texts[at])
-                bulletin.records[at].detail = .chronicle(ChronicleEntry(people: named))
-            case .photo:
-                let named = people.read(texts[at])
-                bulletin.records[at].detail = .photo(PhotoCaption(people: named))
-            case .speech, .inspection, .article, .session: break
+            let named = name(&bulletin.records[at], texts[at], people)
+            var facts = meetings.read(
+                bulletin.records[at], text: texts[at], named: named, in: bulletin.issue)
+            if let roll = rolls.facts(of: bulletin.records[at], in: bulletin.issue) {
+                facts.append(roll)
             }
+            if !facts.isEmpty { report(facts, of: bulletin.records[at], to: &bulletin) }
         }
-        readMeetings(&bulletin, texts, MeetingReader(people: people))
+    }
+
+    /// Fills in the people of an entry or a caption; returns where its text names them.
+    private func name(
+        _ record: inout Record, _ text: [Unicode.Scalar], _ people: PeopleReader
+    ) -> [PeopleReader.Sighting]? {
+        guard record.kind == .chronicle || record.kind == .photo else { return nil }
+        let sightings = people.sightings(in: text)
+        let named = PeopleReader.people(sightings)
+        record.detail =
+            record.kind == .chronicle
+            ? .chronicle(ChronicleEntry(people: named)) : .photo(PhotoCaption(people: named))
+        return sightings
     }
 
     private func roster(_ bulletin: Bulletin, _ texts: [[Unicode.Scalar]]) -> Roster {
@@ -35,23 +47,14 @@ struct ParticipationReader {
         return builder.roster
     }
 
-    private func readMeetings(
-        _ bulletin: inout Bulletin, _ texts: [[Unicode.Scalar]], _ reader: MeetingReader
+    private func report(
+        _ meetings: [Session.Facts], of record: Record, to bulletin: inout Bulletin
     ) {
-        let rolls = AttendanceRoll(page: page)
-        for (at, text) in texts.enumerated() {
-            let roll = rolls.facts(of: bulletin.records[at], in: bulletin.issue)
-            let meetings =
-                reader.read(bulletin.records[at], text: text, in: bulletin.issue)
-                + [roll].compactMap { $0 }
-            guard !meetings.isEmpty else { continue }
-            let record = bulletin.records[at]
-            for facts in meetings {
-                bulletin.readings.append(
-                    Session.Reading(
-                        record: record.id, issue: record.issue, file: record.file,
-                        lines: record.lines, kind: record.kind, facts: facts))
-            }
+        for facts in meetings {
+            bulletin.readings.append(
+                Session.Reading(
+                    record: record.id, issue: record.issue, file: record.file,
+                    lines: record.lines, kind: record.kind, facts: facts))
         }
     }
 }

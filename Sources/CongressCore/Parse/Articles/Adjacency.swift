@@ -5,9 +5,6 @@ struct Adjacency: Sendable {
     /// pair above, sixteen bits that hardly two pairs in one neighbourhood share, and how often the
     /// pair was seen below; it is 0 while nobody has taken it.
     private var pairs: [UInt32]
-    private let mask: Int
-    /// Slots that may still be taken; no bulletin needs them all, and some must stay free.
-    private var free: Int
     /// Counts of characters of the basic plane.
     private var singles: [UInt32]
 
@@ -25,45 +22,32 @@ struct Adjacency: Sendable {
 
     init(page: Page, shapes: [LineShape]) {
         let bits = min(22, max(10, 64 - page.clean.count.leadingZeroBitCount))
-        let size = 1 << bits
-        mask = size - 1
-        free = size - size / 8
-        pairs = Array(repeating: 0, count: size)
+        pairs = Array(repeating: 0, count: 1 << bits)
         singles = Array(repeating: 0, count: 1 << 16)
+        var ends = LineEnds()
         page.clean.withUnsafeBufferPointer { scalars in
-            var ends = LineEnds()
             for (line, shape) in zip(page.lines, shapes) where line.count > 0 {
                 // A jump mark may stand behind the last word of a text, or before the next.
                 let isMarked = shape == .jumpTo || shape == .jumpFrom
                 ends.insert(scalars[line.clean], whole: isMarked)
             }
-            for line in page.lines where line.count > 1 { add(scalars[line.clean], ends) }
-        }
-    }
-
-    private mutating func add(
-        _ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>, _ ends: LineEnds
-    ) {
-        var last: UInt32?
-        for scalar in line {
-            let value = scalar.value
-            singles[Int(value & 0xFFFF)] &+= 1
-            defer { last = value }
-            guard let last, ends.mayMeet(last, value) else { continue }
-            let slot = slot(last, value)
-            if pairs[slot.at] == 0 {
-                guard free > 0 else { continue }
-                free -= 1
-                pairs[slot.at] = slot.mark
+            pairs.withUnsafeMutableBufferPointer { pairs in
+                singles.withUnsafeMutableBufferPointer { singles in
+                    var counter = PairCounter(pairs: pairs, singles: singles, ends: ends)
+                    for line in page.lines { counter.add(scalars[line.clean]) }
+                }
             }
-            if pairs[slot.at] & 0xFFFF < 0xFFFF { pairs[slot.at] += 1 }
         }
     }
 
     /// The slot of a pair, or the free one that it would take, and the mark of the pair.
-    private func slot(_ left: UInt32, _ right: UInt32) -> (at: Int, mark: UInt32) {
+    @inline(__always)
+    fileprivate static func slot(
+        _ left: UInt32, _ right: UInt32, in pairs: UnsafeBufferPointer<UInt32>
+    ) -> (at: Int, mark: UInt32) {
         let hash = (UInt64(left) << 21 | UInt64(right)) &* 0x9E37_79B9_7F4A_7C15
         let mark = UInt32(truncatingIfNeeded: hash) & 0xFFFF_0000
+        let mask = pairs.count - 1
         var at = Int(hash >> 32) & mask
         while pairs[at] != 0, pairs[at] & 0xFFFF_0000 != mark { at = (at + 1) & mask }
         return (at, mark)
@@ -72,7 +56,9 @@ struct Adjacency: Sendable {
     /// How often `right` follows `left` inside a line of the file.
     func count(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Int {
         guard let left, let right, left.isHan, right.isHan else { return 0 }
-        return Int(pairs[slot(left.value, right.value).at] & 0xFFFF)
+        return pairs.withUnsafeBufferPointer { pairs in
+            Int(pairs[Adjacency.slot(left.value, right.value, in: pairs).at] & 0xFFFF)
+        }
     }
 
     /// The bond between the last character of a line and the first of another.
@@ -82,6 +68,46 @@ struct Adjacency: Sendable {
         let before = Int(singles[Int(left.value & 0xFFFF)])
         let after = Int(singles[Int(right.value & 0xFFFF)])
         return together >= 2 && (together * 12 >= before || together * 12 >= after) ? .firm : .loose
+    }
+}
+
+/// Counts the characters and pairs of one line after another.
+private struct PairCounter {
+    let pairs: UnsafeMutableBufferPointer<UInt32>
+    let singles: UnsafeMutableBufferPointer<UInt32>
+    let ends: LineEnds
+    /// Slots that may still be taken; no bulletin needs them all, and some must stay free.
+    private var free: Int
+
+    init(
+        pairs: UnsafeMutableBufferPointer<UInt32>, singles: UnsafeMutableBufferPointer<UInt32>,
+        ends: LineEnds
+    ) {
+        self.pairs = pairs
+        self.singles = singles
+        self.ends = ends
+        free = pairs.count - pairs.count / 8
+    }
+
+    mutating func add(_ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>) {
+        guard line.count > 1 else { return }
+        var last: UInt32?
+        for scalar in line {
+            let value = scalar.value
+            singles[Int(value & 0xFFFF)] &+= 1
+            if let last, ends.mayMeet(last, value) { count(last, value) }
+            last = value
+        }
+    }
+
+    private mutating func count(_ left: UInt32, _ right: UInt32) {
+        let slot = Adjacency.slot(left, right, in: UnsafeBufferPointer(pairs))
+        if pairs[slot.at] == 0 {
+            guard free > 0 else { return }
+            free -= 1
+            pairs[slot.at] = slot.mark
+        }
+        if pairs[slot.at] & 0xFFFF < 0xFFFF { pairs[slot.at] += 1 }
     }
 }
 

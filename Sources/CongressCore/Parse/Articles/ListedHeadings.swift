@@ -7,9 +7,8 @@ struct ListedHeadings {
     let followers: HeadingFollowers
     let evidence: HeadingEvidence
     private let index: ContentsIndex
-    /// For each position of the body, the first and the last letter of its line.
-    private let firsts: [Unicode.Scalar?]
-    private let lasts: [Unicode.Scalar?]
+    /// What is asked of each line of the body again and again, told once.
+    private let traits: [LineTraits]
 
     init(
         page: Page, shapes: [LineShape], front: FrontMatter, roles: LineRoles,
@@ -21,9 +20,13 @@ struct ListedHeadings {
         self.roles = roles
         self.followers = followers
         self.evidence = evidence
-        index = ContentsIndex(front.contents)
-        firsts = roles.body.map { page.text(page.lines[$0]).firstOfKey }
-        lasts = roles.body.map { page.text(page.lines[$0]).lastOfKey }
+        let index = ContentsIndex(front.contents)
+        self.index = index
+        traits = roles.body.map { line in
+            LineTraits(
+                page.text(page.lines[line]), shapes[line], isDistrict: roles.isDistrict(line), index
+            )
+        }
     }
 
     private var body: [Int] { roles.body }
@@ -60,16 +63,15 @@ struct ListedHeadings {
         var best: Match?
         for offset in 0..<3 where position + offset < body.count {
             if offset > 0, !isKicker(position + offset - 1) { break }
-            var first: Unicode.Scalar?
+            var opens: Bool?
             var key: [Unicode.Scalar] = []
             var keyed = position + offset
             for count in 1...4 where position + offset + count <= body.count {
                 let last = position + offset + count - 1
-                if count > 1, !isTitleLine(last) || endsSentence(last - 1) { break }
-                first = first ?? firsts[last]
-                guard let first, let end = lasts[last],
-                    index.mayHold(first: first, last: end)
-                else { continue }
+                if count > 1, !traits[last].mayGoOn || traits[last - 1].endsSentence { break }
+                guard traits[last].hasLetters else { continue }
+                opens = opens ?? traits[last].opensEntry
+                guard opens == true || traits[last].closesEntry else { continue }
                 for line in body[keyed...last] { key += page.text(page.lines[line]).key }
                 keyed = last + 1
                 if let (entry, agreement) = index.entry(for: key),
@@ -113,10 +115,6 @@ struct ListedHeadings {
         heading.lines.insert(index, at: 0)
     }
 
-    private func endsSentence(_ position: Int) -> Bool {
-        page.text(page.lines[body[position]]).last == "。"
-    }
-
     /// A line above the title that says the occasion: 在某某会上的交流材料.
     private func isKicker(_ position: Int) -> Bool {
         let index = body[position]
@@ -130,14 +128,37 @@ struct ListedHeadings {
     private static let kickerEndings: WordTable = [
         "强调", "指出", "要求", "提出", "表示", "时强调", "会议上", "座谈会上", "工作会上",
     ]
+}
 
-    private func isTitleLine(_ position: Int) -> Bool {
-        if roles.isDistrict(body[position]) { return false }
-        return switch shapes[body[position]] {
+/// A line of the body as a line of a title that the contents list.
+private struct LineTraits: Sendable {
+    let hasLetters: Bool
+    /// Some entry begins, or ends, with the first, or the last, letter of the line.
+    let opensEntry: Bool
+    let closesEntry: Bool
+    /// It may be a further line of a title.
+    let mayGoOn: Bool
+    let endsSentence: Bool
+
+    init(
+        _ text: ArraySlice<Unicode.Scalar>, _ shape: LineShape, isDistrict: Bool,
+        _ index: ContentsIndex
+    ) {
+        let first = text.firstOfKey
+        hasLetters = first != nil
+        opensEntry = first.map { index.mayOpen(with: $0) } ?? false
+        closesEntry = text.lastOfKey.map { index.mayClose(with: $0) } ?? false
+        endsSentence = text.last == "。"
+        mayGoOn =
+            !isDistrict
+            && (shape.isTitleLine || shape == .prose && text.count <= 60 && !endsSentence)
+    }
+}
+
+extension LineShape {
+    fileprivate var isTitleLine: Bool {
+        switch self {
         case .short, .subtitle, .outline, .column: true
-        case .prose:
-            page.lines[body[position]].count <= 60
-                && page.text(page.lines[body[position]]).last != "。"
         default: false
         }
     }

@@ -27,11 +27,11 @@ struct ContentsIndex: Sendable {
         }
     }
 
-    /// Whether a heading with these first and last letters may agree with any entry; most lines of
-    /// a text are turned away by it.
-    func mayHold(first: Unicode.Scalar, last: Unicode.Scalar) -> Bool {
-        firsts.mayHold(first) || lasts.mayHold(last)
-    }
+    /// Whether some entry may begin with a letter. A heading agrees with none that it shares neither
+    /// its first nor its last letter with; most lines of a text are turned away by that.
+    func mayOpen(with first: Unicode.Scalar) -> Bool { firsts.mayHold(first) }
+
+    func mayClose(with last: Unicode.Scalar) -> Bool { lasts.mayHold(last) }
 
     /// The entry that the letters of a heading agree with best, the earlier one of equals.
     func entry(for key: [Unicode.Scalar]) -> (Int, Contents.Agreement)? {

@@ -33,8 +33,10 @@ struct MeetingReader {
     }
 
     /// The same for a caller that holds the record's text as scalars already.
+    /// - Parameter named: where the text of an entry or a caption names people, if that was read.
     func read(
-        _ record: Record, text: [Unicode.Scalar], in issue: Issue
+        _ record: Record, text: [Unicode.Scalar], named: [PeopleReader.Sighting]? = nil,
+        in issue: Issue
     ) -> [Session.Facts] {
         guard record.kind != .speech, record.kind != .inspection, record.kind != .session else {
             return []
@@ -56,7 +58,7 @@ struct MeetingReader {
         let adopted = facts
         let meetings = drafts(beginning, scanner)
         let whole = meetings.isEmpty || isEntry ? beginning : report(text)
-        facts += held(meetings, in: whole).filter { one in
+        facts += held(meetings, in: whole, named).filter { one in
             !adopted.contains { $0.body == one.body && $0.number == one.number }
         }
         // Without a number and a day nobody could tell which meeting is meant.
@@ -121,9 +123,11 @@ struct MeetingReader {
         }
     }
 
-    private func held(_ meetings: [MeetingDraft], in report: MeetingReport) -> [Session.Facts] {
+    private func held(
+        _ meetings: [MeetingDraft], in report: MeetingReport, _ named: [PeopleReader.Sighting]?
+    ) -> [Session.Facts] {
         guard !meetings.isEmpty else { return [] }
-        let sightings = people.sightings(in: report.text)
+        let sightings = named ?? people.sightings(in: report.text)
         return meetings.enumerated().map { order, draft in
             let next = order + 1 < meetings.count ? meetings[order + 1].firstSentence : nil
             var facts = report.facts(of: draft, until: next, sightings: sightings, agenda: agenda)
