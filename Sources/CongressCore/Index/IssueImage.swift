@@ -35,7 +35,8 @@ struct IssueImage: Sendable {
         file = issue.file
         fileDigest = issue.digest
         self.line = line.bytes
-        self.records = writer.bytes
+        // A copy without the room that the writer kept: all issues wait together to be written.
+        self.records = writer.bytes.withUnsafeBufferPointer { Array($0) }
         self.entries = entries
         self.kinds = kinds
         self.readings = readings
