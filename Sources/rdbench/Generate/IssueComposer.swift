@@ -37,7 +37,7 @@ struct IssueComposer: Sendable {
         let bodyStart = text.count
         for entry in entries {
             text += ["\n", "\n"]
-            entry.piece.body.fill(entry.values, into: &text)
+            entry.fill(into: &text)
         }
         let bodyEnd = text.count
         text += ["\n", "\n"]
@@ -48,7 +48,9 @@ struct IssueComposer: Sendable {
         return ComposedIssue(facts: facts, text: text, body: bodyStart..<bodyEnd)
     }
 
-    /// Whole fixtures in any order until the issue is full; chronicles go to the end.
+    /// Whole fixtures in any order until the issue is full; chronicles go to the end. Texts of the
+    /// fixtures are short, to show much in little space; here they are as long as those of bulletins,
+    /// by paragraphs of other texts before their last one.
     private func choose(
         characters: Int, facts: IssueFacts, random: inout SeededRandom
     ) -> [IssueEntry] {
@@ -56,16 +58,35 @@ struct IssueComposer: Sendable {
         var length = 0
         var copy = 0
         while length < characters {
-            for fixture in fixtures.shuffled(using: &random) {
-                let values = values(facts, year: fixture.year, copy: copy)
-                for piece in fixture.pieces where length < characters {
-                    entries.append(IssueEntry(piece: piece, values: values))
-                    length += piece.length
+            let casts = fixtures.map { values(facts, year: $0.year, copy: copy) }
+            for at in fixtures.indices.shuffled(using: &random) {
+                for piece in fixtures[at].pieces where length < characters {
+                    var entry = IssueEntry(piece: piece, values: casts[at])
+                    length += piece.length + lengthen(&entry, casts, &random)
+                    entries.append(entry)
                 }
             }
             copy += 1
         }
         return entries.filter { !$0.piece.isChronicle } + entries.filter { $0.piece.isChronicle }
+    }
+
+    /// Puts paragraphs before the last one of a text; returns how many characters that makes.
+    private func lengthen(
+        _ entry: inout IssueEntry, _ casts: [IssueValues], _ random: inout SeededRandom
+    ) -> Int {
+        guard entry.piece.ending != nil else { return 0 }
+        let wanted = 600 + random.below(2400) - entry.piece.length
+        var length = 0
+        while length < wanted {
+            let at = random.below(fixtures.count)
+            guard let paragraph = fixtures[at].paragraphs.randomElement(using: &random) else {
+                continue
+            }
+            entry.filling.append((paragraph.text, casts[at]))
+            length += paragraph.length
+        }
+        return length
     }
 
     private func values(_ facts: IssueFacts, year: Int, copy: Int) -> IssueValues {
@@ -91,12 +112,16 @@ struct CompiledFixture: Sendable {
         var author: TextTemplate?
         var column: String?
         var body: TextTemplate
+        /// From the last long paragraph on; nil where a text has none.
+        var ending: TextTemplate?
         /// Characters.
         var length: Int
     }
 
     var year: Int
     var pieces: [Piece]
+    /// Long paragraphs of its texts, and their characters.
+    var paragraphs: [(text: TextTemplate, length: Int)]
     var board: TextTemplate
     var colophon: TextTemplate
 
@@ -107,11 +132,22 @@ struct CompiledFixture: Sendable {
         colophon = maker.template(fixture.colophon.joined(separator: "\n"))
         pieces = fixture.pieces.map { piece in
             let text = piece.lines.joined(separator: "\n")
+            let cut = piece.isChronicle ? nil : piece.lines.lastIndex(where: Self.isParagraph)
+            let body = piece.lines[..<(cut ?? piece.lines.count)].joined(separator: "\n")
             return Piece(
                 isChronicle: piece.isChronicle, title: piece.title.map(maker.template),
                 author: piece.author.map(maker.template), column: piece.column,
-                body: maker.template(text), length: text.unicodeScalars.count)
+                body: maker.template(body),
+                ending: cut.map { maker.template(piece.lines[$0...].joined(separator: "\n")) },
+                length: text.unicodeScalars.count)
         }
+        paragraphs = fixture.pieces.filter { !$0.isChronicle }.flatMap(\.lines)
+            .filter(Self.isParagraph)
+            .map { (maker.template($0), $0.unicodeScalars.count) }
+    }
+
+    private static func isParagraph(_ line: String) -> Bool {
+        line.unicodeScalars.count >= 60 && line.unicodeScalars.last == "。"
     }
 }
 
@@ -119,4 +155,18 @@ struct CompiledFixture: Sendable {
 struct IssueEntry {
     var piece: CompiledFixture.Piece
     var values: IssueValues
+    /// Paragraphs of other texts before its last one.
+    var filling: [(text: TextTemplate, values: IssueValues)] = []
+
+    func fill(into text: inout [Unicode.Scalar]) {
+        piece.body.fill(values, into: &text)
+        for paragraph in filling {
+            text.append("\n")
+            paragraph.text.fill(paragraph.values, into: &text)
+        }
+        if let ending = piece.ending {
+            text.append("\n")
+            ending.fill(values, into: &text)
+        }
+    }
 }
