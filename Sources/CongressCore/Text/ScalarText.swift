@@ -5,7 +5,8 @@ extension String {
     var scalarArray: [Unicode.Scalar] {
         var copy = self
         return copy.withUTF8 { bytes in
-            [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+            let size = bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+            return [Unicode.Scalar](unsafeUninitializedCapacity: size) { buffer, count in
                 var at = 0
                 while at < bytes.count {
                     let (scalar, length) = String.scalar(bytes, at)

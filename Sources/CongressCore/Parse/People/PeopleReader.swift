@@ -47,10 +47,10 @@ struct PeopleReader {
         return people
     }
 
-    /// Every name that the text prints with a role, or bare where names are expected (unless
-    /// `withBareNames` is false).
+    /// Every name that the text prints with a role, or bare where names are expected. Without bare
+    /// names it is a roster that asks, to which only the names matter: roles are left empty.
     func sightings(in text: [Unicode.Scalar], withBareNames: Bool = true) -> [Sighting] {
-        var scan = PeopleScan(text: text)
+        var scan = PeopleScan(text: text, readsRoles: withBareNames)
         let heads = PeopleVocabulary.roleHeads
         let classes = PeopleScan.classes
         while scan.at < text.count {
@@ -98,6 +98,10 @@ struct PeopleReader {
         }
         if RoleVocabulary.quotedHeads.length(endingAt: end, in: text) > 0 { return false }
         if first.certainty == 0, readGlued(at: at, office: end - length..<end, &scan) {
+            return true
+        }
+        guard scan.readsRoles else {
+            readEnumeration(first, role: "", isReference: true, &scan)
             return true
         }
         let phrase = roles.phrase(

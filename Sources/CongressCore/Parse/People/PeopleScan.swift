@@ -2,6 +2,8 @@
 /// offices printed before the one that the name follows (党组书记、|主任张某).
 struct PeopleScan {
     let text: [Unicode.Scalar]
+    /// False where only the names are asked for, and no role need be cut out of the text.
+    let readsRoles: Bool
     var at = 0
     /// The first character that a role phrase may take in.
     var floor = 0
@@ -21,8 +23,9 @@ struct PeopleScan {
         return PeopleVocabulary.roleHeads.mayEnd(with: scalar) ? .officeEnd : .plain
     }
 
-    init(text: [Unicode.Scalar]) {
+    init(text: [Unicode.Scalar], readsRoles: Bool = true) {
         self.text = text
+        self.readsRoles = readsRoles
         found.reserveCapacity(8)
     }
 
