@@ -29,13 +29,6 @@ enum ContentDigest {
 
     /// Sixteen digits.
     private static func checksum(_ lines: UnsafeRawBufferPointer) -> [UInt8] {
-        var sum = IndexChecksum()
-        for start in stride(from: 0, to: lines.count, by: IndexChecksum.blockSize) {
-            let end = min(start + IndexChecksum.blockSize, lines.count)
-            sum.add(
-                UnsafeRawBufferPointer(rebasing: lines[start..<end]),
-                number: start / IndexChecksum.blockSize)
-        }
-        return Hexadecimal.digits(sum.finish(length: lines.count))
+        Hexadecimal.digits(IndexChecksum.of(lines, digits: 0..<0, threads: 1))
     }
 }

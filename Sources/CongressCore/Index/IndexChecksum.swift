@@ -122,7 +122,7 @@ extension IndexChecksum {
         let start = number * IndexChecksum.blockSize
         let block = UnsafeRawBufferPointer(
             rebasing: bytes[start..<min(start + IndexChecksum.blockSize, bytes.count)])
-        guard number == 0, digits.upperBound <= block.count else {
+        guard number == 0, !digits.isEmpty, digits.upperBound <= block.count else {
             return add(block, number: number)
         }
         var copy = [UInt8](block)

@@ -91,12 +91,11 @@ private struct PairCounter {
 
     mutating func add(_ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>) {
         guard line.count > 1 else { return }
-        var last: UInt32?
+        var last: Unicode.Scalar?
         for scalar in line {
-            let value = scalar.value
-            singles[Int(value & 0xFFFF)] &+= 1
-            if let last, ends.mayMeet(last, value) { count(last, value) }
-            last = value
+            singles[Int(scalar.value & 0xFFFF)] &+= 1
+            if let last, ends.mayMeet(last, scalar) { count(last.value, scalar.value) }
+            last = scalar
         }
     }
 
@@ -113,23 +112,18 @@ private struct PairCounter {
 
 /// The characters that lines begin and end with: nobody asks how often others stand side by side.
 private struct LineEnds {
-    private var lefts = [UInt64](repeating: 0, count: 1024)
-    private var rights = [UInt64](repeating: 0, count: 1024)
+    private var lefts = ScalarFilter()
+    private var rights = ScalarFilter()
 
     /// - Parameter whole: any of its characters may turn out to be an end.
     mutating func insert(_ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>, whole: Bool) {
-        for scalar in whole ? line : line.prefix(1) {
-            rights[Int(scalar.value >> 6) & 1023] |= 1 << UInt64(scalar.value & 63)
-        }
-        for scalar in whole ? line : line.suffix(1) {
-            lefts[Int(scalar.value >> 6) & 1023] |= 1 << UInt64(scalar.value & 63)
-        }
+        for scalar in whole ? line : line.prefix(1) { rights.insert(scalar) }
+        for scalar in whole ? line : line.suffix(1) { lefts.insert(scalar) }
     }
 
     /// Whether a line ends with the left character and another begins with the right one.
     @inline(__always)
-    func mayMeet(_ left: UInt32, _ right: UInt32) -> Bool {
-        lefts[Int(left >> 6) & 1023] & (1 << UInt64(left & 63)) != 0
-            && rights[Int(right >> 6) & 1023] & (1 << UInt64(right & 63)) != 0
+    func mayMeet(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+        lefts.mayHold(left) && rights.mayHold(right)
     }
 }

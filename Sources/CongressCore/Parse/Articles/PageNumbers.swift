@@ -19,12 +19,7 @@ struct PageNumbers: Sendable {
     /// The numbers printed nearest above and below a line; one of them is its page, whether numbers
     /// stand at the head or at the foot.
     func near(_ index: Int) -> [Int] {
-        var low = 0
-        var high = marks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if marks[middle].index > index { high = middle } else { low = middle + 1 }
-        }
+        let low = marks.partitioningIndex { $0.index > index }
         var result: [Int] = []
         if low < marks.count { result.append(marks[low].number) }
         let above = low > 0 && marks[low - 1].index == index ? low - 2 : low - 1

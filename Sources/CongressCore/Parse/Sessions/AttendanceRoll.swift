@@ -111,31 +111,3 @@ struct AttendanceRoll {
         return item.count <= 7 && item.count { !SurnameTable.phonetic.contains($0) } <= 1
     }
 }
-
-extension Page {
-    /// The lines that a record holds, in its order.
-    func lines(of spans: LineSpans) -> [Line] {
-        spans.ranges.flatMap { range in
-            var at = lines.partitioningIndex { $0.number >= range.lowerBound }
-            var found: [Line] = []
-            while at < lines.count, lines[at].number <= range.upperBound {
-                found.append(lines[at])
-                at += 1
-            }
-            return found
-        }
-    }
-}
-
-extension Array {
-    /// The first place from which on the condition holds; it holds for no element before it.
-    func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}
