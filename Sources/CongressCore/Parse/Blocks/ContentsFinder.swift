@@ -62,9 +62,9 @@ struct ContentsFinder {
             if shapes[index] == .dateNote || shapes[index] == .salutation {
                 return headingAbove(index, last)
             }
-            if repeats(index, prose, table, owners) { return aboveColumns(index, last) }
+            if repeats(index, prose, table, owners) { return aboveColumns(index, last, table) }
         }
-        return aboveColumns(headingAbove(prose, last), last)
+        return aboveColumns(headingAbove(prose, last), last, table)
     }
 
     /// The last line of the table with a page number. Behind many lines without one the figures are
@@ -86,8 +86,11 @@ struct ContentsFinder {
     }
 
     /// The heading of a column directly above the first text is of the body.
-    private func aboveColumns(_ index: Int, _ last: Int) -> Int {
-        index - 1 > last && shapes[index - 1] == .column ? index - 1 : index
+    private func aboveColumns(_ index: Int, _ last: Int, _ table: Contents? = nil) -> Int {
+        guard index - 1 > last else { return index }
+        if shapes[index - 1] == .column { return index - 1 }
+        let isListed = table?.columns.contains(page.string(page.lines[index - 1])) ?? false
+        return isListed ? index - 1 : index
     }
 
     private func isBodyProse(_ index: Int) -> Bool {

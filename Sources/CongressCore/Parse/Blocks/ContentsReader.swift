@@ -113,7 +113,11 @@ struct ContentsReader {
 
     private func column(_ index: Int, next: Int?, _ contents: Contents) -> String? {
         let line = page.lines[index]
-        if let name = bracketed(page.text(line)) { return name }
+        let whole = page.text(line)
+        if let name = bracketed(whole) ?? ColumnName.framed(whole) { return name }
+        if parsed[index].page == nil, let name = ColumnName.bilingual(page.printed(line)) {
+            return name
+        }
         let text = page.text(line).filter {
             !$0.isDash && !$0.isNameDot && $0 != "■" && $0 != "【" && $0 != "】"
         }

@@ -255,7 +255,9 @@ struct FrontMatterReader {
         var caption = [index]
         while caption.count < 3, let next = caption.last.map({ $0 + 1 }), next < page.lines.count,
             page.lines[next].gap == 0, front.isBody(next), shapes[next] == .short,
-            !lines.opensCaption(page.text(page.lines[next]))
+            !lines.opensCaption(page.text(page.lines[next])),
+            !lines.isMasthead(page.text(page.lines[next])),
+            !opensColophon(page.text(page.lines[next]))
         {
             caption.append(next)
         }

@@ -224,12 +224,20 @@ struct LineShaper {
         }
         // 2021年7月9日于某城: where it was signed.
         let isWhole =
-            date.end == text.endIndex
+            date.end == text.endIndex || isRecording(text[date.end...])
             || text[date.end] == "于" && date.first.day != nil && text.endIndex - date.end <= 5
         return isWhole
             && (date.first.year != nil
                 || !withYear && date.first.month != nil && date.first.day != nil)
     }
+
+    /// ，根据录音整理: how the words of a speech came to paper, behind its day.
+    private func isRecording(_ note: ArraySlice<Unicode.Scalar>) -> Bool {
+        note.first.map { $0.isComma || $0.isSemicolon || $0.opensBracket } == true
+            && LineShaper.recordings.occurs(in: note)
+    }
+
+    private static let recordings: WordTable = ["录音整理", "记录整理", "录音摘要", "讲话整理", "录音", "有删节", "有删减"]
 
     private func isSourceNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard LineShaper.sourceWords.isPrefix(of: text) else { return false }

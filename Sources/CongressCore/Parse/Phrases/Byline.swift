@@ -40,14 +40,26 @@ struct Byline: Equatable {
     /// Names and roles of a byline or of the inside of a closing note.
     static func authors(_ printed: ArraySlice<Unicode.Scalar>) -> [Author] {
         let tokens = NameTokens.joined(
-            printed.split {
-                $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";" || $0 == "；"
-            }
-            .map { $0.filter { $0 != "*" }[...] }
-            .filter { !creditsPicture($0) })
+            withoutPictures(
+                printed.split {
+                    $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";"
+                        || $0 == "；"
+                }
+                .map { $0.filter { $0 != "*" }[...] }))
         guard !tokens.isEmpty else { return [] }
         if tokens.count == 1 { return [single(tokens[0], printed)] }
         return several(tokens, printed)
+    }
+
+    /// Without those that credit a picture; layout may have set the name 图/某 某 apart.
+    private static func withoutPictures(
+        _ tokens: [ArraySlice<Unicode.Scalar>]
+    ) -> [ArraySlice<Unicode.Scalar>] {
+        guard let credit = tokens.firstIndex(where: { creditsPicture($0) }) else { return tokens }
+        var rest = tokens[(credit + 1)...]
+        let mark = tokens[credit].lastIndex { !$0.isHan } ?? tokens[credit].startIndex
+        if tokens[credit].endIndex - mark == 2, rest.first?.count == 1 { rest.removeFirst() }
+        return tokens[..<credit] + withoutPictures(Array(rest))
     }
 
     /// 图/某某 beside 文/某某 names a photographer, who is no author.

@@ -30,10 +30,23 @@ enum ClosingNote {
     /// Whether a bracket behind the last sentence says who wrote the text: a note, or a name alone.
     static func signs(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
         if isOne(inner) { return true }
-        guard inner.count <= 3, let last = inner.last, !neverSign.contains(last) else {
+        guard inner.count <= 3 else { return arePair(inner) }
+        guard let last = inner.last, !neverSign.contains(last) else { return false }
+        return Surnames.mayBeName(inner, common: inner.count == 2)
+    }
+
+    /// 甲某乙某某: two names glued, each with a common surname.
+    private static func arePair(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard inner.count <= 6, let last = inner.last, !neverSign.contains(last) else {
             return false
         }
-        return Surnames.mayBeName(inner, common: inner.count == 2)
+        return [2, 3].contains { length in
+            let left = inner.prefix(length)
+            let right = inner.dropFirst(length)
+            return right.count >= 2 && right.count <= 3 && !neverSign.contains(left[left.endIndex - 1])
+                && Surnames.mayBeName(left, common: true)
+                && Surnames.mayBeName(right, common: true)
+        }
     }
 
     /// （左图）, （单位）: two characters of which the first is a surname, and no name.

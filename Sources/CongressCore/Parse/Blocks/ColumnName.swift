@@ -1,0 +1,47 @@
+/// Ways in which editors set the name of a column apart from the titles below it.
+enum ColumnName {
+    private static let longest = 24
+    private static let shortestForeign = 3
+    private static let frames = ScalarSet("☆★◎●■□◆◇○※♦❖✦*＊≡=")
+
+    /// ☆ 会议之窗 ☆, ◎卷首语◎, 〖要闻〗: the name between two equal signs or in ornamental brackets.
+    static func framed(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        guard let first = text.first, let last = text.last, text.count >= 4,
+            text.count <= longest, isPair(first, last)
+        else { return nil }
+        let name = text.drop { $0 == first }
+        guard let end = name.lastIndex(where: { $0 != last }) else { return nil }
+        let inner = name[...end]
+        guard inner.count >= 2, inner.allSatisfy({ $0.isHan || $0.isNameDot || $0 == "、" }) else {
+            return nil
+        }
+        return String(scalars: inner)
+    }
+
+    private static func isPair(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
+        switch (first, last) {
+        case ("〖", "〗"), ("『", "』"), ("「", "」"), ("〔", "〕"), ("【", "】"): true
+        default: first == last && frames.contains(first)
+        }
+    }
+
+    /// 要闻 / News, 卷首语 FOREWORD: the name beside the same in another language.
+    static func bilingual(_ printed: ArraySlice<Unicode.Scalar>) -> String? {
+        guard printed.count <= 60, let first = printed.first, first.isHan,
+            let end = printed.lastIndex(where: { $0.isHan })
+        else { return nil }
+        let name = printed[...end].without { $0.isLayoutBlank }
+        let rest = printed[(end + 1)...]
+        guard name.count >= 2, name.count <= 8, name.allSatisfy({ $0.isHan }),
+            rest.count(where: { $0.isASCIILetter }) >= shortestForeign,
+            rest.allSatisfy({ isForeign($0) })
+        else { return nil }
+        return String(scalars: name)
+    }
+
+    private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCIILetter || scalar.isLayoutBlank || scalar.isNameDot || scalar.isDash
+            || scalar == "/" || scalar == "／" || scalar == "|" || scalar == "｜" || scalar == "&"
+            || scalar == "'" || scalar == "’"
+    }
+}
