@@ -58,31 +58,17 @@ struct IssueReader {
         }
     }
 
-    /// 2018·2 or 2018.2 on the cover: year and number.
+    /// 2018·2, 2018.2 or 2018 02 on the cover: year and number.
     private func readShortNumber(_ text: ArraySlice<Unicode.Scalar>, _ issue: inout Issue) {
-        if let (year, number) = glued(text) {
-            issue.year = issue.year ?? year
-            issue.number = number
-            return
-        }
         guard text.count <= 9, let (year, mark) = Numeral.read(text, at: text.startIndex),
             year > 1900, year < 2100,
             mark < text.endIndex,
-            text[mark].isNameDot || text[mark] == "." || text[mark] == "-" || text[mark] == "/",
+            text[mark].isNameDot || text[mark] == "." || text[mark] == "-" || text[mark] == "/"
+                || text[mark].isLayoutBlank,
             let (number, end) = Numeral.read(text, at: mark + 1), end == text.endIndex, number < 60
         else { return }
         issue.year = issue.year ?? year
         issue.number = number
-    }
-
-    /// 2023 09 on the cover: its blank is gone.
-    private func glued(_ text: ArraySlice<Unicode.Scalar>) -> (year: Int, number: Int)? {
-        guard text.count == 6, text.allSatisfy({ $0.isASCIIDigit }),
-            let (year, _) = Numeral.read(text.prefix(4), at: text.startIndex), year > 1949,
-            year < 2100,
-            let (number, _) = Numeral.read(text, at: text.startIndex + 4), number > 0, number < 60
-        else { return nil }
-        return (year, number)
     }
 
     /// （2023年） on the cover of a yearbook.

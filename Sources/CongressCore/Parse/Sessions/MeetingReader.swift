@@ -156,6 +156,7 @@ struct MeetingReader {
                     || report.isDated(mention, in: sentence))
         }
         if isHeldBehind(mention, in: sentence, text) { return true }
+        if isFirst, isMinuted(mention, text), report.isDated(mention, in: sentence) { return true }
         if report.isEntry,
             MeetingReader.presides.occurs(
                 in: clause.lowerBound..<mention.range.lowerBound, of: text)
@@ -194,6 +195,14 @@ struct MeetingReader {
         guard let day = text[at..<end].lastIndex(of: "日"), day + 1 < end else { return false }
         return MeetingReader.electing.length(at: day + 1, in: text) > 0
     }
+
+    /// 第二十六次会议纪要: the minutes of a meeting have its name for their title.
+    private func isMinuted(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {
+        mention.number != nil
+            && MeetingReader.minutes.length(at: mention.range.upperBound, in: text) > 0
+    }
+
+    private static let minutes = WordTable(list: "纪要 会议纪要 议定事项")
 
     private static let electing = WordTable(
         list: "补选 选举 选举产生 依法补选 依法选举 票决 表决 通过 审议 听取 决定 任命")
