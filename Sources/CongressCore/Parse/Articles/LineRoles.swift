@@ -157,6 +157,7 @@ struct LineRoles: Sendable {
     /// A line that says what a picture shows: 图为…, or …（某某摄）.
     func isPictureText(_ index: Int) -> Bool {
         let text = page.text(page.lines[index])
+        if text.count <= 120, text.last == "摄", opensWithPointer(text) { return true }
         guard text.count <= 120, let first = text.first, let last = text.last,
             LineRoles.pictureOpenings.mayBegin(with: first) || last.closesBracket
         else { return false }
