@@ -140,7 +140,8 @@ struct HeadingFollowers {
             return false
         }
         return text.contains("通过") || text.contains("批准") || text.contains("姓氏")
-            || text.contains("票决产生")
+            || text.contains("票决产生") || text.ends(with: "选举）") || text.ends(with: "选举)")
+            || text.ends(with: "任命）")
             || text.contains("共")
                 && text.count <= 20
     }

@@ -17,11 +17,13 @@ struct ContentsReader {
         var reader = self
         reader.bulletsAreColumns = hasBulletedColumns(indices)
         reader.authorsLead = leadsWithAuthors(indices)
+        reader.pagesAreColumns = hasPagedColumns(indices)
         return reader.table(indices, &contents, &column)
     }
 
     private var bulletsAreColumns = false
     private var authorsLead = false
+    private var pagesAreColumns = false
 
     init(page: Page, shapes: [LineShape], parsed: ContentsLines) {
         self.page = page
@@ -37,6 +39,23 @@ struct ContentsReader {
                 && page.lines[upper].count <= 9
                 && page.lines[lower].indent > page.lines[upper].indent
         }
+    }
+
+    /// 04 区人大要闻 above titles without pages: the numbers count the columns.
+    private func hasPagedColumns(_ indices: [Int]) -> Bool {
+        var columns = 0
+        var titles = 0
+        for index in indices where shapes[index] != .contentsHeading {
+            let line = parsed[index]
+            if line.page == nil {
+                titles += 1
+            } else {
+                let name = line.title.unicodeScalars
+                guard line.opens, name.count <= 8, name.allSatisfy({ $0.isHan }) else { return false }
+                columns += 1
+            }
+        }
+        return columns >= 3 && titles >= columns
     }
 
     /// No line with a bullet has a page, and hardly one without a bullet has none.
@@ -115,6 +134,7 @@ struct ContentsReader {
         let line = page.lines[index]
         let whole = page.text(line)
         if let name = bracketed(whole) ?? ColumnName.framed(whole) { return name }
+        if pagesAreColumns, parsed[index].page != nil { return parsed[index].title }
         if parsed[index].page == nil, let name = ColumnName.bilingual(page.printed(line)) {
             return name
         }

@@ -174,7 +174,9 @@ struct LineShaper {
     }
 
     private func isChronicleHeading(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard Vocabulary.chronicleNames.occurs(in: text) else { return false }
+        guard text.first?.isDash != true, Vocabulary.chronicleNames.occurs(in: text) else {
+            return false
+        }
         if Vocabulary.chronicleNames.isSuffix(of: text) || text.contains("大事记(") { return true }
         // 大事记（4—6月）, 大事记2024年: the period behind it.
         guard let name = Vocabulary.chronicleNames.first(in: text) else { return false }
@@ -250,7 +252,7 @@ struct LineShaper {
     ]
 
     private func field(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
-        guard let colon = text.firstIndex(where: { $0.isColon }), colon - text.startIndex <= 10
+        guard let colon = text.firstIndex(where: { $0.isCreditMark }), colon - text.startIndex <= 10
         else { return nil }
         let key = text[text.startIndex..<colon]
         if Vocabulary.boardKeys.isWhole(key) { return .boardField }

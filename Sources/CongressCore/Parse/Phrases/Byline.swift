@@ -247,8 +247,7 @@ struct Byline: Equatable {
     static let prefixes: WordTable = ["文", "图文", "文图", "作者", "撰文", "撰稿", "供稿", "整理", "执笔"]
 
     private static func followsMark(_ text: ArraySlice<Unicode.Scalar>, _ length: Int) -> Bool {
-        let next = text[text.startIndex + length]
-        return next.isColon || next == "/" || next == "／" || next == "|"
+        return text[text.startIndex + length].isCreditMark
     }
 
     /// A bracket at the end of the text: its inside, and what stands before it.
@@ -271,7 +270,7 @@ struct Byline: Equatable {
             return Author(name: String(scalars: token))
         }
         if let (role, name) = glued(token) { return Author(name: name, role: role) }
-        let isPen = token.count <= 3
+        let isPen = token.count <= 3 || Surnames.isTranscribed(token) && !isBody(token)
         return Author(name: String(scalars: token), isOrganisation: !isPen)
     }
 
@@ -347,5 +346,15 @@ struct Byline: Equatable {
         _ role: [ArraySlice<Unicode.Scalar>], _ printed: ArraySlice<Unicode.Scalar>
     ) -> String {
         String(scalars: Array(role.joined(separator: printed.contains("、") ? ["、"] : [])))
+    }
+}
+
+extension Unicode.Scalar {
+    /// What stands between 文, 图, 编辑 and the name: 文/某某, 文丨某某, 编辑：某某.
+    var isCreditMark: Bool {
+        switch self {
+        case "/", "／", "|", "｜", "丨", "│", "︱", "∣": true
+        default: isColon
+        }
     }
 }

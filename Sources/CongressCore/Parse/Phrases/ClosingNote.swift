@@ -13,7 +13,7 @@ enum ClosingNote {
 
     /// （某日某市人大常委会第三十四次会议通过） says when a document was adopted.
     private static let adoptions: WordTable = [
-        "通过", "批准", "修订", "修正", "修改", "公布", "施行", "票决产生", "选举产生", "备案",
+        "通过", "批准", "修订", "修正", "修改", "公布", "施行", "票决产生", "选举产生", "备案", "选举", "选出", "推选", "补选", "任命", "当选",
     ]
 
     /// Whether the words inside a bracket are such a note.
@@ -33,6 +33,12 @@ enum ClosingNote {
         guard inner.count <= 3 else { return arePair(inner) }
         guard let last = inner.last, !neverSign.contains(last) else { return false }
         return Surnames.mayBeName(inner, common: inner.count == 2)
+    }
+
+    /// 坤　健: two characters with a blank between them are a name, however rare its surname.
+    static func isSpacedName(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let parts = printed.trimmed.split { $0.isLayoutBlank }
+        return parts.count == 2 && parts.allSatisfy { $0.count == 1 && $0.allSatisfy(\.isHan) }
     }
 
     /// 甲某乙某某: two names glued, each with a common surname.

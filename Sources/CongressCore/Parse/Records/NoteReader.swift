@@ -283,6 +283,7 @@ struct NoteReader {
                 text[open - 1].endsSentence || text[open - 1].isClosingQuote
                     || ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]),
                 ClosingNote.signs(inner.filter { !$0.isLayoutBlank }[...])
+                    || ClosingNote.isSpacedName(inner)
             else { continue }
             readClosing(inner, &notes)
             if !notes.authors.isEmpty { return }
