@@ -146,7 +146,7 @@ struct ContentsReader {
             return String(scalars: text.drop { Vocabulary.bylineSigns.contains($0) })
         }
         if let whole = restored(text) { return whole }
-        if isDotted(index), text.count >= 4 { return String(scalars: text) }
+        if isDotted(index), text.count >= 4 || text.count >= 2 && text.allSatisfy({ $0.isHan }) { return String(scalars: text) }
         let parsed = parsed[index]
         guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
             text.allSatisfy({ $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" }),
@@ -156,6 +156,8 @@ struct ContentsReader {
                 ? nil : String(scalars: text)
         }
         let following = self.parsed[next]
+        // What stands above its —— line is a title.
+        if following.title.unicodeScalars.first?.isDash == true { return nil }
         if isShortName(text[...], behind: contents.entries.last, before: following) {
             return String(scalars: text)
         }
@@ -247,7 +249,7 @@ struct ContentsReader {
                 merge(parsed, into: &contents.entries[contents.entries.count - 1])
                 return
             }
-            if continues(parsed, last, line, contents) {
+            if last.column == column, continues(parsed, last, line, contents) {
                 contents.entries[contents.entries.count - 1].title += glue(last.title, parsed.title)
                 merge(parsed, into: &contents.entries[contents.entries.count - 1])
                 return
@@ -285,7 +287,7 @@ struct ContentsReader {
     private func continues(
         _ parsed: ContentsLine, _ last: Contents.Entry, _ line: Line, _ contents: Contents
     ) -> Bool {
-        if parsed.opens || last.isClosed { return false }
+        if parsed.opens || last.isClosed || pagesAreColumns { return false }
         let opened = contents.entries.contains { $0.page != nil } || line.gap == 0
         if last.author != nil { return false }
         if line.gap == 0 { return true }

@@ -214,7 +214,7 @@ struct Byline: Equatable {
     static func withoutSigns(_ printed: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         var text = printed.trimmed
         while let first = text.first {
-            if Vocabulary.bylineSigns.contains(first) || first.isLayoutBlank || first.isColon
+            if Vocabulary.bylineSigns.contains(first) || first.isLayoutBlank || first.isCreditMark
                 || first == "*" || first == "-"
             {
                 text.removeFirst()
