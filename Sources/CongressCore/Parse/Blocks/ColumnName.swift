@@ -25,18 +25,28 @@ enum ColumnName {
         }
     }
 
-    /// 要闻 / News, 卷首语 FOREWORD: the name beside the same in another language.
+    /// 要闻 / News, 卷首语 FOREWORD, YAO WEN 要闻: the name beside the same in other letters.
     static func bilingual(_ printed: ArraySlice<Unicode.Scalar>) -> String? {
-        guard printed.count <= 60, let first = printed.first, first.isHan,
+        guard printed.count <= 60, let start = printed.firstIndex(where: { $0.isHan }),
             let end = printed.lastIndex(where: { $0.isHan })
         else { return nil }
-        let name = printed[...end].without { $0.isLayoutBlank }
-        let rest = printed[(end + 1)...]
+        let name = printed[start...end].without { $0.isLayoutBlank }
+        let rest = start > printed.startIndex ? printed[..<start] : printed[(end + 1)...]
         guard name.count >= 2, name.count <= 8, name.allSatisfy({ $0.isHan }),
+            printed.count == rest.count + printed[start...end].count,
             rest.count(where: { $0.isASCIILetter }) >= shortestForeign,
             rest.allSatisfy({ isForeign($0) })
         else { return nil }
         return String(scalars: name)
+    }
+
+    /// 一、重要会议: the name without the number that some tables give their columns.
+    static func unnumbered(_ name: String) -> String {
+        let text = name.scalarArray[...]
+        guard let (_, end) = Numeral.read(text, at: text.startIndex), end + 2 < text.endIndex,
+            text[end] == "、", text.first.map(Numeral.isChinese) == true
+        else { return name }
+        return String(scalars: text[(end + 1)...])
     }
 
     private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {

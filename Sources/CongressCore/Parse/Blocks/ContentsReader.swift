@@ -111,7 +111,7 @@ struct ContentsReader {
             contents.lines.append(index)
             guard !isHeading(index) else { continue }
             let next = position + 1 < indices.count ? indices[position + 1] : nil
-            if let name = self.column(index, next: next, contents) {
+            if let name = self.column(index, next: next, contents).map(ColumnName.unnumbered) {
                 column = name
                 contents.columns.append(name)
                 continue

@@ -202,6 +202,11 @@ struct LineShaper {
         _ text: ArraySlice<Unicode.Scalar>, _ first: Unicode.Scalar, _ last: Unicode.Scalar
     ) -> LineShape? {
         if isDateAlone(text) { return .dateNote }
+        if first == "【", last == "】", ClosingNote.isOne(text.dropFirst().dropLast()),
+            text.dropFirst().starts(with: "作者")
+        {
+            return .closingNote
+        }
         guard first.opensBracket else { return nil }
         guard last.closesBracket else { return nil }
         let inner = text.dropFirst().dropLast()
