@@ -20,6 +20,7 @@ enum ColumnName {
 
     private static func isPair(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
         switch (first, last) {
+        case ("<", ">"), ("〈", "〉"), ("＜", "＞"), ("［", "］"), ("[", "]"): true
         case ("〖", "〗"), ("『", "』"), ("「", "」"), ("〔", "〕"), ("【", "】"): true
         default: first == last && frames.contains(first)
         }
@@ -38,6 +39,36 @@ enum ColumnName {
             rest.allSatisfy({ isForeign($0) })
         else { return nil }
         return String(scalars: name)
+    }
+
+    /// 【要闻】题目, 监督｜题目: the column before the first of its titles, and where the title begins.
+    static func leading(_ printed: ArraySlice<Unicode.Scalar>) -> (name: String, rest: Int)? {
+        let text = printed.trimmed
+        guard let first = text.first else { return nil }
+        let isBracketed = first == "【"
+        guard isBracketed || first.isHan,
+            let close = text.prefix(longest).firstIndex(where: {
+                isBracketed ? $0 == "】" : $0 == "｜" || $0 == "|" || $0 == "丨" || $0 == "│"
+            }), close + 4 < text.endIndex
+        else { return nil }
+        let name = text[(isBracketed ? text.startIndex + 1 : text.startIndex)..<close]
+            .without { $0.isLayoutBlank }
+        guard name.count >= 2, name.count <= 8, name.allSatisfy({ $0.isHan }) else { return nil }
+        return (String(scalars: name), close + 1)
+    }
+
+    /// 要闻：alone, where the colon says that the titles follow.
+    static func announced(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        guard let last = text.last, last.isColon, text.count >= 3, text.count <= 9,
+            text.dropLast().allSatisfy({ $0.isHan })
+        else { return nil }
+        return String(scalars: text.dropLast())
+    }
+
+    /// NEWS, SPECIAL REPORT above the name of a column: an ornament.
+    static func isForeign(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count <= longest && text.count(where: { $0.isASCIILetter }) >= shortestForeign
+            && text.allSatisfy { isForeign($0) }
     }
 
     /// 一、重要会议: the name without the number that some tables give their columns.

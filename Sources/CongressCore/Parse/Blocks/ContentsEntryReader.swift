@@ -157,6 +157,11 @@ struct ContentsLine: Sendable {
             blank > text.startIndex + 3
         {
             let tail = text[(blank + 1)...]
+            // 覃　雨: the second character alone is half a name.
+            if tail.prefix(while: { !$0.isLayoutBlank }).count == 1 {
+                end = blank
+                continue
+            }
             guard
                 Byline.areNames(tail)
                     || (Byline.isBody(tail) && !tail.contains { $0.isLayoutBlank })

@@ -18,12 +18,15 @@ struct ContentsReader {
         reader.bulletsAreColumns = hasBulletedColumns(indices)
         reader.authorsLead = leadsWithAuthors(indices)
         reader.pagesAreColumns = hasPagedColumns(indices)
+        reader.columnsLead =
+            indices.count { ColumnName.leading(page.printed(page.lines[$0])) != nil } >= 3
         return reader.table(indices, &contents, &column)
     }
 
     private var bulletsAreColumns = false
     private var authorsLead = false
     private var pagesAreColumns = false
+    private var columnsLead = false
 
     init(page: Page, shapes: [LineShape], parsed: ContentsLines) {
         self.page = page
@@ -109,7 +112,16 @@ struct ContentsReader {
     {
         for (position, index) in indices.enumerated() {
             contents.lines.append(index)
-            guard !isHeading(index) else { continue }
+            guard !isHeading(index), !ColumnName.isForeign(page.text(page.lines[index])) else {
+                continue
+            }
+            if columnsLead, let (name, rest) = ColumnName.leading(page.printed(page.lines[index])) {
+                if name != column { contents.columns.append(name) }
+                column = name
+                let line = ContentsLine(page.printed(page.lines[index])[rest...])
+                append(line, column, to: &contents)
+                continue
+            }
             let next = position + 1 < indices.count ? indices[position + 1] : nil
             if let name = self.column(index, next: next, contents).map(ColumnName.unnumbered) {
                 column = name
@@ -146,6 +158,10 @@ struct ContentsReader {
             return String(scalars: text.drop { Vocabulary.bylineSigns.contains($0) })
         }
         if let whole = restored(text) { return whole }
+        if let next, !parsed[next].title.isEmpty, let name = ColumnName.announced(whole) {
+            return name
+        }
+        if let next, isNamedAsColumn(index, above: next, contents) { return String(scalars: text) }
         if isDotted(index), text.count >= 4 || text.count >= 2 && text.allSatisfy({ $0.isHan }) { return String(scalars: text) }
         let parsed = parsed[index]
         guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
@@ -174,6 +190,17 @@ struct ContentsReader {
             return nil
         }
         return String(scalars: text)
+    }
+
+    /// 会议之窗, apart from a whole entry above it and from a title below it.
+    private func isNamedAsColumn(_ index: Int, above next: Int, _ contents: Contents) -> Bool {
+        let text = page.text(page.lines[index])
+        guard text.count >= 3, text.count <= 8, page.lines[index].gap > 0,
+            text.allSatisfy({ $0.isHan }), Vocabulary.columnEndings.isSuffix(of: text),
+            !parsed[index].closes, !parsed[index].opens
+        else { return false }
+        if let last = contents.entries.last, !last.isClosed, last.page == nil { return false }
+        return parsed[next].title.unicodeScalars.count >= 7
     }
 
     /// ·主任会议文件·: the name of a column between two dots.
@@ -261,6 +288,10 @@ struct ContentsReader {
                 return
             }
         }
+        append(parsed, column, to: &contents)
+    }
+
+    private func append(_ parsed: ContentsLine, _ column: String?, to contents: inout Contents) {
         guard !parsed.title.isEmpty else { return }
         contents.entries.append(
             .init(
