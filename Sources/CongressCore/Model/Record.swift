@@ -13,7 +13,7 @@ public struct Record: Equatable, Sendable {
     public var text: String
     /// The physical lines that the record owns, in reading order.
     public var lines: LineSpans
-    /// Where each non-blank physical line begins in `text`, in reading order.
+    /// Where each non-blank physical line begins in `text`, in reading order; empty for a session.
     public var places: [Place]
     public var detail: Detail
 
@@ -34,6 +34,11 @@ public struct Record: Equatable, Sendable {
         public init(line: Int, offset: Int) {
             self.line = line
             self.offset = offset
+        }
+
+        /// Of a text that begins on the first of its lines, when no other line begins in it.
+        static func onlyFirst(of lines: LineSpans) -> [Place] {
+            [Place(line: lines.firstLine, offset: 0)]
         }
     }
 
