@@ -6,7 +6,8 @@ struct DottedDay {
     ///   - text: the cleaned line from the day on.
     ///   - printed: the line with the blank that parts the day from its words.
     init?(_ text: ArraySlice<Unicode.Scalar>, printed: ArraySlice<Unicode.Scalar>) {
-        guard text.first?.isASCIIDigit == true, let (start, behind) = Self.day(text, at: text.startIndex)
+        guard text.first?.isASCIIDigit == true,
+            let (start, behind) = Self.day(text, at: text.startIndex)
         else { return nil }
         var end: PrintedDate.Point?
         var at = behind

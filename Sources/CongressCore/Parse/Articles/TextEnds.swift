@@ -45,7 +45,8 @@ struct TextEnds: Sendable {
     private func endsInVerse(_ draft: ArticleDraft) -> Bool {
         let lines = draft.body.suffix(TextEnds.stanza)
         guard lines.count == TextEnds.stanza else { return false }
-        var widths = page.lines[lines[lines.startIndex]].count...page.lines[lines[lines.startIndex]].count
+        var widths =
+            page.lines[lines[lines.startIndex]].count...page.lines[lines[lines.startIndex]].count
         for index in lines {
             let count = page.lines[index].count
             guard count <= TextEnds.longestVerse, !page.text(page.lines[index]).contains("。") else {

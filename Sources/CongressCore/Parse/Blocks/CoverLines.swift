@@ -23,7 +23,9 @@ struct CoverLines {
                     mode = .board
                 } else if !isListed, hasColophonWord(text) {
                     mode = .colophon
-                } else if !isListed, isMasthead(text), !isIssueLine(text) || mode != nil {
+                } else if !isListed, isMasthead(text), !isIssueLine(text) || mode != nil,
+                    !headsColumn(candidates, position)
+                {
                     mode = .masthead
                 } else if isListed || mode == nil || opensList(candidates, position + 1, parsed) {
                     mode = mode == .board && !isListed && isBoardLine(index, text) ? .board : nil
@@ -34,6 +36,15 @@ struct CoverLines {
             if mode == nil { result.append(index) }
         }
         return result
+    }
+
+    /// NEWS directly above 要闻.
+    private func headsColumn(_ candidates: [Int], _ position: Int) -> Bool {
+        guard position + 1 < candidates.count,
+            ColumnName.isForeign(page.text(page.lines[candidates[position]]))
+        else { return false }
+        let next = page.lines[candidates[position + 1]]
+        return next.gap == 0 && next.count <= 8 && page.text(next).allSatisfy { $0.isHan }
     }
 
     private func opensList(

@@ -13,7 +13,8 @@ enum ClosingNote {
 
     /// （某日某市人大常委会第三十四次会议通过） says when a document was adopted.
     private static let adoptions: WordTable = [
-        "通过", "批准", "修订", "修正", "修改", "公布", "施行", "票决产生", "选举产生", "备案", "选举", "选出", "推选", "补选", "任命", "当选",
+        "通过", "批准", "修订", "修正", "修改", "公布", "施行", "票决产生", "选举产生", "备案", "选举", "选出", "推选", "补选",
+        "任命", "当选",
     ]
 
     /// Whether the words inside a bracket are such a note.
@@ -49,7 +50,8 @@ enum ClosingNote {
         return [2, 3].contains { length in
             let left = inner.prefix(length)
             let right = inner.dropFirst(length)
-            return right.count >= 2 && right.count <= 3 && !neverSign.contains(left[left.endIndex - 1])
+            return right.count >= 2 && right.count <= 3
+                && !neverSign.contains(left[left.endIndex - 1])
                 && Surnames.mayBeName(left, common: true)
                 && Surnames.mayBeName(right, common: true)
         }

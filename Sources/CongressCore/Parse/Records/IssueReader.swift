@@ -122,7 +122,8 @@ struct IssueReader {
     // MARK: Dates
 
     private static let printWords: WordTable = [
-        "印刷日期", "出版日期", "出刊日期", "印发日期", "出版时间", "编印时间", "印刷时间", "发行日期", "印制日期", "印制时间", "编印日期", "付印日期", "出版年月",
+        "印刷日期", "出版日期", "出刊日期", "印发日期", "出版时间", "编印时间", "印刷时间", "发行日期", "印制日期", "印制时间", "编印日期",
+        "付印日期", "出版年月",
     ]
 
     private func published(_ covers: [Int]) -> CivilDate? {
