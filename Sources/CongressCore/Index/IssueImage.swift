@@ -6,9 +6,9 @@ struct IssueImage: Sendable {
     /// SHA-256 of the file's bytes.
     let fileDigest: String
     let ledger: IssueCodec.Ledger
-    let line: [UInt8]
+    let line: HeldBytes
     /// The record lines, joined by `,` and LF.
-    let records: [UInt8]
+    let records: HeldBytes
     /// Each record's id and its line in `records`.
     let entries: [(id: String, line: Range<Int>)]
     let kinds: [RecordKind: Int]
@@ -34,9 +34,9 @@ struct IssueImage: Sendable {
         id = issue.id
         file = issue.file
         fileDigest = issue.digest
-        self.line = line.bytes
-        // A copy without the room that the writer kept: all issues wait together to be written.
-        self.records = writer.bytes.withUnsafeBufferPointer { Array($0) }
+        // Copies without the room that the writers kept: all issues wait together to be written.
+        self.line = HeldBytes(line.bytes)
+        self.records = HeldBytes(writer.bytes)
         self.entries = entries
         self.kinds = kinds
         self.readings = readings
@@ -46,11 +46,9 @@ struct IssueImage: Sendable {
     /// only: it reads and writes all lines again.
     func renamed(to id: String) -> IssueImage {
         do {
-            let issue = try line.withUnsafeBytes { try IssueCodec.read($0).issue }
-            let lines = try records.withUnsafeBytes { records in
-                try entries.map { entry in
-                    try RecordCodec.read(UnsafeRawBufferPointer(rebasing: records[entry.line]))
-                }
+            let issue = try IssueCodec.read(line.bytes).issue
+            let lines = try entries.map { entry in
+                try RecordCodec.read(UnsafeRawBufferPointer(rebasing: records.bytes[entry.line]))
             }
             var bulletin = Bulletin(issue: issue, records: lines, readings: readings)
             RecordIDs.rename(&bulletin, to: id)

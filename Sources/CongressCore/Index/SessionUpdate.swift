@@ -1,162 +1,169 @@
-/// Works the readings that come and go into the sessions of an index. Sessions of a region and body
-/// that none of them concerns are copied as bytes.
-struct SessionUpdate {
+/// Works the readings that come and go into the sessions of an index. Sessions that nothing ties to
+/// any of them (see `MeetingTies`) are not even read: their lines go into the new file as they are.
+struct SessionUpdate: Sendable {
     let old: OpenIndex?
     let merge: @Sendable ([Session.Reading]) -> [Record]
+    /// The issues whose readings go.
+    let removed: [String]
+    /// The readings that come.
+    let new: [Session.Reading]
 
-    /// One session's line and the id that gives it its place.
-    typealias Line = (id: String, bytes: [UInt8])
-
-    /// Whose meetings, as bytes, because strings compare by canonical equivalence.
-    private struct Family: Hashable {
-        let region: [UInt8]?
-        let body: Session.Body
-
-        init(_ region: String?, _ body: Session.Body) {
-            self.region = region.map { Array($0.utf8) }
-            self.body = body
+    /// The session lines after the change, in the order of their ids, joined by `,` and LF. They
+    /// point into the old index.
+    func lines() throws(ArchiveError) -> (lines: BytePieces, count: Int) {
+        guard let old else { return SessionUpdate.joined([], of: nil, with: merge(new)) }
+        let sessions = OldSessions(of: old)
+        let change = try ReadingChange(from: removed, in: sessions, to: new)
+        if change.isNone {
+            // As after the correction of a slip far from any meeting.
+            return (SectionLines.all(of: old), old.sessionCount())
         }
-    }
-
-    /// The session lines after the change, in the order of their ids, joined by `,` and LF.
-    func lines(
-        without issues: [String], adding new: [Session.Reading]
-    ) throws(ArchiveError) -> (lines: [UInt8], count: Int) {
-        var touched = Set(new.map { Family($0.facts.region, $0.facts.body) })
-        let heads = try oldHeads()
-        for mark in issues.map(SessionUpdate.mark) {
-            for head in heads where !touched.contains(head.family) {
-                guard let old, BytePattern(mark).isFound(in: old.slice(head.line)) else { continue }
-                touched.insert(head.family)
-            }
-        }
-        var readings = new
-        var lines: [Line] = []
-        let gone = Set(issues.map { Array($0.utf8) })
-        for head in heads {
-            guard let old else { break }
-            if touched.contains(head.family) {
-                readings += try oldReadings(at: head.line).filter {
-                    !gone.contains(Array($0.issue.utf8))
-                }
+        let heads = try sessions.heads()
+        let concerned = try concerned(by: change, heads, sessions)
+        var readings = change.coming
+        var kept: [OldSessions.Head] = []
+        for (at, head) in heads.enumerated() {
+            if concerned.contains(at) {
+                readings += try sessions.readings(of: head, without: change.isGone)
             } else {
-                lines.append((head.id, [UInt8](old.slice(head.line))))
+                kept.append(head)
             }
         }
-        if !readings.isEmpty { lines += merge(readings).map { SessionUpdate.line($0) } }
-        return (SessionUpdate.joined(lines), lines.count)
+        return SessionUpdate.joined(kept, of: old, with: readings.isEmpty ? [] : merge(readings))
     }
 
-    static func line(_ session: Record) -> Line {
-        var writer = JSONWriter()
-        RecordCodec.write(session, to: &writer)
-        return (session.id, writer.bytes)
-    }
-
-    static func joined(_ lines: [Line]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.bytes.count + 2 })
-        for line in lines.sorted(by: { IDOrder.precedes($0.id, $1.id) }) {
-            if !bytes.isEmpty { bytes += [UInt8(ascii: ","), 0x0A] }
-            bytes += line.bytes
+    /// The numbers of the old sessions that are to be merged again.
+    private func concerned(
+        by change: ReadingChange, _ heads: [OldSessions.Head], _ sessions: OldSessions
+    ) throws(ArchiveError) -> Set<Int> {
+        // Another version of the program may have had other rules for what makes one meeting.
+        guard IDOrder.same(sessions.index.header.generator, IndexHeader.currentGenerator) else {
+            return Set(heads.indices)
         }
-        return bytes
-    }
-
-    /// What stands in a reading of the issue and nowhere else in a session's line.
-    private static func mark(of issue: String) -> [UInt8] {
-        var writer = JSONWriter()
-        writer.field("issue", issue)
-        return writer.bytes
-    }
-
-    private func oldHeads() throws(ArchiveError) -> [(id: String, family: Family, line: Range<Int>)]
-    {
-        guard let old else { return [] }
-        var heads: [(id: String, family: Family, line: Range<Int>)] = []
-        for line in old.lines(in: old.sessions) {
-            do throws(JSONError) {
-                let (id, family) = try head(of: old.slice(line))
-                heads.append((id, family, line))
-            } catch {
-                throw old.damage(error, in: line)
+        var coming: [OldSessions.Family: MeetingTies] = [:]
+        for reading in change.coming {
+            let family = OldSessions.Family(reading.facts.region, reading.facts.body)
+            coming[family, default: MeetingTies()].add(MeetingTies(reading.facts))
+        }
+        var members: [OldSessions.Family: [Int]] = [:]
+        for (at, head) in heads.enumerated() {
+            members[head.family, default: []].append(at)
+            if change.leaves(head.line), coming[head.family] == nil {
+                coming[head.family] = MeetingTies()
             }
         }
-        return heads
+        var concerned: Set<Int> = []
+        for (family, ties) in coming {
+            var rest: [SessionTies] = []
+            for at in members[family] ?? [] {
+                rest.append(
+                    SessionTies(
+                        number: at, ties: try sessions.ties(of: heads[at]),
+                        isLeft: change.leaves(heads[at].line)))
+            }
+            concerned.formUnion(SessionUpdate.reached(from: ties, among: rest))
+        }
+        return concerned
     }
 
-    /// Reads no further than the body, before which id and region stand where there is one.
-    private func head(
-        of line: UnsafeRawBufferPointer
-    ) throws(JSONError) -> (id: String, family: Family) {
-        var reader = JSONReader(line)
-        var id: String?
-        var region: String?
-        var body: Session.Body?
-        try reader.beginObject()
-        while body == nil, let key = try reader.nextKey() {
-            switch key {
-            case "id": id = try reader.string()
-            case "region": region = try reader.optionalString()
-            case "body": body = try reader.choice("body")
-            default: try reader.skipValue()
-            }
-        }
-        guard let id, let body else { throw reader.failure(.missingKey("id or body")) }
-        return (id, Family(region, body))
+    private struct SessionTies {
+        let number: Int
+        let ties: MeetingTies
+        /// True where a reading of the session goes.
+        let isLeft: Bool
     }
 
-    private func oldReadings(
-        at line: Range<Int>
-    ) throws(ArchiveError) -> [Session.Reading] {
-        guard let old else { return [] }
-        var readings: [Session.Reading] = []
-        do throws(JSONError) {
-            var reader = JSONReader(old.slice(line))
-            try reader.beginObject()
-            while let key = try reader.nextKey() {
-                switch key {
-                case "readings":
-                    readings = try reader.list { (reader) throws(JSONError) in
-                        try SessionCodec.readReading(from: &reader)
-                    }
-                default: try reader.skipValue()
-                }
+    /// The numbers of those sessions of one family that a reading leaves, or that are tied to what
+    /// comes, directly or by way of each other.
+    private static func reached(
+        from coming: MeetingTies, among family: [SessionTies]
+    ) -> [Int] {
+        var front = coming
+        for session in family where session.isLeft { front.add(session.ties) }
+        var rest = family
+        var reached: [Int] = []
+        while true {
+            var next = MeetingTies()
+            let count = rest.count
+            rest.removeAll { session in
+                guard session.isLeft || session.ties.reach(front) else { return false }
+                next.add(session.ties)
+                reached.append(session.number)
+                return true
             }
-        } catch {
-            throw old.damage(error, in: line)
+            if rest.count == count { return reached }
+            front = next
         }
-        return readings
+    }
+
+    /// Old lines and new ones in the order of their ids.
+    /// - Parameter kept: in that order.
+    static func joined(
+        _ kept: [OldSessions.Head], of old: OpenIndex?, with made: [Record]
+    ) -> (lines: BytePieces, count: Int) {
+        let new = made.sorted { IDOrder.precedes($0.id, $1.id) }
+        var lines = SectionLines(of: old)
+        var next = 0
+        for head in kept {
+            while next < new.count, IDOrder.precedes(new[next].id, head.id) {
+                lines.append(new[next])
+                next += 1
+            }
+            lines.append(oldLine: head.line)
+        }
+        for session in new[next...] { lines.append(session) }
+        return (lines.finish(), kept.count + new.count)
     }
 }
 
-/// Looks for a few bytes by skipping as far as the byte under the pattern's end allows (Horspool).
-struct BytePattern {
-    private let pattern: [UInt8]
-    private let skips: [Int]
+/// Session lines one after another; neighbours in the old index stay one stretch.
+private struct SectionLines {
+    private let old: OpenIndex?
+    private var pieces = BytePieces()
+    /// The end of what was appended: old lines that were not given to `pieces` yet.
+    private var stretch: Range<Int>?
 
-    init(_ pattern: [UInt8]) {
-        self.pattern = pattern
-        var skips = [Int](repeating: pattern.count, count: 256)
-        for (at, byte) in pattern.dropLast().enumerated() {
-            skips[Int(byte)] = pattern.count - 1 - at
-        }
-        self.skips = skips
+    init(of old: OpenIndex?) { self.old = old }
+
+    /// All session lines of an index.
+    static func all(of old: OpenIndex) -> BytePieces {
+        var lines = SectionLines(of: old)
+        let end = old.sessions.upperBound - (old.sessions.isEmpty ? 0 : 1)
+        lines.append(oldLine: old.sessions.lowerBound..<end)
+        return lines.finish()
     }
 
-    func isFound(in bytes: UnsafeRawBufferPointer) -> Bool {
-        guard let end = pattern.last else { return true }
-        var at = pattern.count - 1
-        while at < bytes.count {
-            if bytes[at] == end, matches(bytes, endingAt: at) { return true }
-            at += skips[Int(bytes[at])]
+    mutating func append(oldLine line: Range<Int>) {
+        // Between neighbours stand a comma and a line end.
+        if let stretch, stretch.upperBound + 2 == line.lowerBound {
+            self.stretch = stretch.lowerBound..<line.upperBound
+        } else {
+            flush()
+            stretch = line
         }
-        return false
     }
 
-    private func matches(_ bytes: UnsafeRawBufferPointer, endingAt end: Int) -> Bool {
-        let start = end - pattern.count + 1
-        for at in pattern.indices where bytes[start + at] != pattern[at] { return false }
-        return true
+    mutating func append(_ session: Record) {
+        flush()
+        separate()
+        var writer = JSONWriter()
+        RecordCodec.write(session, to: &writer)
+        pieces.append(HeldBytes(writer.bytes))
+    }
+
+    mutating func finish() -> BytePieces {
+        flush()
+        return pieces
+    }
+
+    private mutating func flush() {
+        guard let old, let stretch else { return }
+        separate()
+        pieces.append(old.slice(stretch))
+        self.stretch = nil
+    }
+
+    private mutating func separate() {
+        if pieces.count > 0 { pieces.append(",\n") }
     }
 }

@@ -54,6 +54,27 @@ enum SessionCodec {
             facts: fields.facts(dates: dates, body: body))
     }
 
+    /// Of a reading only what `MeetingTies` looks at, and its issue.
+    static func readTies(
+        from reader: inout JSONReader
+    ) throws(JSONError) -> (issue: String, number: Int?, term: Int?, dates: [EDTFDate]) {
+        var issue = ""
+        var number: Int?
+        var term: Int?
+        var dates: [EDTFDate] = []
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "issue": issue = try reader.string()
+            case "number": number = try reader.optionalInteger()
+            case "term": term = try reader.optionalInteger()
+            case "dates": dates = try reader.dates()
+            default: try reader.skipValue()
+            }
+        }
+        return (issue, number, term, dates)
+    }
+
     private static func writeFacts(_ facts: Session.Facts, to writer: inout JSONWriter) {
         writer.dates("dates", facts.dates)
         writer.field("region", facts.region)

@@ -1,0 +1,54 @@
+import Synchronization
+
+/// Puts a draft into the place of an index. The sessions stand last in the file, so they are merged
+/// while issues and records are written.
+struct IndexWriting {
+    let path: String
+    let draft: IndexDraft
+    let sessions: SessionUpdate
+    /// How many may work at once.
+    let threads: Int
+
+    /// - Returns: the header of the new file and its number of sessions.
+    func write(revision: Int) throws(ArchiveError) -> (header: IndexHeader, sessions: Int) {
+        let beginning = draft.beginning
+        let merging = SessionMerging(sessions)
+        // The digest is known last; it is as long as any other.
+        let blank = IndexHeader(
+            revision: revision, contentDigest: String(repeating: "0", count: 64))
+        var file = try IndexFileWriter(path: path, header: blank)
+        // Below this a thread costs more than it saves.
+        if threads > 1, beginning.count > 8 << 20 {
+            try Workers.run(beside: { merging.run() }) { () throws(ArchiveError) in
+                try file.append(beginning)
+                file.sum(threads: 1)
+            }
+        } else {
+            try file.append(beginning)
+        }
+        let (lines, count) = try merging.outcome()
+        try file.append(IndexDraft.end(sessions: lines))
+        let header = IndexHeader(
+            revision: revision, contentDigest: draft.contentDigest(sessions: lines))
+        return (try file.finish(header, threads: threads), count)
+    }
+}
+
+/// The merging of sessions, on whichever thread comes first.
+private final class SessionMerging: Sendable {
+    private let update: SessionUpdate
+    private let result = Mutex<Result<(lines: BytePieces, count: Int), ArchiveError>?>(nil)
+
+    init(_ update: SessionUpdate) { self.update = update }
+
+    func run() {
+        let outcome = Result { () throws(ArchiveError) in try update.lines() }
+        result.withLock { $0 = outcome }
+    }
+
+    /// What became of it; merges here where no thread has.
+    func outcome() throws(ArchiveError) -> (lines: BytePieces, count: Int) {
+        if let outcome = result.withLock({ $0 }) { return try outcome.get() }
+        return try update.lines()
+    }
+}
