@@ -173,9 +173,9 @@ struct ArchiveUpdate {
         for image in changed.new { draft.add(image) }
         let sessions = SessionUpdate(
             old: old, merge: stages.merge, removed: changed.removed.map(\.id),
-            new: changed.new.flatMap(\.readings))
+            new: changed.new.map(\.readings))
         if isDryRun {
-            let (lines, count) = try sessions.lines()
+            let (lines, count) = try sessions.lines(threads: threads)
             report.sessions = count
             report.contentDigest = draft.contentDigest(sessions: lines)
             return

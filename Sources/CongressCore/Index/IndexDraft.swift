@@ -10,12 +10,15 @@ struct IndexDraft {
     }
 
     private var parts: [Part] = []
+    /// Bytes of issues and records that are not in the old index.
+    private(set) var newBytes = 0
 
     mutating func add(_ image: IssueImage) {
         var part = Part(id: image.id, digests: [image.ledger.digest])
         part.lines.append(image.line)
         part.records.append(image.records)
         parts.append(part)
+        newBytes += part.lines.count + part.records.count
     }
 
     /// Adds what stays of an index, in stretches as long as the new issues between them allow.

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Puts a draft into the place of an index. The sessions stand last in the file, so they are merged
-/// while issues and records are written.
+/// Puts a draft into the place of an index. The sessions stand last in the file: few of them are
+/// merged while issues and records are written, many by all threads behind that.
 struct IndexWriting {
     let path: String
     let draft: IndexDraft
@@ -18,15 +18,15 @@ struct IndexWriting {
             revision: revision, contentDigest: String(repeating: "0", count: 64))
         var file = try IndexFileWriter(path: path, header: blank)
         // Below this a thread costs more than it saves.
-        if threads > 1, beginning.count > 8 << 20 {
-            try Workers.run(beside: { merging.run() }) { () throws(ArchiveError) in
+        if threads > 1, beginning.count > max(8 << 20, 4 * draft.newBytes) {
+            try Workers.run(beside: merging.run) { () throws(ArchiveError) in
                 try file.append(beginning)
                 file.sum(threads: 1)
             }
         } else {
             try file.append(beginning)
         }
-        let (lines, count) = try merging.outcome()
+        let (lines, count) = try merging.outcome(threads: threads)
         try file.append(IndexDraft.end(sessions: lines))
         let header = IndexHeader(
             revision: revision, contentDigest: draft.contentDigest(sessions: lines))
@@ -41,14 +41,14 @@ private final class SessionMerging: Sendable {
 
     init(_ update: SessionUpdate) { self.update = update }
 
-    func run() {
-        let outcome = Result { () throws(ArchiveError) in try update.lines() }
+    @Sendable func run() {
+        let outcome = Result { () throws(ArchiveError) in try update.lines(threads: 1) }
         result.withLock { $0 = outcome }
     }
 
     /// What became of it; merges here where no thread has.
-    func outcome() throws(ArchiveError) -> (lines: BytePieces, count: Int) {
+    func outcome(threads: Int) throws(ArchiveError) -> (lines: BytePieces, count: Int) {
         if let outcome = result.withLock({ $0 }) { return try outcome.get() }
-        return try update.lines()
+        return try update.lines(threads: threads)
     }
 }

@@ -12,7 +12,7 @@ struct IssueImage: Sendable {
     /// Each record's id and its line in `records`.
     let entries: [(id: String, line: Range<Int>)]
     let kinds: [RecordKind: Int]
-    let readings: [Session.Reading]
+    let readings: StoredReadings
 
     init(_ issue: Issue, _ records: [Record], readings: [Session.Reading]) {
         // Room for the places of the lines and the other fields: more than any issue needs.
@@ -40,7 +40,7 @@ struct IssueImage: Sendable {
         self.records = HeldBytes(writer.bytes)
         self.entries = entries
         self.kinds = kinds
-        self.readings = readings
+        self.readings = StoredReadings(readings)
     }
 
     /// The same issue under another id, with the ids of its records. For the rare clash of two files
@@ -51,7 +51,8 @@ struct IssueImage: Sendable {
             let lines = try entries.map { entry in
                 try RecordCodec.read(UnsafeRawBufferPointer(rebasing: records.bytes[entry.line]))
             }
-            var bulletin = Bulletin(issue: issue, records: lines, readings: readings)
+            var bulletin = Bulletin(
+                issue: issue, records: lines, readings: try readings.all.map { try $0.value() })
             RecordIDs.rename(&bulletin, to: id)
             return IssueImage(bulletin.issue, bulletin.records, readings: bulletin.readings)
         } catch {

@@ -40,17 +40,14 @@ struct OldSessions {
     /// The readings of some issues, each with the beginning of the session line that holds it.
     func readings(
         reportedBy issues: [String]
-    ) throws(ArchiveError) -> [(line: Int, reading: UnsafeRawBufferPointer)] {
+    ) throws(ArchiveError) -> [(line: Int, reading: StoredReading)] {
         let ids = Set(issues.map { Array($0.utf8) })
-        var readings: [(line: Int, reading: UnsafeRawBufferPointer)] = []
+        var readings: [(line: Int, reading: StoredReading)] = []
         for line in lines(reportedBy: issues) {
-            try forEachReading(at: line) { (reader) throws(JSONError) in
-                reader.skipBlanks()
-                let start = reader.offset
-                let issue = try SessionCodec.readTies(from: &reader).issue
-                guard ids.contains(Array(issue.utf8)) else { return }
-                let range = line.lowerBound + start..<line.lowerBound + reader.offset
-                readings.append((line.lowerBound, index.slice(range)))
+            try forEachReading(at: line) { reading, tied in
+                if ids.contains(Array(tied.issue.utf8)) {
+                    readings.append((line.lowerBound, reading))
+                }
             }
         }
         return readings
@@ -76,40 +73,21 @@ struct OldSessions {
         return lines.values.sorted { $0.lowerBound < $1.lowerBound }
     }
 
-    /// What ties a session to others.
-    func ties(of head: Head) throws(ArchiveError) -> MeetingTies {
-        var ties = MeetingTies()
-        try forEachReading(at: head.line) { (reader) throws(JSONError) in
-            let reading = try SessionCodec.readTies(from: &reader)
-            ties.add(number: reading.number, term: reading.term, dates: reading.dates)
-        }
-        return ties
-    }
-
-    /// The readings of a session, without those for which `isGone` holds of their bytes and issue.
-    func readings(
-        of head: Head, without isGone: (UnsafeRawBufferPointer, String) -> Bool
-    ) throws(ArchiveError) -> [Session.Reading] {
-        var readings: [Session.Reading] = []
-        let bytes = index.slice(head.line)
-        try forEachReading(at: head.line) { (reader) throws(JSONError) in
-            reader.skipBlanks()
-            let start = reader.offset
-            let reading = try SessionCodec.readReading(from: &reader)
-            let raw = UnsafeRawBufferPointer(rebasing: bytes[start..<reader.offset])
-            if !isGone(raw, reading.issue) { readings.append(reading) }
-        }
-        return readings
-    }
-
-    /// Calls `read` before each reading of a session's line; it must pass it.
-    private func forEachReading(
-        at line: Range<Int>, _ read: (inout JSONReader) throws(JSONError) -> Void
+    /// Calls `body` with each reading of a session's line.
+    func forEachReading(
+        at line: Range<Int>, _ body: (StoredReading, SessionCodec.TiedReading) -> Void
     ) throws(ArchiveError) {
         do throws(JSONError) {
-            var reader = JSONReader(index.slice(line))
+            let bytes = index.slice(line)
+            var reader = JSONReader(bytes)
             try reader.passToReadings()
-            while try reader.nextElement() { try read(&reader) }
+            while try reader.nextElement() {
+                reader.skipBlanks()
+                let start = reader.offset
+                let tied = try SessionCodec.readTies(from: &reader)
+                let range = start..<reader.offset
+                body(StoredReading(UnsafeRawBufferPointer(rebasing: bytes[range])), tied)
+            }
         } catch {
             throw index.damage(error, in: line)
         }

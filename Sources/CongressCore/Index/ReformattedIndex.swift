@@ -78,7 +78,9 @@ struct ReformattedIndex {
                 draft.add(image)
             }
             guard next == records.count else { return nil }
-            let lines = SessionUpdate.joined([], of: nil, with: sessions).lines
+            let lines = SessionUpdate.joined(
+                [], of: nil, with: sessions.map { SessionUpdate.line($0) }
+            ).lines
             let digest = draft.contentDigest(sessions: lines)
             guard digest.utf8.elementsEqual(header.contentDigest.utf8) else { return nil }
             let image = draft.image(revision: header.revision, sessions: lines)

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Works the readings that come and go into the sessions of an index. Sessions that nothing ties to
 /// any of them (see `MeetingTies`) are not even read: their lines go into the new file as they are.
 struct SessionUpdate: Sendable {
@@ -6,164 +8,151 @@ struct SessionUpdate: Sendable {
     /// The issues whose readings go.
     let removed: [String]
     /// The readings that come.
-    let new: [Session.Reading]
+    let new: [StoredReadings]
+
+    /// A session's line and the id that gives it its place.
+    typealias Line = (id: String, bytes: HeldBytes)
 
     /// The session lines after the change, in the order of their ids, joined by `,` and LF. They
     /// point into the old index.
-    func lines() throws(ArchiveError) -> (lines: BytePieces, count: Int) {
-        guard let old else { return SessionUpdate.joined([], of: nil, with: merge(new)) }
-        let sessions = OldSessions(of: old)
+    /// - Parameter threads: how many may merge at once.
+    func lines(threads: Int) throws(ArchiveError) -> (lines: BytePieces, count: Int) {
+        let sessions = old.map { OldSessions(of: $0) }
         let change = try ReadingChange(from: removed, in: sessions, to: new)
-        if change.isNone {
+        if let old, change.isNone, hasOurRules {
             // As after the correction of a slip far from any meeting.
             return (SectionLines.all(of: old), old.sessionCount())
         }
-        let heads = try sessions.heads()
-        let concerned = try concerned(by: change, heads, sessions)
-        var readings = change.coming
+        var families = try families(of: change.coming)
         var kept: [OldSessions.Head] = []
-        for (at, head) in heads.enumerated() {
-            if concerned.contains(at) {
-                readings += try sessions.readings(of: head, without: change.isGone)
-            } else {
-                kept.append(head)
+        if let sessions {
+            let heads = try sessions.heads()
+            let concerned = try concerned(by: change, families, heads, sessions)
+            for (at, head) in heads.enumerated() {
+                guard concerned.contains(at) else {
+                    kept.append(head)
+                    continue
+                }
+                try sessions.forEachReading(at: head.line) { reading, tied in
+                    if change.isGone(reading, of: tied.issue) { return }
+                    families[head.family, default: ComingReadings()].readings.append(reading)
+                }
             }
         }
-        return SessionUpdate.joined(kept, of: old, with: readings.isEmpty ? [] : merge(readings))
+        let made = try merged(families.values.map(\.readings), threads: threads)
+        return SessionUpdate.joined(kept, of: old, with: made)
+    }
+
+    /// Readings of one family that are to be merged, and what ties those that come to others.
+    private struct ComingReadings {
+        var ties = MeetingTies()
+        var readings: [StoredReading] = []
+    }
+
+    /// Another version of the program may have had other rules for what makes one meeting.
+    private var hasOurRules: Bool {
+        IDOrder.same(old?.header.generator ?? "", IndexHeader.currentGenerator)
+    }
+
+    private func families(
+        of coming: [StoredReading]
+    ) throws(ArchiveError) -> [OldSessions.Family: ComingReadings] {
+        var families: [OldSessions.Family: ComingReadings] = [:]
+        for reading in coming {
+            let tied = try decoding { () throws(JSONError) in try reading.tied() }
+            let family = OldSessions.Family(tied.region, tied.body)
+            families[family, default: ComingReadings()].ties.add(tied.ties)
+            families[family, default: ComingReadings()].readings.append(reading)
+        }
+        return families
     }
 
     /// The numbers of the old sessions that are to be merged again.
     private func concerned(
-        by change: ReadingChange, _ heads: [OldSessions.Head], _ sessions: OldSessions
+        by change: ReadingChange, _ coming: [OldSessions.Family: ComingReadings],
+        _ heads: [OldSessions.Head], _ sessions: OldSessions
     ) throws(ArchiveError) -> Set<Int> {
-        // Another version of the program may have had other rules for what makes one meeting.
-        guard IDOrder.same(sessions.index.header.generator, IndexHeader.currentGenerator) else {
-            return Set(heads.indices)
-        }
-        var coming: [OldSessions.Family: MeetingTies] = [:]
-        for reading in change.coming {
-            let family = OldSessions.Family(reading.facts.region, reading.facts.body)
-            coming[family, default: MeetingTies()].add(MeetingTies(reading.facts))
-        }
+        guard hasOurRules else { return Set(heads.indices) }
         var members: [OldSessions.Family: [Int]] = [:]
+        var touched = Set(coming.keys)
         for (at, head) in heads.enumerated() {
             members[head.family, default: []].append(at)
-            if change.leaves(head.line), coming[head.family] == nil {
-                coming[head.family] = MeetingTies()
-            }
+            if change.leaves(head.line) { touched.insert(head.family) }
         }
         var concerned: Set<Int> = []
-        for (family, ties) in coming {
-            var rest: [SessionTies] = []
+        for family in touched {
+            var candidates: [SessionTies] = []
             for at in members[family] ?? [] {
-                rest.append(
-                    SessionTies(
-                        number: at, ties: try sessions.ties(of: heads[at]),
-                        isLeft: change.leaves(heads[at].line)))
+                var ties = MeetingTies()
+                try sessions.forEachReading(at: heads[at].line) { ties.add($1.ties) }
+                candidates.append(
+                    SessionTies(number: at, ties: ties, isLeft: change.leaves(heads[at].line)))
             }
-            concerned.formUnion(SessionUpdate.reached(from: ties, among: rest))
+            concerned.formUnion(
+                SessionTies.reached(from: coming[family]?.ties ?? MeetingTies(), among: candidates))
         }
         return concerned
     }
 
-    private struct SessionTies {
-        let number: Int
-        let ties: MeetingTies
-        /// True where a reading of the session goes.
-        let isLeft: Bool
+    /// The lines of all meetings that groups of readings tell of.
+    private func merged(
+        _ groups: [[StoredReading]], threads: Int
+    ) throws(ArchiveError) -> [Line] {
+        let done = Mutex<(lines: [Line], failure: ArchiveError?)>(([], nil))
+        Workers.share(groups.count, among: max(1, threads)) { _, number in
+            do throws(ArchiveError) {
+                let lines = try merged(groups[number])
+                done.withLock { $0.lines += lines }
+            } catch {
+                done.withLock { $0.failure = error }
+            }
+        }
+        let (lines, failure) = done.withLock { $0 }
+        if let failure { throw failure }
+        return lines
     }
 
-    /// The numbers of those sessions of one family that a reading leaves, or that are tied to what
-    /// comes, directly or by way of each other.
-    private static func reached(
-        from coming: MeetingTies, among family: [SessionTies]
-    ) -> [Int] {
-        var front = coming
-        for session in family where session.isLeft { front.add(session.ties) }
-        var rest = family
-        var reached: [Int] = []
-        while true {
-            var next = MeetingTies()
-            let count = rest.count
-            rest.removeAll { session in
-                guard session.isLeft || session.ties.reach(front) else { return false }
-                next.add(session.ties)
-                reached.append(session.number)
-                return true
-            }
-            if rest.count == count { return reached }
-            front = next
+    private func merged(_ group: [StoredReading]) throws(ArchiveError) -> [Line] {
+        var readings: [Session.Reading] = []
+        readings.reserveCapacity(group.count)
+        for reading in group {
+            readings.append(try decoding { () throws(JSONError) in try reading.value() })
         }
+        return merge(readings).map { SessionUpdate.line($0) }
+    }
+
+    private func decoding<Value>(
+        _ read: () throws(JSONError) -> Value
+    ) throws(ArchiveError) -> Value {
+        do throws(JSONError) {
+            return try read()
+        } catch {
+            throw .damaged(path: old?.path ?? "", offset: nil, problem: "a reading: \(error)")
+        }
+    }
+
+    static func line(_ session: Record) -> Line {
+        var writer = JSONWriter()
+        RecordCodec.write(session, to: &writer)
+        return (session.id, HeldBytes(writer.bytes))
     }
 
     /// Old lines and new ones in the order of their ids.
     /// - Parameter kept: in that order.
     static func joined(
-        _ kept: [OldSessions.Head], of old: OpenIndex?, with made: [Record]
+        _ kept: [OldSessions.Head], of old: OpenIndex?, with made: [Line]
     ) -> (lines: BytePieces, count: Int) {
         let new = made.sorted { IDOrder.precedes($0.id, $1.id) }
         var lines = SectionLines(of: old)
         var next = 0
         for head in kept {
             while next < new.count, IDOrder.precedes(new[next].id, head.id) {
-                lines.append(new[next])
+                lines.append(new[next].bytes)
                 next += 1
             }
             lines.append(oldLine: head.line)
         }
-        for session in new[next...] { lines.append(session) }
+        for line in new[next...] { lines.append(line.bytes) }
         return (lines.finish(), kept.count + new.count)
-    }
-}
-
-/// Session lines one after another; neighbours in the old index stay one stretch.
-private struct SectionLines {
-    private let old: OpenIndex?
-    private var pieces = BytePieces()
-    /// The end of what was appended: old lines that were not given to `pieces` yet.
-    private var stretch: Range<Int>?
-
-    init(of old: OpenIndex?) { self.old = old }
-
-    /// All session lines of an index.
-    static func all(of old: OpenIndex) -> BytePieces {
-        var lines = SectionLines(of: old)
-        let end = old.sessions.upperBound - (old.sessions.isEmpty ? 0 : 1)
-        lines.append(oldLine: old.sessions.lowerBound..<end)
-        return lines.finish()
-    }
-
-    mutating func append(oldLine line: Range<Int>) {
-        // Between neighbours stand a comma and a line end.
-        if let stretch, stretch.upperBound + 2 == line.lowerBound {
-            self.stretch = stretch.lowerBound..<line.upperBound
-        } else {
-            flush()
-            stretch = line
-        }
-    }
-
-    mutating func append(_ session: Record) {
-        flush()
-        separate()
-        var writer = JSONWriter()
-        RecordCodec.write(session, to: &writer)
-        pieces.append(HeldBytes(writer.bytes))
-    }
-
-    mutating func finish() -> BytePieces {
-        flush()
-        return pieces
-    }
-
-    private mutating func flush() {
-        guard let old, let stretch else { return }
-        separate()
-        pieces.append(old.slice(stretch))
-        self.stretch = nil
-    }
-
-    private mutating func separate() {
-        if pieces.count > 0 { pieces.append(",\n") }
     }
 }
