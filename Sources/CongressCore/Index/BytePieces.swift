@@ -88,33 +88,3 @@ struct BytePieces: @unchecked Sendable {
         return low
     }
 }
-
-extension IndexChecksum {
-    /// The checksum of pieces that stand alone.
-    static func of(_ pieces: BytePieces) -> UInt64 {
-        let blocks = (pieces.count + blockSize - 1) / blockSize
-        return of(blocks: 0..<blocks, of: pieces, threads: 1).finish(length: pieces.count)
-    }
-
-    /// The sum of some blocks of a file to be, by as many threads as are worth starting.
-    static func of(blocks: Range<Int>, of pieces: BytePieces, threads: Int) -> IndexChecksum {
-        // Below this a thread costs more than it saves.
-        let workers = blocks.count * blockSize < 8 << 20 ? 1 : max(1, threads)
-        let total = Total()
-        Workers.run(workers) { worker in
-            var part = IndexChecksum()
-            let room = UnsafeMutableRawBufferPointer.allocate(
-                byteCount: blockSize, alignment: 64)
-            defer { room.deallocate() }
-            let first = blocks.lowerBound + blocks.count * worker / workers
-            let end = blocks.lowerBound + blocks.count * (worker + 1) / workers
-            for number in first..<end {
-                let start = number * blockSize
-                let range = start..<min(start + blockSize, pieces.count)
-                part.add(pieces.joined(range, in: room), number: number)
-            }
-            total.add(part)
-        }
-        return withExtendedLifetime(pieces) { total.value }
-    }
-}

@@ -1,8 +1,10 @@
 /// Writes an index beside its target, in pieces of 4 MiB: large ones are what makes the file fast to
 /// map, since the kernel then keeps it in large folios. Each is sent to the disk at once, and the
-/// checksum is taken while the disk is busy.
+/// checksum is taken by whichever thread has time.
 struct IndexFileWriter: ~Copyable {
     private static let pieceSize = 16 * IndexChecksum.blockSize
+    /// Below this a thread costs more than it saves.
+    private static let worthThread = 8 << 20
 
     private var file: ReplacementFile
     /// All that was appended, behind a header that holds no sums yet.
@@ -27,38 +29,43 @@ struct IndexFileWriter: ~Copyable {
     deinit { room.deallocate() }
 
     /// Appends what must live until the file is finished.
-    mutating func append(_ pieces: BytePieces) throws(ArchiveError) {
+    /// - Parameter task: what a second thread does meanwhile, before it helps with the checksum; nil
+    ///   where there is to be none.
+    mutating func append(
+        _ pieces: BytePieces, beside task: (@Sendable () -> Void)?
+    ) throws(ArchiveError) {
         content.append(pieces)
-        do throws(SystemError) {
-            try file.reserve(reserved..<content.count)
-        } catch {
-            throw .system(error)
+        try reserve()
+        let end = content.count / IndexChecksum.blockSize
+        let sums = BlockSums(of: summed..<max(summed, end), in: content)
+        if let task, pieces.count > IndexFileWriter.worthThread {
+            let beside: @Sendable () -> Void = {
+                task()
+                sums.work()
+            }
+            try Workers.run(beside: beside) { () throws(ArchiveError) in
+                try writePieces()
+                sums.work()
+            }
+        } else {
+            try writePieces()
+            sums.work()
         }
-        reserved = content.count
-        while content.count - written >= IndexFileWriter.pieceSize {
-            try write(IndexFileWriter.pieceSize)
-        }
-    }
-
-    /// Takes the checksum of what was written so far, by so many threads.
-    mutating func sum(threads: Int) {
-        let blocks = summed..<max(summed, written / IndexChecksum.blockSize)
-        checksum.add(IndexChecksum.of(blocks: blocks, of: content, threads: threads))
-        summed = blocks.upperBound
+        checksum.add(sums.sum)
+        summed = max(summed, end)
     }
 
     /// Writes the rest and the header, and puts the file into its place.
     /// - Returns: the header with the checksum.
-    consuming func finish(
-        _ header: IndexHeader, threads: Int
-    ) throws(ArchiveError) -> IndexHeader {
+    consuming func finish(_ header: IndexHeader) throws(ArchiveError) -> IndexHeader {
         try write(content.count - written)
         // The checksum counts its own digits as zeros, as they are in the header now.
         content.replaceFirst(with: HeldBytes(header.bytes))
-        sum(threads: threads)
         let end = (written + IndexChecksum.blockSize - 1) / IndexChecksum.blockSize
         for blocks in [0..<1, summed..<max(summed, end)] {
-            checksum.add(IndexChecksum.of(blocks: blocks, of: content, threads: 1))
+            let sums = BlockSums(of: blocks, in: content)
+            sums.work()
+            checksum.add(sums.sum)
         }
         var header = header
         let sum = checksum.finish(length: written)
@@ -70,6 +77,21 @@ struct IndexFileWriter: ~Copyable {
             throw .system(error)
         }
         return header
+    }
+
+    private mutating func reserve() throws(ArchiveError) {
+        do throws(SystemError) {
+            try file.reserve(reserved..<content.count)
+        } catch {
+            throw .system(error)
+        }
+        reserved = content.count
+    }
+
+    private mutating func writePieces() throws(ArchiveError) {
+        while content.count - written >= IndexFileWriter.pieceSize {
+            try write(IndexFileWriter.pieceSize)
+        }
     }
 
     private mutating func write(_ count: Int) throws(ArchiveError) {

@@ -17,20 +17,14 @@ struct IndexWriting {
         let blank = IndexHeader(
             revision: revision, contentDigest: String(repeating: "0", count: 64))
         var file = try IndexFileWriter(path: path, header: blank)
-        // Below this a thread costs more than it saves.
-        if threads > 1, beginning.count > max(8 << 20, 4 * draft.newBytes) {
-            try Workers.run(beside: merging.run) { () throws(ArchiveError) in
-                try file.append(beginning)
-                file.sum(threads: 1)
-            }
-        } else {
-            try file.append(beginning)
-        }
+        let isLittle = 4 * draft.newBytes < beginning.count
+        let helper: (@Sendable () -> Void)? = threads > 1 ? {} : nil
+        try file.append(beginning, beside: isLittle && threads > 1 ? merging.run : helper)
         let (lines, count) = try merging.outcome(threads: threads)
-        try file.append(IndexDraft.end(sessions: lines))
+        try file.append(IndexDraft.end(sessions: lines), beside: helper)
         let header = IndexHeader(
             revision: revision, contentDigest: draft.contentDigest(sessions: lines))
-        return (try file.finish(header, threads: threads), count)
+        return (try file.finish(header), count)
     }
 }
 

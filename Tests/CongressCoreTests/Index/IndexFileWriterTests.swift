@@ -42,12 +42,12 @@ import Testing
         let blank = IndexHeader(revision: 7, contentDigest: String(repeating: "0", count: 64))
         let header = IndexHeader(revision: 7, contentDigest: String(repeating: "a", count: 64))
         let parts = (pieces(sizes, seed: 2), pieces([99], seed: 3))
-        for threads in 1...2 {
+        let tasks: [(@Sendable () -> Void)?] = [nil, {}]
+        for task in tasks {
             var file = try IndexFileWriter(path: folder.file("index.json"), header: blank)
-            try file.append(parts.0)
-            file.sum(threads: 1)
-            try file.append(parts.1)
-            let written = try file.finish(header, threads: threads)
+            try file.append(parts.0, beside: task)
+            try file.append(parts.1, beside: task)
+            let written = try file.finish(header)
             let bytes = folder.bytes("index.json")
             #expect(bytes == written.bytes + parts.0.bytes + parts.1.bytes)
             let digits = IndexHeader.digits(inLineOf: header.bytes.count)
