@@ -17,11 +17,12 @@ struct IndexWriting {
         let blank = IndexHeader(
             revision: revision, contentDigest: String(repeating: "0", count: 64))
         var file = try IndexFileWriter(path: path, header: blank)
+        let nothing: @Sendable () -> Void = {}
         let isLittle = 4 * draft.newBytes < beginning.count
-        let helper: (@Sendable () -> Void)? = threads > 1 ? {} : nil
-        try file.append(beginning, beside: isLittle && threads > 1 ? merging.run : helper)
+        try file.append(
+            beginning, beside: threads < 2 ? nil : isLittle ? merging.run : nothing)
         let (lines, count) = try merging.outcome(threads: threads)
-        try file.append(IndexDraft.end(sessions: lines), beside: helper)
+        try file.append(IndexDraft.end(sessions: lines), beside: threads < 2 ? nil : nothing)
         let header = IndexHeader(
             revision: revision, contentDigest: draft.contentDigest(sessions: lines))
         return (try file.finish(header), count)
