@@ -37,7 +37,8 @@ struct HeadingFollowers {
                 .short where isAuthorOf(heading, line) && heading.bylines.isEmpty:
                 heading.bylines.append(index)
                 heading.score += isApart(heading, line) ? 3 : 2
-            case .closingNote where isBracketedAuthor(next, heading):
+            case .closingNote where isBracketedAuthor(next, heading),
+                .short where isBracketedAuthor(next, heading):
                 heading.bylines.append(index)
             case .closingNote where isReporter(page.text(line)):
                 heading.bylines.append(index)
@@ -115,8 +116,11 @@ struct HeadingFollowers {
         guard heading.bylines.isEmpty, position + 1 < body.count,
             shapes[body[position + 1]] == .prose || shapes[body[position + 1]] == .short
         else { return false }
-        let inner = page.printed(page.lines[body[position]]).trimmed.dropFirst().dropLast()
-        guard inner.count <= 16 else { return false }
+        let line = page.lines[body[position]]
+        guard line.count <= 18, page.text(line).first?.opensBracket == true,
+            page.text(line).last?.closesBracket == true
+        else { return false }
+        let inner = page.printed(line).trimmed.dropFirst().dropLast()
         let names = Byline.uncredited(inner)
         return Byline.areNames(names) || Byline.arePair(names)
             || names.count < inner.count && Byline.isNameSized(names.without { $0.isLayoutBlank })

@@ -9,7 +9,7 @@ struct Byline: Equatable {
     static func read(_ printed: ArraySlice<Unicode.Scalar>) -> Byline {
         var byline = Byline()
         var role: String?
-        var text = uncredited(withoutCredit(withoutSigns(printed)))
+        var text = uncredited(withoutCredit(withoutSigns(unbracketed(printed))))
         while let (inner, rest) = trailingBracket(text) {
             // Any other note, as （根据录音整理）, is about the text and no part of the name.
             if let date = PrintedDate.read(inner, at: inner.startIndex), date.first.year != nil {
@@ -26,6 +26,18 @@ struct Byline: Equatable {
             byline.authors[0].role = role
         }
         return byline
+    }
+
+    /// （文/某某）: what stands between two brackets that hold the whole line.
+    private static func unbracketed(
+        _ printed: ArraySlice<Unicode.Scalar>
+    ) -> ArraySlice<Unicode.Scalar> {
+        let text = printed.trimmed
+        guard text.first?.opensBracket == true, text.last?.closesBracket == true else {
+            return text
+        }
+        let inner = text.dropFirst().dropLast()
+        return inner.contains { $0.opensBracket || $0.closesBracket } ? text : inner
     }
 
     /// 李某某（某市人大常委会副主任）.
@@ -239,7 +251,8 @@ struct Byline: Equatable {
             text = text.dropFirst(length).trimmed
         }
         // 李　文 is a name; behind a stroke 文 is none.
-        let isText = text.count > 3 && text.last == "文" && text.dropLast().last?.isCreditMark == true
+        let isText =
+            text.count > 3 && text.last == "文" && text.dropLast().last?.isCreditMark == true
         guard let length = isText ? 1 : doings.suffix(of: text), length < text.count else {
             return text
         }
