@@ -13,14 +13,14 @@ enum SurnameTable {
         初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇
         公哈湛宾戎勾茅利於呼居揭干尉冶斯元束衣信展阴昝智幸植衡富尧闭郇宇褟问郏丌乜仉仵
         仰俎冒凤洪楚庹佘刁刑但檀奉才战揭洛浑牙理甫盈竹粘肇舍良英茆营蓬虎衷谯豫逄郗酆钭铁锁闪隗雒静香骞黑泽
-        贲钮荀羿汲邴糜弓刀罕牧宓韶蓟鄂莘宰郦郤璩濮寿宦鱼庾步弘禄殳沃蔚夔厍訾毋巢蒯竺桓贝木归岩
+        水矫撒缑禤忻笪呙佴苌昂贲钮荀羿汲邴糜弓刀罕牧宓韶蓟鄂莘宰郦郤璩濮寿宦鱼庾步弘禄殳沃蔚夔厍訾毋巢蒯竺桓贝木归岩
         張劉陳楊黃趙吳孫馬鄭謝羅許韓馮鄧蕭葉蘇魏呂盧鐘鍾譚陸範賈韋鄒熊閻龍賀顧龔萬錢嚴歐蔣潘蘭關喬
         莊聶魯詹畢單塗駱藍遊華喻饒繆簡車項連蘆麥婁竇黨費衛應鄔邊師欒賴湯溫齊
         """)
 
     /// SurnameTable that mostly stand as words (和群众, 于会上, 连选连任): what follows must be made of the
     /// characters of given names.
-    static let wordlike = ScalarSet("和于向从全连常应要为展信见来由都但经步")
+    static let wordlike = ScalarSet("和于向从全连常应要为展信见来由都但经步水")
 
     /// The characters of which most given names are made. Behind an office they tell a name even
     /// where the word that follows is in no table.
@@ -46,6 +46,7 @@ enum SurnameTable {
         乃尼年念宁牛诺欧帕培彭平普其奇齐强钦青曲群热仁日瑞萨赛桑色沙山尚沈生石拾斯松苏索塔泰坦唐特提铁图土吐托瓦旺维文沃
         乌巫吾西希夏祥雪雅亚延央扬耶叶伊依英永尤玉云扎札泽增占哲珍志忠珠卓子宗孜呷嫫惹史约火伍各且俄以补莫衣黑么什村堆宝
         音苏荣丹朋勃孟毕力贵照日胡庆恰格泰阔赞拥措姆茨旦巴扎邓真降初翁彭措夺称泽翁热木买合买热娜古丽帕肉孜努肯别克江汗依
+        让尕智本完闹却昂太项角尖豆贡腾陶牧肖甫森满侃琼晋
         """)
 
     /// With which Mongolian names close, though 其 stands in no other name.

@@ -50,14 +50,32 @@ struct AttendanceLists {
         _ list: Range<Int>, _ sightings: [PeopleReader.Sighting]
     ) -> [Person] {
         let found = sightings.filter { list.contains($0.name.lowerBound) }
-        if !found.isEmpty {
+        let bare = unmarked(list).flatMap { self.bare($0) }
+        if found.count >= bare.count {
             return found.map {
                 Person(name: String(scalars: $0.nameScalars), role: $0.role, mark: $0.mark)
             }
         }
-        return text[list].split { $0.isEnumerationComma || $0.isClauseComma }.flatMap {
-            bare($0.startIndex..<$0.endIndex)
+        return bare
+    }
+
+    /// The parts between commas and the brackets that say who somebody is.
+    private func unmarked(_ list: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var at = list.lowerBound
+        var start = at
+        while at < list.upperBound {
+            let bracket = PersonMark.read(at: at, in: text)
+            guard bracket != nil || text[at].isEnumerationComma || text[at].isClauseComma else {
+                at += 1
+                continue
+            }
+            if at > start { parts.append(start..<at) }
+            at = bracket?.end ?? at + 1
+            start = at
         }
+        if start < list.upperBound { parts.append(start..<list.upperBound) }
+        return parts
     }
 
     private func bare(_ part: Range<Int>) -> [Person] {

@@ -156,6 +156,7 @@ struct MeetingReader {
                     || report.isDated(mention, in: sentence))
         }
         if isHeldBehind(mention, in: sentence, text) { return true }
+        if isMinuted(mention, in: sentence, report) { return true }
         if report.isEntry,
             MeetingReader.presides.occurs(
                 in: clause.lowerBound..<mention.range.lowerBound, of: text)
@@ -194,6 +195,19 @@ struct MeetingReader {
         guard let day = text[at..<end].lastIndex(of: "日"), day + 1 < end else { return false }
         return MeetingReader.electing.length(at: day + 1, in: text) > 0
     }
+
+    /// 区十八届人大常委会第一次会议|纪要: the title of what was written down of a meeting.
+    private func isMinuted(
+        _ mention: MeetingMention, in sentence: Range<Int>, _ report: MeetingReport
+    ) -> Bool {
+        guard !report.isEntry, mention.number != nil, report.sentences.first == sentence else {
+            return false
+        }
+        let length = MeetingReader.minutes.length(at: mention.range.upperBound, in: report.text)
+        return length > 0 && mention.range.upperBound + length == sentence.upperBound
+    }
+
+    private static let minutes = WordTable(list: "纪要 概况 综述 会议纪要 情况综述 简况 会议概况 会议情况")
 
     private static let electing = WordTable(
         list: "补选 选举 选举产生 依法补选 依法选举 票决 表决 通过 审议 听取 决定 任命")
