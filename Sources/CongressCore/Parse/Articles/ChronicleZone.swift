@@ -9,7 +9,7 @@ struct ChronicleZone {
         for at in (position + 1)..<min(position + 6, body.count) where position + 1 < body.count {
             switch opening.read(body[at]) {
             case .month, .dated, .sameDay: return true
-            case .text: continue
+            case .text, .period: continue
             }
         }
         return false
@@ -108,6 +108,8 @@ struct ChronicleOpening {
     enum Kind {
         /// `9月`, 十月, 2024年9月, alone on its line.
         case month(year: Int?, month: Int)
+        /// 第二周（11月5日—11日）, 三季度: the heading over some weeks, with its date.
+        case period(PrintedDate?)
         /// A date, and where the words behind it begin in the cleaned line.
         case dated(PrintedDate, bulleted: Bool)
         /// 同日, △: another entry of the day above; 本月, 月底 belong to its month.
@@ -123,6 +125,12 @@ struct ChronicleOpening {
         if text.count <= 12, let month = month(text) { return month }
         let bullet = withoutBullet(&text)
         guard let first = text.first else { return .text }
+        if first == "周" || first == "星", let date = Self.weekday(text) {
+            return .dated(date, bulleted: true)
+        }
+        if text.count <= 24, case let period = Self.isPeriod(text), period.isOne {
+            return .period(period.date)
+        }
         if first == "【", let framed = framed(text) { return framed }
         if let date = PrintedDate.read(text, at: text.startIndex),
             opensEntry(text, date, line, bullet)

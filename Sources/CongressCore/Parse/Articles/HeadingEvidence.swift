@@ -73,6 +73,8 @@ struct HeadingEvidence {
             score += 2
         } else if roles.opensLead(roles.body[next]) {
             score += 1 + (listed ? 0 : newsScore(heading, roles.body[next]))
+        } else if opensLetter(roles.body[next]) {
+            score += 3
         } else if shapes[roles.body[next]] == .salutation {
             score += 2
         } else if !listed {
@@ -80,6 +82,18 @@ struct HeadingEvidence {
         }
         return score
     }
+
+    /// 编辑同志：, 各县（区）人大常委会：: to whom a letter or a notice is addressed.
+    private func opensLetter(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard let last = text.last, last.isColon, text.count <= 40, !text.contains("。") else {
+            return false
+        }
+        return HeadingEvidence.readers.isPrefix(of: text)
+            || text.first == "各" && Vocabulary.bodySuffixes.isSuffix(of: text.dropLast())
+    }
+
+    private static let readers: WordTable = ["编辑同志", "编辑部", "编辑：", "编辑老师", "本刊编辑", "贵刊"]
 
     /// A headline that names a congress and an act, above a paragraph that opens as news do.
     private func newsScore(_ heading: Heading, _ next: Int) -> Int {

@@ -43,6 +43,7 @@ struct LineRoles: Sendable {
         if shapes[index] == .column { return true }
         guard shapes[index] == .short || shapes[index] == .byline else { return false }
         let line = page.lines[index]
+        if line.count <= 12, isDotted(page.text(line)) { return true }
         if line.count <= 12, position + 1 < body.count, shapes[body[position + 1]] != .prose,
             isMarkedColumn(page.text(line))
         {
@@ -60,6 +61,14 @@ struct LineRoles: Sendable {
         let next = page.lines[body[position + 1]]
         return shapes[body[position + 1]] == .short && next.count >= 6
             && (position == 0 || endsText(body[position - 1]))
+    }
+
+    /// ·来信照登·: dots on both sides of a name.
+    private func isDotted(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count >= 4, text.first?.isNameDot == true, text.last?.isNameDot == true else {
+            return false
+        }
+        return text.dropFirst().dropLast().allSatisfy { $0.isHan }
     }
 
     /// 【发言摘登】, ◆发言摘登◆: a sign or black brackets around the name of a column.
@@ -85,7 +94,8 @@ struct LineRoles: Sendable {
     }
 
     private func isSign(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "【" || scalar == "】" || Vocabulary.bylineSigns.contains(scalar)
+        scalar == "【" || scalar == "】" || scalar.isNameDot || scalar.isDash
+            || Vocabulary.bylineSigns.contains(scalar)
     }
 
     private func endsText(_ index: Int) -> Bool {

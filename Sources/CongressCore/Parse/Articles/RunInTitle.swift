@@ -26,10 +26,26 @@ struct RunInTitle {
         return nil
     }
 
+    /// 某县人大视察农田水利　5月3日，…: a blank alone parts the title from the day, in a column of news.
+    func readSpaced(_ index: Int) -> String? {
+        let printed = page.printed(page.lines[index])
+        guard printed.count > 40, printed.first?.isHan == true,
+            let blank = printed.prefix(RunInTitle.longest).firstIndex(where: { $0.isLayoutBlank }),
+            blank - printed.startIndex >= 8,
+            !printed[..<blank].contains(where: { $0.isComma || $0.endsSentence })
+        else { return nil }
+        let rest = printed[blank...].prefix(24).filter { !$0.isLayoutBlank }
+            .map(\.narrowedAlphanumeric)[...]
+        guard let date = PrintedDate.read(rest, at: rest.startIndex), date.first.month != nil,
+            date.end < rest.endIndex, rest[date.end].isComma
+        else { return nil }
+        return TitleText.plain(printed[..<blank])
+    }
+
     /// The title that opens the paragraph, without its number; nil where there is none, or where it
     /// is the whole paragraph.
     func read(_ index: Int) -> String? {
-        if let title = readSigned(index) { return title }
+        if let title = readSigned(index) ?? readSpaced(index) { return title }
         var text = Array(page.text(page.lines[index]))
         guard let start = Outline.number(text[...])?.end else { return nil }
         if !text.contains("。"), index + 1 < page.lines.count, page.lines[index + 1].gap == 0 {
@@ -63,10 +79,18 @@ extension BodyAssembler {
         if Headline.opensWithSign(page.text(page.lines[index])) {
             return !isItemOfText(index) && RunInTitle(page: page).readSigned(index) != nil
         }
+        if current.isEmpty || current.isClosed || current.heading?.runIn != nil, isNews,
+            RunInTitle(page: page).readSpaced(index) != nil
+        {
+            return true
+        }
         guard case .outline(let level) = shapes[index], level == 1 || level == 3,
-            current.isEmpty || current.heading?.runIn != nil, let column,
-            HeadingFinder.newsColumns.occurs(in: Array(column.unicodeScalars)[...])
+            current.isEmpty || current.heading?.runIn != nil, isNews
         else { return false }
         return RunInTitle(page: page).read(index) != nil
+    }
+
+    private var isNews: Bool {
+        column.map { HeadingFinder.newsColumns.occurs(in: Array($0.unicodeScalars)[...]) } ?? false
     }
 }

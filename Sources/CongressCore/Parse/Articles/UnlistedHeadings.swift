@@ -181,6 +181,8 @@ struct UnlistedHeadings {
         if text.dropLast().contains("。") { return false }
         return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))
             && !Byline.areNames(page.printed(page.lines[body[position]]))
+            && (text.last?.closesBracket != true
+                || !Byline.isRoll(page.printed(page.lines[body[position]])))
             && (page.lines[body[position]].isLetterSpaced
                 || !Byline.isMemberList(page.printed(page.lines[body[position]])))
             && !roles.isPictureText(body[position]) && !isCount(text)
@@ -206,6 +208,7 @@ struct UnlistedHeadings {
         let first = page.lines[heading.title[0]]
         if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
         if line.gap == 0 { return true }
+        if followers.isBodyBelow(position, heading) { return false }
         guard line.gap <= 1, !roles.wrapped[position], line.count <= 30, position + 1 < body.count
         else {
             return false

@@ -201,8 +201,20 @@ struct ContentsLine: Sendable {
         return nil
     }
 
+    /// 某某等12名代表: the name alone.
+    private static func withoutOthers(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> ArraySlice<Unicode.Scalar> {
+        guard let others = text.lastIndex(of: "等"), others > text.startIndex + 1,
+            let (_, end) = Numeral.read(text, at: others + 1), end < text.endIndex,
+            text[end] == "名" || text[end] == "位" || text[end] == "人"
+        else { return text }
+        return text[..<others]
+    }
+
     /// Behind a wide blank even a rare surname is believed.
     private static func areAuthors(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let text = withoutOthers(text)
         let names = NameTokens(text, partsAtCommas: true).filter {
             !Vocabulary.reporters.isWhole($0)
         }

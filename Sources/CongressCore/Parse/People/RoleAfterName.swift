@@ -41,7 +41,7 @@ struct RoleAfterName {
         let text = scan.text
         let reach = max(scan.floor, head - 15)..<head
         guard reach.contains(where: { text[$0].isNameDot }) else { return nil }
-        return reach.first {
+        return reach.last {
             opens($0, scan) && names.dottedName(at: $0, in: text)?.range == $0..<head
         }.map { $0..<head }
     }

@@ -49,14 +49,13 @@ struct AttendanceLists {
     private func people(
         _ list: Range<Int>, _ sightings: [PeopleReader.Sighting]
     ) -> [Person] {
-        let found = sightings.filter { list.contains($0.name.lowerBound) }
-        let bare = unmarked(list).flatMap { self.bare($0) }
-        if found.count >= bare.count {
-            return found.map {
-                Person(name: String(scalars: $0.nameScalars), role: $0.role, mark: $0.mark)
-            }
+        let found = sightings.filter { list.contains($0.name.lowerBound) }.map {
+            Person(name: String(scalars: $0.nameScalars), role: $0.role, mark: $0.mark)
         }
-        return bare
+        let bare = unmarked(list).flatMap { self.bare($0) }
+        let names = Set(bare.map(\.name))
+        return bare.count > found.count
+            ? bare + found.filter { !names.contains($0.name) } : found
     }
 
     /// The parts between commas and the brackets that say who somebody is.
