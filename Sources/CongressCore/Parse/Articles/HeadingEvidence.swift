@@ -148,6 +148,8 @@ struct HeadingEvidence {
         if text.last == "摄" || endsInNames(index) { return 0 }
         // No column of a newspaper goes on at the head of the next page.
         if roles.isNewspaper, roles.body[position] - index > 1 { return 0 }
+        // 某县人大代表　某某 signs the letter above.
+        if shapes[index] == .short, Byline.isPlain(page.printed(page.lines[index])) { return 0 }
         if text.endsLikeProse || shapes[index] == .dateNote || text.last?.closesBracket == true {
             return 0
         }

@@ -120,6 +120,8 @@ struct ListedHeadings {
         let index = body[position]
         guard shapes[index] == .short, !roles.wrapped[position] else { return false }
         let text = page.text(page.lines[index])
+        // 某　某（兼） is the end of a list.
+        if Byline.isMarkedName(text) { return false }
         return Vocabulary.speechEndings.isSuffix(of: text)
             || ListedHeadings.kickerEndings.isSuffix(of: text)
             || page.lines[index].isLetterSpaced

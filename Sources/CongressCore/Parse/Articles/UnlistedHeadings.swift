@@ -87,6 +87,8 @@ struct UnlistedHeadings {
         guard !roles.isColumn[position - 1], !roles.isDistrict(above) else { return false }
         let text = page.text(page.lines[above])
         guard !text.endsLikeProse, text.last?.closesBracket != true else { return false }
+        // 某县人大代表　某某 signs the letter above.
+        if Byline.isPlain(page.printed(page.lines[above])) { return false }
         return !(1...4).contains { isFollower(shapes[body[position + $0]]) }
     }
 
@@ -181,8 +183,7 @@ struct UnlistedHeadings {
         if text.dropLast().contains("。") { return false }
         return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))
             && !Byline.areNames(page.printed(page.lines[body[position]]))
-            && (text.last?.closesBracket != true
-                || !Byline.isRoll(page.printed(page.lines[body[position]])))
+            && !Byline.isMarkedName(text)
             && (page.lines[body[position]].isLetterSpaced
                 || !Byline.isMemberList(page.printed(page.lines[body[position]])))
             && !roles.isPictureText(body[position]) && !isCount(text)

@@ -40,6 +40,9 @@ enum PeopleVocabulary {
     static let headContinues = WordTable(
         list: "会 会议 委 委员会 办 办公 办公会 接待日 大会 团 小组 联络站 之家 工作 票决 建议 名单 资格 室 处 科 员")
 
+    /// 某某主任|会见…: the 会 of these goes on behind a person.
+    static let meets = WordTable(list: "会见 会晤 会同 会商 会谈")
+
     /// Roles that begin with a place suffix: what stands before them is a place, not a name.
     static let placeHeads = ScalarSet("省市县区州旗盟镇乡村街路河湖林田代")
 

@@ -95,6 +95,15 @@ struct Byline: Equatable {
         return areNames(bare[...]) || isMemberList(bare[...])
     }
 
+    /// 某某某（兼）, 某某（女，回族）: a name and what a list notes of it.
+    static func isMarkedName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.last?.closesBracket == true, text.count <= 14,
+            let (inner, rest) = trailingBracket(text), (2...6).contains(rest.count),
+            rest.allSatisfy({ $0.isHan })
+        else { return false }
+        return inner.first == "女" || inner.last == "兼" || inner.last == "族"
+    }
+
     static func isNameSized(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
         if Surnames.mayBeName(token) { return true }
         if token.count > 3, token.count <= 7 {
@@ -255,7 +264,9 @@ struct Byline: Equatable {
     private static func single(
         _ token: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
     ) -> Author {
-        if Surnames.mayBeName(token), !isBody(token) || token.count <= 3 {
+        if Surnames.mayBeName(token) || Surnames.isTranscribed(token),
+            !isBody(token) || token.count <= 3
+        {
             return Author(name: String(scalars: token))
         }
         if let (role, name) = glued(token) { return Author(name: name, role: role) }

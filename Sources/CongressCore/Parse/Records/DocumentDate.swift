@@ -122,12 +122,12 @@ struct DocumentDate {
         for next in draft.body.drop(while: { $0 <= index }).prefix(6) where text.count < 90 {
             text += page.text(page.lines[next])
         }
-        return draft.heading?.runIn == nil ? text : behindRunIn(text)
+        return draft.heading?.runIn.map { behindRunIn(text, $0) } ?? text
     }
 
     /// A paragraph without the title that runs into it.
-    private func behindRunIn(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        if Headline.opensWithSign(text[...]) {
+    private func behindRunIn(_ text: [Unicode.Scalar], _ line: Int) -> [Unicode.Scalar] {
+        if Headline.opensWithSign(text[...]) || RunInTitle(page: page).readSpaced(line) != nil {
             let start = text.indices.prefix(60).first {
                 PrintedDate.read(text[...], at: $0)?.first.month != nil
             }

@@ -269,7 +269,9 @@ struct IssueReader {
         return name
     }
 
-    private static let publisherEndings: WordTable = ["编印", "主办", "印发", "编", "出版", "编辑出版"]
+    private static let publisherEndings: WordTable = [
+        "编印", "主办", "印发", "编", "出版", "编辑出版", "主管主办", "主管、主办",
+    ]
 
     private func suffixedPublisher(_ covers: [Int]) -> String? {
         for index in covers {

@@ -70,7 +70,7 @@ enum AgendaVocabulary {
         list:
             """
             讲话 精神 会议 批示 指示 文章 座谈会 推进会 动员会 全会 论述 贺信 回信 重要思想 大会 党课 工作会 谈话 讲话要求
-            两会” 重要指示 工作要求 部署要求 通知 意见 条例 规定 通报 准则 决定 党章 著作 论述摘编
+            两会” 报告 重要指示 工作要求 部署要求 通知 意见 条例 规定 通报 准则 决定 党章 著作 论述摘编
             """)
     /// After 、: what begins a matter of its own rather than a further word of the same.
     static let matterOpens = WordTable(

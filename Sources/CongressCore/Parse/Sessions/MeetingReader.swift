@@ -56,7 +56,7 @@ struct MeetingReader {
                 ? text : Array(text.prefix(MeetingReader.noteReach)))
         var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
-        let meetings = drafts(beginning, scanner)
+        let meetings = isPreview(record) ? [] : drafts(beginning, scanner)
         let whole = meetings.isEmpty || isEntry ? beginning : report(text)
         facts += held(meetings, in: whole, named).filter { one in
             !adopted.contains { $0.body == one.body && $0.number == one.number }
@@ -64,6 +64,16 @@ struct MeetingReader {
         // Without a number and a day nobody could tell which meeting is meant.
         return facts.filter { $0.number != nil || !$0.dates.isEmpty }
     }
+
+    /// 下月预告, 下周安排: what is to come.
+    private func isPreview(_ record: Record) -> Bool {
+        guard case .article(let article) = record.detail else { return false }
+        return [record.title, article.column].contains {
+            $0.map { MeetingReader.previews.occurs(in: $0.scalarArray[...]) } ?? false
+        }
+    }
+
+    private static let previews = WordTable(list: "预告 下月安排 下周安排 下月工作 下周工作 下步安排 会议预告 工作预告")
 
     /// Meetings that adopted the text: （2024年2月3日…主席团第一次会议通过）.
     private func notes(

@@ -67,9 +67,9 @@ struct SessionCluster {
     /// 《政府工作报告》 and 市人民政府工作报告 are one matter, 关于政府工作报告的决议 is another.
     private static func areOne(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
         if let person = appointed(left), person == appointed(right) { return true }
-        let (one, other) = (withoutAbout(left), withoutAbout(right))
-        let (short, long) = one.count < other.count ? (one, other) : (other, one)
+        let (short, long) = left.count < right.count ? (left, right) : (right, left)
         guard !short.isEmpty else { return true }
+        if long.suffix(short.count - 2).elementsEqual(withoutAbout(short)) { return true }
         return long.suffix(short.count).elementsEqual(short)
             || short.count * 10 >= long.count * 7 && long.suffixes(contain: short)
     }
