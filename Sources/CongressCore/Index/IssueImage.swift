@@ -15,7 +15,8 @@ struct IssueImage: Sendable {
     let readings: [Session.Reading]
 
     init(_ issue: Issue, _ records: [Record], readings: [Session.Reading]) {
-        let size = records.reduce(0) { $0 + $1.text.utf8.count + 300 }
+        // Room for the places of the lines and the other fields: more than any issue needs.
+        let size = records.reduce(0) { $0 + $1.text.utf8.count * 3 / 2 + 800 }
         var writer = JSONWriter(capacity: size)
         var entries: [(id: String, line: Range<Int>)] = []
         entries.reserveCapacity(records.count)

@@ -54,7 +54,7 @@ public struct RecordIDs {
             let new = ids.next(for: bulletin.records[at])
             bulletin.records[at].id = new
             bulletin.records[at].issue = issue
-            renamed[old] = new
+            if !bulletin.readings.isEmpty { renamed[old] = new }
         }
         for at in bulletin.readings.indices {
             bulletin.readings[at].issue = issue

@@ -18,7 +18,7 @@ public struct BulletinParser: Sendable {
         let body = assembler.assemble(log: &log)
         let joiner = ParagraphJoiner(page: page, shapes: shapes, adjacency: assembler.adjacency)
         var issue = IssueReader(page: page, shapes: shapes, front: front).read(log: &log)
-        let records = RecordBuilder(
+        let read = RecordBuilder(
             page: page, shapes: shapes, front: front, joiner: joiner,
             years: IssueYear(year: issue.year, published: issue.published)
         )
@@ -26,9 +26,11 @@ public struct BulletinParser: Sendable {
         issue.id = RecordIDs.issueID(
             publication: issue.publication, year: issue.year, number: issue.number,
             file: source.name)
-        var bulletin = Bulletin(issue: issue, records: records)
+        var bulletin = Bulletin(issue: issue, records: read.map(\.record))
         RecordIDs.assign(to: &bulletin)
-        if readsParticipation { ParticipationReader(page: page).read(&bulletin) }
+        if readsParticipation {
+            ParticipationReader(page: page).read(&bulletin, texts: read.map(\.text))
+        }
         return (bulletin, log)
     }
 }
@@ -41,9 +43,9 @@ struct RecordBuilder {
     let joiner: ParagraphJoiner
     let years: IssueYear
 
-    func build(_ body: BodyLayout, into issue: inout Issue, log: inout DiagnosticLog) -> [Record] {
+    func build(_ body: BodyLayout, into issue: inout Issue, log: inout DiagnosticLog) -> [ReadRecord] {
         var what = front.what
-        var records: [Record] = []
+        var records: [ReadRecord] = []
         let articles = ArticleReader(
             page: page, shapes: shapes, front: front, joiner: joiner, years: years)
         for draft in body.articles { records.append(articles.read(draft, log: &log)) }
@@ -61,7 +63,7 @@ struct RecordBuilder {
         issue.matter = matter(what)
         // By number first: records are large to move.
         let order = records.indices.sorted {
-            (records[$0].lines.firstLine, $0) < (records[$1].lines.firstLine, $1)
+            (records[$0].record.lines.firstLine, $0) < (records[$1].record.lines.firstLine, $1)
         }
         return order.map { records[$0] }
     }

@@ -4,19 +4,17 @@
 struct ParticipationReader {
     let page: Page
 
-    func read(_ bulletin: inout Bulletin) {
-        let texts = bulletin.records.map { $0.text.scalarArray }
+    /// - Parameter texts: those of the bulletin's records, as scalars.
+    func read(_ bulletin: inout Bulletin, texts: [[Unicode.Scalar]]) {
         let people = PeopleReader(roster: roster(bulletin, texts))
         let meetings = MeetingReader(people: people)
         let rolls = AttendanceRoll(page: page)
         for at in bulletin.records.indices {
             let named = name(&bulletin.records[at], texts[at], people)
-            var facts = meetings.read(
-                bulletin.records[at], text: texts[at], named: named, in: bulletin.issue)
-            if let roll = rolls.facts(of: bulletin.records[at], in: bulletin.issue) {
-                facts.append(roll)
-            }
-            if !facts.isEmpty { report(facts, of: bulletin.records[at], to: &bulletin) }
+            let record = bulletin.records[at]
+            var facts = meetings.read(record, text: texts[at], named: named, in: bulletin.issue)
+            if let roll = rolls.facts(of: record, in: bulletin.issue) { facts.append(roll) }
+            if !facts.isEmpty { report(facts, of: record, to: &bulletin) }
         }
     }
 

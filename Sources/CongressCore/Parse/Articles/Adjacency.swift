@@ -5,7 +5,7 @@ struct Adjacency: Sendable {
     /// pair above, sixteen bits that hardly two pairs in one neighbourhood share, and how often the
     /// pair was seen below; it is 0 while nobody has taken it.
     private var pairs: [UInt32]
-    /// Counts of characters of the basic plane.
+    /// Counts of characters modulo 32,768, where no two Han characters of the basic plane meet.
     private var singles: [UInt32]
 
     /// How firmly two characters hang together in a file.
@@ -21,21 +21,32 @@ struct Adjacency: Sendable {
     }
 
     init(page: Page, shapes: [LineShape]) {
-        let bits = min(22, max(10, 64 - page.clean.count.leadingZeroBitCount))
-        pairs = Array(repeating: 0, count: 1 << bits)
-        singles = Array(repeating: 0, count: 1 << 16)
-        var ends = LineEnds()
+        let ends = LineEnds(page: page, shapes: shapes)
+        pairs = []
+        singles = Array(repeating: 0, count: 1 << 15)
+        // A bulletin has far fewer pairs than characters; one that has more gets a larger table.
+        var bits = max(10, 62 - page.clean.count.leadingZeroBitCount)
+        while !countPairs(of: page, ends, bits: min(bits, 22)), bits < 22 { bits += 1 }
         page.clean.withUnsafeBufferPointer { scalars in
-            for (line, shape) in zip(page.lines, shapes) where line.count > 0 {
-                // A jump mark may stand behind the last word of a text, or before the next.
-                let isMarked = shape == .jumpTo || shape == .jumpFrom
-                ends.insert(scalars[line.clean], whole: isMarked)
-            }
-            pairs.withUnsafeMutableBufferPointer { pairs in
-                singles.withUnsafeMutableBufferPointer { singles in
-                    var counter = PairCounter(pairs: pairs, singles: singles, ends: ends)
-                    for line in page.lines { counter.add(scalars[line.clean]) }
+            singles.withUnsafeMutableBufferPointer { singles in
+                for line in page.lines where line.clean.count > 1 {
+                    for scalar in scalars[line.clean] { singles[Adjacency.single(scalar)] &+= 1 }
                 }
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func single(_ scalar: Unicode.Scalar) -> Int { Int(scalar.value & 0x7FFF) }
+
+    /// Fills a table of pairs anew; false where it was too small.
+    private mutating func countPairs(of page: Page, _ ends: LineEnds, bits: Int) -> Bool {
+        pairs = Array(repeating: 0, count: 1 << bits)
+        return page.clean.withUnsafeBufferPointer { scalars in
+            pairs.withUnsafeMutableBufferPointer { pairs in
+                var counter = PairCounter(pairs: pairs, ends: ends)
+                for line in page.lines { counter.add(scalars[line.clean]) }
+                return counter.free > 0
             }
         }
     }
@@ -65,36 +76,30 @@ struct Adjacency: Sendable {
     func bond(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Bond {
         let together = count(left, right)
         guard together > 0, let left, let right else { return .none }
-        let before = Int(singles[Int(left.value & 0xFFFF)])
-        let after = Int(singles[Int(right.value & 0xFFFF)])
+        let before = Int(singles[Adjacency.single(left)])
+        let after = Int(singles[Adjacency.single(right)])
         return together >= 2 && (together * 12 >= before || together * 12 >= after) ? .firm : .loose
     }
 }
 
-/// Counts the characters and pairs of one line after another.
+/// Counts the pairs of one line after another.
 private struct PairCounter {
     let pairs: UnsafeMutableBufferPointer<UInt32>
-    let singles: UnsafeMutableBufferPointer<UInt32>
     let ends: LineEnds
-    /// Slots that may still be taken; no bulletin needs them all, and some must stay free.
-    private var free: Int
+    /// Slots that may still be taken: a table that is half full is slow, and one that is full has no
+    /// end to a search.
+    private(set) var free: Int
 
-    init(
-        pairs: UnsafeMutableBufferPointer<UInt32>, singles: UnsafeMutableBufferPointer<UInt32>,
-        ends: LineEnds
-    ) {
+    init(pairs: UnsafeMutableBufferPointer<UInt32>, ends: LineEnds) {
         self.pairs = pairs
-        self.singles = singles
         self.ends = ends
-        free = pairs.count - pairs.count / 8
+        free = pairs.count / 2
     }
 
     mutating func add(_ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>) {
-        guard line.count > 1 else { return }
-        var last: Unicode.Scalar?
-        for scalar in line {
-            singles[Int(scalar.value & 0xFFFF)] &+= 1
-            if let last, ends.mayMeet(last, scalar) { count(last.value, scalar.value) }
+        guard var last = line.first else { return }
+        for scalar in line.dropFirst() {
+            if ends.mayMeet(last, scalar) { count(last.value, scalar.value) }
             last = scalar
         }
     }
@@ -115,10 +120,16 @@ private struct LineEnds {
     private var lefts = ScalarFilter()
     private var rights = ScalarFilter()
 
-    /// - Parameter whole: any of its characters may turn out to be an end.
-    mutating func insert(_ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>, whole: Bool) {
-        for scalar in whole ? line : line.prefix(1) { rights.insert(scalar) }
-        for scalar in whole ? line : line.suffix(1) { lefts.insert(scalar) }
+    init(page: Page, shapes: [LineShape]) {
+        page.clean.withUnsafeBufferPointer { scalars in
+            for (line, shape) in zip(page.lines, shapes) where line.count > 0 {
+                // A jump mark may stand behind the last word of a text, or before the next.
+                let isMarked = shape == .jumpTo || shape == .jumpFrom
+                let text = scalars[line.clean]
+                for scalar in isMarked ? text : text.prefix(1) { rights.insert(scalar) }
+                for scalar in isMarked ? text : text.suffix(1) { lefts.insert(scalar) }
+            }
+        }
     }
 
     /// Whether a line ends with the left character and another begins with the right one.

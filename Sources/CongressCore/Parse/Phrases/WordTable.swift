@@ -27,8 +27,8 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
             }
         }
         self.letters = UnsafePointer(letters)
-        byFirst = WordEdge(places) { letters[$0.lowerBound] }
-        byLast = WordEdge(places) { letters[$0.upperBound - 1] }
+        byFirst = WordEdge(places, letters, edge: \.lowerBound, inward: 1)
+        byLast = WordEdge(places, letters, edge: { $0.upperBound - 1 }, inward: -1)
     }
 
     /// The words of a list that is separated by blanks or line ends.
@@ -41,7 +41,8 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     /// The longest word that stands at `index`, by its length.
     func match(in text: ArraySlice<Unicode.Scalar>, at index: Int) -> Int? {
         guard index < text.endIndex else { return nil }
-        for word in byFirst.words(text[index]) where stands(word, at: index, of: text) {
+        let next = index + 1 < text.endIndex ? text[index + 1] : nil
+        for word in byFirst.words(text[index], next) where stands(word, at: index, of: text) {
             return word.count
         }
         return nil
@@ -54,7 +55,7 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     /// The longest word that the text ends with, by its length.
     func suffix(of text: ArraySlice<Unicode.Scalar>) -> Int? {
         guard let last = text.last else { return nil }
-        for word in byLast.words(last)
+        for word in byLast.words(last, text.dropLast().last)
         where word.count <= text.count && stands(word, at: text.endIndex - word.count, of: text) {
             return word.count
         }
@@ -65,7 +66,7 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
 
     func isWhole(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = text.first else { return false }
-        for word in byFirst.words(first)
+        for word in byFirst.words(first, text.dropFirst().first)
         where word.count == text.count && stands(word, at: text.startIndex, of: text) {
             return true
         }
@@ -117,7 +118,8 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     @inline(__always)
     func length(at start: Int, in text: [Unicode.Scalar]) -> Int {
         guard start >= 0, start < text.count else { return 0 }
-        for word in byFirst.words(text[start]) where stands(word, at: start, of: text) {
+        let next = start + 1 < text.count ? text[start + 1] : nil
+        for word in byFirst.words(text[start], next) where stands(word, at: start, of: text) {
             return word.count
         }
         return 0
@@ -127,7 +129,7 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     @inline(__always)
     func length(endingAt end: Int, floor: Int = 0, in text: [Unicode.Scalar]) -> Int {
         guard end > floor, end <= text.count else { return 0 }
-        for word in byLast.words(text[end - 1])
+        for word in byLast.words(text[end - 1], end > 1 ? text[end - 2] : nil)
         where end - word.count >= floor && stands(word, at: end - word.count, of: text) {
             return word.count
         }
@@ -173,6 +175,9 @@ struct WordEdge: @unchecked Sendable {
         var scalar: UInt32 = .max
         var first: UInt32 = 0
         var end: UInt32 = 0
+        /// One bit, modulo 64, for each character that stands beside this one in a word; all bits
+        /// where the character is a word.
+        var neighbours: UInt64 = 0
     }
 
     private let filter: UnsafeMutablePointer<UInt64>
@@ -180,9 +185,15 @@ struct WordEdge: @unchecked Sendable {
     private let entries: UnsafeMutablePointer<Entry>
     private let mask: Int
 
-    init(_ places: [Range<Int>], _ edge: (Range<Int>) -> Unicode.Scalar) {
+    /// - Parameters:
+    ///   - edge: where a word has the character by which it is found.
+    ///   - inward: the step from there to the next character of the word.
+    init(
+        _ places: [Range<Int>], _ letters: UnsafePointer<Unicode.Scalar>,
+        edge: (Range<Int>) -> Int, inward: Int
+    ) {
         var buckets: [UInt32: [Range<Int>]] = [:]
-        for place in places { buckets[edge(place).value, default: []].append(place) }
+        for place in places { buckets[letters[edge(place)].value, default: []].append(place) }
         var size = 8
         while size < buckets.count * 3 { size *= 2 }
         mask = size - 1
@@ -194,35 +205,59 @@ struct WordEdge: @unchecked Sendable {
         var count = 0
         for (scalar, bucket) in buckets {
             let first = count
+            var neighbours: UInt64 = 0
             for place in bucket.sorted(by: { $0.count > $1.count }) {
                 (entries + count).initialize(to: Entry(start: place.lowerBound, count: place.count))
                 count += 1
+                neighbours |=
+                    place.count == 1 ? .max : WordEdge.bit(letters[edge(place) + inward])
             }
             filter[Int(scalar >> 6) & 63] |= 1 << UInt64(scalar & 63)
             var at = home(scalar)
             while slots[at].scalar != .max { at = (at + 1) & mask }
-            slots[at] = Slot(scalar: scalar, first: UInt32(first), end: UInt32(count))
+            slots[at] = Slot(
+                scalar: scalar, first: UInt32(first), end: UInt32(count), neighbours: neighbours)
         }
     }
 
     @inline(__always)
     private func home(_ scalar: UInt32) -> Int { Int(scalar &* 0x9E37_79B1 >> 8) & mask }
 
+    @inline(__always)
+    private static func bit(_ scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
+
+    /// The words that have the character at this end, if one of them may have the neighbour beside
+    /// it; nil stands for the end of the text.
+    @inline(__always)
+    func words(
+        _ scalar: Unicode.Scalar, _ neighbour: Unicode.Scalar?
+    ) -> UnsafeBufferPointer<Entry> {
+        guard let slot = slot(of: scalar) else { return none }
+        let bit = neighbour.map(WordEdge.bit) ?? 0
+        guard slot.neighbours & bit != 0 || slot.neighbours == .max else { return none }
+        return UnsafeBufferPointer(
+            start: entries + Int(slot.first), count: Int(slot.end - slot.first))
+    }
+
     /// The words that have the character at this end.
     @inline(__always)
     func words(_ scalar: Unicode.Scalar) -> UnsafeBufferPointer<Entry> {
+        guard let slot = slot(of: scalar) else { return none }
+        return UnsafeBufferPointer(
+            start: entries + Int(slot.first), count: Int(slot.end - slot.first))
+    }
+
+    private var none: UnsafeBufferPointer<Entry> { UnsafeBufferPointer(start: entries, count: 0) }
+
+    @inline(__always)
+    private func slot(of scalar: Unicode.Scalar) -> Slot? {
         let value = scalar.value
-        guard filter[Int(value >> 6) & 63] & (1 << UInt64(value & 63)) != 0 else {
-            return UnsafeBufferPointer(start: entries, count: 0)
-        }
+        guard filter[Int(value >> 6) & 63] & (1 << UInt64(value & 63)) != 0 else { return nil }
         var at = home(value)
         while slots[at].scalar != value {
-            guard slots[at].scalar != .max else {
-                return UnsafeBufferPointer(start: entries, count: 0)
-            }
+            guard slots[at].scalar != .max else { return nil }
             at = (at + 1) & mask
         }
-        let (first, end) = (Int(slots[at].first), Int(slots[at].end))
-        return UnsafeBufferPointer(start: entries + first, count: end - first)
+        return slots[at]
     }
 }

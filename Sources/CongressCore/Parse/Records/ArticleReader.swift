@@ -6,7 +6,7 @@ struct ArticleReader {
     let joiner: ParagraphJoiner
     let years: IssueYear
 
-    func read(_ draft: ArticleDraft, log: inout DiagnosticLog) -> Record {
+    func read(_ draft: ArticleDraft, log: inout DiagnosticLog) -> ReadRecord {
         let notes = NoteReader(page: page, shapes: shapes).read(draft)
         let titles = TitleReader(page: page, shapes: shapes, contents: front.contents).read(draft)
         let assembled = joiner.assemble(draft.lines, heading: draft.heading?.lines.count ?? 0)
@@ -25,10 +25,11 @@ struct ArticleReader {
             draft, article, notes)
         let kind = TextKind(page: page, shapes: shapes, column: draft.column)
             .classify(draft, title: titles.title, subtitle: titles.subtitle)
-        return Record(
+        let record = Record(
             file: page.source.name, title: titles.title, dates: dates, text: assembled.string,
             lines: spans(draft), places: assembled.places,
             detail: detail(kind, article, titles, draft))
+        return ReadRecord(record: record, text: assembled.scalars)
     }
 
     private func firstLine(_ draft: ArticleDraft) -> Int {

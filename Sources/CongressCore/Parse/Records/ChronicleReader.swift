@@ -8,7 +8,7 @@ struct ChronicleReader {
     let years: IssueYear
 
     struct Result {
-        var records: [Record] = []
+        var records: [ReadRecord] = []
         /// The heading, the period and the headings of months.
         var furniture: [Int] = []
     }
@@ -68,12 +68,13 @@ struct ChronicleReader {
         return Set(lines.filter { opening.sign($0) == sign && opening.isSignAlone($0) })
     }
 
-    private func record(_ entry: Entry) -> Record {
+    private func record(_ entry: Entry) -> ReadRecord {
         let assembled = joiner.assemble(entry.lines, isProse: true)
-        return Record(
+        let record = Record(
             file: page.source.name, dates: entry.dates, text: assembled.string,
             lines: LineSpans.reading(entry.lines, page), places: assembled.places,
             detail: .chronicle(ChronicleEntry()))
+        return ReadRecord(record: record, text: assembled.scalars)
     }
 
     /// A line that begins with a date may go on with a sentence that a page end broke off.

@@ -4,14 +4,15 @@ struct PhotoReader {
     let joiner: ParagraphJoiner
     let years: IssueYear
 
-    func read(_ lines: [Int], log: inout DiagnosticLog) -> Record {
+    func read(_ lines: [Int], log: inout DiagnosticLog) -> ReadRecord {
         var assembled = TextAssembler(page: page, lines: lines)
         for (position, index) in lines.enumerated() {
             assembled.append(page.lines[index], joined: position > 0)
         }
-        return Record(
+        let record = Record(
             file: page.source.name, dates: dates(assembled.scalars[...]), text: assembled.string,
             lines: assembled.lines, places: assembled.places, detail: .photo(PhotoCaption()))
+        return ReadRecord(record: record, text: assembled.scalars)
     }
 
     /// The date that the caption opens with, behind 图为 or 封面图片：.

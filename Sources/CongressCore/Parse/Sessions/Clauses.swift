@@ -19,6 +19,10 @@ enum Clauses {
         var start = range.lowerBound
         var at = start
         while at < range.upperBound {
+            if text[at].isHan {
+                at += 1
+                continue
+            }
             if let close = protectedEnd(at, before: range.upperBound, in: text) {
                 at = close
                 continue
