@@ -64,6 +64,7 @@ struct DocumentDate {
     /// Columns whose texts reflect on events rather than report them.
     private static let essayColumns: WordTable = [
         "首语", "笔谈", "论坛", "研究", "研讨", "探讨", "随笔", "杂谈", "文苑", "言论", "评论", "感悟", "体会", "知识", "史话",
+        "预告",
     ]
 
     /// What an editor's note says of a text that was spoken first.
