@@ -43,7 +43,9 @@ struct RecordBuilder {
     let joiner: ParagraphJoiner
     let years: IssueYear
 
-    func build(_ body: BodyLayout, into issue: inout Issue, log: inout DiagnosticLog) -> [ReadRecord] {
+    func build(_ body: BodyLayout, into issue: inout Issue, log: inout DiagnosticLog)
+        -> [ReadRecord]
+    {
         var what = front.what
         var records: [ReadRecord] = []
         let articles = ArticleReader(

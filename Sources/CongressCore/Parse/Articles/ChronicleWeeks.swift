@@ -32,13 +32,32 @@ extension ChronicleOpening {
         return start + length + 1
     }
 
+    /// 四—五月, 十一月、十二月: the first of the months that one heading names.
+    static func months(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let last = text.last, last == "月" || last == "份",
+            let (first, end) = Numeral.read(text, at: text.startIndex), (1...12).contains(first),
+            end < text.endIndex
+        else { return nil }
+        var at = text[end] == "月" ? end + 1 : end
+        guard at < text.endIndex,
+            text[at].isDash || text[at].isTilde || "至、和".unicodeScalars.contains(text[at])
+        else { return nil }
+        at += 1
+        guard let (second, stop) = Numeral.read(text, at: at), second <= 12, second > first,
+            text[stop...].elementsEqual("月".unicodeScalars)
+                || text[stop...].elementsEqual("月份".unicodeScalars)
+        else { return nil }
+        return first
+    }
+
     /// 第二周（11月5日—11日）, 三季度: the heading over the entries of a week or a quarter, with the
     /// date printed there.
     static func isPeriod(_ text: ArraySlice<Unicode.Scalar>) -> (isOne: Bool, date: PrintedDate?) {
         guard text.count <= 24 else { return (false, nil) }
         if periods.isWhole(text) { return (true, nil) }
         guard let mark = text.prefix(8).firstIndex(of: "周"), mark > text.startIndex + 1,
-            text[..<mark].contains("第"), Numeral.isChinese(text[mark - 1])
+            text[..<mark].contains("第"),
+            Numeral.isChinese(text[mark - 1])
                 || text[mark - 1].isASCIIDigit
         else { return (false, nil) }
         let rest = text[(mark + 1)...].drop { $0.opensBracket || $0.isColon }

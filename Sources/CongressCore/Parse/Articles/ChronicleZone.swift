@@ -207,6 +207,7 @@ struct ChronicleOpening {
         while let last = text.last, last.closesBracket || last == "】" || last.isColon {
             text.removeLast()
         }
+        if let first = Self.months(text) { return .month(year: nil, month: first) }
         guard let date = PrintedDate.read(text, at: text.startIndex), date.end == text.endIndex,
             date.parts.count == 1, date.parts[0].end == nil, date.first.day == nil,
             date.first.third == nil,

@@ -34,7 +34,11 @@ struct ContentsLine: Sendable {
             if !right.isEmpty { author = right }
             closes = true
         }
-        if let stroke = ContentsLine.stroke(text) {
+        if let bar = ContentsLine.bar(text) {
+            author = text[(bar + 1)...].trimmed
+            text = text[..<bar].trimmed
+            closes = true
+        } else if let stroke = ContentsLine.stroke(text) {
             author = text[(stroke + 1)...].trimmed
             text = text[..<stroke].trimmed
             closes = true
@@ -220,6 +224,15 @@ struct ContentsLine: Sendable {
         }
         return names.contains { Surnames.mayBeName($0) }
             && names.allSatisfy { Surnames.mayBeName($0) || Byline.isNameSized($0) }
+    }
+
+    /// The upright stroke before the credits: ` | 文/李某某 图/王某`.
+    private static func bar(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let bar = text.lastIndex(where: { $0 == "|" || $0 == "｜" }),
+            bar > text.startIndex + 3,
+            text.endIndex - bar <= 32, text[(bar + 1)...].contains(where: { $0.isHan })
+        else { return nil }
+        return bar
     }
 
     /// The stroke before an author: `/ 李某某`.

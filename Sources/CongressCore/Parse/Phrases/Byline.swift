@@ -38,11 +38,13 @@ struct Byline: Equatable {
     }
 
     /// Names and roles of a byline or of the inside of a closing note.
-    static func authors(_ printed: ArraySlice<Unicode.Scalar>) -> [Author] {
+    static func authors(_ line: ArraySlice<Unicode.Scalar>) -> [Author] {
+        let printed = BylineStrokes.tightened(line).map { withoutSigns($0) } ?? line
         let tokens = NameTokens.joined(
             printed.split {
                 $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";" || $0 == "；"
             }
+            .flatMap { BylineStrokes.parted($0) }
             .map { $0.filter { $0 != "*" }[...] }
             .filter { !creditsPicture($0) })
         guard !tokens.isEmpty else { return [] }

@@ -121,6 +121,10 @@ struct DocumentDate {
         else { return nil }
         var text = Array(page.text(page.lines[index]))
         for next in draft.body.drop(while: { $0 <= index }).prefix(6) where text.count < 90 {
+            // The first paragraph alone, where paragraphs are set in.
+            if text[...].endsLikeProse, page.lines[next].indent >= 2, page.lines[next].gap > 0 {
+                break
+            }
             text += page.text(page.lines[next])
         }
         return draft.heading?.runIn.map { behindRunIn(text, $0) } ?? text

@@ -76,13 +76,28 @@ enum AuthorClause {
     static func dropped(_ matter: String) -> String {
         let text = Array(matter.unicodeScalars)
         let limit = text.firstIndex(of: "《") ?? text.count
-        guard let hit = words.first(in: 0..<limit, of: text), hit.at >= 2 else { return matter }
+        guard let hit = words.first(in: 0..<limit, of: text), hit.at >= 2 else {
+            return withoutComrade(matter, text)
+        }
         let rest = text[(hit.at + hit.length)...]
         // A mere 工作报告 says nothing without whose it is.
         guard rest.count >= 5, !(text[..<hit.at].starts(with: "关于".unicodeScalars)) else {
             return matter
         }
         return String(scalars: rest)
+    }
+}
+
+extension AuthorClause {
+    private static let comrade = WordTable(list: "同志关于 同志就")
+    private static let reach = 40
+
+    /// 副县长某某同志|关于抗洪救灾情况的汇报.
+    fileprivate static func withoutComrade(_ matter: String, _ text: [Unicode.Scalar]) -> String {
+        guard let hit = comrade.first(in: 0..<min(text.count, reach), of: text), hit.at >= 2,
+            text.count - hit.at >= 8
+        else { return matter }
+        return String(scalars: text[(hit.at + 2)...])
     }
 }
 

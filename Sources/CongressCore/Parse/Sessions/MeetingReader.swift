@@ -17,7 +17,7 @@ struct MeetingReader {
     private static let noteVerbs = WordTable(list: "通过 批准")
     private static let noteExcluded = WordTable(list: "修正 修订 根据 废止")
     private static let directActs = WordTable(
-        list: "审议 听取 通过 表决 传达 研究 决定 讨论 学习 对 作出 票决 补选 选举 任命 在 由 于 会场 现场 全景 主席台")
+        list: "审议 听取 通过 表决 传达 研究 决定 讨论 学习 对 作出 票决 补选 选举 任命 在 由 于 以 采取 就 会场 现场 全景 主席台")
     private static let presides = WordTable(list: "主持")
 
     let people: PeopleReader
