@@ -30,7 +30,7 @@ public enum IssueCodec {
             writer.beginObject()
             writer.field("what", matter.what.rawValue)
             writer.lines(matter.lines)
-            writer.places(matter.places)
+            writer.places(matter.places, of: matter.lines)
             writer.field("text", matter.text)
             writer.endObject()
         }
@@ -101,16 +101,18 @@ public enum IssueCodec {
         from reader: inout JSONReader
     ) throws(JSONError) -> Issue.Matter {
         var matter = Issue.Matter(what: .furniture, lines: LineSpans(), text: "", places: [])
+        var places: [Record.Place]?
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
             case "what": matter.what = try reader.choice("what")
             case "lines": matter.lines = try reader.lineSpans()
-            case "places": matter.places = try reader.places()
+            case "places": places = try reader.places()
             case "text": matter.text = try reader.string()
             default: try reader.skipValue()
             }
         }
+        matter.places = places ?? Record.Place.onlyFirst(of: matter.lines)
         return matter
     }
 }

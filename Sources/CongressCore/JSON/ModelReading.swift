@@ -90,10 +90,18 @@ extension JSONReader {
     }
 
     mutating func places() throws(JSONError) -> [Record.Place] {
-        try list { (reader) throws(JSONError) in
-            let (line, offset) = try reader.pair("places")
-            return Record.Place(line: line, offset: offset)
+        var places: [Record.Place] = []
+        var last = Record.Place(line: 0, offset: 0)
+        try beginArray()
+        while try nextElement() {
+            let (line, lines) = last.line.addingReportingOverflow(try integer())
+            guard try nextElement() else { throw failure(.invalidValue("places")) }
+            let (offset, offsets) = last.offset.addingReportingOverflow(try integer())
+            guard !lines, !offsets else { throw failure(.invalidValue("places")) }
+            last = Record.Place(line: line, offset: offset)
+            places.append(last)
         }
+        return places
     }
 
     /// An array of exactly two whole numbers.

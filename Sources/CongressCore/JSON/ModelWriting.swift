@@ -38,15 +38,20 @@ extension JSONWriter {
         }
     }
 
-    /// `"places":[[3,0],[4,17]]`: line and scalar offset in the text.
-    mutating func places(_ places: [Record.Place]) {
-        guard !places.isEmpty else { return }
-        list("places", places) { writer, place in
-            writer.beginArray()
-            writer.integer(place.line)
-            writer.integer(place.offset)
-            writer.endArray()
+    /// `"places":[3,0,1,17]`: of the first place its line and its scalar offset in the text, of
+    /// every other how much further both are. Left out where the text begins on the first line and
+    /// no other line begins in it.
+    mutating func places(_ places: [Record.Place], of lines: LineSpans) {
+        if places == Record.Place.onlyFirst(of: lines) { return }
+        key("places")
+        beginArray()
+        var last = Record.Place(line: 0, offset: 0)
+        for place in places {
+            integer(place.line - last.line)
+            integer(place.offset - last.offset)
+            last = place
         }
+        endArray()
     }
 
     mutating func outline(_ outline: [OutlineItem]) {

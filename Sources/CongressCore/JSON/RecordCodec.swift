@@ -53,7 +53,7 @@ public enum RecordCodec {
         if let article = record.article { writer.outline(article.outline) }
         writer.field("file", record.file)
         writer.lines(record.lines)
-        writer.places(record.places)
+        writer.places(record.places, of: record.lines)
     }
 }
 
@@ -69,7 +69,7 @@ struct RecordFields {
     private var issue = ""
     private var title: String?
     private var dates: [EDTFDate] = []
-    private var places: [Record.Place] = []
+    private var places: [Record.Place]?
     private var people: [Person] = []
     private var article = Article()
     private var form: InspectionReport.Form?
@@ -120,10 +120,13 @@ struct RecordFields {
 
     func record() throws(JSONError) -> Record {
         let kind = try required(kind, "kind")
+        let lines = try required(lines, "lines")
         return Record(
             id: try required(id, "id"), issue: issue, file: try required(file, "file"),
             title: title, dates: dates, text: try required(text, "text"),
-            lines: try required(lines, "lines"), places: places, detail: try detail(of: kind))
+            lines: lines,
+            places: kind == .session ? [] : places ?? Record.Place.onlyFirst(of: lines),
+            detail: try detail(of: kind))
     }
 
     private func detail(of kind: RecordKind) throws(JSONError) -> Record.Detail {

@@ -10,7 +10,6 @@ enum SessionCodec {
         writer.list("readings", session.readings) { write($1, to: &$0) }
         writer.field("file", record.file)
         writer.lines(record.lines)
-        writer.places(record.places)
         writer.field("title", record.title)
     }
 

@@ -35,6 +35,11 @@ public struct Record: Equatable, Sendable {
             self.line = line
             self.offset = offset
         }
+
+        /// Of a text that begins on the first of its lines, when no other line begins in it.
+        static func onlyFirst(of lines: LineSpans) -> [Place] {
+            [Place(line: lines.firstLine, offset: 0)]
+        }
     }
 
     public init(

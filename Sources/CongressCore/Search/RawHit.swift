@@ -163,6 +163,8 @@ private struct LineMarker {
     /// Where the next line mark stands.
     private var at: Int
     private var line: Int
+    /// The place of that mark, as scalars of the text.
+    private var markOffset = 0
     /// The place that was asked for last, as bytes of the line and as scalars of the text.
     private var place: Int
     private var offset = 0
@@ -181,9 +183,11 @@ private struct LineMarker {
         place = wanted
         while at < record.places.upperBound {
             var reader = NumberReader(bytes: record.bytes, at: at)
-            let marked = reader.next()
-            guard reader.next() <= offset else { break }
-            line = marked
+            let lines = reader.next()
+            let further = markOffset + reader.next()
+            guard further <= offset else { break }
+            line = at == record.places.lowerBound ? lines : line + lines
+            markOffset = further
             at = reader.at + 1
         }
         return line
@@ -201,11 +205,12 @@ struct NumberReader {
     @inline(__always)
     mutating func next() -> Int {
         while at < bytes.count, bytes[at] &- 0x30 > 9 { at += 1 }
+        let isNegative = at > 0 && bytes[at - 1] == UInt8(ascii: "-")
         var number = 0
         while at < bytes.count, bytes[at] &- 0x30 < 10 {
             number = number &* 10 &+ Int(bytes[at] &- 0x30)
             at += 1
         }
-        return number
+        return isNegative ? -number : number
     }
 }

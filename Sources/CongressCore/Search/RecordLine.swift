@@ -8,7 +8,7 @@ public struct RecordLine {
     public let dates: Range<Int>
     public private(set) var file = 0..<0
     public private(set) var lines = 0..<0
-    /// Empty where the record has no line marks.
+    /// Empty where the text begins on the first line and no other line begins in it.
     public private(set) var places = 0..<0
     public private(set) var text = 0..<0
 
@@ -93,7 +93,6 @@ public struct RecordLine {
         else { return false }
         file = tail.file
         lines = tail.lines
-        places = tail.places
         title = tail.title
         text = tail.text
         return true
@@ -109,7 +108,6 @@ private struct SessionTail {
     let start: Int
     let file: Range<Int>
     let lines: Range<Int>
-    let places: Range<Int>
     let title: Range<Int>?
     let text: Range<Int>
 
@@ -121,14 +119,11 @@ private struct SessionTail {
         self.text = text
         title = reader.string()
         if title != nil, !reader.pass(",\"title\":") { return nil }
-        let places = reader.numbers("\"places\":[")
-        if places != nil, !reader.pass(",") { return nil }
         guard let lines = reader.numbers("\"lines\":["), reader.pass(","),
             let file = reader.string(), reader.pass(",\"file\":"),
             ByteSearch.first(UInt8(ascii: "\\"), in: bytes, file) == file.upperBound
         else { return nil }
         self.lines = lines
-        self.places = places ?? lines.upperBound..<lines.upperBound
         self.file = file
         start = reader.at
     }
@@ -217,7 +212,8 @@ extension HeadReader {
         return at..<end
     }
 
-    /// Passes a list of lists of numbers and the comma behind it, to the quote that follows.
+    /// Passes a list of numbers, or of lists of them, and the comma behind it, to the quote that
+    /// follows.
     fileprivate mutating func numbers() -> Range<Int>? {
         guard let quote = Memory.first(UInt8(ascii: "\""), in: bytes, from: at), quote - 2 >= at,
             bytes[quote - 1] == UInt8(ascii: ","), bytes[quote - 2] == UInt8(ascii: "]")
