@@ -295,7 +295,7 @@ struct BodyAssembler {
         if shapes[body[position]] == .chronicleHeading {
             return !headsNews(position) && zone.opens(body, position)
         }
-        return zone.opensUnheaded(body, position)
+        return zone.opensUnheaded(body, position) || zone.isNamed(body, position)
     }
 
     /// 常委会纪事 right above a headline that the contents list is a column of news.

@@ -32,6 +32,20 @@ extension ChronicleOpening {
         return start + length + 1
     }
 
+    /// 下午　某某主持…: a blank behind the time of day, as behind the day of other entries.
+    func isTimeApart(
+        _ text: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        guard let length = Self.times.match(in: text, at: text.startIndex), text.count > 8 else {
+            return false
+        }
+        let head = printed.drop { $0.isLayoutBlank }
+        return head.dropFirst(length).first?.isLayoutBlank == true
+            && head.prefix(length).elementsEqual(text.prefix(length))
+    }
+
+    private static let times: WordTable = ["上午", "下午", "晚上", "当晚", "中午", "晚"]
+
     /// 四—五月, 十一月、十二月: the first of the months that one heading names.
     static func months(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         guard let last = text.last, last == "月" || last == "份",
@@ -66,5 +80,43 @@ extension ChronicleOpening {
             text[date.end...].allSatisfy({ $0.closesBracket })
         else { return (false, nil) }
         return (true, date)
+    }
+}
+
+/// Chronicles under names of an editor's own: 5月要录, 八月份活动记事.
+extension ChronicleZone {
+    private static let endings: WordTable = [
+        "记事", "纪事", "要录", "日志", "日历", "实录", "辑录", "活动", "要事", "大事", "要闻录", "简记", "纪略", "大事要览", "月历",
+        "动态录",
+    ]
+
+    /// A short line that names a month or a record of days, right above days that follow one another.
+    func isNamed(_ body: [Int], _ position: Int) -> Bool {
+        let index = body[position]
+        guard shapes[index] == .short, page.lines[index].count <= 16, position + 4 < body.count
+        else {
+            return false
+        }
+        let text = page.text(page.lines[index])
+        guard let last = text.last, last.isHan, Self.endings.isSuffix(of: text) else {
+            return false
+        }
+        let opening = ChronicleOpening(page: page)
+        var dated = 0
+        var day: Int?
+        for (offset, index) in body[(position + 1)...].prefix(10).enumerated() {
+            switch opening.read(index) {
+            case .dated(let date, _):
+                // A chronicle goes forward; briefs of news do not.
+                if let next = date.first.day, let before = day, next < before { return false }
+                day = date.first.day ?? day
+                dated += 1
+            case .month, .period: day = nil
+            case .sameDay: dated += 1
+            case .text where offset == 0: return false
+            case .text: break
+            }
+        }
+        return dated >= 4
     }
 }

@@ -37,7 +37,7 @@ struct ChronicleZone {
         _ body: [Int], from position: Int, endsAt: (Int, Bool) -> Bool
     ) -> (ChronicleDraft, Int) {
         let opening = ChronicleOpening(page: page)
-        let isHeaded = shapes[body[position]] == .chronicleHeading
+        let isHeaded = shapes[body[position]] == .chronicleHeading || isNamed(body, position)
         var draft = ChronicleDraft(heading: isHeaded ? [body[position]] : [])
         var at = isHeaded ? position + 1 : position
         while isHeaded, at < body.count, draft.heading.count < 5,
@@ -139,6 +139,7 @@ struct ChronicleOpening {
         }
         if Self.sameDay.isPrefix(of: text) { return .sameDay(ofMonth: false) }
         if Self.sameMonth.isPrefix(of: text) { return .sameDay(ofMonth: true) }
+        if isTimeApart(text, page.printed(line)) { return .sameDay(ofMonth: false) }
         if bullet == .sign, first.isHan || first == "“" || first == "《" || first == "\"" {
             return .sameDay(ofMonth: false)
         }

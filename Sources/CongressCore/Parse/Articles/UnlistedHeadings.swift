@@ -37,6 +37,7 @@ struct UnlistedHeadings {
         else {
             return nil
         }
+        takeNumber(&heading, above: position)
         heading.lines = heading.kickers + heading.subtitle + heading.title
         // Only a heading begins with a dash line, also where it stands in a torn sentence.
         if !heading.subtitle.isEmpty { heading.score += 3 }
@@ -120,6 +121,14 @@ struct UnlistedHeadings {
             !roles.opensLead(body[next])
         else { return false }
         return heading.title.contains { page.text(page.lines[$0]).contains("，") }
+    }
+
+    /// 某人常〔2006〕17号 above the title of the document.
+    private func takeNumber(_ heading: inout Heading, above position: Int) {
+        guard position > 0, heading.kickers.isEmpty, heading.subtitle.isEmpty,
+            Vocabulary.isDocumentNumber(page.text(page.lines[body[position - 1]]))
+        else { return }
+        heading.kickers = [body[position - 1]]
     }
 
     /// 某某会议主席团 / 2021年7月9日: the body and the date that sign the text above.

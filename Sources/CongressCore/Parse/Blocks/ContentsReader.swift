@@ -172,9 +172,7 @@ struct ContentsReader {
 
     /// 【重要会议】 alone on its line is a column, whatever its name.
     private func bracketed(_ text: ArraySlice<Unicode.Scalar>) -> String? {
-        guard text.first == "【", text.last == "】", text.count >= 4, text.count <= 20 else {
-            return nil
-        }
+        guard text.isFramed, text.count >= 4, text.count <= 20 else { return nil }
         return String(scalars: text.dropFirst().dropLast())
     }
 

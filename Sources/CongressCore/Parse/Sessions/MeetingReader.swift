@@ -155,6 +155,11 @@ struct MeetingReader {
         let clause = mention.clause
         if MeetingReader.negators.occurs(in: clause, of: text) { return false }
         if mention.number == nil, report.isCount(mention) { return false }
+        if MeetingReader.decided.occurs(
+            in: sentence.lowerBound..<mention.range.lowerBound, of: text)
+        {
+            return false
+        }
         if AgendaVocabulary.subjects.length(at: sentence.lowerBound, in: text) > 0,
             report.opensAsAgenda(sentence)
         {
@@ -219,6 +224,8 @@ struct MeetingReader {
 
     private static let minutes = WordTable(list: "纪要 概况 综述 会议纪要 情况综述 简况 会议概况 会议情况")
 
+    /// 会议决定：某届人大第五次会议于明年1月召开.
+    private static let decided = WordTable(list: "决定： 决定:")
     private static let electing = WordTable(
         list: "补选 选举 选举产生 依法补选 依法选举 票决 表决 通过 审议 听取 决定 任命")
 

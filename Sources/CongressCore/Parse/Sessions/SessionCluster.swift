@@ -30,19 +30,23 @@ struct SessionCluster {
     /// The matters of the reading that tells most, then those of the others that are like none of
     /// them: a congress sits for days, and each report tells of its own.
     private var agenda: [Session.AgendaItem] {
-        let lists = readings.map(\.facts.agenda).enumerated().sorted {
-            ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset)
-        }
+        let lists = readings.enumerated().sorted {
+            ($0.element.facts.agenda.count, -$0.offset)
+                > ($1.element.facts.agenda.count, -$1.offset)
+        }.map(\.element)
         let isCongress = readings[0].facts.body == .congress
-        var agenda = lists.first?.element ?? []
+        var agenda = lists.first?.facts.agenda ?? []
         var known = agenda.map { (item: $0, letters: SessionCluster.letters($0.item)) }
         var seen = Set(known.map(\.letters))
-        for (_, list) in lists.dropFirst() {
-            for item in list {
+        for reading in lists.dropFirst() {
+            // The reports of two days of one meeting tell of different matters.
+            let isApart =
+                isCongress || !reading.facts.dates.isEmpty && !reading.sharesDay(with: lists[0])
+            for item in reading.facts.agenda {
                 let letters = SessionCluster.letters(item.item)
                 guard seen.insert(letters).inserted else { continue }
                 let isKnown = known.contains {
-                    isCongress
+                    isApart
                         ? SessionCluster.areOne($0.letters, letters)
                         : SessionCluster.areAlike($0.item, $0.letters, letters)
                 }
