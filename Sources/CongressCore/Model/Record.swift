@@ -13,7 +13,7 @@ public struct Record: Equatable, Sendable {
     public var text: String
     /// The physical lines that the record owns, in reading order.
     public var lines: LineSpans
-    /// Where each non-blank physical line begins in `text`, in reading order.
+    /// Where each non-blank physical line begins in `text`, in reading order; empty for a session.
     public var places: [Place]
     public var detail: Detail
 

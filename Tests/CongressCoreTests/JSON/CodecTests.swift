@@ -54,13 +54,23 @@ import Testing
         let record = Record(
             id: "x/c-20241024-0000", issue: "x", file: "x.txt",
             dates: [EDTFDate(CivilDate(year: 2024, month: 10, day: 24)!)], text: "甲\n乙",
-            lines: LineSpans([3...4]), places: [Record.Place(line: 3, offset: 0)],
+            lines: LineSpans([3...4]),
+            places: [Record.Place(line: 4, offset: 0), Record.Place(line: 3, offset: 2)],
             detail: .chronicle(ChronicleEntry(people: [Person(name: "甲", role: "主任")])))
         #expect(
             String(decoding: line(record), as: UTF8.self)
                 == #"{"id":"x/c-20241024-0000","kind":"chronicle","issue":"x","dates":["2024-10-24"],"#
                 + #""people":[{"name":"甲","role":"主任"}],"file":"x.txt","lines":[[3,4]],"#
-                + #""places":[[3,0]],"text":"甲\n乙"}"#)
+                + #""places":[4,0,-1,2],"text":"甲\n乙"}"#)
+    }
+
+    @Test func aTextOfOneLineHasNoMarksWritten() throws {
+        let record = Record(
+            id: "x/p-0000", issue: "x", file: "x.txt", text: "甲", lines: LineSpans([3...4]),
+            places: [Record.Place(line: 3, offset: 0)], detail: .photo(PhotoCaption()))
+        let written = line(record)
+        #expect(!String(decoding: written, as: UTF8.self).contains("places"))
+        #expect(try written.withUnsafeBytes { try RecordCodec.read($0) } == record)
     }
 
     @Test(arguments: [
@@ -71,6 +81,10 @@ import Testing
             .invalidValue("lines")
         ),
         (#"{"id":"a","kind":"photo","file":"f","lines":[[1]],"text":""}"#, .invalidValue("lines")),
+        (
+            #"{"id":"a","kind":"photo","file":"f","lines":[[1,1]],"places":[1],"text":""}"#,
+            .invalidValue("places")
+        ),
         (
             #"{"id":"a","kind":"photo","dates":["2024-02-30"],"file":"f","lines":[],"text":""}"#,
             .invalidValue("dates")

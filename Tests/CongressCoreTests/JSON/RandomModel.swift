@@ -130,7 +130,8 @@ struct RandomModel {
         }
     }
 
-    /// A record that the codec keeps whole: a session has no issue, and its facts' dates.
+    /// A record that the codec keeps whole: a session has no issue, its facts' dates, and no line
+    /// marks.
     mutating func record() -> Record {
         var record = Record(
             id: text(), issue: text(), file: text(), title: maybe { $0.text() },
@@ -139,6 +140,7 @@ struct RandomModel {
         if case .session(let session) = record.detail {
             record.issue = ""
             record.dates = session.facts.dates
+            record.places = []
         }
         return record
     }
