@@ -85,8 +85,10 @@ extension ChronicleOpening {
 
 /// Chronicles under names of an editor's own: 5月要录, 八月份活动记事.
 extension ChronicleZone {
+    private static let periodWords: WordTable = ["季度", "月份", "半年"]
     private static let endings: WordTable = [
-        "记事", "纪事", "要录", "日志", "日历", "实录", "辑录", "活动", "要事", "大事", "要闻录", "简记", "纪略", "大事要览", "月历",
+        "日记", "大事录", "记录", "备忘", "一览", "要览", "记事", "纪事", "要录", "日志", "日历", "实录", "辑录", "活动", "要事",
+        "大事", "要闻录", "简记", "纪略", "大事要览", "月历",
         "动态录",
     ]
 
@@ -98,16 +100,18 @@ extension ChronicleZone {
             return false
         }
         let text = page.text(page.lines[index])
-        guard let last = text.last, last.isHan, Self.endings.isSuffix(of: text) else {
-            return false
-        }
+        guard let last = text.last, last.isHan,
+            Self.endings.isSuffix(of: text) || Self.periodWords.occurs(in: text)
+        else { return false }
         let opening = ChronicleOpening(page: page)
         var dated = 0
         var day: Int?
+        var month: Int?
         for (offset, index) in body[(position + 1)...].prefix(10).enumerated() {
             switch opening.read(index) {
             case .dated(let date, _):
                 // A chronicle goes forward; briefs of news do not.
+                if let next = date.first.month, next != month { (month, day) = (next, nil) }
                 if let next = date.first.day, let before = day, next < before { return false }
                 day = date.first.day ?? day
                 dated += 1

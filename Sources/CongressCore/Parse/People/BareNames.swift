@@ -58,6 +58,8 @@ struct BareNames {
 
     private func nameStart(_ start: Int, in text: [Unicode.Scalar]) -> Int {
         var at = start
+        // ○8月22日某某率…: the sign before the day.
+        if at == 0, text.count > 1, Vocabulary.bylineSigns.contains(text[0]) { at = 1 }
         while at < text.count {
             if text[at].isASCIIDigit || text[at] == "日" || text[at] == "月" {
                 at += 1
