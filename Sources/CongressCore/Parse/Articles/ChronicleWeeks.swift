@@ -46,6 +46,26 @@ extension ChronicleOpening {
 
     private static let times: WordTable = ["上午", "下午", "晚上", "当晚", "中午", "晚"]
 
+    /// 1.5　某某…, 1.10-15　某某…: month and day of a table, with a blank behind them.
+    static func numericDay(
+        _ text: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
+    ) -> PrintedDate? {
+        guard let (month, dot) = Numeral.read(text, at: text.startIndex), (1...12).contains(month),
+            dot < text.endIndex, text[dot] == "." || text[dot] == "．",
+            let (day, end) = Numeral.read(text, at: dot + 1), (1...31).contains(day)
+        else { return nil }
+        let start = PrintedDate.Point(month: month, day: day)
+        var date = PrintedDate(parts: [.init(start: start, end: nil)], end: end)
+        if end < text.endIndex, text[end].isDash,
+            let (last, stop) = Numeral.read(text, at: end + 1), (day...31).contains(last)
+        {
+            date = PrintedDate(
+                parts: [.init(start: start, end: PrintedDate.Point(day: last))], end: stop)
+        }
+        let head = printed.drop { $0.isLayoutBlank }.dropFirst(date.end - text.startIndex)
+        return head.first?.isLayoutBlank == true && date.end < text.endIndex ? date : nil
+    }
+
     /// 四—五月, 十一月、十二月: the first of the months that one heading names.
     static func months(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         guard let last = text.last, last == "月" || last == "份",

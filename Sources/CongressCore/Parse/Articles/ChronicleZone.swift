@@ -125,6 +125,9 @@ struct ChronicleOpening {
         if text.count <= 12, let month = month(text) { return month }
         let bullet = withoutBullet(&text)
         guard let first = text.first else { return .text }
+        if first.isASCIIDigit, let date = Self.numericDay(text, page.printed(line)) {
+            return .dated(date, bulleted: true)
+        }
         if first == "周" || first == "星", let date = Self.weekday(text) {
             return .dated(date, bulleted: true)
         }

@@ -125,7 +125,9 @@ struct ContentsReader {
         if isDotted(index), text.count >= 4 { return String(scalars: text) }
         let parsed = parsed[index]
         guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
-            text.allSatisfy({ $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" }),
+            text.allSatisfy({
+                $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" || $0.isQuote
+            }),
             let next
         else {
             return parsed.opens || parsed.closes || !isLongColumn(index, next, contents)

@@ -58,9 +58,15 @@ struct BareNames {
 
     private func nameStart(_ start: Int, in text: [Unicode.Scalar]) -> Int {
         var at = start
+        var isNumeric = false
         // ○8月22日某某率…: the sign before the day.
         if at == 0, text.count > 1, Vocabulary.bylineSigns.contains(text[0]) { at = 1 }
         while at < text.count {
+            // 1.23: month and day of a table.
+            if text[at] == ".", at > start, at + 1 < text.count, text[at + 1].isASCIIDigit {
+                isNumeric = true
+                at += 1
+            }
             if text[at].isASCIIDigit || text[at] == "日" || text[at] == "月" {
                 at += 1
                 continue
@@ -70,7 +76,7 @@ struct BareNames {
             guard link > 0, at + link < text.count, text[at + link].isASCIIDigit else { break }
             at += link
         }
-        if at > start, at < text.count, text[at - 1].isASCIIDigit { at = start }
+        if at > start, at < text.count, text[at - 1].isASCIIDigit, !isNumeric { at = start }
         return at + BareNames.leads.length(at: at, in: text)
     }
 

@@ -177,7 +177,7 @@ struct Byline: Equatable {
 
     /// Whether a line without any sign reads as `role name` or as the name of a body.
     static func isPlain(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
-        var text = withoutCredit(printed.trimmed)
+        var text = withoutCredit(BylineStrokes.spaced(printed.trimmed))
         guard text.contains(where: { $0.isLayoutBlank }) else { return false }
         while let (_, rest) = trailingBracket(text) { text = rest }
         guard text.count >= 2, text.count <= 40, !text.contains("。"), !text.contains("：") else {

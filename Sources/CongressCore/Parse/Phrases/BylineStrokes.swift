@@ -32,11 +32,24 @@ enum BylineStrokes {
         }
     }
 
+    /// 本刊记者/某 某 with a blank in the place of the stroke.
+    static func spaced(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard let stroke = line.firstIndex(where: isStroke), isOffice(line[..<stroke].trimmed)
+        else {
+            return line
+        }
+        return (Array(line[..<stroke]) + [" "] + line[(stroke + 1)...])[...]
+    }
+
+    private static func isOffice(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 4 && Byline.isBody(text) || Vocabulary.reporters.isWhole(text)
+    }
+
     /// 某县人大办/某某: the office and the name; 文/某某 and other credits stay whole.
     static func parted(_ token: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
-        guard let stroke = token.firstIndex(where: isStroke), stroke - token.startIndex >= 4,
-            Byline.isBody(token[..<stroke])
-        else { return [token] }
+        guard let stroke = token.firstIndex(where: isStroke), isOffice(token[..<stroke]) else {
+            return [token]
+        }
         return [token[..<stroke], token[(stroke + 1)...]].filter { !$0.isEmpty }
     }
 }
