@@ -8,7 +8,8 @@ let package = Package(
         .executable(name: "rdctl", targets: ["rdctl"]),
     ],
     targets: [
-        .target(name: "CongressCore"),
+        .systemLibrary(name: "LinuxCalls"),
+        .target(name: "CongressCore", dependencies: ["LinuxCalls"]),
         .executableTarget(name: "rdctl", dependencies: ["CongressCore"]),
         .executableTarget(name: "rdbench", dependencies: ["CongressCore"]),
         .testTarget(name: "CongressCoreTests", dependencies: ["CongressCore"]),

@@ -23,9 +23,12 @@ public struct Archive: Sendable {
         let lock = request.isDryRun ? nil : try takeLock()
         defer { withExtendedLifetime(lock) {} }
         let (old, isDamaged) = try previous(forRebuild: request.isRebuild)
-        let parsed = ParallelImport(request: request, stages: stages, index: old)
-        return try ArchiveUpdate(path: path, old: old, isDamaged: isDamaged, stages: stages).apply(
-            try parsed.run(), request: request)
+        var update = ArchiveUpdate(path: path, old: old, isDamaged: isDamaged, stages: stages)
+        update.issues = try old?.issueList() ?? []
+        update.threads = request.threads ?? RunningProcess.processors
+        let parsed = ParallelImport(
+            request: request, stages: stages, index: old, issues: update.issues)
+        return try update.apply(try parsed.run(), request: request)
     }
 
     /// Takes issues out, and their share of the sessions.
@@ -35,16 +38,18 @@ public struct Archive: Sendable {
         let lock = isDryRun ? nil : try takeLock()
         defer { withExtendedLifetime(lock) {} }
         let old = try open()
-        return try ArchiveUpdate(path: path, old: old, stages: stages).remove(
-            ids, isDryRun: isDryRun)
+        var update = ArchiveUpdate(path: path, old: old, stages: stages)
+        update.issues = try old.issueList()
+        return try update.remove(ids, isDryRun: isDryRun)
     }
 
     /// The index as it is; nil where there is none yet, or a damaged one that a rebuild replaces.
+    /// Whether it is whole the import finds out while it parses; a rebuild must know before.
     private func previous(
         forRebuild isRebuild: Bool
     ) throws(ArchiveError) -> (index: OpenIndex?, isDamaged: Bool) {
         do throws(ArchiveError) {
-            return (try open(), false)
+            return (try OpenIndex(path: path, verifiesLater: !isRebuild), false)
         } catch {
             switch error {
             case .noIndex: return (nil, false)

@@ -44,9 +44,10 @@ struct ArchiveCheck {
                 "不属于索引里的任何一期")
         }
         checkSessions()
+        var sessions = BytePieces()
+        sessions.append(UnsafeRawBufferPointer(rebasing: trimmed(index.slice(index.sessions))))
         let digest = ContentDigest.ofIndex(
-            issues: issues.map(\.ledger.digest),
-            sessions: UnsafeRawBufferPointer(rebasing: trimmed(index.slice(index.sessions))))
+            issues: issues.map(\.ledger.digest), sessions: sessions)
         if !IDOrder.same(digest, index.header.contentDigest) {
             find(
                 .wrongDigest, index.path, "content_sha256 is not that of the content",

@@ -45,3 +45,16 @@ extension ArchiveError: CustomStringConvertible {
         }
     }
 }
+
+extension ArchiveError {
+    /// Runs what may fail in the system.
+    static func wrapping<Value: ~Copyable>(
+        _ body: () throws(SystemError) -> Value
+    ) throws(ArchiveError) -> Value {
+        do throws(SystemError) {
+            return try body()
+        } catch {
+            throw .system(error)
+        }
+    }
+}

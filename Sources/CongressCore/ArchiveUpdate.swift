@@ -5,11 +5,14 @@ struct ArchiveUpdate {
     /// True where a damaged index stands at `path`, which is to be kept.
     var isDamaged = false
     let stages: ImportStages
+    /// Those of the old index.
+    var issues: [IndexedIssue] = []
+    /// How many may work at once.
+    var threads = 1
 
     func apply(
         _ results: [ParallelImport.Result], request: ImportRequest
     ) throws(ArchiveError) -> ImportReport {
-        let issues = try old?.issueList() ?? []
         var report = ImportReport()
         for input in request.inputs { report.files.append(emptyFile(input)) }
         var changed = ChangedIssues(kept: issues)
@@ -25,7 +28,7 @@ struct ArchiveUpdate {
             parsed.map { candidate(results[$0], request.inputs[$0]) }, old: issues)
         for (at, decision) in zip(parsed, plan.decisions) {
             guard let decision else { continue }
-            try settle(decision, results[at], &report.files[at], &changed, issues)
+            try settle(decision, results[at], &report.files[at], &changed)
         }
         if request.isRebuild { changed.removeUntouched(&report) }
         if let removable = request.removable {
@@ -41,7 +44,7 @@ struct ArchiveUpdate {
 
     func remove(_ ids: [String], isDryRun: Bool) throws(ArchiveError) -> ImportReport {
         var report = ImportReport()
-        var changed = ChangedIssues(kept: try old?.issueList() ?? [])
+        var changed = ChangedIssues(kept: issues)
         for id in ids {
             guard changed.remove(id) != nil else { throw .unknownIssue(id) }
             report.removedIssues.append(id)
@@ -74,7 +77,7 @@ struct ArchiveUpdate {
     /// Carries out what the plan says of one input.
     private func settle(
         _ decision: ImportPlan.Decision, _ result: ParallelImport.Result,
-        _ file: inout ImportReport.File, _ changed: inout ChangedIssues, _ issues: [IndexedIssue]
+        _ file: inout ImportReport.File, _ changed: inout ChangedIssues
     ) throws(ArchiveError) {
         if case .parsed(let parsed) = result {
             file.diagnostics = parsed.diagnostics
@@ -168,23 +171,28 @@ struct ArchiveUpdate {
             try draft.add(kept: changed.kept, of: old, around: changed.new.map(\.id))
         }
         for image in changed.new { draft.add(image) }
-        let sessions = try SessionUpdate(old: old, merge: stages.merge).lines(
-            without: changed.removed.map(\.id), adding: changed.new.flatMap(\.readings))
-        draft.sessions = sessions.lines
-        report.sessions = sessions.count
-        report.contentDigest = draft.contentDigest
-        guard !isDryRun else { return }
+        let sessions = SessionUpdate(
+            old: old, merge: stages.merge, removed: changed.removed.map(\.id),
+            new: changed.new.map(\.readings))
+        if isDryRun {
+            let (lines, count) = try sessions.lines(threads: threads)
+            report.sessions = count
+            report.contentDigest = draft.contentDigest(sessions: lines)
+            return
+        }
         report.revision += 1
         do throws(SystemError) {
             if isDamaged { report.keptDamaged = try DamagedIndex.keep(path) }
-            // The draft points into the old index.
-            try withExtendedLifetime(old) { () throws(SystemError) in
-                _ = try draft.write(
-                    to: path, revision: report.revision, contentDigest: report.contentDigest)
-            }
         } catch {
             throw .system(error)
         }
+        // The draft points into the old index.
+        defer { withExtendedLifetime(old) {} }
+        let (header, count) = try IndexWriting(
+            path: path, draft: draft, sessions: sessions, threads: threads
+        ).write(revision: report.revision)
+        report.contentDigest = header.contentDigest
+        report.sessions = count
         report.hasWritten = true
     }
 }

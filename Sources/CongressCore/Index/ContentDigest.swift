@@ -18,12 +18,10 @@ enum ContentDigest {
     }
 
     /// - Parameter sessions: the session lines, joined as in the file.
-    static func ofIndex(
-        issues: some Sequence<String>, sessions: UnsafeRawBufferPointer
-    ) -> String {
+    static func ofIndex(issues: some Sequence<String>, sessions: BytePieces) -> String {
         var hash = SHA256()
         for digest in issues { hash.update(Array((digest + "\n").utf8)) }
-        hash.update(checksum(sessions))
+        hash.update(Hexadecimal.digits(IndexChecksum.of(sessions)))
         return Hexadecimal.text(hash.finish())
     }
 

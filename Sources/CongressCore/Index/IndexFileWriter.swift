@@ -1,74 +1,112 @@
-/// Writes an index beside its target in pieces of 4 MiB and sums it up on the way. Large pieces
-/// are what makes the file fast to map: the kernel then keeps it in large folios.
+/// Writes an index beside its target, in pieces of 4 MiB: large ones are what makes the file fast to
+/// map, since the kernel then keeps it in large folios. Each is sent to the disk at once, and the
+/// checksum is taken by whichever thread has time.
 struct IndexFileWriter: ~Copyable {
-    /// A multiple of the checksum's blocks.
     private static let pieceSize = 16 * IndexChecksum.blockSize
+    /// Below this a thread costs more than it saves.
+    private static let worthThread = 8 << 20
 
     private var file: ReplacementFile
-    private var header: IndexHeader
-    private let digits: Range<Int>
+    /// All that was appended, behind a header that holds no sums yet.
+    private var content = BytePieces()
+    /// How much of it is in the file, and for how much the file has room.
+    private var written = 0
+    private var reserved = 0
+    /// Of all blocks before `summed` but the first, whose header comes last.
     private var checksum = IndexChecksum()
-    private var blocks = 0
-    private var size = 0
-    /// What does not fill a piece yet.
-    private var pending: [UInt8] = []
+    private var summed = 1
+    /// Where a piece is put together that lies in several places.
+    private var room = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
-    /// - Parameter size: of the whole file, with the header.
-    init(path: String, header: IndexHeader, size: Int) throws(SystemError) {
-        file = try ReplacementFile(replacing: path, size: size)
-        self.header = header
-        let line = header.bytes
-        digits = IndexHeader.digits(inLineOf: line.count)
-        pending.reserveCapacity(min(size, IndexFileWriter.pieceSize))
-        pending.append(contentsOf: line)
-        self.size = line.count
-    }
-
-    mutating func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
-        size += bytes.count
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            if pending.isEmpty, rest.count >= IndexFileWriter.pieceSize {
-                // Long stretches of the old index go straight from its mapped pages.
-                try flush(UnsafeRawBufferPointer(rebasing: rest.prefix(IndexFileWriter.pieceSize)))
-                rest = rest.dropFirst(IndexFileWriter.pieceSize)
-                continue
-            }
-            let part = rest.prefix(IndexFileWriter.pieceSize - pending.count)
-            pending.append(contentsOf: UnsafeRawBufferPointer(rebasing: part))
-            rest = rest.dropFirst(part.count)
-            if pending.count == IndexFileWriter.pieceSize { try flushPending() }
+    /// - Parameter header: as long as the one that the file will have.
+    init(path: String, header: IndexHeader) throws(ArchiveError) {
+        file = try ArchiveError.wrapping { () throws(SystemError) in
+            try ReplacementFile(replacing: path)
         }
+        content.append(HeldBytes(header.bytes))
     }
 
-    /// Writes the rest and the checksum, and puts the file into its place.
-    consuming func finish() throws(SystemError) -> IndexHeader {
-        try flushPending()
-        // The header held zeros for its digits, as the checksum counts them.
-        let sum = Hexadecimal.digits(checksum.finish(length: size))
-        header.checksum = String(decoding: sum, as: UTF8.self)
-        try file.overwrite(sum, at: digits.lowerBound)
-        try file.commit()
+    deinit { room.deallocate() }
+
+    /// Appends what must live until the file is finished.
+    /// - Parameter task: what a second thread does meanwhile, before it helps with the checksum; nil
+    ///   where there is to be none.
+    mutating func append(
+        _ pieces: BytePieces, beside task: (@Sendable () -> Void)?
+    ) throws(ArchiveError) {
+        content.append(pieces)
+        try reserve()
+        let end = content.count / IndexChecksum.blockSize
+        let sums = BlockSums(of: summed..<max(summed, end), in: content)
+        if let task, pieces.count > IndexFileWriter.worthThread {
+            let beside: @Sendable () -> Void = {
+                task()
+                sums.work()
+            }
+            try Workers.run(beside: beside) { () throws(ArchiveError) in
+                try writePieces()
+                sums.work()
+            }
+        } else {
+            try writePieces()
+            sums.work()
+        }
+        checksum.add(sums.sum)
+        summed = max(summed, end)
+    }
+
+    /// Writes the rest and the header, and puts the file into its place.
+    /// - Returns: the header with the checksum.
+    consuming func finish(_ header: IndexHeader) throws(ArchiveError) -> IndexHeader {
+        try write(content.count - written)
+        // The checksum counts its own digits as zeros, as they are in the header now.
+        content.replaceFirst(with: HeldBytes(header.bytes))
+        let end = (written + IndexChecksum.blockSize - 1) / IndexChecksum.blockSize
+        for blocks in [0..<1, summed..<max(summed, end)] {
+            let sums = BlockSums(of: blocks, in: content)
+            sums.work()
+            checksum.add(sums.sum)
+        }
+        var header = header
+        let sum = checksum.finish(length: written)
+        header.checksum = String(decoding: Hexadecimal.digits(sum), as: UTF8.self)
+        do throws(SystemError) {
+            try file.overwrite(header.bytes, at: 0)
+            try file.commit()
+        } catch {
+            throw .system(error)
+        }
         return header
     }
 
-    private mutating func flushPending() throws(SystemError) {
-        // Taken out while it is written, so that its memory is never copied.
-        var piece: [UInt8] = []
-        swap(&piece, &pending)
-        try piece.withUnsafeBufferPointer { (buffer) throws(SystemError) in
-            try flush(UnsafeRawBufferPointer(buffer))
+    private mutating func reserve() throws(ArchiveError) {
+        do throws(SystemError) {
+            try file.reserve(reserved..<content.count)
+        } catch {
+            throw .system(error)
         }
-        piece.removeAll(keepingCapacity: true)
-        swap(&piece, &pending)
+        reserved = content.count
     }
 
-    private mutating func flush(_ piece: UnsafeRawBufferPointer) throws(SystemError) {
-        for start in stride(from: 0, to: piece.count, by: IndexChecksum.blockSize) {
-            let end = min(start + IndexChecksum.blockSize, piece.count)
-            checksum.add(UnsafeRawBufferPointer(rebasing: piece[start..<end]), number: blocks)
-            blocks += 1
+    private mutating func writePieces() throws(ArchiveError) {
+        while content.count - written >= IndexFileWriter.pieceSize {
+            try write(IndexFileWriter.pieceSize)
         }
-        try file.write(piece)
+    }
+
+    private mutating func write(_ count: Int) throws(ArchiveError) {
+        guard count > 0 else { return }
+        if room.count == 0 {
+            room = .allocate(
+                byteCount: min(content.count, IndexFileWriter.pieceSize), alignment: 4096)
+        }
+        let range = written..<written + count
+        do throws(SystemError) {
+            try file.write(content.joined(range, in: room))
+        } catch {
+            throw .system(error)
+        }
+        written += count
+        file.startSynchronising(range)
     }
 }

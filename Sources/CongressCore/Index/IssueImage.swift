@@ -6,13 +6,13 @@ struct IssueImage: Sendable {
     /// SHA-256 of the file's bytes.
     let fileDigest: String
     let ledger: IssueCodec.Ledger
-    let line: [UInt8]
+    let line: HeldBytes
     /// The record lines, joined by `,` and LF.
-    let records: [UInt8]
+    let records: HeldBytes
     /// Each record's id and its line in `records`.
     let entries: [(id: String, line: Range<Int>)]
     let kinds: [RecordKind: Int]
-    let readings: [Session.Reading]
+    let readings: StoredReadings
 
     init(_ issue: Issue, _ records: [Record], readings: [Session.Reading]) {
         // Room for the places of the lines and the other fields: more than any issue needs.
@@ -35,25 +35,24 @@ struct IssueImage: Sendable {
         id = issue.id
         file = issue.file
         fileDigest = issue.digest
-        self.line = line.bytes
-        // A copy without the room that the writer kept: all issues wait together to be written.
-        self.records = writer.bytes.withUnsafeBufferPointer { Array($0) }
+        // Copies without the room that the writers kept: all issues wait together to be written.
+        self.line = HeldBytes(line.bytes)
+        self.records = HeldBytes(writer.bytes)
         self.entries = entries
         self.kinds = kinds
-        self.readings = readings
+        self.readings = StoredReadings(readings)
     }
 
     /// The same issue under another id, with the ids of its records. For the rare clash of two files
     /// only: it reads and writes all lines again.
     func renamed(to id: String) -> IssueImage {
         do {
-            let issue = try line.withUnsafeBytes { try IssueCodec.read($0).issue }
-            let lines = try records.withUnsafeBytes { records in
-                try entries.map { entry in
-                    try RecordCodec.read(UnsafeRawBufferPointer(rebasing: records[entry.line]))
-                }
+            let issue = try IssueCodec.read(line.bytes).issue
+            let lines = try entries.map { entry in
+                try RecordCodec.read(UnsafeRawBufferPointer(rebasing: records.bytes[entry.line]))
             }
-            var bulletin = Bulletin(issue: issue, records: lines, readings: readings)
+            var bulletin = Bulletin(
+                issue: issue, records: lines, readings: try readings.all.map { try $0.value() })
             RecordIDs.rename(&bulletin, to: id)
             return IssueImage(bulletin.issue, bulletin.records, readings: bulletin.readings)
         } catch {

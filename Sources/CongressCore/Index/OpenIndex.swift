@@ -73,21 +73,6 @@ public struct OpenIndex: Sendable {
     }
 }
 
-/// Bytes of our own that live as long as somebody reads them.
-final class HeldBytes: @unchecked Sendable {
-    // Never written after `init`.
-    let bytes: UnsafeRawBufferPointer
-
-    init(_ content: [UInt8]) {
-        let memory = UnsafeMutableRawBufferPointer.allocate(
-            byteCount: max(content.count, 1), alignment: 64)
-        content.withUnsafeBytes { memory.copyMemory(from: $0) }
-        bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(memory)[..<content.count])
-    }
-
-    deinit { bytes.deallocate() }
-}
-
 /// The lines of a section one after another, as ranges of the file without separators.
 public struct IndexLines: Sequence, IteratorProtocol {
     /// Keeps the bytes alive while somebody iterates.

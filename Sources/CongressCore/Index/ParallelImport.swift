@@ -21,17 +21,23 @@ struct ParallelImport {
     let request: ImportRequest
     let stages: ImportStages
     let index: OpenIndex?
+    /// Those of the index.
+    let issues: [IndexedIssue]
 
-    /// One result for each input, in their order.
+    /// One result for each input, in their order. What had not been verified of the index before is
+    /// verified beside; a damaged one is thrown.
     func run() throws(ArchiveError) -> [Result] {
-        let known = KnownFiles(try index?.issueList() ?? [])
+        let known = KnownFiles(issues)
+        let proof = ProofSlices(of: index)
         let reusesKnown =
             !request.isRebuild
             && IDOrder.same(index?.header.generator ?? "", IndexHeader.currentGenerator)
         let results = Slots(count: request.inputs.count)
         let threads = request.threads ?? RunningProcess.processors
-        Workers.share(request.inputs.count, among: max(1, threads)) { _, number in
-            let input = request.inputs[number]
+        let inputs = request.inputs
+        Workers.share(inputs.count + proof.count, among: max(1, threads)) { _, number in
+            guard number < inputs.count else { return proof.add(number - inputs.count) }
+            let input = inputs[number]
             do {
                 results[number] = try FileBytes.with(input) { bytes in
                     let digest = SHA256.hex(of: bytes)
@@ -43,8 +49,9 @@ struct ParallelImport {
             } catch {
                 results[number] = .failed(error)
             }
-            request.progress?(results.count, request.inputs.count)
+            request.progress?(results.count, inputs.count)
         }
+        try proof.settle()
         return results.all
     }
 

@@ -14,9 +14,8 @@ struct RecordChanges {
                 changes.added.append(entry.id)
                 continue
             }
-            let isSame = new.records.withUnsafeBytes { records in
-                Memory.equal(line, UnsafeRawBufferPointer(rebasing: records[entry.line]))
-            }
+            let isSame = Memory.equal(
+                line, UnsafeRawBufferPointer(rebasing: new.records.bytes[entry.line]))
             if isSame || isRenamed {
                 changes.unchanged += 1
             } else {

@@ -78,11 +78,12 @@ struct ReformattedIndex {
                 draft.add(image)
             }
             guard next == records.count else { return nil }
-            draft.sessions = SessionUpdate.joined(sessions.map { SessionUpdate.line($0) })
-            guard draft.contentDigest.utf8.elementsEqual(header.contentDigest.utf8) else {
-                return nil
-            }
-            let image = draft.image(revision: header.revision)
+            let lines = SessionUpdate.joined(
+                [], of: nil, with: sessions.map { SessionUpdate.line($0) }
+            ).lines
+            let digest = draft.contentDigest(sessions: lines)
+            guard digest.utf8.elementsEqual(header.contentDigest.utf8) else { return nil }
+            let image = draft.image(revision: header.revision, sessions: lines)
             return (image.header, image.bytes)
         }
     }

@@ -1,162 +1,158 @@
-/// Works the readings that come and go into the sessions of an index. Sessions of a region and body
-/// that none of them concerns are copied as bytes.
-struct SessionUpdate {
+import Synchronization
+
+/// Works the readings that come and go into the sessions of an index. Sessions that nothing ties to
+/// any of them (see `MeetingTies`) are not even read: their lines go into the new file as they are.
+struct SessionUpdate: Sendable {
     let old: OpenIndex?
     let merge: @Sendable ([Session.Reading]) -> [Record]
+    /// The issues whose readings go.
+    let removed: [String]
+    /// The readings that come.
+    let new: [StoredReadings]
 
-    /// One session's line and the id that gives it its place.
-    typealias Line = (id: String, bytes: [UInt8])
+    /// A session's line and the id that gives it its place.
+    typealias Line = (id: String, bytes: HeldBytes)
 
-    /// Whose meetings, as bytes, because strings compare by canonical equivalence.
-    private struct Family: Hashable {
-        let region: [UInt8]?
-        let body: Session.Body
-
-        init(_ region: String?, _ body: Session.Body) {
-            self.region = region.map { Array($0.utf8) }
-            self.body = body
+    /// The session lines after the change, in the order of their ids, joined by `,` and LF. They
+    /// point into the old index.
+    /// - Parameter threads: how many may merge at once.
+    func lines(threads: Int) throws(ArchiveError) -> (lines: BytePieces, count: Int) {
+        let sessions = old.map { OldSessions(of: $0) }
+        let change = try ReadingChange(from: removed, in: sessions, to: new)
+        if let old, change.isNone, hasOurRules {
+            // As after the correction of a slip far from any meeting.
+            return (SectionLines.all(of: old), old.sessionCount())
         }
+        var families = try families(of: change.coming)
+        var kept: [OldSessions.Head] = []
+        if let sessions {
+            let heads = try sessions.heads()
+            let concerned = try concerned(by: change, families, heads, sessions)
+            for (at, head) in heads.enumerated() {
+                guard concerned.contains(at) else {
+                    kept.append(head)
+                    continue
+                }
+                try sessions.forEachReading(at: head.line) { reading, tied in
+                    if change.isGone(reading, of: tied.issue) { return }
+                    families[head.family, default: ComingReadings()].readings.append(reading)
+                }
+            }
+        }
+        let made = try merged(families.values.map(\.readings), threads: threads)
+        return SessionUpdate.joined(kept, of: old, with: made)
     }
 
-    /// The session lines after the change, in the order of their ids, joined by `,` and LF.
-    func lines(
-        without issues: [String], adding new: [Session.Reading]
-    ) throws(ArchiveError) -> (lines: [UInt8], count: Int) {
-        var touched = Set(new.map { Family($0.facts.region, $0.facts.body) })
-        let heads = try oldHeads()
-        for mark in issues.map(SessionUpdate.mark) {
-            for head in heads where !touched.contains(head.family) {
-                guard let old, BytePattern(mark).isFound(in: old.slice(head.line)) else { continue }
-                touched.insert(head.family)
+    /// Readings of one family that are to be merged, and what ties those that come to others.
+    private struct ComingReadings {
+        var ties = MeetingTies()
+        var readings: [StoredReading] = []
+    }
+
+    /// Another version of the program may have had other rules for what makes one meeting.
+    private var hasOurRules: Bool {
+        IDOrder.same(old?.header.generator ?? "", IndexHeader.currentGenerator)
+    }
+
+    private func families(
+        of coming: [StoredReading]
+    ) throws(ArchiveError) -> [OldSessions.Family: ComingReadings] {
+        var families: [OldSessions.Family: ComingReadings] = [:]
+        for reading in coming {
+            let tied = try decoding { () throws(JSONError) in try reading.tied() }
+            let family = OldSessions.Family(tied.region, tied.body)
+            families[family, default: ComingReadings()].ties.add(tied.ties)
+            families[family, default: ComingReadings()].readings.append(reading)
+        }
+        return families
+    }
+
+    /// The numbers of the old sessions that are to be merged again.
+    private func concerned(
+        by change: ReadingChange, _ coming: [OldSessions.Family: ComingReadings],
+        _ heads: [OldSessions.Head], _ sessions: OldSessions
+    ) throws(ArchiveError) -> Set<Int> {
+        guard hasOurRules else { return Set(heads.indices) }
+        var members: [OldSessions.Family: [Int]] = [:]
+        var touched = Set(coming.keys)
+        for (at, head) in heads.enumerated() {
+            members[head.family, default: []].append(at)
+            if change.leaves(head.line) { touched.insert(head.family) }
+        }
+        var concerned: Set<Int> = []
+        for family in touched {
+            var candidates: [SessionTies] = []
+            for at in members[family] ?? [] {
+                var ties = MeetingTies()
+                try sessions.forEachReading(at: heads[at].line) { ties.add($1.ties) }
+                candidates.append(
+                    SessionTies(number: at, ties: ties, isLeft: change.leaves(heads[at].line)))
+            }
+            concerned.formUnion(
+                SessionTies.reached(from: coming[family]?.ties ?? MeetingTies(), among: candidates))
+        }
+        return concerned
+    }
+
+    /// The lines of all meetings that groups of readings tell of.
+    private func merged(
+        _ groups: [[StoredReading]], threads: Int
+    ) throws(ArchiveError) -> [Line] {
+        let done = Mutex<(lines: [Line], failure: ArchiveError?)>(([], nil))
+        Workers.share(groups.count, among: max(1, threads)) { _, number in
+            do throws(ArchiveError) {
+                let lines = try merged(groups[number])
+                done.withLock { $0.lines += lines }
+            } catch {
+                done.withLock { $0.failure = error }
             }
         }
-        var readings = new
-        var lines: [Line] = []
-        let gone = Set(issues.map { Array($0.utf8) })
-        for head in heads {
-            guard let old else { break }
-            if touched.contains(head.family) {
-                readings += try oldReadings(at: head.line).filter {
-                    !gone.contains(Array($0.issue.utf8))
-                }
-            } else {
-                lines.append((head.id, [UInt8](old.slice(head.line))))
-            }
+        let (lines, failure) = done.withLock { $0 }
+        if let failure { throw failure }
+        return lines
+    }
+
+    private func merged(_ group: [StoredReading]) throws(ArchiveError) -> [Line] {
+        var readings: [Session.Reading] = []
+        readings.reserveCapacity(group.count)
+        for reading in group {
+            readings.append(try decoding { () throws(JSONError) in try reading.value() })
         }
-        if !readings.isEmpty { lines += merge(readings).map { SessionUpdate.line($0) } }
-        return (SessionUpdate.joined(lines), lines.count)
+        return merge(readings).map { SessionUpdate.line($0) }
+    }
+
+    private func decoding<Value>(
+        _ read: () throws(JSONError) -> Value
+    ) throws(ArchiveError) -> Value {
+        do throws(JSONError) {
+            return try read()
+        } catch {
+            throw .damaged(path: old?.path ?? "", offset: nil, problem: "a reading: \(error)")
+        }
     }
 
     static func line(_ session: Record) -> Line {
         var writer = JSONWriter()
         RecordCodec.write(session, to: &writer)
-        return (session.id, writer.bytes)
+        return (session.id, HeldBytes(writer.bytes))
     }
 
-    static func joined(_ lines: [Line]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.bytes.count + 2 })
-        for line in lines.sorted(by: { IDOrder.precedes($0.id, $1.id) }) {
-            if !bytes.isEmpty { bytes += [UInt8(ascii: ","), 0x0A] }
-            bytes += line.bytes
-        }
-        return bytes
-    }
-
-    /// What stands in a reading of the issue and nowhere else in a session's line.
-    private static func mark(of issue: String) -> [UInt8] {
-        var writer = JSONWriter()
-        writer.field("issue", issue)
-        return writer.bytes
-    }
-
-    private func oldHeads() throws(ArchiveError) -> [(id: String, family: Family, line: Range<Int>)]
-    {
-        guard let old else { return [] }
-        var heads: [(id: String, family: Family, line: Range<Int>)] = []
-        for line in old.lines(in: old.sessions) {
-            do throws(JSONError) {
-                let (id, family) = try head(of: old.slice(line))
-                heads.append((id, family, line))
-            } catch {
-                throw old.damage(error, in: line)
+    /// Old lines and new ones in the order of their ids.
+    /// - Parameter kept: in that order.
+    static func joined(
+        _ kept: [OldSessions.Head], of old: OpenIndex?, with made: [Line]
+    ) -> (lines: BytePieces, count: Int) {
+        let new = made.sorted { IDOrder.precedes($0.id, $1.id) }
+        var lines = SectionLines(of: old)
+        var next = 0
+        for head in kept {
+            while next < new.count, IDOrder.precedes(new[next].id, head.id) {
+                lines.append(new[next].bytes)
+                next += 1
             }
+            lines.append(oldLine: head.line)
         }
-        return heads
-    }
-
-    /// Reads no further than the body, before which id and region stand where there is one.
-    private func head(
-        of line: UnsafeRawBufferPointer
-    ) throws(JSONError) -> (id: String, family: Family) {
-        var reader = JSONReader(line)
-        var id: String?
-        var region: String?
-        var body: Session.Body?
-        try reader.beginObject()
-        while body == nil, let key = try reader.nextKey() {
-            switch key {
-            case "id": id = try reader.string()
-            case "region": region = try reader.optionalString()
-            case "body": body = try reader.choice("body")
-            default: try reader.skipValue()
-            }
-        }
-        guard let id, let body else { throw reader.failure(.missingKey("id or body")) }
-        return (id, Family(region, body))
-    }
-
-    private func oldReadings(
-        at line: Range<Int>
-    ) throws(ArchiveError) -> [Session.Reading] {
-        guard let old else { return [] }
-        var readings: [Session.Reading] = []
-        do throws(JSONError) {
-            var reader = JSONReader(old.slice(line))
-            try reader.beginObject()
-            while let key = try reader.nextKey() {
-                switch key {
-                case "readings":
-                    readings = try reader.list { (reader) throws(JSONError) in
-                        try SessionCodec.readReading(from: &reader)
-                    }
-                default: try reader.skipValue()
-                }
-            }
-        } catch {
-            throw old.damage(error, in: line)
-        }
-        return readings
-    }
-}
-
-/// Looks for a few bytes by skipping as far as the byte under the pattern's end allows (Horspool).
-struct BytePattern {
-    private let pattern: [UInt8]
-    private let skips: [Int]
-
-    init(_ pattern: [UInt8]) {
-        self.pattern = pattern
-        var skips = [Int](repeating: pattern.count, count: 256)
-        for (at, byte) in pattern.dropLast().enumerated() {
-            skips[Int(byte)] = pattern.count - 1 - at
-        }
-        self.skips = skips
-    }
-
-    func isFound(in bytes: UnsafeRawBufferPointer) -> Bool {
-        guard let end = pattern.last else { return true }
-        var at = pattern.count - 1
-        while at < bytes.count {
-            if bytes[at] == end, matches(bytes, endingAt: at) { return true }
-            at += skips[Int(bytes[at])]
-        }
-        return false
-    }
-
-    private func matches(_ bytes: UnsafeRawBufferPointer, endingAt end: Int) -> Bool {
-        let start = end - pattern.count + 1
-        for at in pattern.indices where bytes[start + at] != pattern[at] { return false }
-        return true
+        for line in new[next...] { lines.append(line.bytes) }
+        return (lines.finish(), kept.count + new.count)
     }
 }

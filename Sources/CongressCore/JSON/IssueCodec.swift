@@ -47,8 +47,8 @@ public enum IssueCodec {
         return result
     }
 
-    /// Reads the object that comes next. Without `matter`, whose texts are most of the line, that is
-    /// passed over.
+    /// Reads the object that comes next. Without `matter`, whose texts are most of the line and stand
+    /// last in what we write, the reader stops there.
     public static func read(
         from reader: inout JSONReader, withMatter: Bool = true
     ) throws(JSONError) -> (issue: Issue, ledger: Ledger) {
@@ -65,6 +65,8 @@ public enum IssueCodec {
                 issue.matter = try reader.list { (reader) throws(JSONError) in
                     try matter(from: &reader)
                 }
+            case "matter" where ledger.records >= 0 && !ledger.digest.isEmpty:
+                return (issue, ledger)
             default: try read(key, into: &issue, from: &reader)
             }
         }

@@ -53,6 +53,35 @@ enum SessionCodec {
             facts: fields.facts(dates: dates, body: body))
     }
 
+    /// Of a reading only whose meeting it tells of, and what `MeetingTies` looks at.
+    struct TiedReading {
+        fileprivate(set) var issue = ""
+        fileprivate(set) var region: String?
+        fileprivate(set) var body = Session.Body.congress
+        fileprivate(set) var ties = MeetingTies()
+    }
+
+    static func readTies(from reader: inout JSONReader) throws(JSONError) -> TiedReading {
+        var reading = TiedReading()
+        var number: Int?
+        var term: Int?
+        var dates: [EDTFDate] = []
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "issue": reading.issue = try reader.string()
+            case "region": reading.region = try reader.optionalString()
+            case "body": reading.body = try reader.choice("body")
+            case "number": number = try reader.optionalInteger()
+            case "term": term = try reader.optionalInteger()
+            case "dates": dates = try reader.dates()
+            default: try reader.skipValue()
+            }
+        }
+        reading.ties.add(number: number, term: term, dates: dates)
+        return reading
+    }
+
     private static func writeFacts(_ facts: Session.Facts, to writer: inout JSONWriter) {
         writer.dates("dates", facts.dates)
         writer.field("region", facts.region)

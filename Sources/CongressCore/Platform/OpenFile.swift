@@ -1,3 +1,6 @@
+#if os(Linux)
+    import LinuxCalls
+#endif
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -110,11 +113,21 @@ public struct OpenFile: Sendable {
         }
     }
 
-    /// Asks for the file's final size at once, so that a full disk shows before the first byte is
-    /// written and the file lies in one piece. Systems without the call do without.
-    func reserve(_ bytes: Int) throws(SystemError) {
+    /// Sends bytes to the disk and does not wait for it. Systems without the call do so later.
+    func startSynchronising(_ range: Range<Int>) {
+        #if os(Linux)
+            _ = rdctl_start_writing(
+                descriptor, Int64(range.lowerBound), Int64(range.count))
+        #endif
+    }
+
+    /// Asks for room at once, so that a full disk shows before the first of these bytes is written
+    /// and the file lies in one piece. Systems without the call do without.
+    func reserve(_ range: Range<Int>) throws(SystemError) {
+        guard !range.isEmpty else { return }
         #if !canImport(Darwin)
-            let code = posix_fallocate(descriptor, 0, off_t(bytes))
+            let code = posix_fallocate(
+                descriptor, off_t(range.lowerBound), off_t(range.count))
             if code == ENOSPC || code == EDQUOT || code == EFBIG {
                 throw SystemError(operation: "fallocate", path: path, code: code)
             }

@@ -48,7 +48,7 @@ public struct ReplacementFile: ~Copyable {
             } else {
                 fchmod(file.descriptor, mode_t(try file.status().mode & 0o644))
             }
-            if let size { try file.reserve(size) }
+            if let size { try file.reserve(0..<size) }
             return file
         } catch {
             file.close()
@@ -70,6 +70,16 @@ public struct ReplacementFile: ~Copyable {
 
     public func write(_ bytes: [UInt8]) throws(SystemError) {
         try temporary.write(bytes)
+    }
+
+    /// Asks for the room of bytes that are to be written.
+    func reserve(_ range: Range<Int>) throws(SystemError) {
+        try temporary.reserve(range)
+    }
+
+    /// Sends bytes that were written to the disk without waiting for it.
+    func startSynchronising(_ range: Range<Int>) {
+        temporary.startSynchronising(range)
     }
 
     /// Writes over bytes that were written before.

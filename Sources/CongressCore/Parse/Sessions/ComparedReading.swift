@@ -8,9 +8,7 @@ final class ComparedReading: Sendable {
 
     init(_ reading: Session.Reading) {
         self.reading = reading
-        days = reading.facts.dates.map {
-            $0.earliest.ordinal...max($0.earliest.ordinal, $0.latest.ordinal)
-        }
+        days = reading.facts.dates.map(ComparedReading.days)
         matters = reading.facts.agenda.map { ComparedReading.number($0.item) }
         names = reading.people.map { ComparedReading.number($0.name) }
     }
@@ -26,6 +24,12 @@ final class ComparedReading: Sendable {
     /// How many of its matters and people the other has; a matter counts four times.
     func likeness(to other: ComparedReading) -> Int {
         4 * matters.count { other.matters.contains($0) } + names.count { other.names.contains($0) }
+    }
+
+    /// The days that a date may mean, as ordinals of the calendar.
+    static func days(of date: EDTFDate) -> ClosedRange<Int> {
+        let first = date.earliest.ordinal
+        return first...max(first, date.latest.ordinal)
     }
 
     /// FNV-1a of the text in 64 bits.
