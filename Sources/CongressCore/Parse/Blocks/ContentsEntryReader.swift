@@ -160,7 +160,14 @@ struct ContentsLine: Sendable {
             guard
                 Byline.areNames(tail)
                     || (Byline.isBody(tail) && !tail.contains { $0.isLayoutBlank })
-            else { break }
+            else {
+                // 田 大川: the surname stands before one more blank.
+                guard text[..<end].endIndex - blank <= 3, end - blank > 1,
+                    text[blank - 1].isHan, text[blank - 2].isLayoutBlank
+                else { break }
+                end = blank
+                continue
+            }
             cut = blank
             end = blank
         }
