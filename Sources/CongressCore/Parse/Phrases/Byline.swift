@@ -28,18 +28,6 @@ struct Byline: Equatable {
         return byline
     }
 
-    /// （文/某某）: what stands between two brackets that hold the whole line.
-    private static func unbracketed(
-        _ printed: ArraySlice<Unicode.Scalar>
-    ) -> ArraySlice<Unicode.Scalar> {
-        let text = printed.trimmed
-        guard text.first?.opensBracket == true, text.last?.closesBracket == true else {
-            return text
-        }
-        let inner = text.dropFirst().dropLast()
-        return inner.contains { $0.opensBracket || $0.closesBracket } ? text : inner
-    }
-
     /// 李某某（某市人大常委会副主任）.
     static func isNameWithRole(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         guard printed.last?.closesBracket == true, let (inner, rest) = trailingBracket(printed),
@@ -253,27 +241,6 @@ struct Byline: Equatable {
         return text.trimmed
     }
 
-    /// 撰文　某某, 某某　供稿, 某某/文: a line of names without the word that says what they did.
-    static func uncredited(_ printed: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-        var text = withoutSigns(printed)
-        if let length = doings.match(in: text, at: text.startIndex), length < text.count,
-            text[text.startIndex + length].isLayoutBlank
-        {
-            text = text.dropFirst(length).trimmed
-        }
-        // 李　文 is a name; behind a stroke 文 is none.
-        let isText =
-            text.count > 3 && text.last == "文" && text.dropLast().last?.isCreditMark == true
-        guard let length = isText ? 1 : doings.suffix(of: text), length < text.count else {
-            return text
-        }
-        let before = text[text.endIndex - length - 1]
-        guard before.isLayoutBlank || before.isCreditMark else { return text }
-        return text.dropLast(length + 1).trimmed
-    }
-
-    private static let doings: WordTable = ["撰文", "撰稿", "执笔", "供稿", "作者", "整理", "编写", "采写"]
-
     /// 本刊记者　某某　文／图: the name without the words that say what it made.
     private static func withoutCredit(
         _ text: ArraySlice<Unicode.Scalar>
@@ -392,15 +359,5 @@ struct Byline: Equatable {
         _ role: [ArraySlice<Unicode.Scalar>], _ printed: ArraySlice<Unicode.Scalar>
     ) -> String {
         String(scalars: Array(role.joined(separator: printed.contains("、") ? ["、"] : [])))
-    }
-}
-
-extension Unicode.Scalar {
-    /// What stands between 文, 图, 编辑 and the name: 文/某某, 文丨某某, 编辑：某某.
-    var isCreditMark: Bool {
-        switch self {
-        case "/", "／", "|", "｜", "丨", "│", "︱", "∣": true
-        default: isColon
-        }
     }
 }
