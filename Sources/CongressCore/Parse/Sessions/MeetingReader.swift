@@ -58,7 +58,8 @@ struct MeetingReader {
         let adopted = facts
         var meetings = isPreview(record) ? [] : drafts(beginning, scanner)
         if meetings.isEmpty, let draft = minuted(record, scanner) { meetings = [draft] }
-        let whole = meetings.isEmpty || isEntry ? beginning : report(text)
+        let whole =
+            meetings.isEmpty || beginning.text.count == text.count ? beginning : report(text)
         facts += held(meetings, in: whole, named).filter { one in
             !adopted.contains { $0.body == one.body && $0.number == one.number }
         }
