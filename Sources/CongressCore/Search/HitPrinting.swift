@@ -1,5 +1,8 @@
 /// Prints records from the bytes of their lines.
 public protocol RawHitPrinter: Sendable {
+    /// False where nothing of a text is printed, so that nobody need look where the words stand.
+    var printsTexts: Bool { get }
+
     /// Appends the hit. False where it takes the whole record to print it.
     func print(_ hit: borrowing RawHit, to output: OutputBytes) -> Bool
 }
@@ -87,11 +90,13 @@ extension Searcher.Answer {
 /// The hits of a page in pieces, each of which a thread prints by itself.
 private struct HitPieces: Sendable {
     static let size = 256
+    /// Hits whose lines are loaded at once.
+    private static let batch = 8
 
     let index: SearchedIndex
     let page: [FoundLine]
     let printer: any RawHitPrinter
-    private let probes: [WordProbe]
+    private let probes: [WordProbe]?
     /// False where the bytes alone do not tell which places are marked.
     private let printsRaw: Bool
 
@@ -102,9 +107,8 @@ private struct HitPieces: Sendable {
         self.index = index
         self.page = page
         self.printer = printer
-        let probes = answer.rawProbes
-        printsRaw = probes != nil
-        self.probes = probes ?? []
+        probes = printer.printsTexts ? answer.rawProbes : nil
+        printsRaw = !printer.printsTexts || probes != nil
     }
 
     var count: Int { (page.count + Self.size - 1) / Self.size }
@@ -113,7 +117,11 @@ private struct HitPieces: Sendable {
         output.shorten(to: 0)
         var printed = PrintedPiece(output: output)
         var hit: RawHit?
-        for number in piece * Self.size..<min((piece + 1) * Self.size, page.count) {
+        let end = min((piece + 1) * Self.size, page.count)
+        for number in piece * Self.size..<end {
+            if number % Self.batch == 0 {
+                printed.warmth &+= warm(number..<min(number + Self.batch, end))
+            }
             let start = output.count
             if !print(page[number], &hit, to: output) {
                 output.shorten(to: start)
@@ -121,6 +129,19 @@ private struct HitPieces: Sendable {
             }
         }
         return printed
+    }
+
+    /// Loads some lines at once, or what is printed of them. In the order of a query they lie all over the
+    /// index, and the processor waits as long for all of them as for one.
+    /// - Returns: a number made of what was loaded, lest nothing be.
+    private func warm(_ hits: Range<Int>) -> UInt8 {
+        var sum: UInt8 = 0
+        for number in hits {
+            let line = page[number].line
+            let end = min(line.upperBound, line.lowerBound + (printer.printsTexts ? 4096 : 512))
+            for at in stride(from: line.lowerBound, to: end, by: 64) { sum &+= index.bytes[at] }
+        }
+        return sum
     }
 
     private func print(
@@ -138,6 +159,7 @@ private struct PrintedPiece {
     let output: OutputBytes
     /// Hits that are still to be printed, and where in the output they belong.
     var gaps: [(place: Int, candidate: Int)] = []
+    var warmth: UInt8 = 0
 }
 
 /// Which pieces are being printed, and which wait to be passed on.

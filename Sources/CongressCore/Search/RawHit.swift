@@ -4,10 +4,11 @@ public struct RawHit {
     public private(set) var line: RecordLine
     /// Where the words stand in the line's text, in order and not overlapping; ranges of bytes.
     public private(set) var places: [Range<Int>] = []
-    private let probes: [WordProbe]
+    /// Nil where nothing of the text is printed.
+    private let probes: [WordProbe]?
 
     /// Nil where only the whole record tells how it is to be printed.
-    init?(_ bytes: UnsafeRawBufferPointer, probes: [WordProbe]) {
+    init?(_ bytes: UnsafeRawBufferPointer, probes: [WordProbe]?) {
         guard let line = RecordLine(bytes) else { return nil }
         self.line = line
         self.probes = probes
@@ -16,7 +17,7 @@ public struct RawHit {
 
     /// Takes the next line into a hit that is there already, or into a new one.
     static func take(
-        _ line: UnsafeRawBufferPointer, into hit: inout RawHit?, probes: [WordProbe]
+        _ line: UnsafeRawBufferPointer, into hit: inout RawHit?, probes: [WordProbe]?
     ) -> Bool {
         if hit != nil { return hit!.take(line) }
         hit = RawHit(line, probes: probes)
@@ -25,11 +26,11 @@ public struct RawHit {
 
     /// Takes the next line. False where only the whole record tells how it is to be printed.
     mutating func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard let line = RecordLine(bytes), !TextKernels.hasOddEscape(bytes, line.text) else {
-            return false
-        }
+        guard let line = RecordLine(bytes) else { return false }
         self.line = line
         places.removeAll(keepingCapacity: true)
+        guard let probes else { return true }
+        if TextKernels.hasOddEscape(bytes, line.text) { return false }
         for probe in probes {
             guard probe.appendPlaces(in: bytes, line.text, to: &places) else { return false }
         }
@@ -42,7 +43,7 @@ public struct RawHit {
     var score: Int? {
         guard let title = line.title else { return places.count }
         var inTitle: [Range<Int>] = []
-        for probe in probes {
+        for probe in probes ?? [] {
             guard probe.appendPlaces(in: line.bytes, title, to: &inTitle) else { return nil }
         }
         RawHit.join(&inTitle)

@@ -22,6 +22,8 @@ struct HitLines: RawHitPrinter {
         more = (bytes(HitPrinter.moreBefore), bytes(HitPrinter.moreAfter))
     }
 
+    var printsTexts: Bool { output.unit != .ids && output.unit != .files }
+
     func print(_ hit: borrowing RawHit, to bytes: OutputBytes) -> Bool {
         switch output.unit {
         case .ids:

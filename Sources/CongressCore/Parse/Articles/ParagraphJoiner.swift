@@ -46,6 +46,7 @@ struct ParagraphJoiner {
         let below = page.text(page.lines[lower])
         guard let last = above.last, let first = below.first else { return false }
         if opensMidSentence(first) { return true }
+        if opensField(below) { return false }
         if above.endsLikeProse || last.isColon || last == "；" || last == ";" { return false }
         if last.isComma { return true }
         if above.count > 30 { return true }
@@ -53,6 +54,20 @@ struct ParagraphJoiner {
         return page.lines[lower].gap == 0 || above.contains("，") || above.contains("。")
             || isFull(upper, lower)
     }
+
+    /// 时间：…, 出席：…: a field of minutes stands on a line of its own.
+    private func opensField(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let length = ParagraphJoiner.fields.match(in: text, at: text.startIndex),
+            length < text.count
+        else { return false }
+        return text[text.startIndex + length].isColon
+    }
+
+    private static let fields = WordTable(
+        list: """
+            时间 地点 主持 主持人 出席 出席人员 列席 列席人员 缺席 缺席人员 请假 请假人员 参加 参加人员 记录 记录人 会议时间 会议地点 会议主持
+            会议主持人 会议内容 会议议题 会议议程 议题 议程 主要内容 内容 应到 实到
+            """)
 
     /// A line as wide as its column does not end a paragraph without a mark.
     private func isFull(_ upper: Int, _ lower: Int) -> Bool {

@@ -34,7 +34,11 @@ struct ContentsLine: Sendable {
             if !right.isEmpty { author = right }
             closes = true
         }
-        if let stroke = ContentsLine.stroke(text) {
+        if let credit = ContentsLine.credit(text) {
+            author = Byline.withoutSigns(text[credit...])
+            text = text[..<credit].trimmed
+            closes = true
+        } else if let stroke = ContentsLine.stroke(text) {
             author = text[(stroke + 1)...].trimmed
             text = text[..<stroke].trimmed
             closes = true
@@ -153,6 +157,13 @@ struct ContentsLine: Sendable {
             blank > text.startIndex + 3
         {
             let tail = text[(blank + 1)...]
+            // 覃　雨: the second character alone is half a name.
+            if tail.split(whereSeparator: { $0.isLayoutBlank }).prefix(while: { $0.count == 1 })
+                .count % 2 == 1
+            {
+                end = blank
+                continue
+            }
             guard
                 Byline.areNames(tail)
                     || (Byline.isBody(tail) && !tail.contains { $0.isLayoutBlank })
@@ -206,8 +217,20 @@ struct ContentsLine: Sendable {
         let names = NameTokens(text, partsAtCommas: true).filter {
             !Vocabulary.reporters.isWhole($0)
         }
-        return names.contains { Surnames.mayBeName($0) }
+        return names.contains { Surnames.mayBeName($0) || Surnames.isTranscribed($0) }
             && names.allSatisfy { Surnames.mayBeName($0) || Byline.isNameSized($0) }
+    }
+
+    /// 题目　文丨某某: where the word of a byline stands behind the title.
+    private static func credit(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let mark = text.lastIndex(where: { $0.isCreditMark }), mark > text.startIndex + 4
+        else { return nil }
+        var start = mark
+        while start > text.startIndex, text[start - 1].isHan, mark - start <= 3 { start -= 1 }
+        guard start > text.startIndex, text[start - 1].isLayoutBlank,
+            Byline.opensWithWord(text[start...]), text.endIndex - mark <= 30
+        else { return nil }
+        return start
     }
 
     /// The stroke before an author: `/ 李某某`.

@@ -28,7 +28,7 @@ struct TitleReader {
         let printed = lines.map { TitleText.plain(withoutSign(page.printed($0))) }
         let joined = join(printed, entry)
         guard let entry else { return withoutAnnex(joined) }
-        return complete(joined, with: entry)
+        return complete(joined, heading, with: entry)
     }
 
     private func withoutSign(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
@@ -78,10 +78,17 @@ struct TitleReader {
     }
 
     /// The contents give the whole title where the body has only a part of it.
-    private func complete(_ title: String, with entry: Contents.Entry) -> String {
+    private func complete(
+        _ title: String, _ heading: Heading, with entry: Contents.Entry
+    ) -> String {
         let own = Array(title.unicodeScalars)[...].key
         guard entry.key.count > own.count + 3, entry.key.starts(with: own) else {
             return withKicker(title, own, entry)
+        }
+        if heading.bylines.contains(where: {
+            page.text(page.lines[$0]).key.elementsEqual(entry.key[own.count...])
+        }) {
+            return title
         }
         let rest = String(scalars: entry.key[own.count...])
         if rest.unicodeScalars.count <= 12, Byline.areNames(Array(rest.unicodeScalars)[...]) {

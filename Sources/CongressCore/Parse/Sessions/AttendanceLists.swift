@@ -56,7 +56,7 @@ struct AttendanceLists {
             }
         }
         return text[list].split { $0.isEnumerationComma || $0.isClauseComma }.flatMap {
-            bare($0.startIndex..<$0.endIndex)
+            bare($0.startIndex..<($0.firstIndex(of: "及") ?? $0.endIndex))
         }
     }
 

@@ -56,7 +56,8 @@ struct MeetingReader {
                 ? text : Array(text.prefix(MeetingReader.noteReach)))
         var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
-        let meetings = drafts(beginning, scanner)
+        var meetings = drafts(beginning, scanner)
+        if meetings.isEmpty, let draft = minuted(record, scanner) { meetings = [draft] }
         let whole = meetings.isEmpty || isEntry ? beginning : report(text)
         facts += held(meetings, in: whole, named).filter { one in
             !adopted.contains { $0.body == one.body && $0.number == one.number }
@@ -194,6 +195,22 @@ struct MeetingReader {
         guard let day = text[at..<end].lastIndex(of: "日"), day + 1 < end else { return false }
         return MeetingReader.electing.length(at: day + 1, in: text) > 0
     }
+
+    /// 第二十六次会议纪要: the minutes of a meeting have its name for their title.
+    private func minuted(_ record: Record, _ scanner: MentionScanner) -> MeetingDraft? {
+        guard record.kind == .article, !record.dates.isEmpty,
+            let title = record.title?.scalarArray, title.count <= 60,
+            MeetingReader.minutes.isSuffix(of: title[...]),
+            var mention = scanner.mentions(in: 0..<title.count, of: title).last,
+            mention.number != nil
+        else { return nil }
+        mention.range = 0..<0
+        mention.clause = 0..<0
+        return MeetingDraft(
+            mention: mention, firstSentence: 0, sentences: [0], dates: record.dates)
+    }
+
+    private static let minutes = WordTable(list: "会议纪要 会议记录 会议简报")
 
     private static let electing = WordTable(
         list: "补选 选举 选举产生 依法补选 依法选举 票决 表决 通过 审议 听取 决定 任命")
