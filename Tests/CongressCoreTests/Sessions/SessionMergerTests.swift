@@ -10,7 +10,8 @@ import Testing
 
     private func reading(
         _ record: String, issue: String = "甲-2024-05", line: Int, kind: RecordKind = .chronicle,
-        region: String? = "云岭市", body: Session.Body = .standingCommittee, term: Int? = 12, number: Int? = 14,
+        region: String? = "云岭市", body: Session.Body = .standingCommittee, term: Int? = 12,
+        number: Int? = 14,
         day date: String = "2024-10-24", chair: String? = nil, attendees: [String] = [],
         agenda: [String] = []
     ) -> Session.Reading {
