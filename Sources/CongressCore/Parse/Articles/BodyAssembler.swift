@@ -236,7 +236,9 @@ struct BodyAssembler {
     private func captionEnd(_ position: Int) -> Int? {
         let index = body[position]
         let opens = roles.isPictureText(index)
-        guard opens || inPictures && isCaptionLine(index) else { return datedCaptionEnd(position) }
+        guard opens || inPictures && isCaptionLine(index) else {
+            return pointedCaptionEnd(position) ?? datedCaptionEnd(position)
+        }
         var end = position + 1
         while end < body.count, page.lines[body[end]].gap == 0, isCaptionLine(body[end]),
             headings[end] == nil || inPictures && headings[end]?.agreement == nil,
@@ -293,7 +295,7 @@ struct BodyAssembler {
         if shapes[body[position]] == .chronicleHeading {
             return !headsNews(position) && zone.opens(body, position)
         }
-        return zone.opensUnheaded(body, position)
+        return zone.opensUnheaded(body, position) || zone.isNamed(body, position)
     }
 
     /// 常委会纪事 right above a headline that the contents list is a column of news.

@@ -9,7 +9,7 @@ struct ChronicleZone {
         for at in (position + 1)..<min(position + 6, body.count) where position + 1 < body.count {
             switch opening.read(body[at]) {
             case .month, .dated, .sameDay: return true
-            case .text: continue
+            case .text, .period: continue
             }
         }
         return false
@@ -37,7 +37,7 @@ struct ChronicleZone {
         _ body: [Int], from position: Int, endsAt: (Int, Bool) -> Bool
     ) -> (ChronicleDraft, Int) {
         let opening = ChronicleOpening(page: page)
-        let isHeaded = shapes[body[position]] == .chronicleHeading
+        let isHeaded = shapes[body[position]] == .chronicleHeading || isNamed(body, position)
         var draft = ChronicleDraft(heading: isHeaded ? [body[position]] : [])
         var at = isHeaded ? position + 1 : position
         while isHeaded, at < body.count, draft.heading.count < 5,
@@ -108,6 +108,8 @@ struct ChronicleOpening {
     enum Kind {
         /// `9月`, 十月, 2024年9月, alone on its line.
         case month(year: Int?, month: Int)
+        /// 第二周（11月5日—11日）, 三季度: the heading over some weeks, with its date.
+        case period(PrintedDate?)
         /// A date, and where the words behind it begin in the cleaned line.
         case dated(PrintedDate, bulleted: Bool)
         /// 同日, △: another entry of the day above; 本月, 月底 belong to its month.
@@ -123,6 +125,15 @@ struct ChronicleOpening {
         if text.count <= 12, let month = month(text) { return month }
         let bullet = withoutBullet(&text)
         guard let first = text.first else { return .text }
+        if first.isASCIIDigit, let date = Self.numericDay(text, page.printed(line)) {
+            return .dated(date, bulleted: true)
+        }
+        if first == "周" || first == "星", let date = Self.weekday(text) {
+            return .dated(date, bulleted: true)
+        }
+        if text.count <= 24, case let period = Self.isPeriod(text), period.isOne {
+            return .period(period.date)
+        }
         if first == "【", let framed = framed(text) { return framed }
         if let day = DottedDay(text, printed: page.printed(line)) {
             return .dated(day.date, bulleted: true)
@@ -134,6 +145,7 @@ struct ChronicleOpening {
         }
         if Self.sameDay.isPrefix(of: text) { return .sameDay(ofMonth: false) }
         if Self.sameMonth.isPrefix(of: text) { return .sameDay(ofMonth: true) }
+        if isTimeApart(text, page.printed(line)) { return .sameDay(ofMonth: false) }
         if bullet == .sign, first.isHan || first == "“" || first == "《" || first == "\"" {
             return .sameDay(ofMonth: false)
         }
@@ -202,6 +214,7 @@ struct ChronicleOpening {
         while let last = text.last, last.closesBracket || last == "】" || last.isColon {
             text.removeLast()
         }
+        if let first = Self.months(text) { return .month(year: nil, month: first) }
         guard let date = PrintedDate.read(text, at: text.startIndex), date.end == text.endIndex,
             date.parts.count == 1, date.parts[0].end == nil, date.first.day == nil,
             date.first.third == nil,

@@ -73,6 +73,8 @@ struct HeadingEvidence {
             score += 2
         } else if roles.opensLead(roles.body[next]) {
             score += 1 + (listed ? 0 : newsScore(heading, roles.body[next]))
+        } else if opensLetter(roles.body[next]) {
+            score += 3
         } else if shapes[roles.body[next]] == .salutation {
             score += 2
         } else if !listed {
@@ -80,6 +82,18 @@ struct HeadingEvidence {
         }
         return score
     }
+
+    /// 编辑同志：, 各县（区）人大常委会：: to whom a letter or a notice is addressed.
+    private func opensLetter(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard let last = text.last, last.isColon, text.count <= 40, !text.contains("。") else {
+            return false
+        }
+        return HeadingEvidence.readers.isPrefix(of: text)
+            || text.first == "各" && Vocabulary.bodySuffixes.isSuffix(of: text.dropLast())
+    }
+
+    private static let readers: WordTable = ["编辑同志", "编辑部", "编辑：", "编辑老师", "本刊编辑", "贵刊"]
 
     /// A headline that names a congress and an act, above a paragraph that opens as news do.
     private func newsScore(_ heading: Heading, _ next: Int) -> Int {
@@ -129,11 +143,13 @@ struct HeadingEvidence {
         default: break
         }
         let text = page.text(page.lines[index])
-        if roles.isDistrict(index) { return 3 }
+        if roles.isDistrict(index) || Vocabulary.isDocumentNumber(text) { return 3 }
         if roles.endsInNote(text) { return 3 }
         if text.last == "摄" || endsInNames(index) { return 0 }
         // No column of a newspaper goes on at the head of the next page.
         if roles.isNewspaper, roles.body[position] - index > 1 { return 0 }
+        // 某县人大代表　某某 signs the letter above.
+        if shapes[index] == .short, Byline.isPlain(page.printed(page.lines[index])) { return 0 }
         if text.endsLikeProse || shapes[index] == .dateNote || text.last?.closesBracket == true {
             return 0
         }

@@ -31,6 +31,7 @@ struct HeadingFollowers {
             case .short where Byline.isPlain(page.printed(line)),
                 .short where Byline.isNameWithRole(page.printed(line)),
                 .short where isAuthorBody(next, heading),
+                .short where heading.bylines.isEmpty && isBodyBelow(next, heading),
                 .short where isAuthorOf(heading, line) && heading.bylines.isEmpty:
                 heading.bylines.append(index)
                 heading.score += isApart(heading, line) ? 3 : 2
@@ -71,6 +72,22 @@ struct HeadingFollowers {
         else { return false }
         let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
         guard Vocabulary.documentEndings.isSuffix(of: title) else { return false }
+        switch shapes[body[position + 1]] {
+        case .dateNote, .prose, .salutation: return true
+        default: return false
+        }
+    }
+
+    /// 某县人大常委会 alone between a title and its text, apart from both.
+    func isBodyBelow(_ position: Int, _ heading: Heading) -> Bool {
+        guard position + 1 < body.count, page.lines[body[position]].gap > 0,
+            page.lines[body[position + 1]].gap > 0, let title = heading.title.last,
+            !Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[title]))
+        else { return false }
+        let text = page.text(page.lines[body[position]])
+        guard text.count >= 5, text.count <= 24, text.contains("人大"),
+            HeadingFollowers.authorBodies.isSuffix(of: text)
+        else { return false }
         switch shapes[body[position + 1]] {
         case .dateNote, .prose, .salutation: return true
         default: return false

@@ -76,9 +76,20 @@ extension BodyAssembler {
     }
 
     private mutating func column(of heading: Heading) -> String? {
-        if let entry = heading.entry, let listed = front.contents.entries[entry].column {
+        guard let entry = heading.entry else { return column }
+        if let listed = front.contents.entries[entry].column {
             column = listed
+        } else if let name = column, isEntry(name, before: entry) {
+            column = nil
         }
         return column
+    }
+
+    /// 简讯（5条） among the entries of the contents: what is listed behind it stands outside of it.
+    private func isEntry(_ column: String, before entry: Int) -> Bool {
+        let key = column.scalarArray[...].key
+        return front.contents.entries[..<entry].contains {
+            $0.key.count <= key.count + 4 && $0.key.starts(with: key)
+        }
     }
 }

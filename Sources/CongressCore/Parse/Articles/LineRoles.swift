@@ -43,6 +43,7 @@ struct LineRoles: Sendable {
         if shapes[index] == .column { return true }
         guard shapes[index] == .short || shapes[index] == .byline else { return false }
         let line = page.lines[index]
+        if line.count <= 12, isSetApart(page.text(line)) { return true }
         if line.count <= 12, position + 1 < body.count, shapes[body[position + 1]] != .prose,
             isMarkedColumn(page.text(line))
         {
@@ -68,10 +69,18 @@ struct LineRoles: Sendable {
             && (position == 0 || endsText(body[position - 1]))
     }
 
+    /// ·来信照登·, [来信照登]: dots or square brackets on both sides of a name.
+    private func isSetApart(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let isDotted = text.first?.isNameDot == true && text.last?.isNameDot == true
+        guard text.count >= 4, isDotted || text.isFramed && text.first != "【" else { return false }
+        return text.dropFirst().dropLast().allSatisfy { $0.isHan }
+    }
+
     /// 【发言摘登】, ◆发言摘登◆: a sign or black brackets around the name of a column.
     private func isMarkedColumn(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        if text.first == "【", text.last == "】" {
-            return text.count >= 6 && text.dropFirst().dropLast().allSatisfy { $0.isHan }
+        if text.isFramed {
+            return text.count >= (text.first == "【" ? 6 : 4)
+                && text.dropFirst().dropLast().allSatisfy { $0.isHan }
         }
         guard let first = text.first, Vocabulary.bylineSigns.contains(first), first != "/" else {
             return false
@@ -92,7 +101,8 @@ struct LineRoles: Sendable {
     }
 
     private func isSign(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "【" || scalar == "】" || Vocabulary.bylineSigns.contains(scalar)
+        scalar.isFrame || scalar.isNameDot || scalar.isDash
+            || Vocabulary.bylineSigns.contains(scalar)
     }
 
     private func endsText(_ index: Int) -> Bool {

@@ -42,7 +42,10 @@ struct ListedHeadings {
 
     /// The heading at a position of the body that the table of contents lists.
     func read(_ position: Int) -> Heading? {
-        guard !front.contents.entries.isEmpty, let best = bestMatch(position) else { return nil }
+        guard !front.contents.entries.isEmpty,
+            !Byline.isMarkedName(page.text(page.lines[body[position]])),
+            let best = bestMatch(position)
+        else { return nil }
         if best.offset > 0, best.agreement < .similar { return nil }
         var heading = Heading()
         let start = position + best.offset

@@ -11,11 +11,22 @@ struct ParagraphJoiner {
     func assemble(_ lines: [Int], heading: Int = 0, isProse: Bool = false) -> TextAssembler {
         var assembler = TextAssembler(page: page, lines: lines)
         for (position, index) in lines.enumerated() {
-            let upper = position > heading ? lines[position - 1] : nil
-            let joined = upper.map { isProse ? runsOn($0, index) : isJoined($0, index) } ?? false
+            let upper = position > 0 ? lines[position - 1] : nil
+            let joined =
+                upper.map {
+                    position <= heading
+                        ? position < heading && opensNote($0)
+                        : isProse ? runsOn($0, index) : isJoined($0, index)
+                } ?? false
             assembler.append(page.lines[index], joined: joined)
         }
         return assembler
+    }
+
+    /// （2023年6月29日某市第八届人民代表大会: the upper line of a note that the heading tears.
+    private func opensNote(_ upper: Int) -> Bool {
+        let text = page.text(page.lines[upper])
+        return text.first?.opensBracket == true && !text.contains { $0.closesBracket }
     }
 
     /// Between lines that are prose, whatever does not end a sentence goes on.
@@ -46,10 +57,11 @@ struct ParagraphJoiner {
         let below = page.text(page.lines[lower])
         guard let last = above.last, let first = below.first else { return false }
         if opensMidSentence(first) { return true }
-        if opensField(below) { return false }
+        if opensField(below) || page.lines[lower].gap > 0 && opensField(above) { return false }
         if above.endsLikeProse || last.isColon || last == "；" || last == ";" { return false }
         if last.isComma { return true }
-        if above.count > 30 { return true }
+        // A line end that left one character or two behind.
+        if above.count > 30 || above.count <= 2 && page.lines[upper].gap == 0 { return true }
         if adjacency.count(last, first) >= 2 { return true }
         return page.lines[lower].gap == 0 || above.contains("，") || above.contains("。")
             || isFull(upper, lower)
@@ -65,8 +77,8 @@ struct ParagraphJoiner {
 
     private static let fields = WordTable(
         list: """
-            时间 地点 主持 主持人 出席 出席人员 列席 列席人员 缺席 缺席人员 请假 请假人员 参加 参加人员 记录 记录人 会议时间 会议地点 会议主持
-            会议主持人 会议内容 会议议题 会议议程 议题 议程 主要内容 内容 应到 实到
+            时间 地点 主持 主持人 会议主持 会议主持人 出席 出席人员 出席会议人员 列席 列席人员 列席会议人员 缺席 缺席人员 请假 请假人员 参加 参加人员 参会人员
+            记录 记录人 会议时间 会议地点 会议内容 会议议题 会议议程 议题 议程 主要内容 内容 应到 实到
             """)
 
     /// A line as wide as its column does not end a paragraph without a mark.

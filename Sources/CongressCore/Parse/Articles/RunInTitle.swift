@@ -17,7 +17,7 @@ struct RunInTitle {
                 let rest = words[at...].drop { $0.isLayoutBlank }.prefix(24)
                     .filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...]
                 guard let date = PrintedDate.read(rest, at: rest.startIndex),
-                    date.first.month != nil, date.end < rest.endIndex, rest[date.end].isComma
+                    date.first.month != nil, opensText(rest, date.end)
                 else { return nil }
                 return TitleText.plain(words[..<at])
             }
@@ -26,10 +26,47 @@ struct RunInTitle {
         return nil
     }
 
+    /// 某县人大视察农田水利　5月3日，…: a blank alone parts the title from the day, in a column of news.
+    func readSpaced(_ index: Int) -> String? {
+        let printed = page.printed(page.lines[index])
+        guard printed.count > 40, printed.first?.isHan == true,
+            let blank = printed.prefix(RunInTitle.longest).firstIndex(where: { $0.isLayoutBlank }),
+            blank - printed.startIndex >= 8,
+            !printed[..<blank].contains(where: { $0.isComma || $0.endsSentence })
+        else { return nil }
+        let rest = printed[blank...].prefix(24).filter { !$0.isLayoutBlank }
+            .map(\.narrowedAlphanumeric)[...]
+        guard let date = PrintedDate.read(rest, at: rest.startIndex), date.first.month != nil,
+            opensText(rest, date.end)
+        else { return nil }
+        return TitleText.plain(printed[..<blank])
+    }
+
+    /// Behind the day come a comma or a time of the day.
+    private func opensText(_ text: ArraySlice<Unicode.Scalar>, _ end: Int) -> Bool {
+        guard end < text.endIndex else { return false }
+        return text[end].isComma || RunInTitle.times.match(in: text, at: end) != nil
+    }
+
+    private static let times: WordTable = ["上午", "下午", "晚", "中午", "凌晨", "清晨"]
+
+    /// ▲某市人大首次开展履职评议。5月10日，…: the sentence behind the sign.
+    func readSentence(_ index: Int) -> String? {
+        let text = page.text(page.lines[index]).drop { Vocabulary.bylineSigns.contains($0) }
+        guard let end = text.prefix(RunInTitle.longest).firstIndex(of: "。"),
+            end - text.startIndex >= 8, end + 1 < text.endIndex,
+            !text[..<end].contains(where: { $0.isComma || $0 == "；" }),
+            // A day inside tells a sentence, not a headline.
+            PrintedDate.first(in: text[..<end]) == nil
+        else { return nil }
+        return String(scalars: text[..<end])
+    }
+
     /// The title that opens the paragraph, without its number; nil where there is none, or where it
     /// is the whole paragraph.
     func read(_ index: Int) -> String? {
-        if let title = readSigned(index) { return title }
+        if let title = readSigned(index) ?? readSpaced(index) { return title }
+        if Headline.opensWithSign(page.text(page.lines[index])) { return readSentence(index) }
         var text = Array(page.text(page.lines[index]))
         guard let start = Outline.number(text[...])?.end else { return nil }
         if !text.contains("。"), index + 1 < page.lines.count, page.lines[index + 1].gap == 0 {
@@ -57,16 +94,34 @@ extension BodyAssembler {
         return Headline.opensWithSign(page.text(page.lines[current.body.first ?? index]))
     }
 
+    /// ▲5月17日，…: a paragraph behind the sign that parts the briefs of a column of news.
+    private func isSignedBrief(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard isNews, shapes[index] == .prose, text.count > 30, text.first != "/",
+            current.isEmpty || current.isClosed || current.heading?.runIn != nil
+        else { return false }
+        return true
+    }
+
     /// A numbered brief directly below the heading of a column of news, or behind another brief.
     func opensBrief(_ position: Int) -> Bool {
         let index = body[position]
         if Headline.opensWithSign(page.text(page.lines[index])) {
-            return !isItemOfText(index) && RunInTitle(page: page).readSigned(index) != nil
+            if isItemOfText(index) { return false }
+            return RunInTitle(page: page).readSigned(index) != nil || isSignedBrief(index)
+        }
+        if current.isEmpty || current.isClosed || current.heading?.runIn != nil, isNews,
+            RunInTitle(page: page).readSpaced(index) != nil
+        {
+            return true
         }
         guard case .outline(let level) = shapes[index], level == 1 || level == 3,
-            current.isEmpty || current.heading?.runIn != nil, let column,
-            HeadingFinder.newsColumns.occurs(in: Array(column.unicodeScalars)[...])
+            current.isEmpty || current.heading?.runIn != nil, isNews
         else { return false }
         return RunInTitle(page: page).read(index) != nil
+    }
+
+    private var isNews: Bool {
+        column.map { HeadingFinder.newsColumns.occurs(in: Array($0.unicodeScalars)[...]) } ?? false
     }
 }

@@ -37,6 +37,7 @@ struct UnlistedHeadings {
         else {
             return nil
         }
+        takeNumber(&heading, above: position)
         heading.lines = heading.kickers + heading.subtitle + heading.title
         // Only a heading begins with a dash line, also where it stands in a torn sentence.
         if !heading.subtitle.isEmpty { heading.score += 3 }
@@ -87,6 +88,8 @@ struct UnlistedHeadings {
         guard !roles.isColumn[position - 1], !roles.isDistrict(above) else { return false }
         let text = page.text(page.lines[above])
         guard !text.endsLikeProse, text.last?.closesBracket != true else { return false }
+        // 某县人大代表　某某 signs the letter above.
+        if Byline.isPlain(page.printed(page.lines[above])) { return false }
         return !(1...4).contains { isFollower(shapes[body[position + $0]]) }
     }
 
@@ -118,6 +121,14 @@ struct UnlistedHeadings {
             !roles.opensLead(body[next])
         else { return false }
         return heading.title.contains { page.text(page.lines[$0]).contains("，") }
+    }
+
+    /// 某人常〔2006〕17号 above the title of the document.
+    private func takeNumber(_ heading: inout Heading, above position: Int) {
+        guard position > 0, heading.kickers.isEmpty, heading.subtitle.isEmpty,
+            Vocabulary.isDocumentNumber(page.text(page.lines[body[position - 1]]))
+        else { return }
+        heading.kickers = [body[position - 1]]
     }
 
     /// 某某会议主席团 / 2021年7月9日: the body and the date that sign the text above.
@@ -181,6 +192,7 @@ struct UnlistedHeadings {
         if text.dropLast().contains("。") { return false }
         return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))
             && !Byline.areNames(page.printed(page.lines[body[position]]))
+            && !Byline.isMarkedName(text)
             && (page.lines[body[position]].isLetterSpaced
                 || !Byline.isMemberList(page.printed(page.lines[body[position]])))
             && !roles.isPictureText(body[position]) && !isCount(text)
@@ -206,6 +218,7 @@ struct UnlistedHeadings {
         let first = page.lines[heading.title[0]]
         if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
         if line.gap == 0 { return true }
+        if followers.isBodyBelow(position, heading) { return false }
         guard line.gap <= 1, !roles.wrapped[position], line.count <= 30, position + 1 < body.count
         else {
             return false

@@ -39,7 +39,9 @@ struct ContentsColumns {
     ) -> Bool {
         guard !parsed[index].opens, !parsed[index].closes else { return false }
         guard text.count >= 2, text.count <= 14,
-            text.allSatisfy({ $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" }),
+            text.allSatisfy({
+                $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" || $0.isQuote
+            }),
             let next
         else { return isLongColumn(index, next, contents) }
         let following = parsed[next]
@@ -105,9 +107,7 @@ struct ContentsColumns {
 
     /// 【重要会议】 alone on its line is a column, whatever its name.
     private func bracketed(_ text: ArraySlice<Unicode.Scalar>) -> String? {
-        guard text.first == "【", text.last == "】", text.count >= 4, text.count <= 20 else {
-            return nil
-        }
+        guard text.isFramed, text.count >= 4, text.count <= 20 else { return nil }
         return String(scalars: text.dropFirst().dropLast())
     }
 

@@ -37,6 +37,11 @@ struct ContentsLine: Sendable {
         if let credit = ContentsLine.credit(text) {
             author = Byline.withoutSigns(text[credit...])
             text = text[..<credit].trimmed
+            if let last = text.last, ContentsLine.isBar(last) { text = text.dropLast().trimmed }
+            closes = true
+        } else if let bar = ContentsLine.bar(text) {
+            author = text[(bar + 1)...].trimmed
+            text = text[..<bar].trimmed
             closes = true
         } else if let stroke = ContentsLine.stroke(text) {
             author = text[(stroke + 1)...].trimmed
@@ -167,7 +172,14 @@ struct ContentsLine: Sendable {
             guard
                 Byline.areNames(tail)
                     || (Byline.isBody(tail) && !tail.contains { $0.isLayoutBlank })
-            else { break }
+            else {
+                // 田 大川: the surname stands before one more blank.
+                guard text[..<end].endIndex - blank <= 3, end - blank > 1,
+                    text[blank - 1].isHan, text[blank - 2].isLayoutBlank
+                else { break }
+                end = blank
+                continue
+            }
             cut = blank
             end = blank
         }
@@ -212,8 +224,20 @@ struct ContentsLine: Sendable {
         return nil
     }
 
+    /// 某某等12名代表: the name alone.
+    private static func withoutOthers(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> ArraySlice<Unicode.Scalar> {
+        guard let others = text.lastIndex(of: "等"), others > text.startIndex + 1,
+            let (_, end) = Numeral.read(text, at: others + 1), end < text.endIndex,
+            text[end] == "名" || text[end] == "位" || text[end] == "人"
+        else { return text }
+        return text[..<others]
+    }
+
     /// Behind a wide blank even a rare surname is believed.
     private static func areAuthors(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let text = withoutOthers(text)
         let names = NameTokens(text, partsAtCommas: true).filter {
             !Vocabulary.reporters.isWhole($0)
         }
@@ -232,6 +256,16 @@ struct ContentsLine: Sendable {
         else { return nil }
         return start
     }
+
+    /// The upright stroke before the credits: ` | 文/李某某 图/王某`.
+    private static func bar(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let bar = text.lastIndex(where: isBar), bar > text.startIndex + 3,
+            text.endIndex - bar <= 32, text[(bar + 1)...].contains(where: { $0.isHan })
+        else { return nil }
+        return bar
+    }
+
+    private static func isBar(_ scalar: Unicode.Scalar) -> Bool { scalar == "|" || scalar == "｜" }
 
     /// The stroke before an author: `/ 李某某`.
     private static func stroke(_ text: ArraySlice<Unicode.Scalar>) -> Int? {

@@ -250,6 +250,7 @@ struct CoverLines {
         let text = text.drop { Vocabulary.pointers.contains($0) }
         guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.end < text.endIndex
+            && !Self.publisherEndings.isWhole(text[date.end...])
     }
 
     private static let captionOpenings: WordTable = [

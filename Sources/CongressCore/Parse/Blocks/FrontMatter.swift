@@ -51,9 +51,11 @@ struct FrontMatterReader {
     /// Page numbers, and short lines that come again and again.
     private func markFurniture(_ front: inout FrontMatter) {
         var seen: [(key: UInt64, index: Int)] = []
+        let names = RunningNames(page: page)
         for (index, line) in page.lines.enumerated() {
             if shapes[index] == .pageNumber
                 || index > 8 && line.count <= 48 && lines.isPageLine(page.text(line))
+                || index > 8 && line.count <= 30 && names.occur(in: page.text(line))
             {
                 front.what[index] = .furniture
             } else if line.count <= 30, line.count >= 3, mayRun(index) {
@@ -210,7 +212,12 @@ struct FrontMatterReader {
         {
             return .board
         }
-        return lines.isCaptionText(index, text, captionBefore: captions > 0) ? nil : .masthead
+        // 代表步入会场: a line between two captions is one.
+        let isBetween =
+            captions > 0 && index + 1 < page.lines.count && text.count >= 4
+            && lines.opensCaption(page.text(page.lines[index + 1]))
+        return isBetween || lines.isCaptionText(index, text, captionBefore: captions > 0)
+            ? nil : .masthead
     }
 
     // MARK: Top and bottom

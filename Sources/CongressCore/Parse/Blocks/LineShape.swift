@@ -165,7 +165,7 @@ struct LineShaper {
         let name = bare.without(isOrnament)
         if Vocabulary.contentsNames.isWhole(name) { return .contentsHeading }
         if Vocabulary.pictureColumns.isWhole(bare) { return .pictureColumn }
-        if isChronicleHeading(bare) { return .chronicleHeading }
+        if isChronicleHeading(bare) || isChronicleHeading(name) { return .chronicleHeading }
         if Vocabulary.columns.isWhole(name) { return .column }
         if text.count <= 12, text.first != "/", Vocabulary.boardNames.isSuffix(of: bare) {
             return .boardHeading

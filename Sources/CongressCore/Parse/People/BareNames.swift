@@ -6,6 +6,8 @@ struct BareNames {
             """
             随后 会上 会后 会前 期间 其间 最后 当天 当日 同时 座谈会上 会议由 大会由 仪式由 活动由 座谈会由 全体会议由 由
             下午 上午 当天上午 当天下午 同日 是日 当月 次日 翌日 之后 而后 接着 调研中 视察中 检查中 图为 会议期间 调研期间 闭幕会由 开幕会由 推进会由
+            预备会议由 主任会议由 常委会会议由 扩大会议由 党组会议由 党组会由 联组会议由 分组会议由 学习会由 学习会议由 此次会议由 本次会议由
+            动员会由 汇报会由 培训班由 开班式由 议事会由 会议分别由 大会分别由 全体会议分别由 分别由 当日上午 当日下午 同日上午 同日下午
             """)
     /// One unknown name alone is believed before these only.
     private static let soloVerbs = WordTable(
@@ -56,7 +58,15 @@ struct BareNames {
 
     private func nameStart(_ start: Int, in text: [Unicode.Scalar]) -> Int {
         var at = start
+        var isNumeric = false
+        // ○8月22日某某率…: the sign before the day.
+        if at == 0, text.count > 1, Vocabulary.bylineSigns.contains(text[0]) { at = 1 }
         while at < text.count {
+            // 1.23: month and day of a table.
+            if text[at] == ".", at > start, at + 1 < text.count, text[at + 1].isASCIIDigit {
+                isNumeric = true
+                at += 1
+            }
             if text[at].isASCIIDigit || text[at] == "日" || text[at] == "月" {
                 at += 1
                 continue
@@ -66,7 +76,7 @@ struct BareNames {
             guard link > 0, at + link < text.count, text[at + link].isASCIIDigit else { break }
             at += link
         }
-        if at > start, at < text.count, text[at - 1].isASCIIDigit { at = start }
+        if at > start, at < text.count, text[at - 1].isASCIIDigit, !isNumeric { at = start }
         return at + BareNames.leads.length(at: at, in: text)
     }
 

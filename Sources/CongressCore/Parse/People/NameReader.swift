@@ -211,7 +211,8 @@ struct NameReader {
             let end = start + length
             guard end <= text.count, text[end - 1].isHan else { return nil }
             if PeopleVocabulary.neverInName.contains(text[end - 1]),
-                !SurnameTable.flowerNames.occurs(in: end - 1..<min(text.count, end + 2), of: text)
+                !SurnameTable.flowerNames.occurs(in: end - 1..<min(text.count, end + 2), of: text),
+                !endsInQi(start..<end, of: text)
             {
                 return nil
             }
@@ -222,7 +223,12 @@ struct NameReader {
             }
             let bounded = isMark(at: end, in: text)
             let strong = PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0
-            if strong || bounded && (length >= 3 || before == .enumeration) {
+            // 副主任朝鲁、王某出席: two characters are a name where an enumeration shows it.
+            let isListed =
+                before == .enumeration
+                || before == .role && isPhonetic(start..<end, of: text)
+                    && goesOnAsList(end, in: text)
+            if strong || bounded && (length >= 3 || isListed) {
                 guard
                     isPhonetic(start..<end, of: text)
                         || before == .enumeration && length <= 3 && goesOnAsList(end, in: text)
@@ -284,6 +290,14 @@ struct NameReader {
             return Name(range: start..<end, certainty: 3, isKnown: false)
         }
         return nil
+    }
+
+    /// 乌恩其|主持: 其 closes a transcribed name before a verb or a mark.
+    private func endsInQi(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        range.count >= 3 && text[range.upperBound - 1] == "其"
+            && range.dropLast().allSatisfy { SurnameTable.phonetic.contains(text[$0]) }
+            && (isMark(at: range.upperBound, in: text)
+                || PeopleVocabulary.strongVerbs.length(at: range.upperBound, in: text) > 0)
     }
 
     private func isMark(at end: Int, in text: [Unicode.Scalar]) -> Bool {

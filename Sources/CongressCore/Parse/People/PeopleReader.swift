@@ -87,7 +87,9 @@ struct PeopleReader {
         }
         var at = end
         if at < text.count, text[at].isColon { at += 1 }
+        at = PersonMark.behindOfficeNote(at: at, in: text)
         if PeopleVocabulary.headContinues.length(at: at, in: text) > 0,
+            PeopleVocabulary.meets.length(at: at, in: text) == 0,
             !names.roster.mayBegin(with: at < text.count ? text[at] : " ")
         {
             return false

@@ -121,6 +121,9 @@ struct PeopleScan {
         guard let last = found.last else { return }
         at = last.end
         floor = last.end
+        if ReferenceReader.absences.length(at: last.end, in: text) > 0 {
+            for index in from..<found.count { found[index].isReference = true }
+        }
         guard found[from].role == nil, let role = collectiveRole(at: last.end) else { return }
         for index in from..<found.count where found[index].role == nil {
             found[index].role = role

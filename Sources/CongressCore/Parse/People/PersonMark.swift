@@ -17,6 +17,18 @@ enum PersonMark {
         return (isMark(inside, of: text) ? String(scalars: text[inside]) : nil, end + 1)
     }
 
+    /// Behind （主持工作） or （挂职） between an office and its name; the place itself where there is none.
+    static func behindOfficeNote(at start: Int, in text: [Unicode.Scalar]) -> Int {
+        guard start < text.count, text[start].isOpeningBracket else { return start }
+        let length = officeNotes.length(at: start + 1, in: text)
+        let close = start + 1 + length
+        guard length > 0, close < text.count, text[close].isClosingBracket else { return start }
+        return close + 1
+    }
+
+    private static let officeNotes = WordTable(
+        list: "主持工作 主持日常工作 主持行政工作 主持全面工作 挂职 兼 代 常务 驻会 正厅级 副厅级 正处级 副处级 正县级 副县级 正科级 副科级")
+
     /// 女, 回族, 女，满族, 女、中共党员.
     private static func isMark(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         if sex.contains(text[range.lowerBound]) {

@@ -28,7 +28,8 @@ extension Unicode.Scalar {
     var isClauseEnd: Bool {
         isClauseComma || isSemicolon || isColon || isSentenceEnd || isOpeningBracket
             || isClosingBracket || self == "《" || self == "》" || self == "…" || self == "△"
-            || self == "▲" || self == "●" || self == "◆"
+            || self == "▲" || self == "●" || self == "◆" || self == "◎" || self == "◇"
+            || self == "■" || self == "★" || self == "☆" || self == "※"
     }
 
     var isQuote: Bool {

@@ -3,6 +3,9 @@ struct ReferenceReader {
     /// Before a name: whoever took the picture or wrote the text.
     private static let credits = WordTable(
         list: "记者 通讯员 摄影 摄影： 摄影: 供图 供稿 图片 撰稿 图： 图: 文： 文: 本报讯 报道员 责编 责任编辑 校对 作者 作者： 作者:")
+    /// 甲某、乙某请假: who did not come.
+    static let absences = WordTable(
+        list: "请假 因事 因病 因公 缺席 未出席 未参加 未到会 病假 事假 公假 未能出席 未能参加")
     private static let places = ScalarSet("在到对来就的为")
 
     func isReference(_ sighting: PeopleReader.Sighting, in text: [Unicode.Scalar]) -> Bool {

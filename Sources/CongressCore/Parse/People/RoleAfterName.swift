@@ -1,7 +1,7 @@
 /// A name with its role behind it: 张某副主任带队, 市委党校李某老师授课.
 struct RoleAfterName {
     /// What a body before the name ends with, or the date that opens an entry.
-    private static let bodyEnds = ScalarSet("会委局部院校学厅办室团社所司府党由请队日曰午")
+    private static let bodyEnds = ScalarSet("会委局部院校学厅办室团社所司府党由请队日曰午旬")
 
     let names: NameReader
     let roles: RoleReader
@@ -13,17 +13,37 @@ struct RoleAfterName {
         guard names.certainty(at: headEnd, in: text) >= 2 else { return nil }
         for length in [3, 2, 4] where head - length >= scan.floor {
             let range = head - length..<head
-            let opens = range.lowerBound == scan.floor
-            guard opens || RoleAfterName.bodyEnds.contains(text[range.lowerBound - 1]),
-                names.couldBeName(range, in: text)
+            guard opens(range.lowerBound, scan), names.couldBeName(range, in: text),
+                PeopleVocabulary.roleHeads.length(
+                    endingAt: head, floor: range.lowerBound, in: text) < length
             else { continue }
             return sighting(range, head: head, headEnd: headEnd, scan: scan)
+        }
+        if let dotted = dotted(head, scan) {
+            return sighting(dotted, head: head, headEnd: headEnd, scan: scan)
         }
         let whole = scan.floor..<head
         guard (3...7).contains(whole.count), names.isTranscribed(whole, in: text) else {
             return nil
         }
         return sighting(whole, head: head, headEnd: headEnd, scan: scan)
+    }
+
+    /// At the beginning of the clause, behind the conjunction that opens it, or behind a body.
+    private func opens(_ start: Int, _ scan: PeopleScan) -> Bool {
+        start == scan.floor
+            || start == scan.floor + PeopleScan.separator(at: scan.floor, in: scan.text)
+            || RoleAfterName.bodyEnds.contains(scan.text[start - 1])
+    }
+
+    /// 同日，额尔敦·巴雅尔|副主任: a name of several parts right before the office.
+    private func dotted(_ head: Int, _ scan: PeopleScan) -> Range<Int>? {
+        let text = scan.text
+        let reach = max(scan.floor, head - 15)..<head
+        guard reach.contains(where: { text[$0].isNameDot }) else { return nil }
+        return reach.last {
+            opens($0, scan) && names.dottedName(at: $0, in: text)?.range == $0..<head
+        }.map { $0..<head }
     }
 
     private func sighting(

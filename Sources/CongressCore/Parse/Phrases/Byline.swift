@@ -38,13 +38,15 @@ struct Byline: Equatable {
     }
 
     /// Names and roles of a byline or of the inside of a closing note.
-    static func authors(_ printed: ArraySlice<Unicode.Scalar>) -> [Author] {
+    static func authors(_ line: ArraySlice<Unicode.Scalar>) -> [Author] {
+        let printed = BylineStrokes.tightened(line).map { withoutSigns($0) } ?? line
         let tokens = NameTokens.joined(
             withoutPictures(
                 printed.split {
                     $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";"
                         || $0 == "；"
                 }
+                .flatMap { BylineStrokes.parted($0) }
                 .map { $0.filter { $0 != "*" }[...] }))
         guard !tokens.isEmpty else { return [] }
         if tokens.count == 1 { return [single(tokens[0], printed)] }
@@ -105,6 +107,15 @@ struct Byline: Equatable {
             return depth > 0 ? " " : scalar
         }
         return areNames(bare[...]) || isMemberList(bare[...])
+    }
+
+    /// 某某某（兼）, 某某（女，回族）: a name and what a list notes of it.
+    static func isMarkedName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.last?.closesBracket == true, text.count <= 14,
+            let (inner, rest) = trailingBracket(text), (2...6).contains(rest.count),
+            rest.allSatisfy({ $0.isHan })
+        else { return false }
+        return inner.first == "女" || inner.last == "兼" || inner.last == "族"
     }
 
     static func isNameSized(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -178,7 +189,7 @@ struct Byline: Equatable {
 
     /// Whether a line without any sign reads as `role name` or as the name of a body.
     static func isPlain(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
-        var text = withoutCredit(printed.trimmed)
+        var text = withoutCredit(BylineStrokes.spaced(printed.trimmed))
         guard text.contains(where: { $0.isLayoutBlank }) else { return false }
         while let (_, rest) = trailingBracket(text) { text = rest }
         guard text.count >= 2, text.count <= 40, !text.contains("。"), !text.contains("：") else {
@@ -266,7 +277,9 @@ struct Byline: Equatable {
     private static func single(
         _ token: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
     ) -> Author {
-        if Surnames.mayBeName(token), !isBody(token) || token.count <= 3 {
+        if Surnames.mayBeName(token) || Surnames.isTranscribed(token),
+            !isBody(token) || token.count <= 3
+        {
             return Author(name: String(scalars: token))
         }
         if let (role, name) = glued(token) { return Author(name: name, role: role) }

@@ -36,9 +36,10 @@ struct PrintedDate: Equatable {
     static func read(_ text: ArraySlice<Unicode.Scalar>, at index: Int) -> PrintedDate? {
         guard index < text.endIndex else { return nil }
         let scalar = text[index]
-        guard scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isThirdOfMonth else {
-            return nil
-        }
+        guard
+            scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isThirdOfMonth
+                || scalar == "元"
+        else { return nil }
         var reader = PrintedDateReader(text: text, index: index)
         return reader.read()
     }
@@ -283,6 +284,11 @@ private struct PrintedDateReader {
     private var character: Unicode.Scalar? { index < text.endIndex ? text[index] : nil }
 
     private mutating func number() -> Int? {
+        // 元月 is January.
+        if character == "元", index + 1 < text.endIndex, text[index + 1] == "月" {
+            index += 1
+            return 1
+        }
         guard let (value, end) = Numeral.read(text, at: index) else { return nil }
         index = end
         return value

@@ -30,6 +30,11 @@ struct ChronicleReader {
             case .month(let year, let month):
                 state.enter(year: year, month: month)
                 furniture.append(index)
+            case .period(let date):
+                if let month = date?.first.month {
+                    state.enter(year: date?.first.year, month: month)
+                }
+                furniture.append(index)
             case .dated(let date, let bulleted) where !goesOn(index, date, state, bulleted):
                 state.open(date, index, page, &log)
             case .sameDay where undated.contains(index):

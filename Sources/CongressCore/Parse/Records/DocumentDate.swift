@@ -64,6 +64,7 @@ struct DocumentDate {
     /// Columns whose texts reflect on events rather than report them.
     private static let essayColumns: WordTable = [
         "首语", "笔谈", "论坛", "研究", "研讨", "探讨", "随笔", "杂谈", "文苑", "言论", "评论", "感悟", "体会", "知识", "史话",
+        "预告",
     ]
 
     /// What an editor's note says of a text that was spoken first.
@@ -120,14 +121,18 @@ struct DocumentDate {
         else { return nil }
         var text = Array(page.text(page.lines[index]))
         for next in draft.body.drop(while: { $0 <= index }).prefix(6) where text.count < 90 {
+            // The first paragraph alone, where paragraphs are set in.
+            if text[...].endsLikeProse, page.lines[next].indent >= 2, page.lines[next].gap > 0 {
+                break
+            }
             text += page.text(page.lines[next])
         }
-        return draft.heading?.runIn == nil ? text : behindRunIn(text)
+        return draft.heading?.runIn.map { behindRunIn(text, $0) } ?? text
     }
 
     /// A paragraph without the title that runs into it.
-    private func behindRunIn(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        if Headline.opensWithSign(text[...]) {
+    private func behindRunIn(_ text: [Unicode.Scalar], _ line: Int) -> [Unicode.Scalar] {
+        if Headline.opensWithSign(text[...]) || RunInTitle(page: page).readSpaced(line) != nil {
             let start = text.indices.prefix(60).first {
                 PrintedDate.read(text[...], at: $0)?.first.month != nil
             }

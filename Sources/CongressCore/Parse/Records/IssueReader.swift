@@ -51,12 +51,23 @@ struct IssueReader {
                 issue.year = issue.year ?? yearBefore(text, start)
             }
         }
+        issue.total = issue.total ?? totalBehind(text)
         if issue.year == nil, issue.number != nil || text.contains("第"),
             let date = PrintedDate.first(in: text)
         {
             issue.year = date.date.first.year
         }
     }
+
+    /// 总号：187, 总期数：31.
+    private func totalBehind(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let word = IssueReader.totals.first(in: text), word.upperBound < text.endIndex,
+            text[word.upperBound].isColon
+        else { return nil }
+        return Numeral.read(text, at: word.upperBound + 1)?.value
+    }
+
+    private static let totals: WordTable = ["总号", "总期号", "总期数", "总期"]
 
     /// 2018·2, 2018.2 or 2018 02 on the cover: year and number.
     private func readShortNumber(_ text: ArraySlice<Unicode.Scalar>, _ issue: inout Issue) {
@@ -204,25 +215,31 @@ struct IssueReader {
 
     private static let publisherKeys: WordTable = [
         "编印单位", "主办单位", "主办", "主管主办", "主管、主办", "主管主办单位", "主管、主办单位", "编辑单位", "编印", "出版单位", "出版",
-        "主管单位", "主管",
     ]
+    /// Who stands above the publisher: believed where no other is named.
+    private static let authorityKeys: WordTable = ["主管单位", "主管"]
 
     private func publisher(_ covers: [Int]) -> String? {
+        publisher(covers, Self.publisherKeys) ?? announced(covers)
+            ?? publisher(covers, Self.authorityKeys) ?? suffixedPublisher(covers)
+    }
+
+    private func publisher(_ covers: [Int], _ keys: WordTable) -> String? {
         for index in covers where page.lines[index].count <= 60 {
-            guard let rest = field(index) else { continue }
+            guard let rest = field(index, keys) else { continue }
             let name = withoutTail(rest.prefix { !$0.isLayoutBlank })
             if name.count >= 4, name.contains("人") || name.contains("会") {
                 return String(scalars: name)
             }
         }
-        return suffixedPublisher(covers)
+        return nil
     }
 
     /// What stands behind 主　　办： or another key of a publisher, as printed.
-    private func field(_ index: Int) -> ArraySlice<Unicode.Scalar>? {
+    private func field(_ index: Int, _ keys: WordTable) -> ArraySlice<Unicode.Scalar>? {
         let text = page.text(page.lines[index])
         let printed = page.printed(page.lines[index])
-        guard let length = Self.publisherKeys.match(in: text, at: text.startIndex),
+        guard let length = keys.match(in: text, at: text.startIndex),
             length < text.count
         else { return nil }
         if text[text.startIndex + length].isColon,
@@ -230,7 +247,7 @@ struct IssueReader {
         {
             return printed[(colon + 1)...].trimmed
         }
-        guard Self.publisherKeys.match(in: printed, at: printed.startIndex) == length else {
+        guard keys.match(in: printed, at: printed.startIndex) == length else {
             return nil
         }
         let rest = printed.dropFirst(length)
@@ -254,7 +271,9 @@ struct IssueReader {
         return name
     }
 
-    private static let publisherEndings: WordTable = ["编印", "主办", "印发", "编", "出版", "编辑出版"]
+    private static let publisherEndings: WordTable = [
+        "编印", "主办", "印发", "编", "出版", "编辑出版", "主管主办", "主管、主办",
+    ]
 
     private func suffixedPublisher(_ covers: [Int]) -> String? {
         for index in covers {

@@ -49,7 +49,7 @@ struct NoteReader {
         }
     }
 
-    private func take(_ byline: Byline, _ notes: inout Notes) {
+    func take(_ byline: Byline, _ notes: inout Notes) {
         notes.authors += byline.authors
         notes.date = notes.date ?? byline.date
     }
@@ -70,6 +70,8 @@ struct NoteReader {
             readSignature(draft, &notes)
         case .short, .prose:
             if page.text(line).starts(with: "作者"), line.count <= 60 { readAuthorLine(line, &notes) }
+            if draft.body.prefix(2).contains(index) { readMover(line, &notes) }
+            if index == draft.body.last { readLetter(index, draft, &notes) }
         default: break
         }
     }

@@ -48,7 +48,7 @@ struct RegionReader {
     /// 某某市 at the head of the name of a body.
     private func leading(_ text: ArraySlice<Unicode.Scalar>) -> String? {
         var last: Int?
-        for at in text.indices.prefix(10) where at > text.startIndex {
+        for at in text.indices.prefix(20) where at > text.startIndex {
             if text.starts(with: "人大", at: at) || text.starts(with: "人民代表", at: at) {
                 return last.map { String(scalars: lowest(text[...$0])) }
             }
@@ -57,11 +57,11 @@ struct RegionReader {
         return nil
     }
 
+    private static let lowered = ScalarSet("区县市旗州盟")
+
     /// 区 or 县 without the city above it; a town keeps its district.
     private func lowest(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-        guard let last = name.last, last == "区" || last == "县" || last == "市" || last == "旗" else {
-            return name
-        }
+        guard let last = name.last, RegionReader.lowered.contains(last) else { return name }
         guard
             let above = name.dropLast(2).lastIndex(where: { Vocabulary.regionSuffixes.contains($0) }
             ),

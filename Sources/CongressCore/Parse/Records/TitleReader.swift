@@ -28,7 +28,7 @@ struct TitleReader {
         let printed = lines.map { TitleText.plain(withoutSign(page.printed($0))) }
         let joined = join(printed, entry)
         guard let entry else { return withoutAnnex(joined) }
-        return complete(joined, heading, with: entry)
+        return complete(joined, with: entry, heading)
     }
 
     private func withoutSign(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
@@ -79,7 +79,7 @@ struct TitleReader {
 
     /// The contents give the whole title where the body has only a part of it.
     private func complete(
-        _ title: String, _ heading: Heading, with entry: Contents.Entry
+        _ title: String, with entry: Contents.Entry, _ heading: Heading
     ) -> String {
         let own = Array(title.unicodeScalars)[...].key
         guard entry.key.count > own.count + 3, entry.key.starts(with: own) else {
@@ -90,6 +90,9 @@ struct TitleReader {
         }) {
             return title
         }
+        // The contents print the subtitle behind the title.
+        let below = heading.subtitle.flatMap { page.text(page.lines[$0]) }[...].key
+        if !below.isEmpty, entry.key[own.count...].elementsEqual(below) { return title }
         let rest = String(scalars: entry.key[own.count...])
         if rest.unicodeScalars.count <= 12, Byline.areNames(Array(rest.unicodeScalars)[...]) {
             return title

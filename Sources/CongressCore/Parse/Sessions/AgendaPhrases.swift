@@ -37,6 +37,17 @@ enum AppointmentSplitter {
         return verbs.occurs(in: 0..<text.count, of: text)
     }
 
+    /// 选举甲为乡长，|乙、丙为副乡长: a further appointment of the same verb.
+    static func goesOn(
+        _ clause: Range<Int>, of text: [Unicode.Scalar], behind verb: String
+    ) -> Bool {
+        guard governs(verb), clause.count <= 60,
+            PeopleVocabulary.roleHeads.length(
+                endingAt: clause.upperBound, floor: clause.lowerBound, in: text) > 0
+        else { return false }
+        return text[clause].dropFirst(2).dropLast(2).contains("为")
+    }
+
     /// 甲、乙为委员 stays whole: only an office that is complete closes a matter.
     static func split(_ matter: String) -> [String] {
         let parts = matter.split(separator: "、", omittingEmptySubsequences: false).map(String.init)
@@ -65,12 +76,28 @@ enum AuthorClause {
     static func dropped(_ matter: String) -> String {
         let text = Array(matter.unicodeScalars)
         let limit = text.firstIndex(of: "《") ?? text.count
-        guard let hit = words.first(in: 0..<limit, of: text), hit.at >= 2 else { return matter }
+        guard let hit = words.first(in: 0..<limit, of: text), hit.at >= 2 else {
+            return withoutComrade(matter, text)
+        }
         let rest = text[(hit.at + hit.length)...]
-        guard rest.count >= 4, !(text[..<hit.at].starts(with: "关于".unicodeScalars)) else {
+        // A mere 工作报告 says nothing without whose it is.
+        guard rest.count >= 5, !(text[..<hit.at].starts(with: "关于".unicodeScalars)) else {
             return matter
         }
         return String(scalars: rest)
+    }
+}
+
+extension AuthorClause {
+    private static let comrade = WordTable(list: "同志关于 同志就")
+    private static let reach = 40
+
+    /// 副县长某某同志|关于抗洪救灾情况的汇报.
+    fileprivate static func withoutComrade(_ matter: String, _ text: [Unicode.Scalar]) -> String {
+        guard let hit = comrade.first(in: 0..<min(text.count, reach), of: text), hit.at >= 2,
+            text.count - hit.at >= 8
+        else { return matter }
+        return String(scalars: text[(hit.at + 2)...])
     }
 }
 

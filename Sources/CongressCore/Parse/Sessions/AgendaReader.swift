@@ -10,17 +10,20 @@ struct AgendaReader {
         var isLearning: Bool
     }
 
-    /// The matters that one sentence tells. `isMeetings` says that the sentence's first clauses
+    /// The matters that one sentence tells. `named` is where the name of the meeting ends, `isMeetings` says that the sentence's first clauses
     /// speak of the meeting without naming it as the subject (召开会议，传达学习…).
     func items(
         in sentence: Range<Int>, of text: [Unicode.Scalar], isMeetings: Bool,
-        isDemocraticLife: Bool
+        isDemocraticLife: Bool, named: Int = 0
     ) -> [Session.AgendaItem] {
         var items: [Session.AgendaItem] = []
         var current: Action?
         var deciding = false
         var isFirst = true
-        for clause in clauses(of: sentence, in: text) {
+        for printed in clauses(of: sentence, in: text) {
+            // 县人大常委会第二十次主任会议|听取了…: the meeting itself is the subject.
+            let isNaming = printed.lowerBound < named && named < printed.upperBound
+            let clause = isNaming ? named..<printed.upperBound : printed
             defer { isFirst = false }
             if deciding, let item = decision(clause, of: text) {
                 items.append(item)
@@ -46,6 +49,7 @@ struct AgendaReader {
                 items += self.items(action, action.from..<clause.upperBound, of: text)
             } else if let action = current, !opening.hasSubject,
                 splitter.isMatter(clause, of: text, isLearning: action.isLearning)
+                    || AppointmentSplitter.goesOn(clause, of: text, behind: action.verb)
             {
                 items += self.items(action, clause, of: text)
             } else {
@@ -121,6 +125,7 @@ struct AgendaReader {
     ) -> (end: Int, hasSubject: Bool) {
         var at = behindNumber(behindJump(clause, in: text), in: clause, of: text)
         var hasSubject = false
+        if let number = itemNumber(clause, in: text) { (at, hasSubject) = (number, true) }
         while at < clause.upperBound {
             let subject = AgendaVocabulary.subjects.length(at: at, in: text)
             let adverb = AgendaVocabulary.adverbs.length(at: at, in: text)
@@ -141,6 +146,18 @@ struct AgendaReader {
             }
         }
         return (min(at, clause.upperBound), hasSubject)
+    }
+
+    /// Behind 一、 or （一） of minutes, where the number of an item stands before what the meeting did.
+    private func itemNumber(_ clause: Range<Int>, in text: [Unicode.Scalar]) -> Int? {
+        let at = clause.lowerBound
+        guard at == 0 || text[at - 1] == "\n", let end = Outline.number(text[clause])?.end,
+            AgendaVocabulary.deliberating.length(at: end, in: text) > 0
+                || AgendaVocabulary.learning.length(at: end, in: text) > 0
+                || AgendaVocabulary.subjects.length(at: end, in: text) > 0
+                || MeetingReport.decides.length(at: end, in: text) > 0
+        else { return nil }
+        return end
     }
 
     /// Behind （上接第3页）, where a report goes on.

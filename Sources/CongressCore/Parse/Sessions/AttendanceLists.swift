@@ -49,15 +49,32 @@ struct AttendanceLists {
     private func people(
         _ list: Range<Int>, _ sightings: [PeopleReader.Sighting]
     ) -> [Person] {
-        let found = sightings.filter { list.contains($0.name.lowerBound) }
-        if !found.isEmpty {
-            return found.map {
-                Person(name: String(scalars: $0.nameScalars), role: $0.role, mark: $0.mark)
+        let found = sightings.filter { list.contains($0.name.lowerBound) }.map {
+            Person(name: String(scalars: $0.nameScalars), role: $0.role, mark: $0.mark)
+        }
+        let bare = unmarked(list).flatMap { self.bare($0) }
+        let names = Set(bare.map(\.name))
+        return bare.count > found.count
+            ? bare + found.filter { !names.contains($0.name) } : found
+    }
+
+    /// The parts between commas and the brackets that say who somebody is.
+    private func unmarked(_ list: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var at = list.lowerBound
+        var start = at
+        while at < list.upperBound {
+            let bracket = PersonMark.read(at: at, in: text)
+            guard bracket != nil || text[at].isEnumerationComma || text[at].isClauseComma else {
+                at += 1
+                continue
             }
+            if at > start { parts.append(start..<at) }
+            at = bracket?.end ?? at + 1
+            start = at
         }
-        return text[list].split { $0.isEnumerationComma || $0.isClauseComma }.flatMap {
-            bare($0.startIndex..<($0.firstIndex(of: "及") ?? $0.endIndex))
-        }
+        if start < list.upperBound { parts.append(start..<list.upperBound) }
+        return parts.map { $0.lowerBound..<(text[$0].firstIndex(of: "及") ?? $0.upperBound) }
     }
 
     private func bare(_ part: Range<Int>) -> [Person] {

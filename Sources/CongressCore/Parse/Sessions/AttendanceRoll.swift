@@ -22,6 +22,7 @@ struct AttendanceRoll {
                 .mentions(in: 0..<title.count, of: title).last, mention.number != nil,
             // 某县出席市三届人大二次会议代表名单 lists who was sent, not who came.
             title[mention.range.upperBound...].contains("出席")
+                || title[mention.range.upperBound...].contains("出缺席")
         else { return nil }
         var facts = Session.Facts(
             region: mention.region, body: mention.body, term: mention.term,

@@ -11,13 +11,37 @@ enum GivenReports {
     ) -> [Session.AgendaItem] {
         var items: [Session.AgendaItem] = []
         for at in span where text[at] == "作" && at > span.lowerBound {
-            guard !notVerb.contains(text[at - 1]),
-                let matter = matter(behind: at + 1, before: span.upperBound, in: text)
-            else { continue }
-            items.append(Session.AgendaItem(action: "听取", item: String(scalars: text[matter])))
+            guard !notVerb.contains(text[at - 1]) else { continue }
+            if let matter = matter(behind: at + 1, before: span.upperBound, in: text) {
+                items.append(Session.AgendaItem(action: "听取", item: String(scalars: text[matter])))
+            } else if let body = body(before: at, floor: span.lowerBound, in: text),
+                ending.length(at: at + 1, in: text) > 0
+            {
+                items.append(
+                    Session.AgendaItem(
+                        action: "听取", item: String(scalars: text[body]) + "工作报告"))
+            }
         }
         return items
     }
+
+    /// 某某代表|区人民政府|作工作报告: for whom a report without a name of its own was given.
+    private static func body(
+        before end: Int, floor: Int, in text: [Unicode.Scalar]
+    ) -> Range<Int>? {
+        var start = end
+        while start > floor, end - start < longest, text[start - 1].isHan {
+            start -= 1
+            guard speaksFor.length(at: start, in: text) > 0, end - start >= 6 else { continue }
+            let body = start + 2..<end
+            let goesTo = audiences.length(endingAt: end, floor: body.lowerBound, in: text)
+            return body.lowerBound..<end - goesTo
+        }
+        return nil
+    }
+
+    private static let speaksFor = WordTable(list: "代表")
+    private static let audiences = WordTable(list: "向大会 向会议 在大会上 在会上")
 
     /// Han characters up to 工作报告, and something before it: a mere 工作报告 names none.
     private static func matter(

@@ -61,7 +61,7 @@ struct MatterSplitter {
         isLearning: Bool, _ text: [Unicode.Scalar]
     ) -> Bool {
         let left = dropBrackets(left, of: text)
-        guard left.count >= 4, right.count >= 4 else { return false }
+        guard left.count >= 4, right.count >= (isLearning ? 3 : 4) else { return false }
         if left.last.map({ text[$0] }) == "》"
             || endsAsMatter(left, of: text, isLearning: false),
             AgendaVocabulary.personnel.length(at: right.lowerBound, in: text) == right.count

@@ -223,7 +223,7 @@ struct MentionScanner {
 
 extension WordTable {
     static let meetingWords = WordTable(
-        list: "会议 （扩大）会议 (扩大)会议 扩大会议 全体会议 大会 会 临时会议 （临时）会议 (临时)会议")
+        list: "会议 （扩大）会议 (扩大)会议 扩大会议 全体会议 大会 会 临时会议 （临时）会议 (临时)会议 会议预备会议")
     /// A meeting of which the clause says one of these took place.
     static let heldWords = WordTable(list: "召开 举行 开幕 闭幕 召集 举办 开会 隆重开幕 落幕")
     /// A bare 党组 behind these is the congress's own.

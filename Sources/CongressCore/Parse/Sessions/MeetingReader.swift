@@ -17,7 +17,7 @@ struct MeetingReader {
     private static let noteVerbs = WordTable(list: "通过 批准")
     private static let noteExcluded = WordTable(list: "修正 修订 根据 废止")
     private static let directActs = WordTable(
-        list: "审议 听取 通过 表决 传达 研究 决定 讨论 学习 对 作出 票决 补选 选举 任命 在 由 于 会场 现场 全景 主席台")
+        list: "审议 听取 通过 表决 传达 研究 决定 讨论 学习 对 作出 票决 补选 选举 任命 在 由 于 以 采取 就 会场 现场 全景 主席台")
     private static let presides = WordTable(list: "主持")
 
     let people: PeopleReader
@@ -56,7 +56,7 @@ struct MeetingReader {
                 ? text : Array(text.prefix(MeetingReader.noteReach)))
         var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
-        var meetings = drafts(beginning, scanner)
+        var meetings = isPreview(record) ? [] : drafts(beginning, scanner)
         if meetings.isEmpty, let draft = minuted(record, scanner) { meetings = [draft] }
         let whole = meetings.isEmpty || isEntry ? beginning : report(text)
         facts += held(meetings, in: whole, named).filter { one in
@@ -65,6 +65,16 @@ struct MeetingReader {
         // Without a number and a day nobody could tell which meeting is meant.
         return facts.filter { $0.number != nil || !$0.dates.isEmpty }
     }
+
+    /// 下月预告, 下周安排: what is to come.
+    private func isPreview(_ record: Record) -> Bool {
+        guard case .article(let article) = record.detail else { return false }
+        return [record.title, article.column].contains {
+            $0.map { MeetingReader.previews.occurs(in: $0.scalarArray[...]) } ?? false
+        }
+    }
+
+    private static let previews = WordTable(list: "预告 下月安排 下周安排 下月工作 下周工作 下步安排 会议预告 工作预告")
 
     /// Meetings that adopted the text: （2024年2月3日…主席团第一次会议通过）.
     private func notes(
@@ -146,6 +156,11 @@ struct MeetingReader {
         let clause = mention.clause
         if MeetingReader.negators.occurs(in: clause, of: text) { return false }
         if mention.number == nil, report.isCount(mention) { return false }
+        if MeetingReader.decided.occurs(
+            in: sentence.lowerBound..<mention.range.lowerBound, of: text)
+        {
+            return false
+        }
         if AgendaVocabulary.subjects.length(at: sentence.lowerBound, in: text) > 0,
             report.opensAsAgenda(sentence)
         {
@@ -157,6 +172,7 @@ struct MeetingReader {
                     || report.isDated(mention, in: sentence))
         }
         if isHeldBehind(mention, in: sentence, text) { return true }
+        if isMinuted(mention, in: sentence, report) { return true }
         if report.isEntry,
             MeetingReader.presides.occurs(
                 in: clause.lowerBound..<mention.range.lowerBound, of: text)
@@ -212,6 +228,22 @@ struct MeetingReader {
 
     private static let minutes = WordTable(list: "会议纪要 会议记录 会议简报")
 
+    /// 区十八届人大常委会第一次会议|纪要: the title of what was written down of a meeting.
+    private func isMinuted(
+        _ mention: MeetingMention, in sentence: Range<Int>, _ report: MeetingReport
+    ) -> Bool {
+        guard !report.isEntry, mention.number != nil, report.sentences.first == sentence else {
+            return false
+        }
+        let end = mention.range.upperBound
+        let length = MeetingReader.minutesBehind.length(at: end, in: report.text)
+        return length > 0 && end + length == sentence.upperBound
+    }
+
+    private static let minutesBehind = WordTable(list: "纪要 概况 综述 会议纪要 情况综述 简况 会议概况 会议情况")
+
+    /// 会议决定：某届人大第五次会议于明年1月召开.
+    private static let decided = WordTable(list: "决定： 决定:")
     private static let electing = WordTable(
         list: "补选 选举 选举产生 依法补选 依法选举 票决 表决 通过 审议 听取 决定 任命")
 

@@ -38,8 +38,16 @@ struct MeetingRegion {
         if place.count == suffixLength(endingAt: end, floor: floor, in: text) {
             return resolve(bare: place, at: floor, in: text)
         }
-        guard isTownship(place.last!, in: text) else { return String(scalars: text[place]) }
+        guard isTownship(place.last!, in: text) else {
+            return isShortForHome(text[place]) ? home : String(scalars: text[place])
+        }
         return township(place, floor: floor, in: text)
+    }
+
+    /// 东湖州 for 东湖某某族自治州: the issue's own region without its nationalities.
+    private func isShortForHome(_ place: ArraySlice<Unicode.Scalar>) -> Bool {
+        place.count >= 3 && homeScalars.count > place.count && place.last == homeScalars.last
+            && homeScalars[...].contains("自治") && homeScalars.starts(with: place.dropLast())
     }
 
     /// 东湖区：十七届人大常委会召开…: the place that a headline names before its colon.

@@ -72,7 +72,7 @@ struct MeetingReport {
             || MeetingReport.decides.length(at: at, in: text) > 0
     }
 
-    private static let decides = WordTable(list: "决定 建议 同意")
+    static let decides = WordTable(list: "决定 建议 同意")
     private static let opinions = WordTable(list: "听取 审议 研究 讨论 传达学习 学习 传达")
 
     /// 研究市人大常委会第三十六次会议召开…: the meeting is a matter of another one.
@@ -158,7 +158,8 @@ struct MeetingReport {
             let isNaming = draft.sentences.contains(index)
             let found = agenda.items(
                 in: sentence, of: text, isMeetings: isNaming || goesOn,
-                isDemocraticLife: draft.mention.isDemocraticLife)
+                isDemocraticLife: draft.mention.isDemocraticLife,
+                named: draft.mention.range.upperBound)
             for item in found where !items.contains(item) { items.append(item) }
             goesOn = agenda.mayGoOn(after: sentence, of: text, told: !found.isEmpty)
         }

@@ -70,7 +70,8 @@ struct MeetingRoles {
                 return MeetingRoles.observes.length(at: at, in: text) > 0 ? .observer : .attendee
             }
             if text[at] == "《" { return isEntry ? .attendee : nil }
-            at += 1
+            // （主持工作） tells of an office, not of the meeting.
+            at = PersonMark.read(at: at, in: text)?.end ?? at + 1
         }
         return isEntry ? .attendee : nil
     }

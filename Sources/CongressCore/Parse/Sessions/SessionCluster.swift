@@ -30,19 +30,23 @@ struct SessionCluster {
     /// The matters of the reading that tells most, then those of the others that are like none of
     /// them: a congress sits for days, and each report tells of its own.
     private var agenda: [Session.AgendaItem] {
-        let lists = readings.map(\.facts.agenda).enumerated().sorted {
-            ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset)
-        }
+        let lists = readings.enumerated().sorted {
+            ($0.element.facts.agenda.count, -$0.offset)
+                > ($1.element.facts.agenda.count, -$1.offset)
+        }.map(\.element)
         let isCongress = readings[0].facts.body == .congress
-        var agenda = lists.first?.element ?? []
+        var agenda = lists.first?.facts.agenda ?? []
         var known = agenda.map { (item: $0, letters: SessionCluster.letters($0.item)) }
         var seen = Set(known.map(\.letters))
-        for (_, list) in lists.dropFirst() {
-            for item in list {
+        for reading in lists.dropFirst() {
+            // The reports of two days of one meeting tell of different matters.
+            let isApart =
+                isCongress || !reading.facts.dates.isEmpty && !reading.sharesDay(with: lists[0])
+            for item in reading.facts.agenda {
                 let letters = SessionCluster.letters(item.item)
                 guard seen.insert(letters).inserted else { continue }
                 let isKnown = known.contains {
-                    isCongress
+                    isApart
                         ? SessionCluster.areOne($0.letters, letters)
                         : SessionCluster.areAlike($0.item, $0.letters, letters)
                 }
@@ -66,10 +70,24 @@ struct SessionCluster {
 
     /// 《政府工作报告》 and 市人民政府工作报告 are one matter, 关于政府工作报告的决议 is another.
     private static func areOne(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+        if let person = appointed(left), person == appointed(right) { return true }
         let (short, long) = left.count < right.count ? (left, right) : (right, left)
         guard !short.isEmpty else { return true }
+        if long.suffix(short.count - 2).elementsEqual(withoutAbout(short)) { return true }
         return long.suffix(short.count).elementsEqual(short)
             || short.count * 10 >= long.count * 7 && long.suffixes(contain: short)
+    }
+
+    /// 甲 of 甲为某县县长, whose office another report prints in full.
+    private static func appointed(_ item: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar>? {
+        guard let office = item.firstIndex(of: "为"), office >= 2, office + 2 < item.count else {
+            return nil
+        }
+        return item[..<office]
+    }
+
+    private static func withoutAbout(_ item: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        item[...].starts(with: "关于") ? Array(item.dropFirst(2)) : item
     }
 
     private static func letters(_ item: String) -> [Unicode.Scalar] { item.scalarArray[...].key }
@@ -87,12 +105,23 @@ struct SessionCluster {
 
     /// A congress lasts from the day of its opening to that of its close, which different reports tell.
     private func wholeCongress(_ dates: [EDTFDate]) -> EDTFDate? {
+        // The interval that a report prints is that of the meeting; a day before it is that of 预备会议.
+        if let printed = dates.filter({ $0.end != nil }).max(by: { length($0) < length($1) }),
+            let first = dates.map(\.earliest.ordinal).min(),
+            let last = dates.map(\.latest.ordinal).max(), readings[0].facts.body == .congress,
+            number != nil, last <= printed.latest.ordinal,
+            (1...3).contains(printed.earliest.ordinal - first)
+        {
+            return printed
+        }
         guard readings[0].facts.body == .congress, number != nil,
             let first = dates.map(\.earliest).min(), let last = dates.map(\.latest).max(),
             first.day != nil, (1...15).contains(last.ordinal - first.ordinal)
         else { return nil }
         return EDTFDate(first, to: last)
     }
+
+    private func length(_ date: EDTFDate) -> Int { date.latest.ordinal - date.earliest.ordinal }
 
     private func days(_ dates: [EDTFDate]) -> Int {
         dates.reduce(0) { $0 + 1 + max(0, $1.latest.ordinal - $1.earliest.ordinal) }

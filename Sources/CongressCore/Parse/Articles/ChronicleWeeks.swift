@@ -1,0 +1,146 @@
+/// Days and periods as the weekly lists of an office print them: 周四（11月1日）, 第二周（11月5日—11日）.
+extension ChronicleOpening {
+    private static let weeks: WordTable = ["周", "星期", "礼拜"]
+    private static let daysOfWeek = ScalarSet("一二三四五六日天末")
+    private static let periods: WordTable = [
+        "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "上半年", "下半年",
+    ]
+
+    /// The date of a line that opens with a day of the week: 周四（11月1日）, 周一至周五（12日—16日）,
+    /// 星期三　8日.
+    static func weekday(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
+        guard var at = weekdayEnd(text, text.startIndex) else { return nil }
+        while at < text.endIndex, text[at] == "、" || text[at] == "至" || text[at].isDash {
+            guard let next = weekdayEnd(text, at + 1) else { return nil }
+            at = next
+        }
+        let isFramed = at < text.endIndex && text[at].opensBracket
+        guard var date = PrintedDate.read(text, at: isFramed ? at + 1 : at),
+            date.first.day != nil, date.end < text.endIndex
+        else { return nil }
+        if isFramed {
+            guard text[date.end].closesBracket, date.end + 1 < text.endIndex else { return nil }
+            date.end += 1
+        }
+        return date
+    }
+
+    private static func weekdayEnd(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Int? {
+        guard let length = weeks.match(in: text, at: start), start + length < text.endIndex,
+            daysOfWeek.contains(text[start + length])
+        else { return nil }
+        return start + length + 1
+    }
+
+    /// 下午　某某主持…: a blank behind the time of day, as behind the day of other entries.
+    func isTimeApart(
+        _ text: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        guard let length = Self.times.match(in: text, at: text.startIndex), text.count > 8 else {
+            return false
+        }
+        let head = printed.drop { $0.isLayoutBlank }
+        return head.dropFirst(length).first?.isLayoutBlank == true
+            && head.prefix(length).elementsEqual(text.prefix(length))
+    }
+
+    private static let times: WordTable = ["上午", "下午", "晚上", "当晚", "中午", "晚"]
+
+    /// 1.5　某某…, 1.10-15　某某…: month and day of a table, with a blank behind them.
+    static func numericDay(
+        _ text: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
+    ) -> PrintedDate? {
+        guard let (month, dot) = Numeral.read(text, at: text.startIndex), (1...12).contains(month),
+            dot < text.endIndex, text[dot] == "." || text[dot] == "．",
+            let (day, end) = Numeral.read(text, at: dot + 1), (1...31).contains(day)
+        else { return nil }
+        let start = PrintedDate.Point(month: month, day: day)
+        var date = PrintedDate(parts: [.init(start: start, end: nil)], end: end)
+        if end < text.endIndex, text[end].isDash,
+            let (last, stop) = Numeral.read(text, at: end + 1), (day...31).contains(last)
+        {
+            date = PrintedDate(
+                parts: [.init(start: start, end: PrintedDate.Point(day: last))], end: stop)
+        }
+        let head = printed.drop { $0.isLayoutBlank }.dropFirst(date.end - text.startIndex)
+        return head.first?.isLayoutBlank == true && date.end < text.endIndex ? date : nil
+    }
+
+    /// 四—五月, 十一月、十二月: the first of the months that one heading names.
+    static func months(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let last = text.last, last == "月" || last == "份",
+            let (first, end) = Numeral.read(text, at: text.startIndex), (1...12).contains(first),
+            end < text.endIndex
+        else { return nil }
+        var at = text[end] == "月" ? end + 1 : end
+        guard at < text.endIndex,
+            text[at].isDash || text[at].isTilde || "至、和".unicodeScalars.contains(text[at])
+        else { return nil }
+        at += 1
+        guard let (second, stop) = Numeral.read(text, at: at), second <= 12, second > first,
+            text[stop...].elementsEqual("月".unicodeScalars)
+                || text[stop...].elementsEqual("月份".unicodeScalars)
+        else { return nil }
+        return first
+    }
+
+    /// 第二周（11月5日—11日）, 三季度: the heading over the entries of a week or a quarter, with the
+    /// date printed there.
+    static func isPeriod(_ text: ArraySlice<Unicode.Scalar>) -> (isOne: Bool, date: PrintedDate?) {
+        guard text.count <= 24 else { return (false, nil) }
+        if periods.isWhole(text) { return (true, nil) }
+        guard let mark = text.prefix(8).firstIndex(of: "周"), mark > text.startIndex + 1,
+            text[..<mark].contains("第"),
+            Numeral.isChinese(text[mark - 1])
+                || text[mark - 1].isASCIIDigit
+        else { return (false, nil) }
+        let rest = text[(mark + 1)...].drop { $0.opensBracket || $0.isColon }
+        if rest.isEmpty { return (true, nil) }
+        guard let date = PrintedDate.read(rest, at: rest.startIndex),
+            text[date.end...].allSatisfy({ $0.closesBracket })
+        else { return (false, nil) }
+        return (true, date)
+    }
+}
+
+/// Chronicles under names of an editor's own: 5月要录, 八月份活动记事.
+extension ChronicleZone {
+    private static let periodWords: WordTable = ["季度", "月份", "半年"]
+    private static let endings: WordTable = [
+        "日记", "大事录", "记录", "备忘", "一览", "要览", "记事", "纪事", "要录", "日志", "日历", "实录", "辑录", "活动", "要事",
+        "大事", "要闻录", "简记", "纪略", "大事要览", "月历",
+        "动态录",
+    ]
+
+    /// A short line that names a month or a record of days, right above days that follow one another.
+    func isNamed(_ body: [Int], _ position: Int) -> Bool {
+        let index = body[position]
+        guard shapes[index] == .short, page.lines[index].count <= 16, position + 4 < body.count
+        else {
+            return false
+        }
+        let text = page.text(page.lines[index])
+        guard let last = text.last, last.isHan,
+            Self.endings.isSuffix(of: text) || Self.periodWords.occurs(in: text)
+        else { return false }
+        let opening = ChronicleOpening(page: page)
+        var dated = 0
+        var day: Int?
+        var month: Int?
+        for (offset, index) in body[(position + 1)...].prefix(10).enumerated() {
+            switch opening.read(index) {
+            case .dated(let date, _):
+                // A chronicle goes forward; briefs of news do not.
+                if let next = date.first.month, next != month { (month, day) = (next, nil) }
+                if let next = date.first.day, let before = day, next < before { return false }
+                day = date.first.day ?? day
+                dated += 1
+            case .month, .period: day = nil
+            case .sameDay: dated += 1
+            case .text where offset == 0: return false
+            case .text: break
+            }
+        }
+        return dated >= 4
+    }
+}

@@ -1,0 +1,42 @@
+/// The names of the publication as its cover prints them, which run along the heads of its pages.
+struct RunningNames {
+    private let names: [[Unicode.Scalar]]
+
+    /// The letters of the lines that may name the publication.
+    init(page: Page) {
+        let tops = page.lines.prefix(8).map { line in
+            line.count > 16 ? [] : page.text(line).filter { $0.isHan || $0.isASCIILetter }
+        }
+        // 某省人民代表大会 / 常务委员会公报: a name over two lines.
+        let pairs = zip(tops, tops.dropFirst()).map { $0 + $1 }
+        names = (tops + pairs).compactMap { letters in
+            guard letters.count >= 3 else { return nil }
+            let isName =
+                RunningNames.endings.isSuffix(of: letters[...])
+                || letters.allSatisfy { $0.isASCIILetter } && letters.count >= 6
+            return isName ? letters : nil
+        }
+    }
+
+    /// 06　某某人大, 某某人大　半年刊　12, 2023年第3期　某某人大: the name of the publication with the number of a page.
+    func occur(in text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, let last = text.last,
+            first.isASCIIDigit || last.isASCIIDigit || last == "期" || last == "号"
+        else { return false }
+        let letters = text.filter { $0.isHan || $0.isASCIILetter }
+        return names.contains { name in
+            let rest =
+                letters.starts(with: name)
+                ? letters.dropFirst(name.count) : letters.dropLast(name.count)
+            guard rest.count + name.count == letters.count,
+                letters.starts(with: name) || letters.suffix(name.count).elementsEqual(name)
+            else { return false }
+            return rest.count <= 6 && rest.allSatisfy(RunningNames.issueWords.contains)
+        }
+    }
+
+    private static let endings: WordTable = [
+        "人大", "公报", "通讯", "简报", "会刊", "专刊", "特刊", "人大工作", "人大信息", "代表工作", "人大之窗",
+    ]
+    private static let issueWords = ScalarSet("年第期总半月季双周旬刊号专特增一二三四五六七八九十〇")
+}

@@ -1,0 +1,23 @@
+/// Black and square brackets, which frame the names of columns.
+extension Unicode.Scalar {
+    var isFrame: Bool {
+        switch self {
+        case "【", "】", "[", "]", "［", "］", "〖", "〗": true
+        default: false
+        }
+    }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+    /// 【重要会议】, [代表视点]: framed as a whole.
+    var isFramed: Bool {
+        guard count >= 3, let first, let last else { return false }
+        switch first {
+        case "【": return last == "】"
+        case "[": return last == "]"
+        case "［": return last == "］"
+        case "〖": return last == "〗"
+        default: return false
+        }
+    }
+}
