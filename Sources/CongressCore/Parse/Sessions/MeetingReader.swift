@@ -56,7 +56,8 @@ struct MeetingReader {
                 ? text : Array(text.prefix(MeetingReader.noteReach)))
         var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
-        let meetings = isPreview(record) ? [] : drafts(beginning, scanner)
+        var meetings = drafts(beginning, scanner)
+        if !meetings.isEmpty, isPreview(record) { meetings = [] }
         let whole = meetings.isEmpty || isEntry ? beginning : report(text)
         facts += held(meetings, in: whole, named).filter { one in
             !adopted.contains { $0.body == one.body && $0.number == one.number }
