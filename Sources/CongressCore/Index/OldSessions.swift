@@ -3,11 +3,12 @@
 struct OldSessions {
     /// Whose meetings, as bytes, because strings compare by canonical equivalence.
     struct Family: Hashable {
-        private let region: [UInt8]
+        private let owner: [UInt8]
         private let body: Session.Body
 
-        init(_ region: String?, _ body: Session.Body) {
-            self.region = Array((region ?? "").utf8)
+        /// - Parameter owner: as `Session.Reading` has it.
+        init(_ owner: some Sequence<UInt8>, _ body: Session.Body) {
+            self.owner = Array(owner)
             self.body = body
         }
     }
@@ -93,25 +94,24 @@ struct OldSessions {
         }
     }
 
-    /// Reads no further than the body, before which id and region stand where there is one.
+    /// Reads no further than the body, before which the id stands, which begins with the owner.
     private static func head(
         of line: UnsafeRawBufferPointer
     ) throws(JSONError) -> (id: String, family: Family) {
         var reader = JSONReader(line)
         var id: String?
-        var region: String?
         var body: Session.Body?
         try reader.beginObject()
         while body == nil, let key = try reader.nextKey() {
             switch key {
             case "id": id = try reader.string()
-            case "region": region = try reader.optionalString()
             case "body": body = try reader.choice("body")
             default: try reader.skipValue()
             }
         }
         guard let id, let body else { throw reader.failure(.missingKey("id or body")) }
-        return (id, Family(region, body))
+        let slash = id.utf8.lastIndex(of: UInt8(ascii: "/")) ?? id.endIndex
+        return (id, Family(id.utf8[..<slash], body))
     }
 }
 

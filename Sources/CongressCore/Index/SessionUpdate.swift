@@ -60,7 +60,7 @@ struct SessionUpdate: Sendable {
         var families: [OldSessions.Family: ComingReadings] = [:]
         for reading in coming {
             let tied = try decoding { () throws(JSONError) in try reading.tied() }
-            let family = OldSessions.Family(tied.region, tied.body)
+            let family = OldSessions.Family(tied.owner.utf8, tied.body)
             families[family, default: ComingReadings()].ties.add(tied.ties)
             families[family, default: ComingReadings()].readings.append(reading)
         }

@@ -59,6 +59,8 @@ enum SessionCodec {
         fileprivate(set) var region: String?
         fileprivate(set) var body = Session.Body.congress
         fileprivate(set) var ties = MeetingTies()
+
+        var owner: String { Session.owner(region: region, issue: issue) }
     }
 
     static func readTies(from reader: inout JSONReader) throws(JSONError) -> TiedReading {

@@ -24,6 +24,20 @@ public struct RecordIDs {
         return name.isEmpty ? "issue" : name
     }
 
+    /// `平顶山人大` of `平顶山人大-2024-05`; the whole id where that is a file's stem.
+    static func series(of issueID: String) -> String {
+        let parts = issueID.utf8.split(
+            separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        func isNumber(_ part: Substring.UTF8View) -> Bool {
+            !part.isEmpty
+                && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        }
+        guard parts.count > 2, let number = parts.last, let year = parts.dropLast().last,
+            year.count == 4, isNumber(year), isNumber(number)
+        else { return issueID }
+        return String(issueID.utf8.dropLast(number.count + year.count + 2)) ?? issueID
+    }
+
     /// `平顶山人大-2024-05/c-20241024-3f9a`: the kind's letter, the first date if there is one, and
     /// four digits that stand for the opening words.
     public mutating func next(for record: Record) -> String {

@@ -61,6 +61,14 @@ public struct Session: Equatable, Sendable {
             self.kind = kind
             self.facts = facts
         }
+
+        /// Whose meeting it was, as far as meetings can be told apart by that: the region, or, where
+        /// the report names none, the periodical. 县人大常委会 of one city's is not that of another's.
+        public var owner: String { Session.owner(region: facts.region, issue: issue) }
+    }
+
+    static func owner(region: String?, issue: String) -> String {
+        region ?? RecordIDs.series(of: issue)
     }
 
     /// Everything that a report may say of a meeting; nil or empty where it is silent.

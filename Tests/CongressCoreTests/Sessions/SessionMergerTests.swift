@@ -10,7 +10,8 @@ import Testing
 
     private func reading(
         _ record: String, issue: String = "甲-2024-05", line: Int, kind: RecordKind = .chronicle,
-        body: Session.Body = .standingCommittee, term: Int? = 12, number: Int? = 14,
+        region: String? = "云岭市", body: Session.Body = .standingCommittee, term: Int? = 12,
+        number: Int? = 14,
         day date: String = "2024-10-24", chair: String? = nil, attendees: [String] = [],
         agenda: [String] = []
     ) -> Session.Reading {
@@ -18,7 +19,7 @@ import Testing
             record: record, issue: issue, file: issue + ".txt", lines: LineSpans([line...line]),
             kind: kind,
             facts: Session.Facts(
-                region: "云岭市", body: body, term: term, number: number, dates: [day(date)],
+                region: region, body: body, term: term, number: number, dates: [day(date)],
                 chair: chair.map { Person(name: $0) },
                 attendees: attendees.map { Person(name: $0) },
                 agenda: agenda.map { Session.AgendaItem(action: "听取", item: $0) }))
@@ -43,6 +44,24 @@ import Testing
         #expect(merged.facts.agenda.map(\.item) == ["甲报告", "乙报告"])
         #expect(records[0].title == "云岭市第十二届人大常委会第十四次" + "会议")
         #expect(records[0].kind == .session)
+    }
+
+    @Test func meetingsOfNobodyKnownAreThoseOfThePeriodicalThatTellsThem() {
+        let records = SessionMerger().merge([
+            reading("a", issue: "云岭人大-2024-05", line: 9, region: nil),
+            reading("b", issue: "南岭人大-2024-05", line: 9, region: nil),
+            reading("c", issue: "云岭人大-2024-06", line: 2, region: nil),
+        ])
+        #expect(records.map(\.id) == ["云岭人大/sc-12-14", "南岭人大/sc-12-14"])
+        #expect(records.map { session($0).readings.count } == [2, 1])
+    }
+
+    @Test(arguments: [
+        ("云岭人大-2024-05", "云岭人大"), ("a-b-2024-12", "a-b"), ("2024-05", "2024-05"),
+        ("issue-7", "issue-7"), ("云岭-202-05", "云岭-202-05"), ("-2024-05", ""),
+    ])
+    func aSeriesIsTheIssueWithoutYearAndNumber(_ issue: String, _ series: String) {
+        #expect(RecordIDs.series(of: issue) == series)
     }
 
     @Test func linesAreThoseOfTheFirstFile() {

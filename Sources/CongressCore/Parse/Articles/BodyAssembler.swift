@@ -88,7 +88,7 @@ struct BodyAssembler {
             furnish(index)
         case .short where roles.isDistrict(index) && isBeforeHeading(position):
             furnish(index)
-        case .editorsNote where isAboveHeading(position):
+        case .editorsNote where isAboveHeading(position) && !current.isHeadingAlone:
             close()
             current.body.append(index)
         case .short where inPictures && cover.isCaptionCredit(page.text(page.lines[index])),

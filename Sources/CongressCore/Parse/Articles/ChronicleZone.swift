@@ -135,6 +135,9 @@ struct ChronicleOpening {
             return .period(period.date)
         }
         if first == "【", let framed = framed(text) { return framed }
+        if let day = DottedDay(text, printed: page.printed(line)) {
+            return .dated(day.date, bulleted: true)
+        }
         if let date = PrintedDate.read(text, at: text.startIndex),
             opensEntry(text, date, line, bullet)
         {
@@ -204,7 +207,7 @@ struct ChronicleOpening {
         var text = text
         while let first = text.first,
             first.opensBracket || first == "【" || first == "-" || first == "*" || first == "#"
-                || Vocabulary.bylineSigns.contains(first)
+                || Vocabulary.bylineSigns.contains(first) || first.isASCIILetter
         {
             text.removeFirst()
         }

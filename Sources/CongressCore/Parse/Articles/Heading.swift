@@ -33,6 +33,7 @@ struct ArticleDraft: Sendable {
     var continuesOn: Int?
 
     var isEmpty: Bool { heading == nil && body.isEmpty }
+    var isHeadingAlone: Bool { heading != nil && body.isEmpty }
 
     /// The line at which its reading begins.
     var firstLine: Int? { heading?.lines.first ?? body.first }

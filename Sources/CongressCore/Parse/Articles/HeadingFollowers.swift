@@ -101,11 +101,26 @@ struct HeadingFollowers {
     /// A line of names alone below a title, where it is short or the contents give the same author.
     private func isAuthorOf(_ heading: Heading, _ line: Line) -> Bool {
         let printed = page.printed(line)
-        if let entry = heading.entry, let author = front.contents.entries[entry].author {
-            let key = Array(author.unicodeScalars)[...].key
-            if page.text(line).key == key { return true }
+        if let entry = heading.entry {
+            let key = page.text(line).key
+            if let author = front.contents.entries[entry].author {
+                if key == Array(author.unicodeScalars)[...].key { return true }
+            } else if line.count <= 12, isGluedAuthor(key, heading, front.contents.entries[entry]) {
+                return true
+            }
         }
         return line.count <= 12 && (Byline.areNames(printed) || Byline.arePair(printed))
+    }
+
+    /// The contents print the words of the line right behind the title: an author whom they set
+    /// apart by nothing.
+    private func isGluedAuthor(
+        _ key: [Unicode.Scalar], _ heading: Heading, _ entry: Contents.Entry
+    ) -> Bool {
+        let title = heading.title.flatMap { page.text(page.lines[$0]) }[...].key
+        return key.count >= 2 && entry.key.count == title.count + key.count
+            && entry.key.starts(with: title) && entry.key.suffix(key.count).elementsEqual(key)
+            && Byline.isNameSized(key[...])
     }
 
     private func isReporter(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -142,7 +157,8 @@ struct HeadingFollowers {
             return false
         }
         return text.contains("通过") || text.contains("批准") || text.contains("姓氏")
-            || text.contains("票决产生")
+            || text.contains("票决产生") || text.ends(with: "选举）") || text.ends(with: "选举)")
+            || text.ends(with: "任命）")
             || text.contains("共")
                 && text.count <= 20
     }

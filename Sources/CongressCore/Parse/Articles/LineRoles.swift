@@ -54,6 +54,12 @@ struct LineRoles: Sendable {
         {
             return true
         }
+        if line.count <= 40, page.text(line).last?.isASCIILetter == true,
+            let name = ColumnName.bilingual(page.printed(line)),
+            columns.contains(name.scalarArray[...].key)
+        {
+            return true
+        }
         guard line.count <= 8, shapes[index] == .short,
             Vocabulary.columnEndings.isSuffix(of: page.text(line)), position + 2 < body.count,
             page.lines[body[position + 1]].gap > 0
@@ -87,6 +93,7 @@ struct LineRoles: Sendable {
 
     /// The name of the column that a line heads, without the signs around it.
     func columnName(_ index: Int) -> String {
+        if let name = ColumnName.bilingual(page.printed(page.lines[index])) { return name }
         var text = page.text(page.lines[index])
         while let first = text.first, isSign(first) { text.removeFirst() }
         while let last = text.last, isSign(last) { text.removeLast() }
@@ -167,6 +174,7 @@ struct LineRoles: Sendable {
     /// A line that says what a picture shows: 图为…, or …（某某摄）.
     func isPictureText(_ index: Int) -> Bool {
         let text = page.text(page.lines[index])
+        if text.count <= 120, text.last == "摄", opensWithPointer(text) { return true }
         guard text.count <= 120, let first = text.first, let last = text.last,
             LineRoles.pictureOpenings.mayBegin(with: first) || last.closesBracket
         else { return false }

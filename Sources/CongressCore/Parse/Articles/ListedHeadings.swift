@@ -104,19 +104,31 @@ struct ListedHeadings {
 
     /// Some editors set the author above the title: the one that the contents give.
     private func addAuthorLine(_ heading: inout Heading, above position: Int) {
-        guard position > 0, let entry = heading.entry, heading.lines.first == body[position],
-            let author = front.contents.entries[entry].author
+        guard position > 0, let entry = heading.entry, heading.lines.first == body[position]
         else { return }
         let index = body[position - 1]
         let line = page.lines[index]
         guard shapes[index] == .short || shapes[index] == .byline, line.count <= 40,
             !roles.isColumn[position - 1], !roles.isDistrict(index)
         else { return }
-        let key = Array(author.unicodeScalars)[...].key
-        guard page.text(line).key.suffix(key.count).elementsEqual(key) else { return }
+        if let author = front.contents.entries[entry].author {
+            let key = Array(author.unicodeScalars)[...].key
+            guard page.text(line).key.suffix(key.count).elementsEqual(key) else { return }
+        } else {
+            guard isReportingGroup(page.text(line), heading) else { return }
+        }
         heading.bylines.insert(index, at: 0)
         heading.lines.insert(index, at: 0)
     }
+
+    /// 某市人大常委会执法检查组 above 关于…的报告.
+    private func isReportingGroup(_ text: ArraySlice<Unicode.Scalar>, _ heading: Heading) -> Bool {
+        guard text.count >= 5, ListedHeadings.groups.isSuffix(of: text) else { return false }
+        let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        return title.starts(with: "关于") && title.ends(with: "报告")
+    }
+
+    private static let groups: WordTable = ["检查组", "调研组", "视察组", "评议组", "考察组", "课题组", "工作组"]
 
     /// A line above the title that says the occasion: 在某某会上的交流材料.
     private func isKicker(_ position: Int) -> Bool {

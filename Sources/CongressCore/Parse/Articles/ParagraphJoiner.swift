@@ -67,17 +67,19 @@ struct ParagraphJoiner {
             || isFull(upper, lower)
     }
 
-    /// 时间：, 出席：, 列席：: the fields at the head of minutes, each a paragraph of its own.
+    /// 时间：…, 出席：…: a field of minutes stands on a line of its own.
     private func opensField(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let length = Self.fields.match(in: text, at: text.startIndex), length < text.count
+        guard let length = ParagraphJoiner.fields.match(in: text, at: text.startIndex),
+            length < text.count
         else { return false }
         return text[text.startIndex + length].isColon
     }
 
-    private static let fields: WordTable = [
-        "时间", "地点", "主持", "主持人", "会议主持", "出席", "出席人员", "出席会议人员", "参加", "参加人员", "参会人员", "列席", "列席人员",
-        "列席会议人员", "缺席", "缺席人员", "请假", "请假人员", "记录", "记录人",
-    ]
+    private static let fields = WordTable(
+        list: """
+            时间 地点 主持 主持人 会议主持 会议主持人 出席 出席人员 出席会议人员 列席 列席人员 列席会议人员 缺席 缺席人员 请假 请假人员 参加 参加人员 参会人员
+            记录 记录人 会议时间 会议地点 会议内容 会议议题 会议议程 议题 议程 主要内容 内容 应到 实到
+            """)
 
     /// A line as wide as its column does not end a paragraph without a mark.
     private func isFull(_ upper: Int, _ lower: Int) -> Bool {

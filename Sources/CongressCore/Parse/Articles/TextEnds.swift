@@ -36,8 +36,29 @@ struct TextEnds: Sendable {
                 !Byline.isRoll(page.printed(page.lines[last]))
             else { return false }
             return !scalar.isColon && scalar != "；" && scalar != ";" && !scalar.closesBracket
+                && !endsInVerse(draft)
         }
     }
+
+    /// The last lines are short, of many widths and without a full stop: verses or rows of a table,
+    /// which end where they end.
+    private func endsInVerse(_ draft: ArticleDraft) -> Bool {
+        let lines = draft.body.suffix(TextEnds.stanza)
+        guard lines.count == TextEnds.stanza else { return false }
+        var widths =
+            page.lines[lines[lines.startIndex]].count...page.lines[lines[lines.startIndex]].count
+        for index in lines {
+            let count = page.lines[index].count
+            guard count <= TextEnds.longestVerse, !page.text(page.lines[index]).contains("。") else {
+                return false
+            }
+            widths = min(widths.lowerBound, count)...max(widths.upperBound, count)
+        }
+        return widths.upperBound - widths.lowerBound >= 3
+    }
+
+    private static let stanza = 6
+    private static let longestVerse = 16
 
     /// A heading inside the text stands last: much shorter than the line above, without any mark.
     func endsInCrosshead(_ draft: ArticleDraft) -> Bool {

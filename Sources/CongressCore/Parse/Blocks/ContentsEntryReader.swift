@@ -34,7 +34,12 @@ struct ContentsLine: Sendable {
             if !right.isEmpty { author = right }
             closes = true
         }
-        if let bar = ContentsLine.bar(text) {
+        if let credit = ContentsLine.credit(text) {
+            author = Byline.withoutSigns(text[credit...])
+            text = text[..<credit].trimmed
+            if let last = text.last, ContentsLine.isBar(last) { text = text.dropLast().trimmed }
+            closes = true
+        } else if let bar = ContentsLine.bar(text) {
             author = text[(bar + 1)...].trimmed
             text = text[..<bar].trimmed
             closes = true
@@ -157,6 +162,13 @@ struct ContentsLine: Sendable {
             blank > text.startIndex + 3
         {
             let tail = text[(blank + 1)...]
+            // 覃　雨: the second character alone is half a name.
+            if tail.split(whereSeparator: { $0.isLayoutBlank }).prefix(while: { $0.count == 1 })
+                .count % 2 == 1
+            {
+                end = blank
+                continue
+            }
             guard
                 Byline.areNames(tail)
                     || (Byline.isBody(tail) && !tail.contains { $0.isLayoutBlank })
@@ -229,18 +241,31 @@ struct ContentsLine: Sendable {
         let names = NameTokens(text, partsAtCommas: true).filter {
             !Vocabulary.reporters.isWhole($0)
         }
-        return names.contains { Surnames.mayBeName($0) }
+        return names.contains { Surnames.mayBeName($0) || Surnames.isTranscribed($0) }
             && names.allSatisfy { Surnames.mayBeName($0) || Byline.isNameSized($0) }
+    }
+
+    /// 题目　文丨某某: where the word of a byline stands behind the title.
+    private static func credit(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let mark = text.lastIndex(where: { $0.isCreditMark }), mark > text.startIndex + 4
+        else { return nil }
+        var start = mark
+        while start > text.startIndex, text[start - 1].isHan, mark - start <= 3 { start -= 1 }
+        guard start > text.startIndex, text[start - 1].isLayoutBlank,
+            Byline.opensWithWord(text[start...]), text.endIndex - mark <= 30
+        else { return nil }
+        return start
     }
 
     /// The upright stroke before the credits: ` | 文/李某某 图/王某`.
     private static func bar(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard let bar = text.lastIndex(where: { $0 == "|" || $0 == "｜" }),
-            bar > text.startIndex + 3,
+        guard let bar = text.lastIndex(where: isBar), bar > text.startIndex + 3,
             text.endIndex - bar <= 32, text[(bar + 1)...].contains(where: { $0.isHan })
         else { return nil }
         return bar
     }
+
+    private static func isBar(_ scalar: Unicode.Scalar) -> Bool { scalar == "|" || scalar == "｜" }
 
     /// The stroke before an author: `/ 李某某`.
     private static func stroke(_ text: ArraySlice<Unicode.Scalar>) -> Int? {

@@ -62,9 +62,9 @@ struct ContentsFinder {
             if shapes[index] == .dateNote || shapes[index] == .salutation {
                 return headingAbove(index, last)
             }
-            if repeats(index, prose, table, owners) { return aboveColumns(index, last) }
+            if repeats(index, prose, table, owners) { return aboveColumns(index, last, table) }
         }
-        return aboveColumns(headingAbove(prose, last), last)
+        return aboveColumns(headingAbove(prose, last), last, table)
     }
 
     /// The last line of the table with a page number. Behind many lines without one the figures are
@@ -85,9 +85,23 @@ struct ContentsFinder {
         parsed[index].page != nil && !parsed[index].title.isEmpty
     }
 
-    /// The heading of a column directly above the first text is of the body.
-    private func aboveColumns(_ index: Int, _ last: Int) -> Int {
-        index - 1 > last && shapes[index - 1] == .column ? index - 1 : index
+    /// The heading of a column directly above the first text is of the body, and so is the body
+    /// that made its document.
+    private func aboveColumns(_ index: Int, _ last: Int, _ table: Contents? = nil) -> Int {
+        guard index - 1 > last else { return index }
+        if shapes[index - 1] == .column { return index - 1 }
+        if isDocumentMaker(index - 1, above: index) { return index - 1 }
+        let isListed = table?.columns.contains(page.string(page.lines[index - 1])) ?? false
+        return isListed ? index - 1 : index
+    }
+
+    /// 某县第十四届人民代表大会常务委员会 / 第十五次会议公报.
+    private func isDocumentMaker(_ upper: Int, above index: Int) -> Bool {
+        let text = page.text(page.lines[upper])
+        return shapes[upper] == .short && text.count >= 8 && page.lines[index].gap <= 1
+            && !parsed[upper].opens && !parsed[upper].closes
+            && Vocabulary.documentMakers.isSuffix(of: text)
+            && Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[index]))
     }
 
     private func isBodyProse(_ index: Int) -> Bool {

@@ -15,13 +15,14 @@ struct ContentsReader {
         var contents = Contents()
         var column: String?
         var reader = self
-        reader.bulletsAreColumns = hasBulletedColumns(indices)
-        reader.authorsLead = leadsWithAuthors(indices)
+        reader.habits = ContentsHabits(of: indices, page: page, shapes: shapes, parsed: parsed)
         return reader.table(indices, &contents, &column)
     }
 
-    private var bulletsAreColumns = false
-    private var authorsLead = false
+    private var habits = ContentsHabits()
+    private var columns: ContentsColumns {
+        ContentsColumns(page: page, shapes: shapes, parsed: parsed, habits: habits)
+    }
 
     init(page: Page, shapes: [LineShape], parsed: ContentsLines) {
         self.page = page
@@ -29,55 +30,10 @@ struct ContentsReader {
         self.parsed = parsed
     }
 
-    private func hasBulletedColumns(_ indices: [Int]) -> Bool {
-        if bulletsStandApart(indices) { return true }
-        return zip(indices, indices.dropFirst()).contains { upper, lower in
-            isBulleted(upper) && !isBulleted(lower)
-                && parsed[upper].page == nil
-                && page.lines[upper].count <= 9
-                && page.lines[lower].indent > page.lines[upper].indent
-        }
-    }
-
-    /// No line with a bullet has a page, and hardly one without a bullet has none.
-    private func bulletsStandApart(_ indices: [Int]) -> Bool {
-        var columns = 0
-        var titles = 0
-        var others = 0
-        for index in indices where shapes[index] != .contentsHeading {
-            if isBulleted(index) {
-                guard !parsed[index].closes, page.lines[index].count <= 12 else { return false }
-                columns += 1
-            } else if parsed[index].page != nil {
-                titles += 1
-            } else {
-                others += 1
-            }
-        }
-        return columns >= 3 && titles >= columns && others * 4 <= titles
-    }
-
-    /// Some tables print the author before the title: 李 某 某　让监督长出牙齿…… 15.
-    private func leadsWithAuthors(_ indices: [Int]) -> Bool {
-        var paged = 0
-        var led = 0
-        for index in indices {
-            let line = parsed[index]
-            guard line.page != nil, !line.title.isEmpty else { continue }
-            paged += 1
-            if line.author == nil,
-                ContentsLine.author(before: page.printed(page.lines[index])) != nil
-            {
-                led += 1
-            }
-        }
-        return led >= 3 && led * 2 >= paged
-    }
-
     /// A line of the table, its author taken off where the table prints it first.
     private func entryLine(_ index: Int) -> ContentsLine {
         let printed = page.printed(page.lines[index])
-        guard authorsLead, let author = ContentsLine.author(before: printed) else {
+        guard habits.authorsLead, let author = ContentsLine.author(before: printed) else {
             return parsed[index]
         }
         var line = ContentsLine(printed[author.upperBound...])
@@ -90,9 +46,27 @@ struct ContentsReader {
     {
         for (position, index) in indices.enumerated() {
             contents.lines.append(index)
-            guard !isHeading(index) else { continue }
+            if index > 0, shapes[index - 1] == .pageNumber, let last = contents.entries.indices.last
+            {
+                contents.entries[last].isClosed = true
+            }
+            guard !isHeading(index), !columns.isForeign(index) else { continue }
+            if position > 0, columns.isForeign(indices[position - 1]), columns.isName(index) {
+                column = page.string(page.lines[index])
+                contents.columns.append(page.string(page.lines[index]))
+                continue
+            }
+            if habits.columnsLead,
+                let (name, rest) = ColumnName.leading(page.printed(page.lines[index]))
+            {
+                if name != column { contents.columns.append(name) }
+                column = name
+                let line = ContentsLine(page.printed(page.lines[index])[rest...])
+                append(line, column, to: &contents)
+                continue
+            }
             let next = position + 1 < indices.count ? indices[position + 1] : nil
-            if let name = self.column(index, next: next, contents) {
+            if let name = columns.name(index, next: next, contents).map(ColumnName.unnumbered) {
                 column = name
                 contents.columns.append(name)
                 continue
@@ -109,97 +83,6 @@ struct ContentsReader {
         if shapes[index] == .contentsHeading || shapes[index] == .pageNumber { return true }
         return text.count <= 24 && (text.contains("总第") || text.contains("年第"))
             && text.contains("期")
-    }
-
-    private func column(_ index: Int, next: Int?, _ contents: Contents) -> String? {
-        let line = page.lines[index]
-        if let name = bracketed(page.text(line)) { return name }
-        let text = page.text(line).filter {
-            !$0.isDash && !$0.isNameDot && $0 != "■" && $0 != "【" && $0 != "】"
-        }
-        if bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
-        if shapes[index] == .column || shapes[index] == .pictureColumn {
-            return String(scalars: text.drop { Vocabulary.bylineSigns.contains($0) })
-        }
-        if let whole = restored(text) { return whole }
-        if isDotted(index), text.count >= 4 { return String(scalars: text) }
-        let parsed = parsed[index]
-        guard !parsed.opens, !parsed.closes, text.count >= 2, text.count <= 14,
-            text.allSatisfy({
-                $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" || $0.isQuote
-            }),
-            let next
-        else {
-            return parsed.opens || parsed.closes || !isLongColumn(index, next, contents)
-                ? nil : String(scalars: text)
-        }
-        let following = self.parsed[next]
-        if isShortName(text[...], behind: contents.entries.last, before: following) {
-            return String(scalars: text)
-        }
-        // A wrapped title goes on directly below; a column stands apart, or where its entries are
-        // bulleted, between a whole entry and the next.
-        if line.gap == 0, let last = contents.entries.last, !(last.isClosed && following.opens) {
-            return nil
-        }
-        guard following.opens || following.page != nil || following.closes || line.isLetterSpaced
-        else { return nil }
-        if let last = contents.entries.last, last.page == nil, last.author == nil, line.gap <= 1,
-            !following.opens, !line.isLetterSpaced
-        {
-            return nil
-        }
-        return String(scalars: text)
-    }
-
-    /// ·主任会议文件·: the name of a column between two dots.
-    private func isDotted(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
-        guard let first = text.first, let last = text.last, text.count <= 30 else { return false }
-        return first.isNameDot && last.isNameDot
-            && !text.dropFirst().dropLast().contains { $0.isLeader }
-    }
-
-    /// A name of a few characters between a whole entry and a title; an author would stand alone
-    /// below it.
-    private func isShortName(
-        _ text: ArraySlice<Unicode.Scalar>, behind last: Contents.Entry?, before next: ContentsLine
-    ) -> Bool {
-        guard let last, last.isClosed, text.count >= 4, text.count <= 6,
-            text.allSatisfy({ $0.isHan }), !Surnames.mayBeName(text, common: true)
-        else { return false }
-        let title = Array(next.title.unicodeScalars)[...]
-        return title.count >= 7 && !Byline.areNames(title) && !Surnames.isTranscribed(title)
-    }
-
-    /// 【重要会议】 alone on its line is a column, whatever its name.
-    private func bracketed(_ text: ArraySlice<Unicode.Scalar>) -> String? {
-        guard text.isFramed, text.count >= 4, text.count <= 20 else { return nil }
-        return String(scalars: text.dropFirst().dropLast())
-    }
-
-    /// Some tables set a bullet before each column and none before the titles.
-    private func isBulleted(_ index: Int) -> Bool {
-        guard let first = page.text(page.lines[index]).first else { return false }
-        return Vocabulary.bylineSigns.contains(first) || first == "•"
-    }
-
-    /// 镇街简讯（6则）: the column without its count and page.
-    private func withoutCount(_ text: [Unicode.Scalar]) -> String {
-        let name = text.drop { Vocabulary.bylineSigns.contains($0) || $0 == "•" }
-        return String(scalars: name.prefix { !$0.opensBracket && !$0.isASCIIDigit && !$0.isLeader })
-    }
-
-    /// 首语 of 卷首语: big first characters are lost on the way out of a PDF.
-    private func restored(_ text: [Unicode.Scalar]) -> String? {
-        guard text.count == 2 else { return nil }
-        return Vocabulary.columns.word(of: 3, endingWith: text[...]).map { String(scalars: $0) }
-    }
-
-    /// A special issue's theme over a list of bullets, before any entry.
-    private func isLongColumn(_ index: Int, _ next: Int?, _ contents: Contents) -> Bool {
-        guard contents.entries.isEmpty, let next else { return false }
-        return parsed[next].opens
     }
 
     private func add(_ index: Int, _ column: String?, to contents: inout Contents) {
@@ -223,7 +106,7 @@ struct ContentsReader {
                 merge(parsed, into: &contents.entries[contents.entries.count - 1])
                 return
             }
-            if continues(parsed, last, line, contents) {
+            if last.column == column, continues(parsed, last, line, contents) {
                 contents.entries[contents.entries.count - 1].title += glue(last.title, parsed.title)
                 merge(parsed, into: &contents.entries[contents.entries.count - 1])
                 return
@@ -235,6 +118,10 @@ struct ContentsReader {
                 return
             }
         }
+        append(parsed, column, to: &contents)
+    }
+
+    private func append(_ parsed: ContentsLine, _ column: String?, to contents: inout Contents) {
         guard !parsed.title.isEmpty else { return }
         contents.entries.append(
             .init(
@@ -261,7 +148,7 @@ struct ContentsReader {
     private func continues(
         _ parsed: ContentsLine, _ last: Contents.Entry, _ line: Line, _ contents: Contents
     ) -> Bool {
-        if parsed.opens || last.isClosed { return false }
+        if parsed.opens || last.isClosed || habits.pagesAreColumns { return false }
         let opened = contents.entries.contains { $0.page != nil } || line.gap == 0
         if last.author != nil { return false }
         if line.gap == 0 { return true }

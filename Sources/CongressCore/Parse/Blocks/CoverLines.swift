@@ -23,7 +23,9 @@ struct CoverLines {
                     mode = .board
                 } else if !isListed, hasColophonWord(text) {
                     mode = .colophon
-                } else if !isListed, isMasthead(text), !isIssueLine(text) || mode != nil {
+                } else if !isListed, isMasthead(text), !isIssueLine(text) || mode != nil,
+                    !headsColumn(candidates, position)
+                {
                     mode = .masthead
                 } else if isListed || mode == nil || opensList(candidates, position + 1, parsed) {
                     mode = mode == .board && !isListed && isBoardLine(index, text) ? .board : nil
@@ -34,6 +36,15 @@ struct CoverLines {
             if mode == nil { result.append(index) }
         }
         return result
+    }
+
+    /// NEWS directly above 要闻.
+    private func headsColumn(_ candidates: [Int], _ position: Int) -> Bool {
+        guard position + 1 < candidates.count,
+            ColumnName.isForeign(page.text(page.lines[candidates[position]]))
+        else { return false }
+        let next = page.lines[candidates[position + 1]]
+        return next.gap == 0 && next.count <= 8 && page.text(next).allSatisfy { $0.isHan }
     }
 
     private func opensList(
@@ -48,6 +59,11 @@ struct CoverLines {
     func isBoardLine(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 30 else { return false }
         if Byline.areNames(page.printed(page.lines[index])) || isSpacedField(index, text) {
+            return true
+        }
+        if let length = Vocabulary.boardKeys.match(in: text, at: text.startIndex),
+            length < text.count, text[text.startIndex + length].opensBracket, text.ends(with: "序）")
+        {
             return true
         }
         let words = page.printed(page.lines[index]).split { $0.isLayoutBlank }
@@ -112,11 +128,30 @@ struct CoverLines {
     func isMasthead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 30 else { return false }
         if isIssueLine(text) { return true }
+        if isPeriodical(text) || isShortIssue(text) { return true }
         let letters = text.filter { $0.isASCIILetter }.count
         if letters >= 5, letters * 10 >= text.count * 8 { return true }
         if text.count <= 24, Self.publisherEndings.isSuffix(of: text) { return true }
         return text.count <= 8
             && Self.publicationEndings.isSuffix(of: text.map { $0 == "人" ? "人" : $0 }[...])
+    }
+
+    /// 《某某人大》（季刊）, 双 月 刊: how often it comes out.
+    func isPeriodical(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let bare = text.without { $0.opensBracket || $0.closesBracket || $0 == "《" || $0 == "》" }
+        return bare.count <= 16 && CoverLines.periodicals.isSuffix(of: bare)
+    }
+
+    private static let periodicals: WordTable = ["月刊", "季刊", "双月刊", "半年刊", "年刊", "周刊", "内刊", "会刊"]
+
+    /// 2016/03, 2018·2: year and number alone.
+    private func isShortIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count >= 6, text.count <= 7, text.prefix(2).elementsEqual("20".unicodeScalars)
+        else { return false }
+        let mark = text[text.startIndex + 4]
+        return text.prefix(4).allSatisfy { $0.isASCIIDigit }
+            && (mark == "/" || mark == "." || mark == "-" || mark.isNameDot || mark.isLayoutBlank)
+            && text.dropFirst(5).allSatisfy { $0.isASCIIDigit }
     }
 
     static let publisherEndings: WordTable = [

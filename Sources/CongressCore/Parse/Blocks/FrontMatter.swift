@@ -262,7 +262,8 @@ struct FrontMatterReader {
         var caption = [index]
         while caption.count < 3, let next = caption.last.map({ $0 + 1 }), next < page.lines.count,
             page.lines[next].gap == 0, front.isBody(next), shapes[next] == .short,
-            !lines.opensCaption(page.text(page.lines[next]))
+            !lines.opensCaption(page.text(page.lines[next])),
+            !lines.isMasthead(page.text(page.lines[next]))
         {
             caption.append(next)
         }
@@ -308,11 +309,8 @@ extension FrontMatterReader {
     private func opensColophon(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 30 else { return false }
         if lines.isMasthead(text) { return true }
-        let bare = text.filter { !$0.opensBracket && !$0.closesBracket }[...]
-        return bare.count <= 16 && FrontMatterReader.periodicals.isSuffix(of: bare)
+        return lines.isPeriodical(text)
     }
-
-    private static let periodicals: WordTable = ["月刊", "季刊", "双月刊", "半年刊", "年刊", "周刊", "内刊", "会刊"]
 }
 
 extension ArraySlice<Unicode.Scalar> {

@@ -174,7 +174,9 @@ struct LineShaper {
     }
 
     private func isChronicleHeading(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard Vocabulary.chronicleNames.occurs(in: text) else { return false }
+        guard text.first?.isDash != true, Vocabulary.chronicleNames.occurs(in: text) else {
+            return false
+        }
         if Vocabulary.chronicleNames.isSuffix(of: text) || text.contains("大事记(") { return true }
         // 大事记（4—6月）, 大事记2024年: the period behind it.
         guard let name = Vocabulary.chronicleNames.first(in: text) else { return false }
@@ -200,6 +202,11 @@ struct LineShaper {
         _ text: ArraySlice<Unicode.Scalar>, _ first: Unicode.Scalar, _ last: Unicode.Scalar
     ) -> LineShape? {
         if isDateAlone(text) { return .dateNote }
+        if first == "【", last == "】", ClosingNote.isOne(text.dropFirst().dropLast()),
+            text.dropFirst().starts(with: "作者")
+        {
+            return .closingNote
+        }
         guard first.opensBracket else { return nil }
         guard last.closesBracket else { return nil }
         let inner = text.dropFirst().dropLast()
@@ -224,12 +231,20 @@ struct LineShaper {
         }
         // 2021年7月9日于某城: where it was signed.
         let isWhole =
-            date.end == text.endIndex
+            date.end == text.endIndex || isRecording(text[date.end...])
             || text[date.end] == "于" && date.first.day != nil && text.endIndex - date.end <= 5
         return isWhole
             && (date.first.year != nil
                 || !withYear && date.first.month != nil && date.first.day != nil)
     }
+
+    /// ，根据录音整理: how the words of a speech came to paper, behind its day.
+    private func isRecording(_ note: ArraySlice<Unicode.Scalar>) -> Bool {
+        note.first.map { $0.isComma || $0.isSemicolon || $0.opensBracket } == true
+            && LineShaper.recordings.occurs(in: note)
+    }
+
+    private static let recordings: WordTable = ["录音整理", "记录整理", "录音摘要", "讲话整理", "录音", "有删节", "有删减"]
 
     private func isSourceNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard LineShaper.sourceWords.isPrefix(of: text) else { return false }
@@ -242,7 +257,7 @@ struct LineShaper {
     ]
 
     private func field(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
-        guard let colon = text.firstIndex(where: { $0.isColon }), colon - text.startIndex <= 10
+        guard let colon = text.firstIndex(where: { $0.isCreditMark }), colon - text.startIndex <= 10
         else { return nil }
         let key = text[text.startIndex..<colon]
         if Vocabulary.boardKeys.isWhole(key) { return .boardField }

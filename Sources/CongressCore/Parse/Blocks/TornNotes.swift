@@ -15,7 +15,11 @@ struct TornNotes {
             guard let upper, closes(lower), let open = opening(upper) else { continue }
             let text = page.text(page.lines[upper])[(open + 1)...]
             let inner = (Array(text) + page.text(page.lines[lower]).dropLast())[...]
-            guard ClosingNote.isOne(inner) else { continue }
+            guard
+                ClosingNote.isOne(inner)
+                    || open > page.lines[upper].clean.lowerBound
+                        && ClosingNote.signs(inner)
+            else { continue }
             shapes[lower] = .noteTail
             if open == page.lines[upper].clean.lowerBound { shapes[upper] = .closingNote }
         }

@@ -41,15 +41,27 @@ struct Byline: Equatable {
     static func authors(_ line: ArraySlice<Unicode.Scalar>) -> [Author] {
         let printed = BylineStrokes.tightened(line).map { withoutSigns($0) } ?? line
         let tokens = NameTokens.joined(
-            printed.split {
-                $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";" || $0 == "；"
-            }
-            .flatMap { BylineStrokes.parted($0) }
-            .map { $0.filter { $0 != "*" }[...] }
-            .filter { !creditsPicture($0) })
+            withoutPictures(
+                printed.split {
+                    $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";"
+                        || $0 == "；"
+                }
+                .flatMap { BylineStrokes.parted($0) }
+                .map { $0.filter { $0 != "*" }[...] }))
         guard !tokens.isEmpty else { return [] }
         if tokens.count == 1 { return [single(tokens[0], printed)] }
         return several(tokens, printed)
+    }
+
+    /// Without those that credit a picture; layout may have set the name 图/某 某 apart.
+    private static func withoutPictures(
+        _ tokens: [ArraySlice<Unicode.Scalar>]
+    ) -> [ArraySlice<Unicode.Scalar>] {
+        guard let credit = tokens.firstIndex(where: { creditsPicture($0) }) else { return tokens }
+        var rest = tokens[(credit + 1)...]
+        let mark = tokens[credit].lastIndex { !$0.isHan } ?? tokens[credit].startIndex
+        if tokens[credit].endIndex - mark == 2, rest.first?.count == 1 { rest.removeFirst() }
+        return tokens[..<credit] + withoutPictures(Array(rest))
     }
 
     /// 图/某某 beside 文/某某 names a photographer, who is no author.
@@ -214,7 +226,7 @@ struct Byline: Equatable {
     static func withoutSigns(_ printed: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         var text = printed.trimmed
         while let first = text.first {
-            if Vocabulary.bylineSigns.contains(first) || first.isLayoutBlank || first.isColon
+            if Vocabulary.bylineSigns.contains(first) || first.isLayoutBlank || first.isCreditMark
                 || first == "*" || first == "-"
             {
                 text.removeFirst()
@@ -247,8 +259,7 @@ struct Byline: Equatable {
     static let prefixes: WordTable = ["文", "图文", "文图", "作者", "撰文", "撰稿", "供稿", "整理", "执笔"]
 
     private static func followsMark(_ text: ArraySlice<Unicode.Scalar>, _ length: Int) -> Bool {
-        let next = text[text.startIndex + length]
-        return next.isColon || next == "/" || next == "／" || next == "|"
+        return text[text.startIndex + length].isCreditMark
     }
 
     /// A bracket at the end of the text: its inside, and what stands before it.
@@ -273,7 +284,7 @@ struct Byline: Equatable {
             return Author(name: String(scalars: token))
         }
         if let (role, name) = glued(token) { return Author(name: name, role: role) }
-        let isPen = token.count <= 3
+        let isPen = token.count <= 3 || Surnames.isTranscribed(token) && !isBody(token)
         return Author(name: String(scalars: token), isOrganisation: !isPen)
     }
 
@@ -349,5 +360,15 @@ struct Byline: Equatable {
         _ role: [ArraySlice<Unicode.Scalar>], _ printed: ArraySlice<Unicode.Scalar>
     ) -> String {
         String(scalars: Array(role.joined(separator: printed.contains("、") ? ["、"] : [])))
+    }
+}
+
+extension Unicode.Scalar {
+    /// What stands between 文, 图, 编辑 and the name: 文/某某, 文丨某某, 编辑：某某.
+    var isCreditMark: Bool {
+        switch self {
+        case "/", "／", "|", "｜", "丨", "│", "︱", "∣": true
+        default: isColon
+        }
     }
 }

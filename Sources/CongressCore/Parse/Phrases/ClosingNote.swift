@@ -13,7 +13,8 @@ enum ClosingNote {
 
     /// （某日某市人大常委会第三十四次会议通过） says when a document was adopted.
     private static let adoptions: WordTable = [
-        "通过", "批准", "修订", "修正", "修改", "公布", "施行", "票决产生", "选举产生", "备案",
+        "通过", "批准", "修订", "修正", "修改", "公布", "施行", "票决产生", "选举产生", "备案", "选举", "选出", "推选", "补选",
+        "任命", "当选",
     ]
 
     /// Whether the words inside a bracket are such a note.
@@ -30,10 +31,30 @@ enum ClosingNote {
     /// Whether a bracket behind the last sentence says who wrote the text: a note, or a name alone.
     static func signs(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
         if isOne(inner) { return true }
-        guard inner.count <= 3, let last = inner.last, !neverSign.contains(last) else {
+        guard inner.count <= 3 else { return arePair(inner) }
+        guard let last = inner.last, !neverSign.contains(last) else { return false }
+        return Surnames.mayBeName(inner, common: inner.count == 2)
+    }
+
+    /// 坤　健: two characters with a blank between them are a name, however rare its surname.
+    static func isSpacedName(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let parts = printed.trimmed.split { $0.isLayoutBlank }
+        return parts.count == 2 && parts.allSatisfy { $0.count == 1 && $0.allSatisfy(\.isHan) }
+    }
+
+    /// 甲某乙某某: two names glued, each with a common surname.
+    private static func arePair(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard inner.count <= 6, let last = inner.last, !neverSign.contains(last) else {
             return false
         }
-        return Surnames.mayBeName(inner, common: inner.count == 2)
+        return [2, 3].contains { length in
+            let left = inner.prefix(length)
+            let right = inner.dropFirst(length)
+            return right.count >= 2 && right.count <= 3
+                && !neverSign.contains(left[left.endIndex - 1])
+                && Surnames.mayBeName(left, common: true)
+                && Surnames.mayBeName(right, common: true)
+        }
     }
 
     /// （左图）, （单位）: two characters of which the first is a surname, and no name.

@@ -145,11 +145,12 @@ struct DocumentDate {
     /// The event that the first paragraph reports.
     private func lead(_ draft: ArticleDraft) -> [EDTFDate]? {
         guard let text = firstParagraph(draft) else { return nil }
-        if let month = wholeMonth(text[...], draft) { return month }
+        if !isReport(draft), let month = wholeMonth(text[...], draft) { return month }
         let limit = 140
         guard let found = PrintedDate.first(in: text[...], limit: limit),
             found.date.first.day != nil
         else { return nil }
+        if isLongPast(found.date) { return nil }
         let before = text[..<found.at]
         if Self.timeFields.isSuffix(of: before) {
             return years.dates(found.date).map(first)
@@ -165,6 +166,18 @@ struct DocumentDate {
         if Self.aheadWords.isSuffix(of: before) { return later(text[found.date.end...]) }
         let dates = years.dates(found.date) ?? []
         return dates.count == 1 ? dates : dates.isEmpty ? nil : Array(dates.prefix(1))
+    }
+
+    /// 1986年7月12日，条例获得通过: history, and not what an issue of 2012 reports.
+    private func isLongPast(_ date: PrintedDate) -> Bool {
+        guard let year = date.first.year, let own = years.year else { return false }
+        return year + 1 < own
+    }
+
+    /// A report on an inspection tells when that was made, not when it was written.
+    private func isReport(_ draft: ArticleDraft) -> Bool {
+        guard let last = draft.heading?.title.last else { return false }
+        return page.text(page.lines[last]).ends(with: "报告")
     }
 
     /// 12月，…, 七月份，… and 7月上旬，…: an event of which no day is printed.

@@ -69,12 +69,13 @@ struct IssueReader {
 
     private static let totals: WordTable = ["总号", "总期号", "总期数", "总期"]
 
-    /// 2018·2 or 2018.2 on the cover: year and number.
+    /// 2018·2, 2018.2 or 2018 02 on the cover: year and number.
     private func readShortNumber(_ text: ArraySlice<Unicode.Scalar>, _ issue: inout Issue) {
         guard text.count <= 9, let (year, mark) = Numeral.read(text, at: text.startIndex),
             year > 1900, year < 2100,
             mark < text.endIndex,
-            text[mark].isNameDot || text[mark] == "." || text[mark] == "-" || text[mark] == "/",
+            text[mark].isNameDot || text[mark] == "." || text[mark] == "-" || text[mark] == "/"
+                || text[mark].isLayoutBlank,
             let (number, end) = Numeral.read(text, at: mark + 1), end == text.endIndex, number < 60
         else { return }
         issue.year = issue.year ?? year
@@ -132,7 +133,8 @@ struct IssueReader {
     // MARK: Dates
 
     private static let printWords: WordTable = [
-        "印刷日期", "出版日期", "出刊日期", "印发日期", "出版时间", "编印时间", "印刷时间", "发行日期",
+        "印刷日期", "出版日期", "出刊日期", "印发日期", "出版时间", "编印时间", "印刷时间", "发行日期", "印制日期", "印制时间", "编印日期",
+        "付印日期", "出版年月",
     ]
 
     private func published(_ covers: [Int]) -> CivilDate? {

@@ -242,10 +242,30 @@ struct NoteReader {
         return (Array(text) + page.printed(page.lines[index + 1]))[...]
     }
 
+    /// 本刊讯（甲某　乙某某）: names alone in the bracket at the head.
+    private func announced(_ text: ArraySlice<Unicode.Scalar>) -> [Author]? {
+        guard let length = NoteReader.announcements.match(in: text, at: text.startIndex) else {
+            return nil
+        }
+        let rest = text.dropFirst(length).drop { $0.isLayoutBlank }
+        guard rest.first?.opensBracket == true,
+            let close = rest.prefix(24).firstIndex(where: { $0.closesBracket })
+        else { return nil }
+        let inner = rest[(rest.startIndex + 1)..<close]
+        guard Byline.areNames(inner) || Byline.arePair(inner) else { return nil }
+        return Byline.authors(inner)
+    }
+
+    private static let announcements: WordTable = ["本刊讯", "本报讯", "本网讯"]
+
     /// A note in brackets behind the last sentence, on the same line; or 本报讯（记者 某某） at the head.
     private func readTail(_ draft: ArticleDraft, _ notes: inout Notes) {
         for index in draft.body.prefix(2) {
             let text = opening(index)
+            if let names = announced(text) {
+                notes.authors = names
+                return
+            }
             guard let mark = text.prefix(16).range(of: "记者") ?? text.prefix(16).range(of: "通讯员"),
                 let open = text[..<mark.lowerBound].lastIndex(where: { $0.opensBracket }),
                 let close = text[mark.upperBound...].firstIndex(where: { $0.closesBracket }),
@@ -265,6 +285,7 @@ struct NoteReader {
                 text[open - 1].endsSentence || text[open - 1].isClosingQuote
                     || ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]),
                 ClosingNote.signs(inner.filter { !$0.isLayoutBlank }[...])
+                    || ClosingNote.isSpacedName(inner)
             else { continue }
             readClosing(inner, &notes)
             if !notes.authors.isEmpty { return }

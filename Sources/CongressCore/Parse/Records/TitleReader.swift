@@ -85,6 +85,11 @@ struct TitleReader {
         guard entry.key.count > own.count + 3, entry.key.starts(with: own) else {
             return withKicker(title, own, entry)
         }
+        if heading.bylines.contains(where: {
+            page.text(page.lines[$0]).key.elementsEqual(entry.key[own.count...])
+        }) {
+            return title
+        }
         // The contents print the subtitle behind the title.
         let below = heading.subtitle.flatMap { page.text(page.lines[$0]) }[...].key
         if !below.isEmpty, entry.key[own.count...].elementsEqual(below) { return title }

@@ -123,7 +123,7 @@ struct AgendaReader {
     private func opening(
         of clause: Range<Int>, in text: [Unicode.Scalar]
     ) -> (end: Int, hasSubject: Bool) {
-        var at = behindJump(clause, in: text)
+        var at = behindNumber(behindJump(clause, in: text), in: clause, of: text)
         var hasSubject = false
         if let number = itemNumber(clause, in: text) { (at, hasSubject) = (number, true) }
         while at < clause.upperBound {
@@ -167,6 +167,20 @@ struct AgendaReader {
             let close = Clauses.protectedEnd(at, before: clause.upperBound, in: text)
         else { return at }
         return close
+    }
+
+    /// 一、会议听取了…, 3．会议通过了…: the number of a matter in minutes.
+    private func behindNumber(
+        _ start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Int {
+        var at = start
+        while at < clause.upperBound, at - start < 3,
+            text[at].isASCIIDigit || Numeral.isChinese(text[at])
+        { at += 1 }
+        guard at > start, at < clause.upperBound,
+            text[at] == "、" || text[at] == "." || text[at] == "．"
+        else { return start }
+        return at + 1
     }
 
     private func wayEnd(from start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {

@@ -74,7 +74,7 @@ struct AttendanceLists {
             start = at
         }
         if start < list.upperBound { parts.append(start..<list.upperBound) }
-        return parts
+        return parts.map { $0.lowerBound..<(text[$0].firstIndex(of: "及") ?? $0.upperBound) }
     }
 
     private func bare(_ part: Range<Int>) -> [Person] {

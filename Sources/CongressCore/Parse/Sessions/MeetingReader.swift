@@ -58,6 +58,7 @@ struct MeetingReader {
         let adopted = facts
         var meetings = drafts(beginning, scanner)
         if !meetings.isEmpty, isPreview(record) { meetings = [] }
+        if meetings.isEmpty, let draft = minuted(record, scanner) { meetings = [draft] }
         let whole = meetings.isEmpty || isEntry ? beginning : report(text)
         facts += held(meetings, in: whole, named).filter { one in
             !adopted.contains { $0.body == one.body && $0.number == one.number }
@@ -212,6 +213,22 @@ struct MeetingReader {
         return MeetingReader.electing.length(at: day + 1, in: text) > 0
     }
 
+    /// 第二十六次会议纪要: the minutes of a meeting have its name for their title.
+    private func minuted(_ record: Record, _ scanner: MentionScanner) -> MeetingDraft? {
+        guard record.kind == .article, !record.dates.isEmpty,
+            let title = record.title?.scalarArray, title.count <= 60,
+            MeetingReader.minutes.isSuffix(of: title[...]),
+            var mention = scanner.mentions(in: 0..<title.count, of: title).last,
+            mention.number != nil
+        else { return nil }
+        mention.range = 0..<0
+        mention.clause = 0..<0
+        return MeetingDraft(
+            mention: mention, firstSentence: 0, sentences: [0], dates: record.dates)
+    }
+
+    private static let minutes = WordTable(list: "会议纪要 会议记录 会议简报")
+
     /// 区十八届人大常委会第一次会议|纪要: the title of what was written down of a meeting.
     private func isMinuted(
         _ mention: MeetingMention, in sentence: Range<Int>, _ report: MeetingReport
@@ -219,11 +236,12 @@ struct MeetingReader {
         guard !report.isEntry, mention.number != nil, report.sentences.first == sentence else {
             return false
         }
-        let length = MeetingReader.minutes.length(at: mention.range.upperBound, in: report.text)
-        return length > 0 && mention.range.upperBound + length == sentence.upperBound
+        let end = mention.range.upperBound
+        let length = MeetingReader.minutesBehind.length(at: end, in: report.text)
+        return length > 0 && end + length == sentence.upperBound
     }
 
-    private static let minutes = WordTable(list: "纪要 概况 综述 会议纪要 情况综述 简况 会议概况 会议情况")
+    private static let minutesBehind = WordTable(list: "纪要 概况 综述 会议纪要 情况综述 简况 会议概况 会议情况")
 
     /// 会议决定：某届人大第五次会议于明年1月召开.
     private static let decided = WordTable(list: "决定： 决定:")

@@ -4,8 +4,8 @@ struct MeetingRoles {
     private static let chairsToo = WordTable(
         list: "出席并主持 参加并主持 到会并主持 出席会议并主持 参加会议并主持 讲话并主持")
     private static let observes = WordTable(list: "列席")
-    private static let attends = WordTable(list: "出席 参加 到会 参会 就座 与会 莅会 讲话")
-    private static let verbs = WordTable(list: "主持 列席 出席 参加 到会 参会 就座 与会 莅会 讲话")
+    private static let attends = WordTable(list: "出席 参加 到会 参会 就座 与会 莅会 讲话 交流发言 研讨发言 重点发言 领学")
+    private static let verbs = WordTable(list: "主持 列席 出席 参加 到会 参会 就座 与会 莅会 讲话 交流发言 研讨发言 重点发言 领学")
 
     let text: [Unicode.Scalar]
     let isEntry: Bool

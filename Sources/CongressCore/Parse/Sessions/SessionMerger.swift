@@ -8,7 +8,7 @@ public struct SessionMerger {
         var groups: [GroupKey: [ComparedReading]] = [:]
         for reading in readings.map({ ComparedReading($0) }).sorted(by: SessionMerger.precedes) {
             let key = GroupKey(
-                region: Array((reading.facts.region ?? "").utf8), body: reading.facts.body)
+                owner: Array(reading.reading.owner.utf8), body: reading.facts.body)
             groups[key, default: []].append(reading)
         }
         var records: [Record] = []
@@ -21,7 +21,7 @@ public struct SessionMerger {
     }
 
     private struct GroupKey: Hashable {
-        var region: [UInt8]
+        var owner: [UInt8]
         var body: Session.Body
     }
 
@@ -42,7 +42,7 @@ public struct SessionMerger {
         left.utf8.lexicographicallyPrecedes(right.utf8)
     }
 
-    /// The readings of one region and body, gathered by meeting.
+    /// The readings of one owner and body, gathered by meeting.
     private func clusters(of readings: [ComparedReading]) -> [SessionCluster] {
         var clusters: [SessionCluster] = []
         let withTerm = Dictionary(grouping: readings.filter { $0.facts.term != nil }) {

@@ -1,13 +1,13 @@
 /// Ids, titles and summaries of sessions.
 enum SessionNaming {
-    /// The records of one region and body, clashing ids told apart by `-2`, `-3` in the order of
+    /// The records of one owner and body, clashing ids told apart by `-2`, `-3` in the order of
     /// their first readings.
     static func records(of clusters: [SessionCluster]) -> [Record] {
         var used: [String: Int] = [:]
         return clusters.sorted { SessionMerger.precedes($0.firstReading, $1.firstReading) }
             .map { cluster in
                 let facts = cluster.facts
-                let base = id(of: facts)
+                let base = id(of: facts, owner: cluster.firstReading.reading.owner)
                 let count = used[base, default: 0] + 1
                 used[base] = count
                 return record(
@@ -16,9 +16,10 @@ enum SessionNaming {
             }
     }
 
-    /// `云岭市/sc-12-14`; without a term or a number the day stands instead: `…/pg-20240924`.
-    static func id(of facts: Session.Facts) -> String {
-        let head = (facts.region ?? "?") + "/" + facts.body.letters
+    /// `云岭市/sc-12-14`; without a term or a number the day stands instead: `…/pg-20240924`. Where
+    /// nobody says whose meeting it was, `云岭人大/sc-12-14`: one that 云岭人大 tells of.
+    private static func id(of facts: Session.Facts, owner: String) -> String {
+        let head = owner + "/" + facts.body.letters
         if let term = facts.term, let number = facts.number { return head + "-\(term)-\(number)" }
         if let date = facts.dates.first?.start {
             return head + "-" + date.description.filter { $0 != "-" }

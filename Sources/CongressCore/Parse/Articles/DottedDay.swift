@@ -1,0 +1,48 @@
+/// 4.9　…, 5.15—5.17　…: a day of a calendar with a dot for 月, apart from the words behind it.
+struct DottedDay {
+    let date: PrintedDate
+
+    /// - Parameters:
+    ///   - text: the cleaned line from the day on.
+    ///   - printed: the line with the blank that parts the day from its words.
+    init?(_ text: ArraySlice<Unicode.Scalar>, printed: ArraySlice<Unicode.Scalar>) {
+        guard text.first?.isASCIIDigit == true,
+            let (start, behind) = Self.day(text, at: text.startIndex)
+        else { return nil }
+        var end: PrintedDate.Point?
+        var at = behind
+        if at < text.endIndex, text[at].isDash || text[at].isTilde {
+            while at < text.endIndex, text[at].isDash || text[at].isTilde { at += 1 }
+            guard let (last, stop) = Self.day(text, at: at) else { return nil }
+            end = last
+            at = stop
+        }
+        guard at < text.endIndex, text[at].isHan || text[at].isComma || text[at] == "“",
+            text[at].isComma || Self.isApart(printed, digits: text[..<at])
+        else { return nil }
+        date = PrintedDate(parts: [.init(start: start, end: end)], end: at)
+    }
+
+    /// The month and the day around the dot at `index`, and where they end.
+    private static func day(
+        _ text: ArraySlice<Unicode.Scalar>, at index: Int
+    ) -> (PrintedDate.Point, Int)? {
+        guard let (month, dot) = Numeral.read(text, at: index), (1...12).contains(month),
+            dot < text.endIndex, text[dot] == ".", dot + 1 < text.endIndex,
+            text[dot + 1].isASCIIDigit,
+            let (day, end) = Numeral.read(text, at: dot + 1), (1...31).contains(day)
+        else { return nil }
+        return (PrintedDate.Point(month: month, day: day), end)
+    }
+
+    /// A blank stands behind the figures: 4.9亿元 is no day.
+    private static func isApart(
+        _ printed: ArraySlice<Unicode.Scalar>, digits: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        guard let blank = printed.prefix(24).lastIndex(where: { $0.isLayoutBlank }) else {
+            return false
+        }
+        let head = printed[..<blank].without { $0.isLayoutBlank }.map(\.narrowedAlphanumeric)
+        return head.count >= digits.count && head.suffix(2).elementsEqual(digits.suffix(2))
+    }
+}

@@ -1,0 +1,88 @@
+/// Ways in which editors set the name of a column apart from the titles below it.
+enum ColumnName {
+    private static let longest = 24
+    private static let shortestForeign = 3
+    private static let frames = ScalarSet("☆★◎●■□◆◇○※♦❖✦*＊≡=")
+
+    /// ☆ 会议之窗 ☆, ◎卷首语◎, 〖要闻〗: the name between two equal signs or in ornamental brackets.
+    static func framed(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        guard let first = text.first, let last = text.last, text.count >= 4,
+            text.count <= longest, isPair(first, last)
+        else { return nil }
+        let name = text.drop { $0 == first }
+        guard let end = name.lastIndex(where: { $0 != last }) else { return nil }
+        let inner = name[...end]
+        guard inner.count >= 2, inner.allSatisfy({ $0.isHan || $0.isNameDot || $0 == "、" }) else {
+            return nil
+        }
+        return String(scalars: inner)
+    }
+
+    private static func isPair(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
+        switch (first, last) {
+        case ("<", ">"), ("〈", "〉"), ("＜", "＞"), ("［", "］"), ("[", "]"): true
+        case ("〖", "〗"), ("『", "』"), ("「", "」"), ("〔", "〕"), ("【", "】"): true
+        default: first == last && frames.contains(first)
+        }
+    }
+
+    /// 要闻 / News, 卷首语 FOREWORD, YAO WEN 要闻: the name beside the same in other letters.
+    static func bilingual(_ printed: ArraySlice<Unicode.Scalar>) -> String? {
+        guard printed.count <= 60, let start = printed.firstIndex(where: { $0.isHan }),
+            let end = printed.lastIndex(where: { $0.isHan })
+        else { return nil }
+        let name = printed[start...end].without { $0.isLayoutBlank }
+        let rest = start > printed.startIndex ? printed[..<start] : printed[(end + 1)...]
+        guard name.count >= 2, name.count <= 8, name.allSatisfy({ $0.isHan }),
+            printed.count == rest.count + printed[start...end].count,
+            rest.count(where: { $0.isASCIILetter }) >= shortestForeign,
+            rest.allSatisfy({ isForeign($0) })
+        else { return nil }
+        return String(scalars: name)
+    }
+
+    /// 【要闻】题目, 监督｜题目: the column before the first of its titles, and where the title begins.
+    static func leading(_ printed: ArraySlice<Unicode.Scalar>) -> (name: String, rest: Int)? {
+        let text = printed.trimmed
+        guard let first = text.first else { return nil }
+        let isBracketed = first == "【"
+        guard isBracketed || first.isHan,
+            let close = text.prefix(longest).firstIndex(where: {
+                isBracketed ? $0 == "】" : $0 == "｜" || $0 == "|" || $0 == "丨" || $0 == "│"
+            }), close + 4 < text.endIndex
+        else { return nil }
+        let name = text[(isBracketed ? text.startIndex + 1 : text.startIndex)..<close]
+            .without { $0.isLayoutBlank }
+        guard name.count >= 2, name.count <= 8, name.allSatisfy({ $0.isHan }) else { return nil }
+        return (String(scalars: name), close + 1)
+    }
+
+    /// 要闻：alone, where the colon says that the titles follow.
+    static func announced(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        guard let last = text.last, last.isColon, text.count >= 3, text.count <= 9,
+            text.dropLast().allSatisfy({ $0.isHan })
+        else { return nil }
+        return String(scalars: text.dropLast())
+    }
+
+    /// NEWS, SPECIAL REPORT above the name of a column: an ornament.
+    static func isForeign(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count <= longest && text.count(where: { $0.isASCIILetter }) >= shortestForeign
+            && text.allSatisfy { isForeign($0) }
+    }
+
+    /// 一、重要会议: the name without the number that some tables give their columns.
+    static func unnumbered(_ name: String) -> String {
+        let text = name.scalarArray[...]
+        guard let (_, end) = Numeral.read(text, at: text.startIndex), end + 2 < text.endIndex,
+            text[end] == "、", text.first.map(Numeral.isChinese) == true
+        else { return name }
+        return String(scalars: text[(end + 1)...])
+    }
+
+    private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCIILetter || scalar.isLayoutBlank || scalar.isNameDot || scalar.isDash
+            || scalar == "/" || scalar == "／" || scalar == "|" || scalar == "｜" || scalar == "&"
+            || scalar == "'" || scalar == "’"
+    }
+}

@@ -1,0 +1,136 @@
+/// Tells the columns of a table of contents from its titles.
+struct ContentsColumns {
+    let page: Page
+    let shapes: [LineShape]
+    let parsed: ContentsLines
+    let habits: ContentsHabits
+
+    /// The name of the column that a line gives; nil where it gives none.
+    func name(_ index: Int, next: Int?, _ contents: Contents) -> String? {
+        let whole = page.text(page.lines[index])
+        if let name = bracketed(whole) ?? ColumnName.framed(whole) { return name }
+        if habits.pagesAreColumns, parsed[index].page != nil { return parsed[index].title }
+        if parsed[index].page == nil,
+            let name = ColumnName.bilingual(page.printed(page.lines[index]))
+        {
+            return name
+        }
+        let text = whole.filter {
+            !$0.isDash && !$0.isNameDot && $0 != "■" && $0 != "【" && $0 != "】"
+        }
+        if habits.bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
+        if shapes[index] == .column || shapes[index] == .pictureColumn {
+            return String(scalars: text.drop { Vocabulary.bylineSigns.contains($0) })
+        }
+        if let whole = restored(text) { return whole }
+        if let next, !parsed[next].title.isEmpty, let name = ColumnName.announced(whole) {
+            return name
+        }
+        let isColumn =
+            next.map { isNamedAsColumn(index, above: $0, contents) } == true
+            || isDotted(index) && (text.count >= 4 || isName(text[...]))
+            || isUnmarked(index, text[...], next, contents)
+        return isColumn ? String(scalars: text) : nil
+    }
+
+    /// A line of a few characters that stands between entries as a column does.
+    private func isUnmarked(
+        _ index: Int, _ text: ArraySlice<Unicode.Scalar>, _ next: Int?, _ contents: Contents
+    ) -> Bool {
+        guard !parsed[index].opens, !parsed[index].closes else { return false }
+        guard text.count >= 2, text.count <= 14,
+            text.allSatisfy({
+                $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" || $0.isQuote
+            }),
+            let next
+        else { return isLongColumn(index, next, contents) }
+        let following = parsed[next]
+        // What stands above its —— line is a title.
+        if following.title.unicodeScalars.first?.isDash == true { return false }
+        let last = contents.entries.last
+        if isShortName(text, behind: last, before: following) { return true }
+        // A wrapped title goes on directly below; a column stands apart, or where its entries are
+        // bulleted, between a whole entry and the next.
+        let line = page.lines[index]
+        if line.gap == 0, let last, !(last.isClosed && following.opens) { return false }
+        guard following.opens || following.page != nil || following.closes || line.isLetterSpaced
+        else { return false }
+        if let last, last.page == nil, last.author == nil, line.gap <= 1, !following.opens {
+            return line.isLetterSpaced
+        }
+        return true
+    }
+
+    func isForeign(_ index: Int) -> Bool {
+        ColumnName.isForeign(page.text(page.lines[index])) && shapes[index] != .contentsHeading
+    }
+
+    /// A few characters alone, as the name of a column is.
+    func isName(_ index: Int) -> Bool {
+        isName(page.text(page.lines[index]))
+    }
+
+    private func isName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 2 && text.count <= 8 && text.allSatisfy { $0.isHan }
+    }
+
+    /// 会议之窗, apart from a whole entry above it and from a title below it.
+    private func isNamedAsColumn(_ index: Int, above next: Int, _ contents: Contents) -> Bool {
+        let text = page.text(page.lines[index])
+        guard text.count >= 3, text.count <= 8, page.lines[index].gap > 0,
+            text.allSatisfy({ $0.isHan }), Vocabulary.columnEndings.isSuffix(of: text),
+            !parsed[index].closes, !parsed[index].opens
+        else { return false }
+        if let last = contents.entries.last, !last.isClosed, last.page == nil { return false }
+        return parsed[next].title.unicodeScalars.count >= 7
+    }
+
+    /// ·主任会议文件·: the name of a column between two dots.
+    private func isDotted(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard let first = text.first, let last = text.last, text.count <= 30 else { return false }
+        return first.isNameDot && last.isNameDot
+            && !text.dropFirst().dropLast().contains { $0.isLeader }
+    }
+
+    /// A name of a few characters between a whole entry and a title; an author would stand alone
+    /// below it.
+    private func isShortName(
+        _ text: ArraySlice<Unicode.Scalar>, behind last: Contents.Entry?, before next: ContentsLine
+    ) -> Bool {
+        guard let last, last.isClosed, text.count >= 4, text.count <= 6,
+            text.allSatisfy({ $0.isHan }), !Surnames.mayBeName(text, common: true)
+        else { return false }
+        let title = Array(next.title.unicodeScalars)[...]
+        return title.count >= 7 && !Byline.areNames(title) && !Surnames.isTranscribed(title)
+    }
+
+    /// 【重要会议】 alone on its line is a column, whatever its name.
+    private func bracketed(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        guard text.isFramed, text.count >= 4, text.count <= 20 else { return nil }
+        return String(scalars: text.dropFirst().dropLast())
+    }
+
+    /// Some tables set a bullet before each column and none before the titles.
+    private func isBulleted(_ index: Int) -> Bool {
+        ContentsHabits.isBulleted(page.text(page.lines[index]))
+    }
+
+    /// 镇街简讯（6则）: the column without its count and page.
+    private func withoutCount(_ text: [Unicode.Scalar]) -> String {
+        let name = text.drop { Vocabulary.bylineSigns.contains($0) || $0 == "•" }
+        return String(scalars: name.prefix { !$0.opensBracket && !$0.isASCIIDigit && !$0.isLeader })
+    }
+
+    /// 首语 of 卷首语: big first characters are lost on the way out of a PDF.
+    private func restored(_ text: [Unicode.Scalar]) -> String? {
+        guard text.count == 2 else { return nil }
+        return Vocabulary.columns.word(of: 3, endingWith: text[...]).map { String(scalars: $0) }
+    }
+
+    /// A special issue's theme over a list of bullets, before any entry.
+    private func isLongColumn(_ index: Int, _ next: Int?, _ contents: Contents) -> Bool {
+        guard contents.entries.isEmpty, let next else { return false }
+        return parsed[next].opens
+    }
+}

@@ -1,0 +1,103 @@
+/// How one table of contents sets its columns and authors, told by its lines together.
+struct ContentsHabits: Sendable {
+    /// A bullet stands before each column and none before the titles.
+    private(set) var bulletsAreColumns = false
+    /// 李某某　让监督长出牙齿…… 15: the author before the title.
+    private(set) var authorsLead = false
+    /// 04 区人大要闻: the page numbers count the columns.
+    private(set) var pagesAreColumns = false
+    /// 监督｜题目: a column stands before its titles, on their line.
+    private(set) var columnsLead = false
+
+    init() {}
+
+    init(of indices: [Int], page: Page, shapes: [LineShape], parsed: ContentsLines) {
+        let lines = Lines(page: page, shapes: shapes, parsed: parsed)
+        bulletsAreColumns = lines.hasBulletedColumns(indices)
+        authorsLead = lines.leadsWithAuthors(indices)
+        pagesAreColumns = lines.hasPagedColumns(indices)
+        columnsLead =
+            indices.count { ColumnName.leading(page.printed(page.lines[$0])) != nil } >= 3
+    }
+
+    /// Some tables set a bullet before each column and none before the titles.
+    static func isBulleted(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first else { return false }
+        return Vocabulary.bylineSigns.contains(first) || first == "•"
+    }
+}
+
+/// The lines of one table, asked for its habits.
+private struct Lines {
+    let page: Page
+    let shapes: [LineShape]
+    let parsed: ContentsLines
+
+    private func isBulleted(_ index: Int) -> Bool {
+        ContentsHabits.isBulleted(page.text(page.lines[index]))
+    }
+
+    func hasBulletedColumns(_ indices: [Int]) -> Bool {
+        if bulletsStandApart(indices) { return true }
+        return zip(indices, indices.dropFirst()).contains { upper, lower in
+            isBulleted(upper) && !isBulleted(lower)
+                && parsed[upper].page == nil
+                && page.lines[upper].count <= 9
+                && page.lines[lower].indent > page.lines[upper].indent
+        }
+    }
+
+    /// 04 区人大要闻 above titles without pages: the numbers count the columns.
+    func hasPagedColumns(_ indices: [Int]) -> Bool {
+        var columns = 0
+        var titles = 0
+        for index in indices where shapes[index] != .contentsHeading {
+            let line = parsed[index]
+            if line.page == nil {
+                titles += 1
+            } else {
+                let name = line.title.unicodeScalars
+                guard line.opens, name.count <= 8, name.allSatisfy({ $0.isHan }) else {
+                    return false
+                }
+                columns += 1
+            }
+        }
+        return columns >= 3 && titles >= columns
+    }
+
+    /// No line with a bullet has a page, and hardly one without a bullet has none.
+    func bulletsStandApart(_ indices: [Int]) -> Bool {
+        var columns = 0
+        var titles = 0
+        var others = 0
+        for index in indices where shapes[index] != .contentsHeading {
+            if isBulleted(index) {
+                guard !parsed[index].closes, page.lines[index].count <= 12 else { return false }
+                columns += 1
+            } else if parsed[index].page != nil {
+                titles += 1
+            } else {
+                others += 1
+            }
+        }
+        return columns >= 3 && titles >= columns && others * 4 <= titles
+    }
+
+    /// Some tables print the author before the title: 李 某 某　让监督长出牙齿…… 15.
+    func leadsWithAuthors(_ indices: [Int]) -> Bool {
+        var paged = 0
+        var led = 0
+        for index in indices {
+            let line = parsed[index]
+            guard line.page != nil, !line.title.isEmpty else { continue }
+            paged += 1
+            if line.author == nil,
+                ContentsLine.author(before: page.printed(page.lines[index])) != nil
+            {
+                led += 1
+            }
+        }
+        return led >= 3 && led * 2 >= paged
+    }
+}
