@@ -100,3 +100,33 @@ import Testing
         #expect(DottedDay(line[...], printed: line[...]) == nil)
     }
 }
+
+/// One essay whose author other editors set in their ways.
+@Suite struct BylineFormTests {
+    @Test(arguments: [
+        "□ 唐宏志", "文/唐宏志", "文丨唐宏志", "作者：唐宏志", "撰文　唐宏志", "唐宏志　供稿", "唐宏志/文", "（唐宏志）", "（文/唐宏志）",
+        "—— 唐宏志", "唐宏志",
+    ])
+    func namesTheAuthor(byline: String) throws {
+        let text = """
+            云岭人大
+            2023年第3期（总第9期）
+            目　录
+            乡镇人大规范化建设的样本………（2）
+            让监督长出牙齿………（4）
+            乡镇人大规范化建设的样本
+            \(byline)
+            过去乡镇人大一年开一次会，平时牌子挂在墙上。两年来全县十九个乡镇都配了专职主席。
+            让监督长出牙齿
+            □ 韩 梅
+            监督法施行快二十年了，报告听了，意见提了，问题第二年还在那里，这样的监督难以服众。
+            """
+        let bytes = Array(text.utf8)
+        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
+        let articles = BulletinParser().parse(source).0.records.compactMap { record -> Article? in
+            guard case .article(let article) = record.detail else { return nil }
+            return article
+        }
+        #expect(articles.map { $0.authors.map(\.name) } == [["唐宏志"], ["韩梅"]])
+    }
+}

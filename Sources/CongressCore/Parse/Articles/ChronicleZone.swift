@@ -138,6 +138,7 @@ struct ChronicleOpening {
         if let day = DottedDay(text, printed: page.printed(line)) {
             return .dated(day.date, bulleted: true)
         }
+        if let date = numbered(text) ?? bracketed(text) { return .dated(date, bulleted: true) }
         if let date = PrintedDate.read(text, at: text.startIndex),
             opensEntry(text, date, line, bullet)
         {
@@ -163,6 +164,26 @@ struct ChronicleOpening {
             return nil
         }
         return .dated(date, bulleted: true)
+    }
+
+    /// 1．4月2日，…: the number of an entry before its day.
+    private func numbered(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
+        guard text.first?.isASCIIDigit == true,
+            let (_, end) = Numeral.read(text, at: text.startIndex), end - text.startIndex <= 3,
+            end + 1 < text.endIndex, text[end] == "." || text[end] == "．" || text[end] == "、",
+            let date = PrintedDate.read(text, at: end + 1), date.first.month != nil,
+            date.first.day != nil, date.end < text.endIndex
+        else { return nil }
+        return date
+    }
+
+    /// （4月2日）…: the day of an entry in round brackets.
+    private func bracketed(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
+        guard text.first?.opensBracket == true,
+            let date = PrintedDate.read(text, at: text.startIndex + 1), date.first.day != nil,
+            date.first.year == nil, date.end + 4 < text.endIndex, text[date.end].closesBracket
+        else { return nil }
+        return PrintedDate(parts: date.parts, end: date.end + 1)
     }
 
     /// The sign that a line opens with.

@@ -28,7 +28,7 @@ struct DottedDay {
         _ text: ArraySlice<Unicode.Scalar>, at index: Int
     ) -> (PrintedDate.Point, Int)? {
         guard let (month, dot) = Numeral.read(text, at: index), (1...12).contains(month),
-            dot < text.endIndex, text[dot] == ".", dot + 1 < text.endIndex,
+            dot < text.endIndex, text[dot] == "." || text[dot] == "/", dot + 1 < text.endIndex,
             text[dot + 1].isASCIIDigit,
             let (day, end) = Numeral.read(text, at: dot + 1), (1...31).contains(day)
         else { return nil }
@@ -39,10 +39,11 @@ struct DottedDay {
     private static func isApart(
         _ printed: ArraySlice<Unicode.Scalar>, digits: ArraySlice<Unicode.Scalar>
     ) -> Bool {
-        guard let blank = printed.prefix(24).lastIndex(where: { $0.isLayoutBlank }) else {
-            return false
+        let head = printed.prefix(24)
+        return head.indices.contains { at in
+            guard head[at].isLayoutBlank else { return false }
+            let before = head[..<at].without { $0.isLayoutBlank }.map(\.narrowedAlphanumeric)
+            return before.count >= digits.count && before.suffix(2).elementsEqual(digits.suffix(2))
         }
-        let head = printed[..<blank].without { $0.isLayoutBlank }.map(\.narrowedAlphanumeric)
-        return head.count >= digits.count && head.suffix(2).elementsEqual(digits.suffix(2))
     }
 }

@@ -38,6 +38,7 @@ struct HeadingFinder {
         var taken = Set<Int>()
         for (position, heading) in found {
             taken.formUnion(position..<(position + heading.lines.count))
+            if endsInBracket(heading) { taken.insert(position + heading.lines.count) }
         }
         let isNews = newsPositions(found)
         let others = scan(skipping: taken) { position in
@@ -78,12 +79,18 @@ struct HeadingFinder {
             {
                 let start = heading.lines.first == body[position] ? position : position - 1
                 found[start] = heading
-                position = start + heading.lines.count
+                position = start + heading.lines.count + (endsInBracket(heading) ? 1 : 0)
             } else {
                 position += 1
             }
         }
         return found
+    }
+
+    /// （某某） closes the heading: what stands below is its text, and no heading.
+    private func endsInBracket(_ heading: Heading) -> Bool {
+        guard let last = heading.lines.last, heading.bylines.last == last else { return false }
+        return page.text(page.lines[last]).first?.opensBracket == true
     }
 
     /// An entry of the contents heads one article; the better agreement keeps it.

@@ -12,6 +12,9 @@ struct HeadingFollowers {
             let index = body[next]
             let line = page.lines[index]
             switch shapes[index] {
+            case .subtitle where isDashedAuthor(line, heading):
+                heading.bylines.append(index)
+                heading.score += 2
             case .subtitle where heading.subtitle.isEmpty:
                 heading.subtitle = [index]
                 heading.score += 2
@@ -35,6 +38,9 @@ struct HeadingFollowers {
                 .short where isAuthorOf(heading, line) && heading.bylines.isEmpty:
                 heading.bylines.append(index)
                 heading.score += isApart(heading, line) ? 3 : 2
+            case .closingNote where isBracketedAuthor(next, heading),
+                .short where isBracketedAuthor(next, heading):
+                heading.bylines.append(index)
             case .closingNote where isReporter(page.text(line)):
                 heading.bylines.append(index)
                 heading.score += 1
@@ -109,7 +115,33 @@ struct HeadingFollowers {
                 return true
             }
         }
+        guard line.count <= 14 else { return false }
+        let names = Byline.uncredited(printed)
         return line.count <= 12 && (Byline.areNames(printed) || Byline.arePair(printed))
+            || names.count < printed.count && (Byline.areNames(names) || Byline.arePair(names))
+    }
+
+    /// —— 某某: names alone behind the dash.
+    private func isDashedAuthor(_ line: Line, _ heading: Heading) -> Bool {
+        guard heading.bylines.isEmpty, line.count <= 10 else { return false }
+        let names = page.printed(line).drop { $0.isDash || $0.isLayoutBlank }
+        return Byline.areNames(names) || isAuthorOf(heading, line)
+    }
+
+    /// （某某）, （文/某某） between a title and its text.
+    private func isBracketedAuthor(_ position: Int, _ heading: Heading) -> Bool {
+        guard heading.bylines.isEmpty, position + 1 < body.count,
+            shapes[body[position + 1]] == .prose || shapes[body[position + 1]] == .short
+        else { return false }
+        let line = page.lines[body[position]]
+        guard line.count <= 18, page.text(line).first?.opensBracket == true,
+            page.text(line).last?.closesBracket == true
+        else { return false }
+        let inner = page.printed(line).trimmed.dropFirst().dropLast()
+        let names = Byline.uncredited(inner)
+        return Byline.areNames(names) || Byline.arePair(names)
+            || names.count < inner.count && Byline.isNameSized(names.without { $0.isLayoutBlank })
+            || ClosingNote.isSpacedName(names)
     }
 
     /// The contents print the words of the line right behind the title: an author whom they set

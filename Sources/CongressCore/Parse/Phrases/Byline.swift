@@ -9,7 +9,7 @@ struct Byline: Equatable {
     static func read(_ printed: ArraySlice<Unicode.Scalar>) -> Byline {
         var byline = Byline()
         var role: String?
-        var text = withoutCredit(withoutSigns(printed))
+        var text = uncredited(withoutCredit(withoutSigns(unbracketed(printed))))
         while let (inner, rest) = trailingBracket(text) {
             // Any other note, as （根据录音整理）, is about the text and no part of the name.
             if let date = PrintedDate.read(inner, at: inner.startIndex), date.first.year != nil {
@@ -26,6 +26,18 @@ struct Byline: Equatable {
             byline.authors[0].role = role
         }
         return byline
+    }
+
+    /// （文/某某）: what stands between two brackets that hold the whole line.
+    private static func unbracketed(
+        _ printed: ArraySlice<Unicode.Scalar>
+    ) -> ArraySlice<Unicode.Scalar> {
+        let text = printed.trimmed
+        guard text.first?.opensBracket == true, text.last?.closesBracket == true else {
+            return text
+        }
+        let inner = text.dropFirst().dropLast()
+        return inner.contains { $0.opensBracket || $0.closesBracket } ? text : inner
     }
 
     /// 李某某（某市人大常委会副主任）.
@@ -227,7 +239,7 @@ struct Byline: Equatable {
         var text = printed.trimmed
         while let first = text.first {
             if Vocabulary.bylineSigns.contains(first) || first.isLayoutBlank || first.isCreditMark
-                || first == "*" || first == "-"
+                || first == "*" || first.isDash
             {
                 text.removeFirst()
             } else if let length = prefixes.match(in: text, at: text.startIndex),
@@ -241,6 +253,27 @@ struct Byline: Equatable {
         }
         return text.trimmed
     }
+
+    /// 撰文　某某, 某某　供稿, 某某/文: a line of names without the word that says what they did.
+    static func uncredited(_ printed: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        var text = withoutSigns(printed)
+        if let length = doings.match(in: text, at: text.startIndex), length < text.count,
+            text[text.startIndex + length].isLayoutBlank
+        {
+            text = text.dropFirst(length).trimmed
+        }
+        // 李　文 is a name; behind a stroke 文 is none.
+        let isText =
+            text.count > 3 && text.last == "文" && text.dropLast().last?.isCreditMark == true
+        guard let length = isText ? 1 : doings.suffix(of: text), length < text.count else {
+            return text
+        }
+        let before = text[text.endIndex - length - 1]
+        guard before.isLayoutBlank || before.isCreditMark else { return text }
+        return text.dropLast(length + 1).trimmed
+    }
+
+    private static let doings: WordTable = ["撰文", "撰稿", "执笔", "供稿", "作者", "整理", "编写", "采写"]
 
     /// 本刊记者　某某　文／图: the name without the words that say what it made.
     private static func withoutCredit(
