@@ -56,7 +56,8 @@ struct MeetingReader {
                 ? text : Array(text.prefix(MeetingReader.noteReach)))
         var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
-        var meetings = isPreview(record) ? [] : drafts(beginning, scanner)
+        var meetings = drafts(beginning, scanner)
+        if !meetings.isEmpty, isPreview(record) { meetings = [] }
         if meetings.isEmpty, let draft = minuted(record, scanner) { meetings = [draft] }
         let whole =
             meetings.isEmpty || beginning.text.count == text.count ? beginning : report(text)
