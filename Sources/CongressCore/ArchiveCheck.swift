@@ -44,10 +44,10 @@ struct ArchiveCheck {
                 "不属于索引里的任何一期")
         }
         checkSessions()
-        var sessions = BytePieces()
-        sessions.append(UnsafeRawBufferPointer(rebasing: trimmed(index.slice(index.sessions))))
+        let sessions = UnsafeRawBufferPointer(rebasing: trimmed(index.slice(index.sessions)))
         let digest = ContentDigest.ofIndex(
-            issues: issues.map(\.ledger.digest), sessions: sessions)
+            issues: issues.map(\.ledger.digest),
+            sessions: IndexChecksum.of(sessions, digits: 0..<0, threads: 1))
         if !IDOrder.same(digest, index.header.contentDigest) {
             find(
                 .wrongDigest, index.path, "content_sha256 is not that of the content",

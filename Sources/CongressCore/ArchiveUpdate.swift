@@ -177,7 +177,7 @@ struct ArchiveUpdate {
         if isDryRun {
             let (lines, count) = try sessions.lines(threads: threads)
             report.sessions = count
-            report.contentDigest = draft.contentDigest(sessions: lines)
+            report.contentDigest = draft.contentDigest(sessions: IndexChecksum.of(lines))
             return
         }
         report.revision += 1

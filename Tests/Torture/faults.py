@@ -14,6 +14,8 @@ FAILURES = {
     "read": ("EIO", "EINTR"),
     "write": ("ENOSPC", "EIO", "EINTR"),
     "pwrite64": ("EIO", "EINTR"),
+    "pwritev": ("ENOSPC", "EIO", "EINTR"),
+    "sync_file_range": ("EIO", "EINTR"),
     "close": ("EIO",),
     "fsync": ("EIO", "ENOSPC", "EINTR"),
     "fallocate": ("ENOSPC", "EOPNOTSUPP", "EINTR"),

@@ -7,7 +7,7 @@ from program import Room, can_trace
 from scenarios import writes
 from tally import Tally
 
-CALLS = "openat,write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,close,unlink"
+CALLS = "openat,write,pwrite64,pwritev,fsync,fdatasync,rename,renameat,renameat2,close,unlink"
 
 
 def write_order(settings):
@@ -40,7 +40,7 @@ def wrong_order(lines, target):
     temporary = rf"{re.escape(folder)}/\.{name}\.\d+\.tmp"
     steps = [
         ("a new file beside it", rf"openat\(.*O_EXCL.*= \d+<{temporary}>"),
-        ("a write", rf"write\(\d+<{temporary}>"),
+        ("a write", rf"write(?:v|64)?\(\d+<{temporary}>"),
         ("its fsync", rf"fsync\(\d+<{temporary}>\) += 0"),
         ("the rename", rf'rename\(".*\.{name}\.\d+\.tmp", ".*{name}"\) = 0'),
         ("the fsync of the folder", rf"fsync\(\d+<{re.escape(folder)}>\) += 0"),

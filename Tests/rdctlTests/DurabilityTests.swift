@@ -37,7 +37,7 @@ import Testing
     func aWriteIsSyncedBeforeItsNameAndItsFolder() throws {
         let sandbox = try sandbox()
         let program = try #require(EndToEndTests.program)
-        let trace = "strace -f -y -qq -o trace -e trace=openat,write,pwrite64,fsync,rename"
+        let trace = "strace -f -y -qq -o trace -e trace=openat,write,pwritev,fsync,rename"
         guard try shell("\(trace) true", in: sandbox).status == 0 else { return }
         let outcome = try shell("\(trace) '\(program)' import new/yunxi.txt", in: sandbox)
         #expect(outcome.status == 0, "\(outcome)")

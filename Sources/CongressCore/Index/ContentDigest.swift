@@ -17,11 +17,11 @@ enum ContentDigest {
         return Hexadecimal.text(hash.finish())
     }
 
-    /// - Parameter sessions: the session lines, joined as in the file.
-    static func ofIndex(issues: some Sequence<String>, sessions: BytePieces) -> String {
+    /// - Parameter sessions: the checksum of the session lines, joined as in the file.
+    static func ofIndex(issues: some Sequence<String>, sessions: UInt64) -> String {
         var hash = SHA256()
         for digest in issues { hash.update(Array((digest + "\n").utf8)) }
-        hash.update(Hexadecimal.digits(IndexChecksum.of(sessions)))
+        hash.update(Hexadecimal.digits(sessions))
         return Hexadecimal.text(hash.finish())
     }
 

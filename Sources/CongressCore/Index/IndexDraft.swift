@@ -50,8 +50,8 @@ struct IndexDraft {
 
     private var sorted: [Part] { parts.sorted { IDOrder.precedes($0.id, $1.id) } }
 
-    /// - Parameter sessions: the session lines, joined by `,` and LF.
-    func contentDigest(sessions: BytePieces) -> String {
+    /// - Parameter sessions: the checksum of the session lines, joined by `,` and LF.
+    func contentDigest(sessions: UInt64) -> String {
         ContentDigest.ofIndex(issues: sorted.flatMap(\.digests), sessions: sessions)
     }
 
@@ -78,7 +78,7 @@ struct IndexDraft {
     /// The whole file in memory.
     func image(revision: Int, sessions: BytePieces) -> (header: IndexHeader, bytes: [UInt8]) {
         var header = IndexHeader(
-            revision: revision, contentDigest: contentDigest(sessions: sessions))
+            revision: revision, contentDigest: contentDigest(sessions: IndexChecksum.of(sessions)))
         var bytes = header.bytes + beginning.bytes + IndexDraft.end(sessions: sessions).bytes
         let digits = IndexHeader.digits(inLineOf: header.bytes.count)
         let sum = bytes.withUnsafeBytes { IndexChecksum.of($0, digits: digits, threads: 1) }

@@ -3,6 +3,8 @@
 /// checksum is taken by whichever thread has time.
 struct IndexFileWriter: ~Copyable {
     private static let pieceSize = 16 * IndexChecksum.blockSize
+    /// What one call of the system is given; the copying of more costs less than they do.
+    private static let fewStretches = 64
     /// Below this a thread costs more than it saves.
     private static let worthThread = 8 << 20
 
@@ -15,7 +17,7 @@ struct IndexFileWriter: ~Copyable {
     /// Of all blocks before `summed` but the first, whose header comes last.
     private var checksum = IndexChecksum()
     private var summed = 1
-    /// Where a piece is put together that lies in several places.
+    /// Where a piece is put together that lies in many places.
     private var room = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
     /// - Parameter header: as long as the one that the file will have.
@@ -35,7 +37,7 @@ struct IndexFileWriter: ~Copyable {
         _ pieces: BytePieces, beside task: (@Sendable () -> Void)?
     ) throws(ArchiveError) {
         content.append(pieces)
-        try reserve()
+        try reserve(content.count)
         let end = content.count / IndexChecksum.blockSize
         let sums = BlockSums(of: summed..<max(summed, end), in: content)
         if let task, pieces.count > IndexFileWriter.worthThread {
@@ -70,22 +72,23 @@ struct IndexFileWriter: ~Copyable {
         var header = header
         let sum = checksum.finish(length: written)
         header.checksum = String(decoding: Hexadecimal.digits(sum), as: UTF8.self)
+        let line = HeldBytes(header.bytes)
+        try write([line.bytes], at: 0)
         do throws(SystemError) {
-            try file.overwrite(header.bytes, at: 0)
             try file.commit()
         } catch {
             throw .system(error)
         }
-        return header
+        return withExtendedLifetime(line) { header }
     }
 
-    private mutating func reserve() throws(ArchiveError) {
+    private mutating func reserve(_ size: Int) throws(ArchiveError) {
         do throws(SystemError) {
-            try file.reserve(reserved..<content.count)
+            try file.reserve(reserved..<size)
         } catch {
             throw .system(error)
         }
-        reserved = content.count
+        reserved = size
     }
 
     private mutating func writePieces() throws(ArchiveError) {
@@ -96,17 +99,27 @@ struct IndexFileWriter: ~Copyable {
 
     private mutating func write(_ count: Int) throws(ArchiveError) {
         guard count > 0 else { return }
-        if room.count == 0 {
-            room = .allocate(
-                byteCount: min(content.count, IndexFileWriter.pieceSize), alignment: 4096)
-        }
         let range = written..<written + count
+        var stretches: [UnsafeRawBufferPointer] = []
+        content.forEach(in: range) { stretches.append($0) }
+        if stretches.count > IndexFileWriter.fewStretches {
+            if room.count == 0 {
+                room = .allocate(byteCount: IndexFileWriter.pieceSize, alignment: 4096)
+            }
+            stretches = [content.joined(range, in: room)]
+        }
+        try write(stretches, at: range.lowerBound)
+        written += count
+        file.startSynchronising(range)
+    }
+
+    private func write(
+        _ stretches: [UnsafeRawBufferPointer], at offset: Int
+    ) throws(ArchiveError) {
         do throws(SystemError) {
-            try file.write(content.joined(range, in: room))
+            try file.write(stretches, at: offset)
         } catch {
             throw .system(error)
         }
-        written += count
-        file.startSynchronising(range)
     }
 }

@@ -21,29 +21,37 @@ struct IndexWriting {
         let isLittle = 4 * draft.newBytes < beginning.count
         try file.append(
             beginning, beside: threads < 2 ? nil : isLittle ? merging.run : nothing)
-        let (lines, count) = try merging.outcome(threads: threads)
-        try file.append(IndexDraft.end(sessions: lines), beside: threads < 2 ? nil : nothing)
+        let merged = try merging.outcome(threads: threads)
+        try file.append(IndexDraft.end(sessions: merged.lines), beside: threads < 2 ? nil : nothing)
         let header = IndexHeader(
-            revision: revision, contentDigest: draft.contentDigest(sessions: lines))
-        return (try file.finish(header), count)
+            revision: revision, contentDigest: draft.contentDigest(sessions: merged.sum))
+        return (try file.finish(header), merged.count)
     }
 }
 
 /// The merging of sessions, on whichever thread comes first.
 private final class SessionMerging: Sendable {
+    /// The lines in order, how many they are, and their checksum.
+    typealias Merged = (lines: BytePieces, count: Int, sum: UInt64)
+
     private let update: SessionUpdate
-    private let result = Mutex<Result<(lines: BytePieces, count: Int), ArchiveError>?>(nil)
+    private let result = Mutex<Result<Merged, ArchiveError>?>(nil)
 
     init(_ update: SessionUpdate) { self.update = update }
 
     @Sendable func run() {
-        let outcome = Result { () throws(ArchiveError) in try update.lines(threads: 1) }
+        let outcome = Result { () throws(ArchiveError) in try merge(threads: 1) }
         result.withLock { $0 = outcome }
     }
 
     /// What became of it; merges here where no thread has.
-    func outcome(threads: Int) throws(ArchiveError) -> (lines: BytePieces, count: Int) {
+    func outcome(threads: Int) throws(ArchiveError) -> Merged {
         if let outcome = result.withLock({ $0 }) { return try outcome.get() }
-        return try update.lines(threads: threads)
+        return try merge(threads: threads)
+    }
+
+    private func merge(threads: Int) throws(ArchiveError) -> Merged {
+        let (lines, count) = try update.lines(threads: threads)
+        return (lines, count, IndexChecksum.of(lines))
     }
 }

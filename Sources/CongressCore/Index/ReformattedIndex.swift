@@ -81,7 +81,7 @@ struct ReformattedIndex {
             let lines = SessionUpdate.joined(
                 [], of: nil, with: sessions.map { SessionUpdate.line($0) }
             ).lines
-            let digest = draft.contentDigest(sessions: lines)
+            let digest = draft.contentDigest(sessions: IndexChecksum.of(lines))
             guard digest.utf8.elementsEqual(header.contentDigest.utf8) else { return nil }
             let image = draft.image(revision: header.revision, sessions: lines)
             return (image.header, image.bytes)

@@ -77,6 +77,40 @@ public struct OpenFile: Sendable {
         }
     }
 
+    /// Writes stretches of bytes one after another from an offset of the file on, in one call as
+    /// long as the system takes them all.
+    func write(
+        _ stretches: [UnsafeRawBufferPointer], at offset: Int
+    ) throws(SystemError) {
+        let vectors = stretches.map {
+            iovec(iov_base: UnsafeMutableRawPointer(mutating: $0.baseAddress), iov_len: $0.count)
+        }
+        let done = restarting {
+            pwritev(descriptor, vectors, Int32(vectors.count), off_t(offset))
+        }
+        guard done >= 0 else { throw SystemError.last("pwritev", path) }
+        var start = 0
+        for stretch in stretches {
+            if start + stretch.count > done {
+                let rest = UnsafeRawBufferPointer(rebasing: stretch[max(0, done - start)...])
+                try write(rest, at: offset + max(start, done))
+            }
+            start += stretch.count
+        }
+    }
+
+    /// Writes over a part of the file, or behind its end.
+    func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(SystemError) {
+        var done = 0
+        while done < bytes.count {
+            let start = bytes.baseAddress! + done
+            let count = min(bytes.count - done, 1 << 30)
+            let written = restarting { pwrite(descriptor, start, count, off_t(offset + done)) }
+            guard written >= 0 else { throw SystemError.last("pwrite", path) }
+            done += written
+        }
+    }
+
     public func write(_ bytes: [UInt8]) throws(SystemError) {
         try bytes.withUnsafeBufferPointer { (buffer) throws(SystemError) in
             try write(UnsafeRawBufferPointer(buffer))

@@ -82,12 +82,11 @@ public struct ReplacementFile: ~Copyable {
         temporary.startSynchronising(range)
     }
 
-    /// Writes over bytes that were written before.
-    func overwrite(_ bytes: [UInt8], at offset: Int) throws(SystemError) {
-        let count = restarting {
-            pwrite(temporary.descriptor, bytes, bytes.count, off_t(offset))
-        }
-        guard count == bytes.count else { throw SystemError.last("pwrite", temporary.path) }
+    /// Writes stretches one after another from an offset on; they are few.
+    func write(
+        _ stretches: [UnsafeRawBufferPointer], at offset: Int
+    ) throws(SystemError) {
+        try temporary.write(stretches, at: offset)
     }
 
     /// Puts the file into the target's place. After an error the target is as it was, or complete.

@@ -149,7 +149,11 @@ struct HeadingEvidence {
         // No column of a newspaper goes on at the head of the next page.
         if roles.isNewspaper, roles.body[position] - index > 1 { return 0 }
         // 某县人大代表　某某 signs the letter above.
-        if shapes[index] == .short, Byline.isPlain(page.printed(page.lines[index])) { return 0 }
+        if shapes[index] == .short, text.count <= 24,
+            Byline.isPlain(page.printed(page.lines[index]))
+        {
+            return 0
+        }
         if text.endsLikeProse || shapes[index] == .dateNote || text.last?.closesBracket == true {
             return 0
         }

@@ -89,7 +89,9 @@ struct UnlistedHeadings {
         let text = page.text(page.lines[above])
         guard !text.endsLikeProse, text.last?.closesBracket != true else { return false }
         // 某县人大代表　某某 signs the letter above.
-        if Byline.isPlain(page.printed(page.lines[above])) { return false }
+        if page.lines[above].count <= 24, Byline.isPlain(page.printed(page.lines[above])) {
+            return false
+        }
         return !(1...4).contains { isFollower(shapes[body[position + $0]]) }
     }
 

@@ -163,8 +163,9 @@ struct ContentsLine: Sendable {
         {
             let tail = text[(blank + 1)...]
             // 覃　雨: the second character alone is half a name.
-            if tail.split(whereSeparator: { $0.isLayoutBlank }).prefix(while: { $0.count == 1 })
-                .count % 2 == 1
+            if !Byline.areNames(tail),
+                tail.split(whereSeparator: { $0.isLayoutBlank }).prefix(while: { $0.count == 1 })
+                    .count % 2 == 1
             {
                 end = blank
                 continue

@@ -20,7 +20,7 @@ struct RunningNames {
 
     /// 06　某某人大, 某某人大　半年刊　12, 2023年第3期　某某人大: the name of the publication with the number of a page.
     func occur(in text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = text.first, let last = text.last,
+        guard !names.isEmpty, let first = text.first, let last = text.last,
             first.isASCIIDigit || last.isASCIIDigit || last == "期" || last == "号"
         else { return false }
         let letters = text.filter { $0.isHan || $0.isASCIILetter }

@@ -224,11 +224,12 @@ struct NameReader {
             let bounded = isMark(at: end, in: text)
             let strong = PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0
             // 副主任朝鲁、王某出席: two characters are a name where an enumeration shows it.
-            let isListed =
-                before == .enumeration
-                || before == .role && isPhonetic(start..<end, of: text)
-                    && goesOnAsList(end, in: text)
-            if strong || bounded && (length >= 3 || isListed) {
+            if strong
+                || bounded
+                    && (length >= 3 || before == .enumeration
+                        || before == .role && isPhonetic(start..<end, of: text)
+                            && goesOnAsList(end, in: text))
+            {
                 guard
                     isPhonetic(start..<end, of: text)
                         || before == .enumeration && length <= 3 && goesOnAsList(end, in: text)

@@ -189,6 +189,7 @@ struct Byline: Equatable {
 
     /// Whether a line without any sign reads as `role name` or as the name of a body.
     static func isPlain(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard printed.contains(where: { $0.isLayoutBlank }) else { return false }
         var text = withoutCredit(BylineStrokes.spaced(printed.trimmed))
         guard text.contains(where: { $0.isLayoutBlank }) else { return false }
         while let (_, rest) = trailingBracket(text) { text = rest }

@@ -10,12 +10,19 @@ struct AgendaReader {
         var isLearning: Bool
     }
 
-    /// The matters that one sentence tells. `named` is where the name of the meeting ends, `isMeetings` says that the sentence's first clauses
-    /// speak of the meeting without naming it as the subject (召开会议，传达学习…).
+    /// The matters that one sentence tells. `named` is where the name of the meeting ends,
+    /// `isMeetings` says that the sentence's first clauses speak of the meeting without naming it as
+    /// the subject (召开会议，传达学习…).
     func items(
         in sentence: Range<Int>, of text: [Unicode.Scalar], isMeetings: Bool,
         isDemocraticLife: Bool, named: Int = 0
     ) -> [Session.AgendaItem] {
+        // Most sentences of a text are not about the meeting, and their first clause tells.
+        if !isMeetings, !isDemocraticLife, !sentence.contains(named),
+            !opening(of: Clauses.first(sentence, of: text), in: text).hasSubject
+        {
+            return []
+        }
         var items: [Session.AgendaItem] = []
         var current: Action?
         var deciding = false

@@ -7,13 +7,21 @@ enum Clauses {
 
     /// The clauses of a sentence, at ， and ；.
     static func split(_ range: Range<Int>, of text: [Unicode.Scalar]) -> [Range<Int>] {
-        cut(range, of: text) {
-            $0.isClauseComma || $0.isSemicolon || $0.isSentenceEnd || $0.isColon
-        }
+        cut(range, of: text) { isClauseEnd($0) }
+    }
+
+    /// The first clause of a sentence.
+    static func first(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Range<Int> {
+        cut(range, of: text, most: 1) { isClauseEnd($0) }.first ?? range
+    }
+
+    private static func isClauseEnd(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isClauseComma || scalar.isSemicolon || scalar.isSentenceEnd || scalar.isColon
     }
 
     private static func cut(
-        _ range: Range<Int>, of text: [Unicode.Scalar], at isEnd: (Unicode.Scalar) -> Bool
+        _ range: Range<Int>, of text: [Unicode.Scalar], most: Int = .max,
+        at isEnd: (Unicode.Scalar) -> Bool
     ) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = range.lowerBound
@@ -29,6 +37,7 @@ enum Clauses {
             }
             if isEnd(text[at]), !isInsideNumber(at, text) {
                 if at > start { parts.append(start..<at) }
+                if parts.count == most { return parts }
                 start = at + 1
             }
             at += 1

@@ -56,9 +56,11 @@ struct MeetingReader {
                 ? text : Array(text.prefix(MeetingReader.noteReach)))
         var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
-        var meetings = isPreview(record) ? [] : drafts(beginning, scanner)
+        var meetings = drafts(beginning, scanner)
+        if !meetings.isEmpty, isPreview(record) { meetings = [] }
         if meetings.isEmpty, let draft = minuted(record, scanner) { meetings = [draft] }
-        let whole = meetings.isEmpty || isEntry ? beginning : report(text)
+        let whole =
+            meetings.isEmpty || beginning.text.count == text.count ? beginning : report(text)
         facts += held(meetings, in: whole, named).filter { one in
             !adopted.contains { $0.body == one.body && $0.number == one.number }
         }
