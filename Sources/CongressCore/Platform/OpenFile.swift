@@ -150,8 +150,9 @@ public struct OpenFile: Sendable {
     /// Sends bytes to the disk and does not wait for it. Systems without the call do so later.
     func startSynchronising(_ range: Range<Int>) {
         #if os(Linux)
-            _ = rdctl_start_writing(
-                descriptor, Int64(range.lowerBound), Int64(range.count))
+            let begin: UInt32 = 2  // SYNC_FILE_RANGE_WRITE
+            _ = sync_file_range(
+                descriptor, Int64(range.lowerBound), Int64(range.count), begin)
         #endif
     }
 

@@ -126,8 +126,12 @@ private struct LineEnds {
                 // A jump mark may stand behind the last word of a text, or before the next.
                 let isMarked = shape == .jumpTo || shape == .jumpFrom
                 let text = scalars[line.clean]
-                for scalar in isMarked ? text : text.prefix(1) { rights.insert(scalar) }
-                for scalar in isMarked ? text : text.suffix(1) { lefts.insert(scalar) }
+                for scalar in isMarked ? text : text.prefix(1) where scalar.isHan {
+                    rights.insert(scalar)
+                }
+                for scalar in isMarked ? text : text.suffix(1) where scalar.isHan {
+                    lefts.insert(scalar)
+                }
             }
         }
     }

@@ -257,8 +257,7 @@ struct LineShaper {
     ]
 
     private func field(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
-        guard let colon = text.firstIndex(where: { $0.isCreditMark }), colon - text.startIndex <= 10
-        else { return nil }
+        guard let colon = text.prefix(11).firstIndex(where: { $0.isCreditMark }) else { return nil }
         let key = text[text.startIndex..<colon]
         if Vocabulary.boardKeys.isWhole(key) { return .boardField }
         return Vocabulary.colophonKeys.isWhole(key) ? .colophonField : nil

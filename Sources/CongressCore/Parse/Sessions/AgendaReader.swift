@@ -17,12 +17,10 @@ struct AgendaReader {
         in sentence: Range<Int>, of text: [Unicode.Scalar], isMeetings: Bool,
         isDemocraticLife: Bool, named: Int = 0
     ) -> [Session.AgendaItem] {
-        // Most sentences of a text are not about the meeting, and their first clause tells.
-        if !isMeetings, !isDemocraticLife, !sentence.contains(named),
-            !opening(of: Clauses.first(sentence, of: text), in: text).hasSubject
-        {
-            return []
-        }
+        guard
+            isMeetings || isDemocraticLife || sentence.contains(named)
+                || opensWithSubject(sentence, of: text)
+        else { return [] }
         var items: [Session.AgendaItem] = []
         var current: Action?
         var deciding = false
@@ -69,6 +67,11 @@ struct AgendaReader {
             }
         }
         return items
+    }
+
+    /// Most sentences of a text are not about the meeting, and their first clause tells.
+    private func opensWithSubject(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        opening(of: Clauses.first(sentence, of: text), in: text).hasSubject
     }
 
     /// The clauses of a sentence, parted also where a scan lost the mark between a paper and the next
