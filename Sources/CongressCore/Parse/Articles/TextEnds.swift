@@ -8,7 +8,9 @@ struct TextEnds: Sendable {
     /// A line without the mark that sends the reader to another page.
     func unjumped(_ index: Int) -> ArraySlice<Unicode.Scalar> {
         let text = page.text(page.lines[index])
-        guard shapes[index] == .jumpTo, let mark = text.suffix(12).range(of: "下转") else {
+        guard shapes[index] == .jumpTo,
+            let mark = text.suffix(12).range(of: "下转") ?? text.suffix(12).range(of: "（转第")
+        else {
             return text
         }
         let open =

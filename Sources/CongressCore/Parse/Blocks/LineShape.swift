@@ -116,7 +116,7 @@ struct LineShaper {
     private func jump(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
         if text.first.map({ $0.opensBracket || $0 == "上" || $0 == "紧" }) == true {
             let head = text.prefix(4)
-            if head.contains("上接") || head.contains("紧接"),
+            if head.contains("上接") || head.contains("紧接") || head.contains("（接第"),
                 text.prefix(12).contains(where: { $0 == "页" || $0 == "版" })
             {
                 return .jumpFrom
@@ -125,7 +125,7 @@ struct LineShaper {
         let end = max(text.startIndex, text.endIndex - 12)..<text.endIndex
         guard end.contains(where: { text[$0] == "转" }) else { return nil }
         let tail = text[end]
-        guard let mark = tail.range(of: "下转"),
+        guard let mark = tail.range(of: "下转") ?? tail.range(of: "（转第"),
             tail[mark.upperBound...].contains(where: { $0 == "页" || $0 == "版" })
         else { return nil }
         return .jumpTo
