@@ -62,6 +62,9 @@ struct BodyAssembler {
     private mutating func step(_ position: Int) -> Int {
         let index = body[position]
         if isChronicleStart(position) { return takeChronicle(position) }
+        if let heading = headings[position], isChronicle(heading, position) {
+            return takeChronicle(position + heading.title.count - 1, above: heading)
+        }
         if opensBrief(position) {
             close()
             current = ArticleDraft(heading: Heading(runIn: index), column: column)
@@ -308,7 +311,14 @@ struct BodyAssembler {
             && PrintedDate.read(text, at: text.startIndex) == nil
     }
 
-    private mutating func takeChronicle(_ position: Int) -> Int {
+    /// 2021年第二季度 / 市人大常委会大事记: a listed title over lines of which the last heads a chronicle.
+    private func isChronicle(_ heading: Heading, _ position: Int) -> Bool {
+        heading.title.count > 1 && heading.lines.first == heading.title.first
+            && heading.title.last.map { shapes[$0] == .chronicleHeading } == true
+            && isChronicleStart(position + heading.title.count - 1)
+    }
+
+    private mutating func takeChronicle(_ position: Int, above heading: Heading? = nil) -> Int {
         close()
         let zone = ChronicleZone(page: page, shapes: shapes)
         let (draft, end) = zone.take(body, from: position) { at, isText in
@@ -318,6 +328,7 @@ struct BodyAssembler {
                 || heading.score >= 6 && heading.lines.count > heading.title.count
         }
         var chronicle = draft
+        chronicle.heading.insert(contentsOf: heading?.title.dropLast() ?? [], at: 0)
         let captions = zone.captions(below: draft) { cover.isCaptionCredit($0) }
         let moved = Set(captions.joined())
         chronicle.lines = draft.lines.filter { !roles.isPictureText($0) && !moved.contains($0) }

@@ -173,7 +173,7 @@ private struct LineTraits: Sendable {
 extension LineShape {
     fileprivate var isTitleLine: Bool {
         switch self {
-        case .short, .subtitle, .outline, .column: true
+        case .short, .subtitle, .outline, .column, .chronicleHeading: true
         default: false
         }
     }

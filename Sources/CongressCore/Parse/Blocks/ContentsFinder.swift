@@ -26,7 +26,21 @@ struct ContentsFinder {
         var start = heading
         while start > 0, !isText(start - 1) { start -= 1 }
         if start < heading, start > 0 { start = afterText(start) }
-        return Zone(table: Array(heading..<end), cover: Array(start..<end))
+        let pictures = picturesStart(heading, end)
+        return Zone(table: Array(heading..<pictures), cover: Array(start..<end))
+    }
+
+    /// The first caption behind the last entry with its page, or the heading above the caption;
+    /// the end where none stands there.
+    private func picturesStart(_ heading: Int, _ end: Int) -> Int {
+        guard let last = (heading..<end).last(where: isPaged) else { return end }
+        let cover = CoverLines(page: page, shapes: shapes)
+        let isCaption = { (index: Int) in cover.opensCaption(page.text(page.lines[index])) }
+        guard let first = ((last + 1)..<end).first(where: isCaption) else { return end }
+        let isHeaded =
+            first - 1 > last && shapes[first - 1] != .contentsHeading
+            && page.lines[first - 1].count <= 8 && !parsed[first - 1].closes
+        return isHeaded ? first - 1 : first
     }
 
     /// The end of an article may be a note or a torn line; the cover begins behind it.

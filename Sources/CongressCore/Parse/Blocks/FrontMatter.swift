@@ -56,6 +56,7 @@ struct FrontMatterReader {
             if shapes[index] == .pageNumber
                 || index > 8 && line.count <= 48 && lines.isPageLine(page.text(line))
                 || index > 8 && line.count <= 30 && names.occur(in: page.text(line))
+                || index > 8 && line.count <= 42 && names.occurBesideColumn(in: page.text(line))
             {
                 front.what[index] = .furniture
             } else if line.count <= 30, line.count >= 3, mayRun(index) {

@@ -18,6 +18,14 @@ struct RunningNames {
         }
     }
 
+    /// 2018.6 某某人大 | 重要会议: the name of the column behind a stroke, or before one.
+    func occurBesideColumn(in text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let stroke = text.firstIndex(where: { $0 == "|" || $0 == "｜" }) else { return false }
+        let left = text[..<stroke].trimmed
+        let right = text[(stroke + 1)...].trimmed
+        return left.count <= 20 && right.count <= 20 && (occur(in: left) || occur(in: right))
+    }
+
     /// 06　某某人大, 某某人大　半年刊　12, 2023年第3期　某某人大: the name of the publication with the number of a page.
     func occur(in text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard !names.isEmpty, let first = text.first, let last = text.last,

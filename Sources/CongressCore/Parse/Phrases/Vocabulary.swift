@@ -127,7 +127,10 @@ enum Vocabulary {
     ]
 
     /// Signs that point from a caption to its picture.
-    static let pointers = ScalarSet("▲△▼▽◀▶◄►◁▷↑↓←→")
+    static let pointers = ScalarSet("▲△▼▽◀▶◄►◁▷↑↓←→①②③④⑤⑥⑦⑧⑨⑩")
+
+    /// Numbers of the pictures of a page, before their captions.
+    static let pictureNumbers = ScalarSet("①②③④⑤⑥⑦⑧⑨⑩")
 
     /// Listeners addressed at the opening of a speech.
     static let salutations: WordTable = [

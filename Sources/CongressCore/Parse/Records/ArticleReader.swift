@@ -7,7 +7,8 @@ struct ArticleReader {
     let years: IssueYear
 
     func read(_ draft: ArticleDraft, log: inout DiagnosticLog) -> ReadRecord {
-        let notes = NoteReader(page: page, shapes: shapes).read(draft)
+        let reader = NoteReader(page: page, shapes: shapes)
+        let notes = reader.read(draft)
         let titles = TitleReader(page: page, shapes: shapes, contents: front.contents).read(draft)
         let assembled = joiner.assemble(draft.lines, heading: draft.heading?.lines.count ?? 0)
         var article = Article(
@@ -17,6 +18,7 @@ struct ArticleReader {
             let author = front.contents.entries[entry].author
         {
             article.authors = Byline.authors(Array(author.unicodeScalars)[...])
+            if let role = notes.affiliation { reader.giveRole(role, to: &article.authors) }
         }
         if titles.title == nil {
             log.warn(.untitledArticle, "no heading found for this text", line: firstLine(draft))

@@ -16,7 +16,7 @@ struct DocumentDate {
             article.column.map {
                 DocumentDate.essayColumns.occurs(in: Array($0.unicodeScalars)[...])
             } ?? false
-        if !notes.isContributed, !isEssay, !hasSignedRole(article), let date = lead(draft) {
+        if notes.affiliation == nil, !isEssay, !hasSignedRole(article), let date = lead(draft) {
             return date
         }
         if let date = notes.sourceDate.flatMap(years.dates) { return first(date) }

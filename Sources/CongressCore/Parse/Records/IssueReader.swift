@@ -59,12 +59,18 @@ struct IssueReader {
         }
     }
 
-    /// 总号：187, 总期数：31.
+    /// 总号：187, 总期数：31; 总期132 alone on its line.
     private func totalBehind(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard let word = IssueReader.totals.first(in: text), word.upperBound < text.endIndex,
-            text[word.upperBound].isColon
+        guard let word = IssueReader.totals.first(in: text), word.upperBound < text.endIndex else {
+            return nil
+        }
+        if text[word.upperBound].isColon {
+            return Numeral.read(text, at: word.upperBound + 1)?.value
+        }
+        guard word.lowerBound == text.startIndex,
+            let (value, end) = Numeral.read(text, at: word.upperBound), end == text.endIndex
         else { return nil }
-        return Numeral.read(text, at: word.upperBound + 1)?.value
+        return value
     }
 
     private static let totals: WordTable = ["总号", "总期号", "总期数", "总期"]

@@ -7,8 +7,8 @@ struct NoteReader {
         var date: PrintedDate?
         /// The date below the body that signs the text.
         var signed: PrintedDate?
-        /// 作者单位 or 作者系: an essay sent in.
-        var isContributed = false
+        /// What 作者单位 or 作者系 says of the authors: an essay sent in.
+        var affiliation: String?
         /// The date of the 来源 note.
         var sourceDate: PrintedDate?
     }
@@ -130,7 +130,7 @@ struct NoteReader {
 
     private func readClosing(_ inner: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
         if let role = affiliation(inner) {
-            notes.isContributed = true
+            notes.affiliation = notes.affiliation ?? role
             if !notes.authors.isEmpty { giveRole(role, to: &notes.authors) }
             return
         }
@@ -139,7 +139,7 @@ struct NoteReader {
     }
 
     /// One affiliation of all authors, or 甲某，某大学教授；乙某，某研究室副主任: one for each.
-    private func giveRole(_ role: String, to authors: inout [Author]) {
+    func giveRole(_ role: String, to authors: inout [Author]) {
         let parts = role.split { $0 == "；" || $0 == ";" }
         for index in authors.indices
         where authors[index].role == nil && !authors[index].isOrganisation {
@@ -252,8 +252,17 @@ struct NoteReader {
             let close = rest.prefix(24).firstIndex(where: { $0.closesBracket })
         else { return nil }
         let inner = rest[(rest.startIndex + 1)..<close]
-        guard Byline.areNames(inner) || Byline.arePair(inner) else { return nil }
-        return Byline.authors(inner)
+        if Byline.areNames(inner) || Byline.arePair(inner) { return Byline.authors(inner) }
+        return isRareName(inner) ? [Author(name: String(scalars: inner.filter(\.isHan)))] : nil
+    }
+
+    /// 岩　温, 普某某: behind 本刊讯 a bracket holds a name, however rare its surname.
+    private func isRareName(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
+        let name = inner.filter { !$0.isLayoutBlank }[...]
+        guard name.allSatisfy(\.isHan), !ClosingNote.isOne(name),
+            !NoteReader.reporterWords.isPrefix(of: name)
+        else { return false }
+        return name.count == 3 || ClosingNote.isSpacedName(inner)
     }
 
     private static let announcements: WordTable = ["本刊讯", "本报讯", "本网讯"]
