@@ -56,6 +56,17 @@ import Testing
         #expect(records.map { session($0).readings.count } == [2, 1])
     }
 
+    @Test func reportsOfTwoDaysMayTellOfTheShortestMatters() {
+        let records = SessionMerger().merge([
+            reading("a", line: 9, kind: .article, day: "2024-10-24", agenda: ["甲", "关于"]),
+            reading(
+                "b", line: 29, kind: .article, day: "2024-10-25",
+                agenda: ["乙", "关于甲", "市政府关于甲"]),
+        ])
+        #expect(records.count == 1)
+        #expect(session(records[0]).facts.agenda.map(\.item).contains("乙"))
+    }
+
     @Test(arguments: [
         ("云岭人大-2024-05", "云岭人大"), ("a-b-2024-12", "a-b"), ("2024-05", "2024-05"),
         ("issue-7", "issue-7"), ("云岭-202-05", "云岭-202-05"), ("-2024-05", ""),

@@ -73,8 +73,8 @@ struct SessionCluster {
         if let person = appointed(left), person == appointed(right) { return true }
         let (short, long) = left.count < right.count ? (left, right) : (right, left)
         guard !short.isEmpty else { return true }
-        if long.suffix(short.count - 2).elementsEqual(withoutAbout(short)) { return true }
-        return long.suffix(short.count).elementsEqual(short)
+        let bare = withoutAbout(short)
+        return long.suffix(bare.count).elementsEqual(bare)
             || short.count * 10 >= long.count * 7 && long.suffixes(contain: short)
     }
 
@@ -87,7 +87,7 @@ struct SessionCluster {
     }
 
     private static func withoutAbout(_ item: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        item[...].starts(with: "关于") ? Array(item.dropFirst(2)) : item
+        item.count > 2 && item[...].starts(with: "关于") ? Array(item.dropFirst(2)) : item
     }
 
     private static func letters(_ item: String) -> [Unicode.Scalar] { item.scalarArray[...].key }
