@@ -1,12 +1,13 @@
 /// The first line of an index: what the file is, and what proves it whole.
 ///
-///     {"format":"rdctl-index","format_version":1,"generator":"rdctl 0.1.0","revision":17,
+///     {"format":"rdctl-index","format_version":2,"generator":"rdctl 0.1.0","revision":17,
 ///     "content_sha256":"…","checksum":"…",
 ///
 /// all in one line. Every later format version keeps this line and the rule of the checksum.
 public struct IndexHeader: Equatable, Sendable {
     public static let format = "rdctl-index"
-    public static let currentVersion = 1
+    /// Version 1 wrote the line marks of texts in another way.
+    public static let currentVersion = 2
     /// The name and version of the program, as it signs what it writes.
     public static let currentGenerator = "rdctl 0.1.0"
 

@@ -53,6 +53,11 @@ extension OpenIndex {
         guard header.version <= IndexHeader.currentVersion else {
             throw newer(header, line, bytes, path)
         }
+        guard header.version == IndexHeader.currentVersion else {
+            throw .damaged(
+                path: path, offset: 0,
+                problem: "format version \(header.version) is older than this rdctl reads")
+        }
         return (header, IndexProof(digits: digits, expected: header.checksum))
     }
 

@@ -109,7 +109,7 @@ import Testing
         (Array("{\\rtf1\\ansi".utf8), .rtf),
         (Array("SQLite format 3\0".utf8), .sqlite),
         ([0x7F, 0x45, 0x4C, 0x46, 2], .elf),
-        (Array(#"{"format":"rdctl-index","format_version":1,"#.utf8), .index),
+        (Array(#"{"format":"rdctl-index","format_version":2,"#.utf8), .index),
     ]
 
     @Test(arguments: binaries)
