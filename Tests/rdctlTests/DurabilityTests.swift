@@ -4,16 +4,7 @@ import Testing
 @testable import CongressCore
 
 /// The quick part of what `Tests/Torture` does to the archive, with the real program.
-@Suite struct DurabilityTests {
-    private static let commands = EndToEndTests()
-    private static let index = "congress-index.json"
-
-    private func shell(
-        _ line: String, in sandbox: CommandSandbox
-    ) throws -> EndToEndTests.Outcome {
-        try Self.commands.shell(line, in: sandbox)
-    }
-
+@Suite struct DurabilityTests: ShellSuite {
     /// An archive of one issue, and a newer text of it beside.
     private func sandbox() throws -> CommandSandbox {
         let sandbox = try Self.commands.sandbox()

@@ -4,16 +4,7 @@ import Testing
 @testable import CongressCore
 
 /// The index is neither a text to be read nor a place for a table, under whatever name it is given.
-@Suite struct OwnIndexTests {
-    private static let commands = EndToEndTests()
-    private static let index = "congress-index.json"
-
-    private func shell(
-        _ line: String, in sandbox: CommandSandbox
-    ) throws -> EndToEndTests.Outcome {
-        try Self.commands.shell(line, in: sandbox)
-    }
-
+@Suite struct OwnIndexTests: ShellSuite {
     @Test(arguments: [
         "export records -o congress-index.json", "export records -o ./congress-index.json",
         "export records -o link.csv", "export records -o hard.csv", "import congress-index.json",

@@ -40,26 +40,12 @@ public enum Folder {
     }
 
     public static func rename(_ old: String, to new: String) throws(SystemError) {
-        #if canImport(Glibc)
-            let result = Glibc.rename(old, new)
-        #elseif canImport(Musl)
-            let result = Musl.rename(old, new)
-        #else
-            let result = Darwin.rename(old, new)
-        #endif
-        guard result == 0 else { throw SystemError.last("rename", new) }
+        guard renameFile(old, new) == 0 else { throw SystemError.last("rename", new) }
     }
 
     /// Gives a file one more name, which must be free.
     static func link(_ path: String, as name: String) throws(SystemError) {
-        #if canImport(Glibc)
-            let result = Glibc.link(path, name)
-        #elseif canImport(Musl)
-            let result = Musl.link(path, name)
-        #else
-            let result = Darwin.link(path, name)
-        #endif
-        guard result == 0 else { throw SystemError.last("link", name) }
+        guard linkFile(path, name) == 0 else { throw SystemError.last("link", name) }
     }
 
     /// Waits until the folder's names are on the disk, as a rename leaves them.
@@ -127,3 +113,7 @@ public enum Folder {
         return folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
     }
 }
+
+// Outside of `Folder`, where these names mean the calls of the system.
+private func renameFile(_ old: String, _ new: String) -> CInt { rename(old, new) }
+private func linkFile(_ path: String, _ name: String) -> CInt { link(path, name) }

@@ -3,21 +3,22 @@
 enum TerminalText {
     /// Controls other than tab and line feed, and marks that reorder or break lines, as U+FFFD.
     static func masked(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isForbidden) else { return text }
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            result.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
-        }
-        return String(result)
+        replacing(isForbidden, in: text)
     }
 
     /// A message that stays on its line wherever it is printed: a file's name may hold line ends
     /// and controls, and must not look like a message of its own.
     static func line(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: breaksLine) else { return text }
+        replacing(breaksLine, in: text)
+    }
+
+    private static func replacing(
+        _ isReplaced: (Unicode.Scalar) -> Bool, in text: String
+    ) -> String {
+        guard text.unicodeScalars.contains(where: isReplaced) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            result.append(breaksLine(scalar) ? "\u{FFFD}" : scalar)
+            result.append(isReplaced(scalar) ? "\u{FFFD}" : scalar)
         }
         return String(result)
     }

@@ -50,11 +50,10 @@ extension ChronicleOpening {
     static func numericDay(
         _ text: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
     ) -> PrintedDate? {
-        guard let (month, dot) = Numeral.read(text, at: text.startIndex), (1...12).contains(month),
-            dot < text.endIndex, text[dot] == "." || text[dot] == "．",
-            let (day, end) = Numeral.read(text, at: dot + 1), (1...31).contains(day)
+        guard
+            let (start, end) = DottedDay.monthAndDay(text, at: text.startIndex, dots: tableDots),
+            let day = start.day
         else { return nil }
-        let start = PrintedDate.Point(month: month, day: day)
         var date = PrintedDate(parts: [.init(start: start, end: nil)], end: end)
         if end < text.endIndex, text[end].isDash,
             let (last, stop) = Numeral.read(text, at: end + 1), (day...31).contains(last)
@@ -65,6 +64,8 @@ extension ChronicleOpening {
         let head = printed.drop { $0.isLayoutBlank }.dropFirst(date.end - text.startIndex)
         return head.first?.isLayoutBlank == true && date.end < text.endIndex ? date : nil
     }
+
+    private static let tableDots = ScalarSet(".．")
 
     /// 四—五月, 十一月、十二月: the first of the months that one heading names.
     static func months(_ text: ArraySlice<Unicode.Scalar>) -> Int? {

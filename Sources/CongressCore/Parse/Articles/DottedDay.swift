@@ -23,13 +23,23 @@ struct DottedDay {
         date = PrintedDate(parts: [.init(start: start, end: end)], end: at)
     }
 
-    /// The month and the day around the dot at `index`, and where they end.
+    private static let dots = ScalarSet("./")
+
     private static func day(
         _ text: ArraySlice<Unicode.Scalar>, at index: Int
     ) -> (PrintedDate.Point, Int)? {
+        guard let found = monthAndDay(text, at: index, dots: dots),
+            text[found.end - 1].isASCIIDigit
+        else { return nil }
+        return found
+    }
+
+    /// The month that begins at `index`, the day behind one of the dots, and where that ends.
+    static func monthAndDay(
+        _ text: ArraySlice<Unicode.Scalar>, at index: Int, dots: ScalarSet
+    ) -> (point: PrintedDate.Point, end: Int)? {
         guard let (month, dot) = Numeral.read(text, at: index), (1...12).contains(month),
-            dot < text.endIndex, text[dot] == "." || text[dot] == "/", dot + 1 < text.endIndex,
-            text[dot + 1].isASCIIDigit,
+            dot < text.endIndex, dots.contains(text[dot]),
             let (day, end) = Numeral.read(text, at: dot + 1), (1...31).contains(day)
         else { return nil }
         return (PrintedDate.Point(month: month, day: day), end)

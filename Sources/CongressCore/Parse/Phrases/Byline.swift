@@ -72,7 +72,8 @@ struct Byline: Equatable {
         return followsMark(token, length)
     }
 
-    private static let pictureCredits: WordTable = ["图", "摄", "摄影", "供图", "绘图", "制图"]
+    /// What a photographer or draughtsman is credited with.
+    static let pictureCredits: WordTable = ["图", "摄", "摄影", "供图", "绘图", "制图"]
 
     /// Whether a line opens with 文/, 作者：or another word of a byline.
     static func opensWithWord(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

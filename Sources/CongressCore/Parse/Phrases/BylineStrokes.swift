@@ -4,8 +4,6 @@ enum BylineStrokes {
         scalar == "/" || scalar == "／" || scalar == "|" || scalar == "｜"
     }
 
-    private static let pictures: WordTable = ["图", "摄", "摄影", "供图", "绘图", "制图"]
-
     /// A line with strokes, without the blanks around them and without what a photographer is
     /// credited with behind the names of the writers.
     static func tightened(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
@@ -25,7 +23,8 @@ enum BylineStrokes {
     /// Where 图/ begins behind a blank.
     private static func pictureCredit(_ line: ArraySlice<Unicode.Scalar>) -> Int? {
         line.indices.dropFirst().first { at in
-            guard line[at - 1].isLayoutBlank, let length = pictures.match(in: line, at: at),
+            guard line[at - 1].isLayoutBlank,
+                let length = Byline.pictureCredits.match(in: line, at: at),
                 at + length < line.endIndex
             else { return false }
             return isStroke(line[at + length])

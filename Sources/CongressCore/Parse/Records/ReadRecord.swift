@@ -1,6 +1,6 @@
 /// A record as the lines gave it, and its text as the scalars in which people and meetings are
 /// found by place.
 struct ReadRecord {
-    var record: Record
+    let record: Record
     let text: [Unicode.Scalar]
 }
