@@ -1,6 +1,6 @@
 /// The words of the command line: `--option value`, flags, and the rest in order.
 struct Arguments {
-    private static let flags: Set = ["--quick", "--bare"]
+    private static let flags: Set = ["--quick", "--bare", "--dense"]
     private static let options: Set = [
         "--size", "--out", "--seed", "--encoding", "--json", "--work", "--rdctl", "--only",
     ]

@@ -12,6 +12,7 @@ struct BenchProblem: Error {
 struct Benchmark {
     static let usage = """
         usage: rdbench generate --size 48MB --out FOLDER [--seed N] [--encoding gb18030|utf-8|mixed]
+                                [--dense]             as the fixtures are, not as bulletins are
                rdbench run [--quick] [--json FILE] [--work FOLDER] [--rdctl FILE] [--only WORD]
                rdbench count INDEX WORD...           how many records hold each word, read slowly
                rdbench parse FOLDER [--bare]         reads every text, without people if bare
@@ -42,6 +43,7 @@ struct Benchmark {
         else { throw BenchProblem("--encoding is utf-8, gb18030 or mixed") }
         let generator = try ArchiveGenerator(
             fixtures: FixtureLibrary(folder: ProjectFolder.find() + "/Fixtures"),
+            density: arguments.has("--dense") ? .fixtures : .bulletins,
             seed: UInt64(arguments.value("--seed") ?? "1") ?? 1, encoding: encoding)
         let made = try generator.write(bytes: bytes, to: out)
         print("\(made.files) files, \(ByteSize.text(made.bytes)) in \(out)")

@@ -26,8 +26,8 @@ struct ArchiveGenerator: Sendable {
     private let seed: UInt64
     private let encoding: Encoding
 
-    init(fixtures: FixtureLibrary, seed: UInt64, encoding: Encoding) {
-        composer = IssueComposer(fixtures.fixtures, seed: seed)
+    init(fixtures: FixtureLibrary, density: TextDensity, seed: UInt64, encoding: Encoding) {
+        composer = IssueComposer(fixtures.fixtures, density: density, seed: seed)
         self.seed = seed
         self.encoding = encoding
     }

@@ -7,9 +7,11 @@ struct IssueComposer: Sendable {
     private static let issuesPerYear = 6
 
     private let fixtures: [CompiledFixture]
+    private let density: TextDensity
     private let seed: UInt64
 
-    init(_ fixtures: [Fixture], seed: UInt64) {
+    init(_ fixtures: [Fixture], density: TextDensity, seed: UInt64) {
+        self.density = density
         self.seed = seed
         var people = 0
         self.fixtures = fixtures.map { fixture in
@@ -48,9 +50,7 @@ struct IssueComposer: Sendable {
         return ComposedIssue(facts: facts, text: text, body: bodyStart..<bodyEnd)
     }
 
-    /// Whole fixtures in any order until the issue is full; chronicles go to the end. Texts of the
-    /// fixtures are short, to show much in little space; here they are as long as those of bulletins,
-    /// by paragraphs of other texts before their last one.
+    /// Whole fixtures in any order until the issue is full; chronicles go to the end.
     private func choose(
         characters: Int, facts: IssueFacts, random: inout SeededRandom
     ) -> [IssueEntry] {
@@ -61,6 +61,7 @@ struct IssueComposer: Sendable {
             let casts = fixtures.map { values(facts, year: $0.year, copy: copy) }
             for at in fixtures.indices.shuffled(using: &random) {
                 for piece in fixtures[at].pieces where length < characters {
+                    guard density.takes(piece, &random) else { continue }
                     var entry = IssueEntry(piece: piece, values: casts[at])
                     length += piece.length + lengthen(&entry, casts, &random)
                     entries.append(entry)
@@ -71,14 +72,14 @@ struct IssueComposer: Sendable {
         return entries.filter { !$0.piece.isChronicle } + entries.filter { $0.piece.isChronicle }
     }
 
-    /// Puts paragraphs before the last one of a text; returns how many characters that makes.
+    /// Puts paragraphs of other texts before the last one of a text, as many as the density asks for;
+    /// returns how many characters that makes.
     private func lengthen(
         _ entry: inout IssueEntry, _ casts: [IssueValues], _ random: inout SeededRandom
     ) -> Int {
-        guard entry.piece.ending != nil else { return 0 }
-        let wanted = 600 + random.below(2400) - entry.piece.length
+        guard entry.piece.ending != nil, let wanted = density.length(&random) else { return 0 }
         var length = 0
-        while length < wanted {
+        while length + entry.piece.length < wanted {
             let at = random.below(fixtures.count)
             guard let paragraph = fixtures[at].paragraphs.randomElement(using: &random) else {
                 continue
@@ -120,7 +121,7 @@ struct CompiledFixture: Sendable {
 
     var year: Int
     var pieces: [Piece]
-    /// Long paragraphs of its texts, and their characters.
+    /// Long paragraphs of its texts that tell of no meeting, and their characters.
     var paragraphs: [(text: TextTemplate, length: Int)]
     var board: TextTemplate
     var colophon: TextTemplate
@@ -144,6 +145,7 @@ struct CompiledFixture: Sendable {
         paragraphs = fixture.pieces.filter { !$0.isChronicle }.flatMap(\.lines)
             .filter(Self.isParagraph)
             .map { (maker.template($0), $0.unicodeScalars.count) }
+            .filter { !$0.0.namesMeeting }
     }
 
     private static func isParagraph(_ line: String) -> Bool {

@@ -15,6 +15,11 @@ struct TextTemplate: Sendable {
 
     let parts: [Part]
 
+    /// Whether it counts a meeting: 第十次会议.
+    var namesMeeting: Bool {
+        parts.contains { if case .meeting = $0 { true } else { false } }
+    }
+
     /// Appends the text as a given issue prints it.
     func fill(_ values: IssueValues, into text: inout [Unicode.Scalar]) {
         for part in parts {

@@ -11,22 +11,24 @@ struct TestArchive {
     private let megabytes: Int
 
     /// Generates the texts unless a folder that `--work` kept has them.
-    init(_ bench: Bench, megabytes: Int) throws {
+    init(_ bench: Bench, megabytes: Int, density: TextDensity = .bulletins) throws {
         self.bench = bench
         self.megabytes = megabytes
-        folder = "\(bench.settings.work)/archive-\(megabytes)"
-        index = "\(bench.settings.work)/index-\(megabytes).json"
-        try TestArchive.generate(bench, megabytes: megabytes, encoding: "utf-8", folder: folder)
+        let name = density == .fixtures ? "\(megabytes)-dense" : "\(megabytes)"
+        folder = "\(bench.settings.work)/archive-\(name)"
+        index = "\(bench.settings.work)/index-\(name).json"
+        try TestArchive.generate(
+            bench, megabytes: megabytes, encoding: "utf-8", density: density, folder: folder)
+        let folder = folder
         files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        bytes = try files.reduce(0) {
-            try $0 + TestArchive.size(of: "\(bench.settings.work)/archive-\(megabytes)/\($1)")
-        }
+        bytes = try files.reduce(0) { try $0 + TestArchive.size(of: "\(folder)/\($1)") }
     }
 
     /// The same texts in GB18030.
     func inGB18030() throws -> String {
         let other = folder + "-gb18030"
-        try TestArchive.generate(bench, megabytes: megabytes, encoding: "gb18030", folder: other)
+        try TestArchive.generate(
+            bench, megabytes: megabytes, encoding: "gb18030", density: .bulletins, folder: other)
         return other
     }
 
@@ -54,7 +56,7 @@ struct TestArchive {
     }
 
     private static func generate(
-        _ bench: Bench, megabytes: Int, encoding: String, folder: String
+        _ bench: Bench, megabytes: Int, encoding: String, density: TextDensity, folder: String
     ) throws {
         guard !FileManager.default.fileExists(atPath: folder) else { return }
         bench.say("generating \(megabytes) MB, \(encoding)")
@@ -64,7 +66,7 @@ struct TestArchive {
                 [
                     "generate", "--size", "\(megabytes)MB", "--out", folder, "--encoding",
                     encoding,
-                ]))
+                ] + (density == .fixtures ? ["--dense"] : [])))
         bench.settle()
     }
 }
