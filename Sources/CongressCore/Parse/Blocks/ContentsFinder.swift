@@ -206,6 +206,14 @@ struct ContentsFinder {
 
     // MARK: Without a heading
 
+    /// （2023年5月3日某市第七届人民代表大会: below the title of a document, and in no table.
+    private func opensDatedNote(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard text.first?.opensBracket == true, text.count > 8 else { return false }
+        let date = PrintedDate.read(text, at: text.startIndex + 1)
+        return date?.first.year != nil && date?.first.day != nil
+    }
+
     /// One of the two goes on where the other ends, as a title does that is set over two lines.
     private func areOneTitle(_ title: [Unicode.Scalar], _ line: [Unicode.Scalar]) -> Bool {
         let count = min(title.count, line.count)
@@ -216,7 +224,7 @@ struct ContentsFinder {
     /// A list of titles that all come again as headings is a table of contents too.
     private func repeatedTitles() -> Zone? {
         var prose = 0
-        while prose < page.lines.count, !isBodyProse(prose) { prose += 1 }
+        while prose < page.lines.count, !isBodyProse(prose), !opensDatedNote(prose) { prose += 1 }
         guard prose >= 4, prose < 120 else { return nil }
         var later: [[Unicode.Scalar]: Int] = [:]
         for index in page.lines.indices where page.lines[index].count >= 5 {

@@ -50,7 +50,7 @@ struct FrontMatterReader {
 
     /// Page numbers, and short lines that come again and again.
     private func markFurniture(_ front: inout FrontMatter) {
-        var seen: [(key: UInt64, index: Int)] = []
+        var seen: [RunningLine] = []
         let names = RunningNames(page: page)
         for (index, line) in page.lines.enumerated() {
             if shapes[index] == .pageNumber
@@ -60,39 +60,18 @@ struct FrontMatterReader {
             {
                 front.what[index] = .furniture
             } else if line.count <= 30, line.count >= 3, mayRun(index) {
-                if let key = runningKey(page.text(line)) { seen.append((key, index)) }
+                if let line = RunningLine(page.text(line), at: index) { seen.append(line) }
             }
         }
         seen.sort { ($0.key, $0.index) < ($1.key, $1.index) }
-        var next = 0
-        while next < seen.count {
-            let key = seen[next].key
-            let indices = seen[next...].prefix { $0.key == key }.map(\.index)
-            next += indices.count
-            if indices.count == 2, repeatsMasthead(indices) {
+        for alike in seen.chunked(by: \.key) {
+            let indices = alike.map(\.index)
+            if alike.count == 2, repeatsMasthead(indices) {
                 front.what[indices[1]] = .furniture
-            } else if indices.count >= 3, isSpread(indices), isRunning(indices) {
+            } else if alike.count >= 3, isSpread(indices), isRunning(alike) {
                 for index in indices where index > 3 { front.what[index] = .furniture }
             }
         }
-    }
-
-    /// A line by its characters without figures and rules, as a number that no other line of the
-    /// file has; nil where fewer than three characters are left. Their order does not matter: left
-    /// pages print the name before the issue and right pages the issue before the name.
-    private func runningKey(_ text: ArraySlice<Unicode.Scalar>) -> UInt64? {
-        var key: UInt64 = 0
-        var count = 0
-        for scalar in text
-        where !scalar.isASCIIDigit && !scalar.isDash && scalar != "·" && scalar != " "
-            && scalar != "|"
-        {
-            var mixed = UInt64(scalar.value) &* 0x9E37_79B9_7F4A_7C15
-            mixed = (mixed ^ mixed >> 29) &* 0xBF58_476D_1CE4_E5B9
-            key &+= mixed ^ mixed >> 32
-            count += 1
-        }
-        return count >= 3 ? key : nil
     }
 
     /// The dated line at the head of a newspaper page, once more at the head of the next.
@@ -105,30 +84,42 @@ struct FrontMatterReader {
 
     private func mayRun(_ index: Int) -> Bool {
         switch shapes[index] {
-        case .short:
-            // The upper line of an adoption note comes again and again in a gazette.
-            page.text(page.lines[index]).first?.opensBracket != true
-                || page.text(page.lines[index]).last?.closesBracket == true
+        case .short: mayRun(page.text(page.lines[index]))
         case .chronicleHeading: true
         default: lines.isIssueLine(page.text(page.lines[index]))
         }
     }
 
+    /// A gazette sets the same phrases again and again, and hard wraps break them at the same places:
+    /// the upper line of an adoption note, 会议，审议了市人民政府提请的.
+    private func mayRun(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first?.opensBracket != true || text.last?.closesBracket == true else {
+            return false
+        }
+        return !text.contains { $0 == "，" || $0 == "。" || $0 == "；" }
+    }
+
     /// A running header stands beside page numbers, carries the issue's number, or breaks into a
     /// sentence; the name of a body above each of its decisions does not.
-    private func isRunning(_ indices: [Int]) -> Bool {
-        let telling = indices.filter { index in
+    private func isRunning(_ alike: ArraySlice<RunningLine>) -> Bool {
+        let telling = alike.filter { line in
+            let index = line.index
             if headsDocument(index) { return false }
-            let text = page.text(page.lines[index])
-            if text.contains(where: { $0.isASCIIDigit }) || lines.isIssueLine(text) { return true }
+            if line.hasFigures || lines.isIssueLine(page.text(page.lines[index])) { return true }
             if index + 1 < shapes.count, shapes[index + 1] == .pageNumber { return true }
             guard index > 0 else { return true }
-            if shapes[index - 1] == .pageNumber { return true }
-            let above = page.text(page.lines[index - 1])
-            return shapes[index - 1] == .short && above.count > 15 && !above.endsLikeProse
-                && page.lines[index - 1].count < LineShape.longestHeading
+            return shapes[index - 1] == .pageNumber || breaksSentence(index)
         }
-        return telling.count * 2 >= indices.count
+        return telling.count * 2 >= alike.count
+    }
+
+    /// Stands behind a heading's or a wrapped line's open end. A line as long as the one above it may
+    /// be the next of the same paragraph.
+    private func breaksSentence(_ index: Int) -> Bool {
+        let above = page.text(page.lines[index - 1])
+        return shapes[index - 1] == .short && above.count > 15 && !above.endsLikeProse
+            && above.count < LineShape.longestHeading
+            && abs(above.count - page.lines[index].count) > 2
     }
 
     /// The body that made a document, above its title: 某市人民代表大会常务委员会 / 关于…的决定.

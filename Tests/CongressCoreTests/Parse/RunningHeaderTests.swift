@@ -1,0 +1,53 @@
+import Testing
+
+@testable import CongressCore
+
+/// A gazette of decisions without a table of contents, whose texts repeat each other line by line:
+/// running headers go, titles and sentences stay.
+@Suite struct RunningHeaderTests {
+    private static let titles = [
+        "关于批准2022年市级决算的决议", "关于加强湿地保护的决定", "关于市人民政府机构改革的决议", "关于接受何遇安辞职的决定",
+    ]
+
+    private func records() throws -> [Record] {
+        let decisions = RunningHeaderTests.titles.enumerated().map { number, title in
+            """
+
+            云岭市人大常委会
+            \(title)
+            （2023年5月\(number + 3)日云岭市第七届人民代表大会
+            常务委员会第\(number + 21)次会议通过）
+
+            　　云岭市第七届人民代表大会常务委员会第
+            \(number + 21)次会议审查了市人民政府提请的议案，会议
+            同意市人大财政经济委员会作的关于议案的
+            审查结果报告，决定批准市人民政府提请的
+            第\(number + 1)项预算调整方案。
+
+            云岭市人大公报　2023年第3期
+
+            """
+        }
+        let text = "云岭市人大公报\n2023年第3期（总第9期）\n云岭市人大常委会办公室编\n" + decisions.joined()
+        let bytes = Array(text.utf8)
+        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
+        return BulletinParser().parse(source).0.records
+    }
+
+    @Test func keepsLinesThatHardWrapsRepeat() throws {
+        for (number, record) in try records().enumerated() {
+            #expect(record.text.contains("云岭市第七届人民代表大会常务委员会第\(number + 21)次会议审查了"))
+            #expect(record.text.contains("议案，会议同意市人大财政经济委员会作的关于议案的审查结果报告"))
+            #expect(!record.text.contains("2023年第3期"))
+        }
+    }
+
+    @Test func beginsTheBodyAtTheFirstDecision() throws {
+        let found = try records()
+        #expect(found.map(\.title) == RunningHeaderTests.titles.map { "云岭市人大常委会" + $0 })
+        #expect(
+            found.map { $0.dates.map(\.description) } == [
+                ["2023-05-03"], ["2023-05-04"], ["2023-05-05"], ["2023-05-06"],
+            ])
+    }
+}
