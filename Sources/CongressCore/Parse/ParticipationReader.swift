@@ -6,14 +6,14 @@ struct ParticipationReader {
 
     /// - Parameter texts: those of the bulletin's records, as scalars.
     func read(_ bulletin: inout Bulletin, texts: [[Unicode.Scalar]]) {
-        let people = PeopleReader(roster: roster(bulletin, texts))
+        let rolls = self.rolls(of: bulletin)
+        let people = PeopleReader(roster: roster(bulletin, texts, rolls))
         let meetings = MeetingReader(people: people)
-        let rolls = AttendanceRoll(page: page)
         for at in bulletin.records.indices {
             let named = name(&bulletin.records[at], texts[at], people)
             let record = bulletin.records[at]
             var facts = meetings.read(record, text: texts[at], named: named, in: bulletin.issue)
-            if let roll = rolls.facts(of: record, in: bulletin.issue) { facts.append(roll) }
+            if let roll = rolls[at] { facts.append(roll) }
             if !facts.isEmpty { report(facts, of: record, to: &bulletin) }
         }
     }
@@ -31,8 +31,21 @@ struct ParticipationReader {
         return sightings
     }
 
-    private func roster(_ bulletin: Bulletin, _ texts: [[Unicode.Scalar]]) -> Roster {
+    /// What the rolls of attendance say, by the record that prints each.
+    private func rolls(of bulletin: Bulletin) -> [Int: Session.Facts] {
+        let roll = AttendanceRoll(page: page)
+        var rolls: [Int: Session.Facts] = [:]
+        for (at, record) in bulletin.records.enumerated() {
+            rolls[at] = roll.facts(of: record, in: bulletin.issue)
+        }
+        return rolls
+    }
+
+    private func roster(
+        _ bulletin: Bulletin, _ texts: [[Unicode.Scalar]], _ rolls: [Int: Session.Facts]
+    ) -> Roster {
         var builder = RosterBuilder()
+        for roll in rolls.values { builder.add(roll: roll) }
         for matter in bulletin.issue.matter where matter.what == .board {
             builder.add(board: matter.text.scalarArray[...])
         }

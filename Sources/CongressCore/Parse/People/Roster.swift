@@ -38,6 +38,13 @@ struct RosterBuilder {
         }
     }
 
+    /// Takes in a roll of attendance, which prints the names of an issue apart and in full.
+    mutating func add(roll: Session.Facts) {
+        for person in [roll.chair].compactMap({ $0 }) + roll.attendees + roll.observers {
+            roster.insert(person.name.scalarArray)
+        }
+    }
+
     /// Takes in an editorial board: names behind a role and a colon, apart by blanks or 、.
     /// A blank inside a name of two characters (张 某) joins them.
     mutating func add(board text: ArraySlice<Unicode.Scalar>) {

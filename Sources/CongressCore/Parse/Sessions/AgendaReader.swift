@@ -21,6 +21,7 @@ struct AgendaReader {
             isMeetings || isDemocraticLife || sentence.contains(named)
                 || opensWithSubject(sentence, of: text)
         else { return [] }
+        let sentence = MeetingReport.behindTime(sentence, of: text)
         var items: [Session.AgendaItem] = []
         var current: Action?
         var deciding = false
@@ -71,7 +72,8 @@ struct AgendaReader {
 
     /// Most sentences of a text are not about the meeting, and their first clause tells.
     private func opensWithSubject(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
-        opening(of: Clauses.first(sentence, of: text), in: text).hasSubject
+        let sentence = MeetingReport.behindTime(sentence, of: text)
+        return opening(of: Clauses.first(sentence, of: text), in: text).hasSubject
     }
 
     /// The clauses of a sentence, parted also where a scan lost the mark between a paper and the next
@@ -119,6 +121,14 @@ struct AgendaReader {
         if range.count == 2, AgendaVocabulary.papers.length(at: range.lowerBound, in: text) == 2 {
             return []
         }
+        // 审议|那天, 选举|法规定, 视察|组认为: the verb is part of another word, or tells no matter.
+        if let first = range.first,
+            AgendaVocabulary.opensNoMatter.contains(text[first])
+                || text[first].isClosingBracket
+                || AgendaVocabulary.wordsOfNoMatter.length(at: first, in: text) > 0
+        {
+            return []
+        }
         let isPersonnel = AppointmentSplitter.governs(action.verb)
         return splitter.split(range, of: text, isLearning: action.isLearning)
             .flatMap { isPersonnel ? AppointmentSplitter.split($0) : [AuthorClause.dropped($0)] }
@@ -146,6 +156,8 @@ struct AgendaReader {
                 at += subject
             } else if adverb > 0 {
                 at += adverb
+            } else if let end = countedMatter(at, in: clause, of: text) {
+                (at, hasSubject) = (end, true)
             } else if let end = MeetingActors.end(at: at, in: clause, of: text) {
                 hasSubject = true
                 at = end
@@ -156,6 +168,17 @@ struct AgendaReader {
             }
         }
         return (min(at, clause.upperBound), hasSubject)
+    }
+
+    /// Behind 一是, 二是, before what the meeting did.
+    private func countedMatter(
+        _ at: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Int? {
+        guard at + 2 < clause.upperBound, Numeral.isChinese(text[at]), text[at + 1] == "是",
+            MeetingReport.isAct(at: at + 2, in: text) || text[at + 2] == "对"
+                || AgendaReader.makes.length(at: at + 2, in: text) > 0
+        else { return nil }
+        return at + 2
     }
 
     /// Behind 一、 or （一） of minutes, where the number of an item stands before what the meeting did.
@@ -225,7 +248,9 @@ struct AgendaReader {
         var end = start + length
         while let next = joined(at: end, with: table, in: clause, of: text) { end = next }
         var from = end
-        while from < clause.upperBound, text[from] == "了" || text[from].isColon || text[from] == "出"
+        while from < clause.upperBound,
+            text[from] == "了" || text[from].isColon
+                || text[from] == "出" && from + 1 < text.count && text[from + 1] != "席"
         {
             from += 1
         }
@@ -293,7 +318,13 @@ struct AgendaReader {
         var at = start + 1
         while let verb = AgendaVocabulary.carriesOut.first(in: at..<clause.upperBound, of: text) {
             at = verb.at + verb.length
-            let procedure = AgendaVocabulary.procedures.length(at: at, in: text)
+            var procedure = AgendaVocabulary.procedures.length(at: at, in: text)
+            let joint = AgendaVocabulary.joints.length(at: at + procedure, in: text)
+            if procedure > 0, joint > 0 {
+                let second = AgendaVocabulary.procedures.length(
+                    at: at + procedure + joint, in: text)
+                if second > 0 { procedure += joint + second }
+            }
             guard procedure > 0, clause.upperBound - at - procedure <= 3, verb.at > start + 1 else {
                 continue
             }

@@ -8,7 +8,7 @@ enum AgendaVocabulary {
             听取 审议 审查 讨论 研究 审阅 评议 初审 表决 酝酿 通过 批准 票决 审定 表决通过 审议通过 讨论通过 研究通过 审查批准
             书面审议 书面审查 书面听取 补选 选举 推选 确认 初次审议 再次审议 任免 举手表决 投票表决 票选 票决产生 推选产生 推选出 选举产生 选举出 确定
             学习讨论 研究讨论 研究审议 讨论研究 审核 分组审议 接受 决定任命 决定免去 任命 免去 研究决定 讨论决定 听取讨论 测评
-            原则通过 原则同意 审议同意 研究部署 研究确定 商议 表决任命 讨论决定 听取汇报 审计 视察 观看 评选 通报 宣读
+            原则通过 原则同意 审议同意 研究部署 研究确定 差额票决 差额选举 差额票选 差额票决产生 等额选举 等额票决 点单 补选产生 商议 表决任命 讨论决定 听取汇报 审计 视察 观看 评选 通报 宣读
             """)
     /// What a party group does with speeches and documents.
     static let learning = WordTable(
@@ -34,6 +34,13 @@ enum AgendaVocabulary {
 
     /// What a vote brought about; no verb of the meeting.
     static let results = WordTable(list: "表决结果 选举结果 测评结果 审议结果 票决结果 评议结果 投票结果 票选结果")
+
+    /// What no matter begins with, right behind a verb.
+    static let opensNoMatter = ScalarSet("也却又很的着")
+    static let wordsOfNoMatter = WordTable(
+        list:
+            "一是 二是 三是 四是 五是 六是 那天 那次 那年 那份 就是 才能 都是 不是 没有 得出 完毕 发现 有温度 有硬度 有力度 有深度 法规定 法第 组认为 组先后 组深入 组一行 组成员 质量的"
+    )
 
     /// Who acts, at the start of a clause.
     static let subjects = WordTable(
@@ -63,7 +70,7 @@ enum AgendaVocabulary {
         list:
             """
             报告 汇报 说明 意见 决定 决议 草案 方案 议案 名单 办法 条例 规定 规则 规划 计划 要点 通报 议程 日程 事项 清单
-            任免案 请示 建议 总结 制度 细则 公告 议题 纪要 通知 准则 章程 守则 意见书 任免 人选 建议案 须知 指引 标准
+            任免案 请示 建议 总结 制度 细则 公告 议题 财政预算 财政决算 本级预算 本级决算 级预算 级决算 纪要 通知 准则 章程 守则 意见书 任免 人选 建议案 须知 指引 标准
             """)
     /// What party groups learn; 精神 may be said once for several of them.
     static let teachings = WordTable(

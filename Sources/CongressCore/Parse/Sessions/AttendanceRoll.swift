@@ -3,56 +3,95 @@
 struct AttendanceRoll {
     let page: Page
 
-    private enum Section { case present, observing, absent }
+    private enum Section { case chairing, present, observing, absent }
 
     private static let titleEnds: WordTable = ["名单", "人员", "出席情况", "出席、列席情况", "出缺席情况"]
-    private static let absences: WordTable = ["缺席", "请假", "未出席", "因事", "因病", "因公", "事假", "病假"]
+    private static let absences: WordTable = [
+        "缺席", "请假", "未出席", "记录", "缺席人员", "因事", "因病", "因公", "事假", "病假",
+    ]
     private static let observations: WordTable = ["列席", "邀请列席", "应邀列席", "旁听"]
-    private static let presences: WordTable = ["出席", "实到", "主持"]
+    private static let presences: WordTable = ["出席", "实到", "参加", "参会", "与会"]
+    private static let chairs: WordTable = ["主持"]
+    private static let minutes: WordTable = ["纪要", "记录"]
     private static let labels: WordTable = [
         "主任", "副主任", "秘书长", "副秘书长", "委员", "党组书记", "党组副书记", "党组成员", "主席", "副主席", "常务副主任", "组成人员",
-        "常委会组成人员", "出席", "列席", "出席人员", "列席人员", "邀请列席", "出席会议人员", "列席会议人员",
+        "主持", "主持人", "会议主持", "会议主持人", "出席会议", "列席会议", "出席人", "列席人", "参加", "参加人员", "参会人员", "出席领导",
+        "名单", "人员名单", "出席人员名单", "列席人员名单", "缺席人员名单", "出缺席人员名单", "请假", "请假人员", "缺席", "缺席人员", "记录",
+        "记录人", "常委会组成人员", "出席", "列席", "出席人员", "列席人员", "邀请列席", "出席会议人员", "列席会议人员",
     ]
 
     /// Adds the names of a roll to the facts of the meeting that its title names.
     func facts(of record: Record, in issue: Issue) -> Session.Facts? {
-        guard record.kind == .article, let title = record.title?.scalarArray, title.count <= 60,
-            AttendanceRoll.titleEnds.isSuffix(of: title[...]),
+        guard record.kind == .article, let title = record.title?.scalarArray, title.count <= 60
+        else { return nil }
+        let isMinutes = AttendanceRoll.minutes.isSuffix(of: title[...])
+        guard isMinutes || AttendanceRoll.titleEnds.isSuffix(of: title[...]),
             let mention = MentionScanner(regions: MeetingRegion(home: issue.region))
                 .mentions(in: 0..<title.count, of: title).last, mention.number != nil,
             // 某县出席市三届人大二次会议代表名单 lists who was sent, not who came.
-            title[mention.range.upperBound...].contains("出席")
+            isMinutes || title[mention.range.upperBound...].contains("出席")
                 || title[mention.range.upperBound...].contains("出缺席")
         else { return nil }
         var facts = Session.Facts(
             region: mention.region, body: mention.body, term: mention.term,
             number: mention.number)
-        read(record, into: &facts)
+        read(record, isMinutes: isMinutes, into: &facts)
         return facts.attendees.isEmpty ? nil : facts
     }
 
-    private func read(_ record: Record, into facts: inout Session.Facts) {
-        var section = Section.present
+    /// - Parameter isMinutes: whether the lists stand at the head of a text (出席人员：…), so that only
+    ///   a line with its label is one, and the lines behind it that hold nothing but names.
+    private func read(_ record: Record, isMinutes: Bool, into facts: inout Session.Facts) {
+        var section = isMinutes ? nil : Section.present
         var role: String?
-        for line in page.lines(of: record.lines) {
-            let text = page.text(line)
-            section = self.section(text) ?? section
-            guard !text.endsLikeProse, let names = names(page.printed(line), text, &role) else {
+        for (printed, text) in printedLists(of: record) {
+            let text = text[...]
+            if let named = self.section(text),
+                !isMinutes || text.prefix(8).contains(where: \.isColon)
+            {
+                section = named
+            } else if isMinutes, text.contains(where: \.isColon) {
+                section = nil
+            }
+            guard let section, !text.endsLikeProse,
+                let names = names(printed[...], text, &role)
+            else {
                 role = nil
                 continue
             }
             switch section {
             case .absent: continue
+            case .chairing: facts.chair = facts.chair ?? names[0]
             case .observing: facts.observers += names
             case .present: facts.attendees += names
             }
         }
     }
 
+    /// The lines as printed and as text; a list with commas that goes on in the next line is one.
+    private func printedLists(
+        of record: Record
+    ) -> [(printed: [Unicode.Scalar], text: [Unicode.Scalar])] {
+        var lists: [(printed: [Unicode.Scalar], text: [Unicode.Scalar])] = []
+        var goesOn = false
+        for line in page.lines(of: record.lines) {
+            let (printed, text) = (page.printed(line), page.text(line))
+            if goesOn, !text.isEmpty, section(text) == nil {
+                lists[lists.count - 1].printed += printed
+                lists[lists.count - 1].text += text
+            } else {
+                lists.append((Array(printed), Array(text)))
+            }
+            goesOn = text.count { $0.isEnumerationComma } >= 3 && !text.endsLikeProse
+        }
+        return lists
+    }
+
     private func section(_ text: ArraySlice<Unicode.Scalar>) -> Section? {
         let head = text.prefix(6)
         if AttendanceRoll.absences.occurs(in: head) { return .absent }
         if AttendanceRoll.observations.occurs(in: head) { return .observing }
+        if AttendanceRoll.chairs.isPrefix(of: head) { return .chairing }
         return AttendanceRoll.presences.isPrefix(of: head) ? .present : nil
     }
 
@@ -80,7 +119,7 @@ struct AttendanceRoll {
         _ role: inout String?
     ) -> ArraySlice<Unicode.Scalar> {
         guard let length = AttendanceRoll.labels.match(in: text, at: text.startIndex) else {
-            return printed
+            return behindOffice(printed, &role)
         }
         role = String(scalars: text.prefix(length))
         var rest = printed
@@ -90,6 +129,19 @@ struct AttendanceRoll {
             rest.removeFirst()
         }
         return rest.drop { $0.isLayoutBlank || $0.isColon }
+    }
+
+    /// 市人民政府副市长：|某某: the office of those whom the line names.
+    private func behindOffice(
+        _ printed: ArraySlice<Unicode.Scalar>, _ role: inout String?
+    ) -> ArraySlice<Unicode.Scalar> {
+        guard let colon = printed.firstIndex(where: \.isColon) else { return printed }
+        let office = printed[..<colon].filter { !$0.isLayoutBlank }
+        guard PeopleVocabulary.roleHeads.length(endingAt: office.count, in: office) > 0 else {
+            return printed
+        }
+        role = String(scalars: office)
+        return printed[(colon + 1)...]
     }
 
     /// The words between blanks, commas and colons, notes in brackets dropped, names joined.

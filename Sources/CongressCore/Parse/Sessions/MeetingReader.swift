@@ -141,9 +141,12 @@ struct MeetingReader {
     ) -> [Session.Facts] {
         guard !meetings.isEmpty else { return [] }
         let sightings = named ?? people.sightings(in: report.text)
-        return meetings.enumerated().map { order, draft in
-            let next = order + 1 < meetings.count ? meetings[order + 1].firstSentence : nil
-            var facts = report.facts(of: draft, until: next, sightings: sightings, agenda: agenda)
+        let stretches = report.stretches(of: meetings)
+        return meetings.indices.map { order in
+            var facts = report.facts(
+                of: meetings[order], in: stretches[order],
+                among: stretches[report.lastTogether(with: order, in: meetings)],
+                sightings: sightings, agenda: agenda)
             if meetings.count == 1, !report.isEntry {
                 AttendanceLists(text: report.text, names: people.names).fill(&facts, sightings)
             }

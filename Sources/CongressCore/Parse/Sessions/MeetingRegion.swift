@@ -5,16 +5,6 @@ struct MeetingRegion {
     let home: String?
     private let homeScalars: [Unicode.Scalar]
 
-    private static let suffixes = ScalarSet("省市县区州旗盟镇乡")
-    /// What a place name is not part of, though it stands right before it.
-    private static let stops = WordTable(
-        list:
-            """
-            召开 举行 参加 出席 列席 主持 组织 通过 邀请 随后 日前 近日 上午 下午 晚上 当天 会上 在 由 经 了 对 与 是 该 我 本
-            日 的 和 及 以及 讯 报 根据 按照 年 来到 前往 赴 深入 关注 研究 审议 听取 讨论 决定 学习 同时 月 为 受 各 次 开幕 指导 列席
-            热烈祝贺 祝贺 热烈庆祝 庆祝 喜迎 聚焦
-            """)
-
     /// 白云镇|召开|第十九届…: the verb between the place and its congress.
     private static let heldBefore = WordTable(
         list: "召开 举行 隆重召开 隆重举行 顺利召开 胜利召开 如期召开 圆满召开 召开了 举行了 隆重 依法召开")
@@ -67,13 +57,14 @@ struct MeetingRegion {
         {
             return String(scalars: text[parent]) + String(scalars: text[place])
         }
+        // A county's bulletin tells of its own townships, whatever other counties it names.
+        if let last = homeScalars.last, last == "县" || last == "区" || last == "旗" {
+            return String(scalars: homeScalars) + String(scalars: text[place])
+        }
         if let district = lastPlace(
             before: place.lowerBound, endingWith: ["县", "区", "旗"], in: text)
         {
             return String(scalars: text[district]) + String(scalars: text[place])
-        }
-        if let last = homeScalars.last, last == "县" || last == "区" {
-            return String(scalars: homeScalars) + String(scalars: text[place])
         }
         if let district = lastPlace(before: text.count, endingWith: ["县", "区", "旗"], in: text) {
             return String(scalars: text[district]) + String(scalars: text[place])
@@ -128,12 +119,9 @@ struct MeetingRegion {
         return nil
     }
 
-    /// 区域, 市场, 县级, 乡村: the suffix is the beginning of another word.
+    /// 区域, 市场, 县级, 乡村, 市长, 旗帜: the suffix is the beginning of another word.
     private func goesOn(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
-        switch text[at] {
-        case "域", "场", "级", "村", "民", "直", "内", "政": true
-        default: false
-        }
+        PlaceVocabulary.goesOn.contains(text[at])
     }
 
     private func suffixLength(endingAt end: Int, floor: Int, in text: [Unicode.Scalar]) -> Int {
@@ -149,14 +137,12 @@ struct MeetingRegion {
 
     /// A word that is no part of a place ends here; 月 is one behind a figure or 本 (望月街道).
     private func stops(at end: Int, floor: Int, in text: [Unicode.Scalar]) -> Bool {
-        let length = MeetingRegion.stops.length(endingAt: end, floor: floor, in: text)
+        let length = PlaceVocabulary.stops.length(endingAt: end, floor: floor, in: text)
         guard length == 1, text[end - 1] == "月", end - 2 >= floor else { return length > 0 }
         let before = text[end - 2]
         return before.isASCIIDigit || Numeral.isChinese(before)
-            || MeetingRegion.beforeMonth.contains(before)
+            || PlaceVocabulary.beforeMonth.contains(before)
     }
-
-    private static let beforeMonth = ScalarSet("本当同是上下次每个近")
 
     /// The place name that ends before `end`: 青石县, 市 (bare), 湖滨路街道, 白云苏木.
     private func place(
@@ -164,7 +150,7 @@ struct MeetingRegion {
     ) -> Range<Int>? {
         guard end > floor else { return nil }
         let isWide = endsInWideSuffix(end, floor: floor, in: text)
-        guard isWide || MeetingRegion.suffixes.contains(text[end - 1]) else { return nil }
+        guard isWide || PlaceVocabulary.suffixes.contains(text[end - 1]) else { return nil }
         let suffix = isWide ? 2 : 1
         var start = end - suffix
         while start > floor, end - start < 14 {
@@ -174,7 +160,7 @@ struct MeetingRegion {
             else { break }
             // 东湖|区: a suffix ends the place above, unless it is part of the name (杭州市, 市中区).
             let length = end - suffix - start
-            if MeetingRegion.suffixes.contains(scalar)
+            if PlaceVocabulary.suffixes.contains(scalar)
                 || scalar == "道" && length > 1 && start >= 2
                     && text[start - 2] == "街"
             {
@@ -183,8 +169,6 @@ struct MeetingRegion {
             }
             start -= 1
         }
-        if start == end - suffix + 0, start > floor, text[start - 1] == "全" { return start..<end }
-        if end - start == suffix + 1, text[start] == "全" { return start + 1..<end }
-        return start..<end
+        return PlaceVocabulary.named(start..<end, suffix: suffix, in: text)
     }
 }

@@ -13,8 +13,8 @@ struct MeetingReport {
     /// A chronicle entry or a caption: as a whole about one dated event.
     let isEntry: Bool
     let sentences: [Range<Int>]
-    private let printed: PrintedDates
-    private let recordDates: [EDTFDate]
+    let printed: PrintedDates
+    let recordDates: [EDTFDate]
 
     private static let meetingHints = WordTable(list: "会议 生活会 中心组 议事 主任会 次大会 党组")
 
@@ -66,10 +66,15 @@ struct MeetingReport {
             guard adverb > 0 else { break }
             at += adverb
         }
-        return AgendaVocabulary.deliberating.length(at: at, in: text) > 0
-            || AgendaVocabulary.learning.length(at: at, in: text) > 0
+        return MeetingReport.isAct(at: at, in: text)
             || AgendaVocabulary.sayings.length(at: at, in: text) > 0
-            || MeetingReport.decides.length(at: at, in: text) > 0
+    }
+
+    /// 听取, 传达学习, 决定: what a meeting does.
+    static func isAct(at start: Int, in text: [Unicode.Scalar]) -> Bool {
+        AgendaVocabulary.deliberating.length(at: start, in: text) > 0
+            || AgendaVocabulary.learning.length(at: start, in: text) > 0
+            || decides.length(at: start, in: text) > 0
     }
 
     static let decides = WordTable(list: "决定 建议 同意")
@@ -113,9 +118,7 @@ struct MeetingReport {
         let own = printed.first(in: mention.clause, of: text)
         let dates =
             own.isEmpty
-            ? printed.first(
-                in: sentences[sentence].lowerBound..<mention.range.upperBound, of: text)
-            : own
+            ? datesBefore(mention, sentence: sentence, last: meetings.last?.dates.last) : own
         if let at = meetings.firstIndex(where: { $0.mention.isSame(as: mention) }) {
             meetings[at].sentences.append(sentence)
             meetings[at].mention.fill(from: mention)
@@ -127,33 +130,49 @@ struct MeetingReport {
         }
     }
 
+    /// - Parameters:
+    ///   - stretches: the sentences that tell of the meeting.
+    ///   - company: those that tell who came to it, and to those that were held together with it.
     func facts(
-        of draft: MeetingDraft, until next: Int?, sightings: [PeopleReader.Sighting],
-        agenda: AgendaReader
+        of draft: MeetingDraft, in stretches: [Range<Int>], among company: [Range<Int>],
+        sightings: [PeopleReader.Sighting], agenda: AgendaReader
     ) -> Session.Facts {
-        let last = max(draft.firstSentence + 1, next ?? sentences.count)
-        let span = sentences[draft.firstSentence].lowerBound..<sentences[last - 1].upperBound
         var facts = Session.Facts(
             region: draft.mention.region, body: draft.mention.body, term: draft.mention.term,
-            number: draft.mention.number, dates: dates(of: draft),
-            agenda: items(of: draft, sentences: draft.firstSentence..<last, agenda))
+            number: draft.mention.number, dates: dates(of: draft, in: stretches),
+            agenda: items(of: draft, stretches, agenda))
+        let spans = (stretches == company ? stretches : stretches + company).map { characters($0) }
         let roles = MeetingRoles(text: text, isEntry: isEntry)
-        roles.fill(&facts, from: sightings.filter { span.contains($0.name.lowerBound) })
+        roles.fill(
+            &facts,
+            from: sightings.filter { sighting in
+                spans.contains { $0.contains(sighting.name.lowerBound) }
+            })
         return facts
     }
 
-    private func dates(of draft: MeetingDraft) -> [EDTFDate] {
+    /// The characters of a run of sentences.
+    private func characters(_ stretch: Range<Int>) -> Range<Int> {
+        sentences[stretch.lowerBound].lowerBound..<sentences[stretch.upperBound - 1].upperBound
+    }
+
+    private func dates(of draft: MeetingDraft, in stretches: [Range<Int>]) -> [EDTFDate] {
         if isEntry, !recordDates.isEmpty { return recordDates }
-        return draft.dates.isEmpty ? recordDates : draft.dates
+        let dates = draft.dates.isEmpty ? recordDates : draft.dates
+        guard !isEntry, dates.count == 1, dates[0].end == nil,
+            draft.mention.body == .congress || draft.mention.body == .standingCommittee,
+            let close = closingDay(behind: dates[0].start, in: stretches)
+        else { return dates }
+        return [EDTFDate(dates[0].start, to: close)]
     }
 
     private func items(
-        of draft: MeetingDraft, sentences span: Range<Int>, _ agenda: AgendaReader
+        of draft: MeetingDraft, _ stretches: [Range<Int>], _ agenda: AgendaReader
     ) -> [Session.AgendaItem] {
         var items = ElectionNotice.items(behind: draft.mention, of: text)
         if !items.isEmpty { return items }
         var goesOn = false
-        for index in span {
+        for index in stretches.joined() {
             let sentence = sentences[index]
             let isNaming = draft.sentences.contains(index)
             let found = agenda.items(
@@ -163,16 +182,16 @@ struct MeetingReport {
             for item in found where !items.contains(item) { items.append(item) }
             goesOn = agenda.mayGoOn(after: sentence, of: text, told: !found.isEmpty)
         }
-        if draft.mention.body == .congress { addReports(given: span, to: &items) }
+        if draft.mention.body == .congress {
+            for stretch in stretches { addReports(given: characters(stretch), to: &items) }
+        }
         return items
     }
 }
 
 extension MeetingReport {
     /// Reports that a congress heard and that its agenda does not hold yet.
-    private func addReports(given span: Range<Int>, to items: inout [Session.AgendaItem]) {
-        guard let first = span.first, let last = span.last else { return }
-        let range = sentences[first].lowerBound..<sentences[last].upperBound
+    private func addReports(given range: Range<Int>, to items: inout [Session.AgendaItem]) {
         for report in GivenReports.items(in: range, of: text)
         where !items.contains(where: { $0.item.hasSuffix(report.item) }) {
             items.append(report)

@@ -1,0 +1,124 @@
+/// Which sentences of a report tell of which of its meetings, and on which days these were held.
+extension MeetingReport {
+    private static let afterwards = WordTable(list: "随后 接着 之后 会后 而后 紧接着 当天 当日 当晚 同日 同时")
+    private static let hours = WordTable(
+        list: "上午 下午 晚上 晚 中午 傍晚 当天 当日 当晚 ， , 至 — - 、 年 月 日 在 于 随后 最后 为期")
+    private static let wholeCongress = WordTable(
+        list: "大会 闭幕会 开幕会 闭幕会议 开幕会议 全体会议 第一次全体会议 第二次全体会议 第三次全体会议 第四次全体会议")
+    private static let notWhole = WordTable(list: "大会主席团 大会执行主席 大会秘书处 大会期间")
+    private static let closes = WordTable(
+        list: "闭幕 落幕 第二次全体会议 第三次全体会议 第四次全体会议 闭会 圆满结束 完成各项议程 完成全部议程")
+    private static let longestMeeting = 14
+
+    /// The sentences that tell of each meeting: from where it is first named to where the next one
+    /// is. What 大会 did behind a meeting of its presidium is told of the congress again.
+    func stretches(of meetings: [MeetingDraft]) -> [[Range<Int>]] {
+        var stretches = meetings.indices.map { order -> [Range<Int>] in
+            let first = meetings[order].firstSentence
+            let next =
+                order + 1 < meetings.count ? meetings[order + 1].firstSentence : sentences.count
+            return [first..<max(first + 1, next)]
+        }
+        guard let congress = meetings.firstIndex(where: { $0.mention.body == .congress }) else {
+            return stretches
+        }
+        for order in meetings.indices.dropFirst(congress + 1)
+        where meetings[order].mention.body == .presidium {
+            let own = stretches[order][0]
+            guard let back = own.dropFirst().first(where: { returnsToCongress(sentences[$0]) })
+            else { continue }
+            stretches[order] = [own.lowerBound..<back]
+            stretches[congress].append(back..<own.upperBound)
+        }
+        return stretches
+    }
+
+    /// The last of the meetings that one sentence names: what follows says who came to all of them.
+    func lastTogether(with order: Int, in meetings: [MeetingDraft]) -> Int {
+        var last = order
+        while last + 1 < meetings.count,
+            meetings[last + 1].firstSentence == meetings[order].firstSentence
+        { last += 1 }
+        return last
+    }
+
+    /// 5日上午，|会议进行选举: the sentence behind a clause that holds nothing but the day and the hour.
+    static func behindTime(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Range<Int> {
+        guard let first = sentence.first, MeetingNumerals.isNumeral(text[first]) else {
+            return sentence
+        }
+        let at = timeEnd(sentence, of: text)
+        guard at < sentence.upperBound, at > first, text[at - 1].isClauseComma,
+            !preliminary.occurs(in: at..<sentence.upperBound, of: text)
+        else { return sentence }
+        return at..<sentence.upperBound
+    }
+
+    /// Matters of 预备会议 are none of the congress that it prepares.
+    private static let preliminary = WordTable(list: "预备会议")
+
+    private static func timeEnd(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Int {
+        var at = sentence.lowerBound
+        while at < sentence.upperBound {
+            let hour = hours.length(at: at, in: text)
+            if hour > 0 {
+                at += hour
+            } else if MeetingNumerals.isNumeral(text[at]) {
+                at += 1
+            } else {
+                break
+            }
+        }
+        return at
+    }
+
+    /// 16日上午，大会…; 闭幕会…: the congress is the subject behind the day and the hour.
+    private func returnsToCongress(_ sentence: Range<Int>) -> Bool {
+        let at = MeetingReport.timeEnd(sentence, of: text)
+        return MeetingReport.wholeCongress.length(at: at, in: text) > 0
+            && MeetingReport.notWhole.length(at: at, in: text) == 0
+    }
+
+    /// The day printed before a meeting in its sentence; behind 随后 that of the sentence before.
+    func datesBefore(
+        _ mention: MeetingMention, sentence: Int, last: EDTFDate?
+    ) -> [EDTFDate] {
+        let start = sentences[sentence].lowerBound
+        let here = printed.first(in: start..<mention.range.upperBound, of: text)
+        guard here.isEmpty, !isEntry else { return here }
+        guard let anchor = last?.latest ?? recordDates.first?.latest else { return [] }
+        if let day = bareDay(at: start, of: anchor) { return [EDTFDate(day)] }
+        guard sentence > 0, MeetingReport.afterwards.length(at: start, in: text) > 0 else {
+            return []
+        }
+        let before = sentences[sentence - 1]
+        let printedBefore = printed.first(in: before, of: text)
+        if !printedBefore.isEmpty { return printedBefore }
+        return bareDay(at: before.lowerBound, of: anchor).map { [EDTFDate($0)] } ?? []
+    }
+
+    /// 15日晚，…: a day without its month, which is that of the day printed before.
+    private func bareDay(at start: Int, of anchor: CivilDate) -> CivilDate? {
+        guard let number = MeetingNumerals.read(at: start, in: text), number.end < text.count,
+            text[number.end] == "日", anchor.day != nil
+        else { return nil }
+        return CivilDate(year: anchor.year, month: anchor.month, day: number.value)
+    }
+
+    /// 5日下午，会议…闭幕: the day on which the report tells the meeting's close.
+    func closingDay(behind start: CivilDate, in stretches: [Range<Int>]) -> CivilDate? {
+        guard start.day != nil else { return nil }
+        for index in stretches.joined() {
+            let sentence = sentences[index]
+            guard MeetingNumerals.isNumeral(text[sentence.lowerBound]),
+                let day = bareDay(at: sentence.lowerBound, of: start)
+                    ?? printed.first(in: Clauses.first(sentence, of: text), of: text).first?.latest,
+                day.day != nil,
+                (1...MeetingReport.longestMeeting).contains(day.ordinal - start.ordinal),
+                MeetingReport.closes.occurs(in: sentence, of: text)
+            else { continue }
+            return day
+        }
+        return nil
+    }
+}
