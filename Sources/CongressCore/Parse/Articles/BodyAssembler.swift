@@ -244,6 +244,7 @@ struct BodyAssembler {
         }
         var end = position + 1
         while end < body.count, page.lines[body[end]].gap == 0, isCaptionLine(body[end]),
+            !roles.opensCaption(body[end]),
             headings[end] == nil || inPictures && headings[end]?.agreement == nil,
             !cover.isCaptionCredit(page.text(page.lines[body[end]]))
         {

@@ -212,9 +212,9 @@ struct ChronicleOpening {
         while let first = text.first, text.count > 2 {
             switch first {
             case "△", "▲", "●", "○", "■", "□", "◆", "◇", "★", "☆", "▪", "•", "◎", "∆", "Δ", "▷",
-                "►", "※":
+                "►", "※", "▶", "▸", "➤", "❖", "✦", "⊙", "▍":
                 bullet = .sign
-            case "-", "*", "·", "#":
+            case "-", "*", "·", "#", "—", "–", "―", "─":
                 if bullet == .none { bullet = .dash }
             case " ": break
             default: return bullet

@@ -8,6 +8,8 @@ struct LineRoles: Sendable {
     let wrapped: [Bool]
     /// For each position of the body: the line heads a column.
     private(set) var isColumn: [Bool] = []
+    /// The whole name, for each line with one character of a name that stands upright.
+    private var standing: [Int: String] = [:]
     /// For each line of the page: 某某县 alone, the heading over several briefs.
     private let districts: [Bool]
     /// Most lines of the body are hard-wrapped: columns of a newspaper.
@@ -32,6 +34,12 @@ struct LineRoles: Sendable {
         for column in columns { if let first = column.first { openings.insert(first) } }
         districts = page.lines.indices.map { LineRoles.namesDistrict(page, shapes, $0) }
         isColumn = body.indices.map { headsColumn($0, columns, openings) }
+        for (range, name) in StandingNames(page: page, columns: columns).find(in: body) {
+            for position in range {
+                isColumn[position] = true
+                standing[body[position]] = name
+            }
+        }
     }
 
     /// The heading of a column: one of the contents, one that bulletins share, or a short line of
@@ -93,6 +101,7 @@ struct LineRoles: Sendable {
 
     /// The name of the column that a line heads, without the signs around it.
     func columnName(_ index: Int) -> String {
+        if let name = standing[index] { return name }
         if let name = ColumnName.bilingual(page.printed(page.lines[index])) { return name }
         var text = page.text(page.lines[index])
         while let first = text.first, isSign(first) { text.removeFirst() }
@@ -137,6 +146,12 @@ struct LineRoles: Sendable {
         return Vocabulary.newsVerbs.occurs(in: text) || text.contains { $0.isComma }
     }
 
+    /// ◀10月16日，…: a caption, and no headline behind a sign.
+    func pointsToDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let date = PrintedDate.read(text, at: text.startIndex + 1) else { return false }
+        return date.first.month != nil && date.first.day != nil && date.end < text.endIndex
+    }
+
     /// 上午8时30分: a line of a programme.
     private func opensWithTime(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let length = Self.timesOfDay.match(in: text, at: text.startIndex),
@@ -170,27 +185,6 @@ struct LineRoles: Sendable {
         return Vocabulary.regionSuffixes.contains(last) && last != "省" || text.ends(with: "街道")
             || text.ends(with: "开发区") || text.ends(with: "示范区")
     }
-
-    /// A line that says what a picture shows: 图为…, or …（某某摄）.
-    func isPictureText(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
-        if text.count <= 120, text.last == "摄", opensWithPointer(text) { return true }
-        guard text.count <= 120, let first = text.first, let last = text.last,
-            LineRoles.pictureOpenings.mayBegin(with: first) || last.closesBracket
-        else { return false }
-        if let length = LineRoles.pictureOpenings.match(in: text, at: text.startIndex),
-            length < text.count
-        {
-            let next = text[text.startIndex + length]
-            return next.isColon || text[text.startIndex + length - 1] == "为" || next == "为"
-        }
-        return shapes[index] == .short && (text.ends(with: "摄）") || text.ends(with: "摄)"))
-    }
-
-    private static let pictureOpenings: WordTable = [
-        "图为", "▲图为", "△图为", "↑图为", "附图", "上图", "下图", "左图", "右图", "题图", "图①", "图②", "图③", "图④",
-        "图一", "图二", "图片说明", "图片", "图1", "图2", "图3",
-    ]
 
     /// Prose whose last bracket names an office: （市人大常委会调研室 某某某）.
     func endsInNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

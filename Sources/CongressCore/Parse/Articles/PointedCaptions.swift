@@ -5,8 +5,8 @@ extension BodyAssembler {
         let index = body[position]
         let text = page.text(page.lines[index])
         guard let first = text.first, Vocabulary.pointers.contains(first),
-            page.lines[index].gap > 0, headings[position] == nil, !ends.isTorn(current),
-            let date = PrintedDate.read(text, at: text.startIndex + 1), date.first.day != nil
+            page.lines[index].gap > 0, headings[position] == nil,
+            opensWithDay(text) || standsBetweenParagraphs(position, text)
         else { return nil }
         var end = position
         while end < body.count, end - position < 4, end == position || goesOn(end) {
@@ -14,6 +14,26 @@ extension BodyAssembler {
             end += 1
         }
         return end
+    }
+
+    private func opensWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        PrintedDate.read(text, at: text.startIndex + 1)?.first.day != nil
+    }
+
+    /// ▼旁听席上的居民代表: without a day, only the paragraphs above and below tell a caption, and an
+    /// arrow or a triangle that no editor sets before headlines.
+    private func standsBetweenParagraphs(
+        _ position: Int, _ text: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        guard text.count >= 6, text.count <= 60, !text.endsLikeProse, current.heading != nil,
+            !current.body.isEmpty, position + 1 < body.count
+        else { return false }
+        let next = body[position + 1]
+        return page.lines[next].gap > 0 && headings[position + 1] == nil
+            && (shapes[next] == .prose
+                || Vocabulary.pointers.contains(
+                    page.text(page.lines[next]).first ?? " ")
+                || front.what[next - 1] != nil)
     }
 
     private func goesOn(_ position: Int) -> Bool {

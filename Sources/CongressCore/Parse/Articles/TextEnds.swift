@@ -8,14 +8,8 @@ struct TextEnds: Sendable {
     /// A line without the mark that sends the reader to another page.
     func unjumped(_ index: Int) -> ArraySlice<Unicode.Scalar> {
         let text = page.text(page.lines[index])
-        guard shapes[index] == .jumpTo,
-            let mark = text.suffix(12).range(of: "下转") ?? text.suffix(12).range(of: "（转第")
-        else {
-            return text
-        }
-        let open =
-            mark.lowerBound > text.startIndex && text[mark.lowerBound - 1].opensBracket ? 1 : 0
-        return text[..<(mark.lowerBound - open)]
+        guard shapes[index] == .jumpTo, let mark = JumpMark.closing(text) else { return text }
+        return text[..<mark]
     }
 
     private func lastLine(_ draft: ArticleDraft) -> Int? {
@@ -115,14 +109,15 @@ struct TextEnds: Sendable {
     /// 28 of （下转第28页） or （上接第28页）.
     func jumpPage(_ index: Int) -> Int? {
         let text = page.text(page.lines[index])
-        guard let mark = text.range(of: "转第") ?? text.range(of: "接第") else { return nil }
-        return Numeral.read(text, at: mark.upperBound)?.value
+        return JumpMark.page(
+            shapes[index] == .jumpTo
+                ? JumpMark.closing(text).map { text[$0...] } ?? text : text.prefix(14))
     }
 
     /// The first character of a line behind its jump mark, or of the line below the mark.
     func opening(of index: Int) -> Unicode.Scalar? {
         let text = page.text(page.lines[index])
-        if let close = text.prefix(14).firstIndex(where: { $0.closesBracket }),
+        if let close = text.prefix(14).firstIndex(where: { $0.closesBracket || $0 == "】" }),
             close + 1 < text.endIndex
         {
             return text[close + 1]

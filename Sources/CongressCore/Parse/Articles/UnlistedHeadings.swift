@@ -190,6 +190,7 @@ struct UnlistedHeadings {
         let text = page.text(page.lines[body[position]])
         guard let first = text.first else { return false }
         if roles.opensLead(body[position]) || text.starts(with: "作者") { return false }
+        if Vocabulary.pointers.contains(first), roles.pointsToDay(text) { return false }
         // No title goes on behind a full stop; the first words of an item do.
         if text.dropLast().contains("。") { return false }
         return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))

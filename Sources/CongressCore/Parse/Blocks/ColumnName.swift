@@ -35,7 +35,7 @@ enum ColumnName {
         let rest = start > printed.startIndex ? printed[..<start] : printed[(end + 1)...]
         guard name.count >= 2, name.count <= 8, name.allSatisfy({ $0.isHan }),
             printed.count == rest.count + printed[start...end].count,
-            rest.count(where: { $0.isASCIILetter }) >= shortestForeign,
+            rest.count(where: { $0.isASCIILetter || $0 == "&" }) >= shortestForeign,
             rest.allSatisfy({ isForeign($0) })
         else { return nil }
         return String(scalars: name)
@@ -81,8 +81,15 @@ enum ColumnName {
     }
 
     private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCIILetter || scalar.isLayoutBlank || scalar.isNameDot || scalar.isDash
+        scalar.isRoman || scalar.isLayoutBlank || scalar.isNameDot || scalar.isDash
             || scalar == "/" || scalar == "／" || scalar == "|" || scalar == "｜" || scalar == "&"
             || scalar == "'" || scalar == "’"
+    }
+}
+
+extension Unicode.Scalar {
+    /// A letter of the alphabet that pinyin and English are written in: ü and ǎ too.
+    var isRoman: Bool {
+        isASCIILetter || value >= 0xC0 && value < 0x250 && value != 0xD7 && value != 0xF7
     }
 }

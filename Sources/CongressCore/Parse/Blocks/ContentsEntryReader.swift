@@ -10,7 +10,7 @@ struct ContentsLine: Sendable {
     /// The page number stands behind the title.
     var endsInPage = false
 
-    init(_ printed: ArraySlice<Unicode.Scalar>) {
+    init(_ printed: ArraySlice<Unicode.Scalar>, hasGluedPage: Bool = false) {
         var text = printed.trimmed
         var page: Int?
         (text, opens) = ContentsLine.withoutBullet(text)
@@ -21,7 +21,7 @@ struct ContentsLine: Sendable {
             (text, _) = ContentsLine.withoutBullet(text)
         }
         closes = false
-        if let (number, rest) = ContentsLine.trailingPage(text) {
+        if let (number, rest) = ContentsLine.trailingPage(text, isGlued: hasGluedPage) {
             page = page ?? number
             text = rest
             closes = true
@@ -37,6 +37,8 @@ struct ContentsLine: Sendable {
         if let credit = ContentsLine.credit(text) {
             author = Byline.withoutSigns(text[credit...])
             text = text[..<credit].trimmed
+            // 口述/某某　整理/某某: more than one credit.
+            while let before = ContentsLine.credit(text) { text = text[..<before].trimmed }
             if let last = text.last, ContentsLine.isBar(last) { text = text.dropLast().trimmed }
             closes = true
         } else if let bar = ContentsLine.bar(text) {
@@ -105,7 +107,7 @@ struct ContentsLine: Sendable {
 
     /// `title 34`, `title……（34）`, `title/34`.
     private static func trailingPage(
-        _ text: ArraySlice<Unicode.Scalar>
+        _ text: ArraySlice<Unicode.Scalar>, isGlued: Bool
     ) -> (Int, ArraySlice<Unicode.Scalar>)? {
         var end = text.endIndex
         while end > text.startIndex, text[end - 1].closesBracket || text[end - 1].isLayoutBlank {
@@ -117,7 +119,7 @@ struct ContentsLine: Sendable {
         let before = text[start - 1]
         guard
             before.isLayoutBlank || before.isLeader || before.opensBracket || before == "/"
-                || before == "P"
+                || before == "P" || isGlued
         else { return nil }
         var number = 0
         for scalar in text[start..<end] { number = number * 10 + Int(scalar.narrowed.value - 0x30) }

@@ -3,15 +3,45 @@
 final class ContentsLines {
     private let page: Page
     private var parsed: [ContentsLine?]
+    /// Lines of a table that sets its page numbers right behind the titles.
+    private let glued: Range<Int>
 
-    init(page: Page) {
+    init(page: Page, shapes: [LineShape]) {
         self.page = page
         parsed = Array(repeating: nil, count: page.lines.count)
+        glued = ContentsLines.gluedPages(page, shapes)
     }
+
+    /// 在某次会议上的讲话李某某1: figures that close titles below 目录 without a blank before them, and
+    /// grow from title to title, are the numbers of pages.
+    private static func gluedPages(_ page: Page, _ shapes: [LineShape]) -> Range<Int> {
+        guard let heading = shapes.firstIndex(of: .contentsHeading) else { return 0..<0 }
+        var found: [(index: Int, number: Int)] = []
+        for index in (heading + 1)..<min(heading + longest, page.lines.count) {
+            let text = page.text(page.lines[index])
+            guard text.count <= 60, text.last?.isASCIIDigit == true,
+                let before = text.lastIndex(where: { !$0.isASCIIDigit }),
+                text.endIndex - before <= 4,
+                text[before].isHan || text[before].isClosingQuote || text[before] == "》",
+                text[before] != "第",
+                let number = Numeral.read(text, at: before + 1)?.value
+            else { continue }
+            found.append((index, number))
+        }
+        let growing = zip(found, found.dropFirst()).count { $0.number <= $1.number }
+        guard found.count >= fewest, growing + 2 >= found.count, let last = found.last else {
+            return 0..<0
+        }
+        return heading..<(last.index + 1)
+    }
+
+    private static let longest = 120
+    private static let fewest = 5
 
     subscript(index: Int) -> ContentsLine {
         if let known = parsed[index] { return known }
-        let line = ContentsLine(page.printed(page.lines[index]))
+        let line = ContentsLine(
+            page.printed(page.lines[index]), hasGluedPage: glued.contains(index))
         parsed[index] = line
         return line
     }

@@ -248,6 +248,7 @@ struct CoverLines {
             return true
         }
         if let first = text.first, Vocabulary.pictureNumbers.contains(first) { return true }
+        if PictureLabel.end(of: text) != nil { return true }
         let text = text.drop { Vocabulary.pointers.contains($0) }
         guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.end < text.endIndex

@@ -33,7 +33,7 @@ struct FrontMatterReader {
     func read() -> FrontMatter {
         var front = FrontMatter(count: page.lines.count)
         markFurniture(&front)
-        let parsed = ContentsLines(page: page)
+        let parsed = ContentsLines(page: page, shapes: shapes)
         if let zone = ContentsFinder(page: page, shapes: shapes, parsed: parsed).find() {
             let table = zone.table.filter { front.what[$0] == nil }
             front.contents = ContentsReader(page: page, shapes: shapes, parsed: parsed)
@@ -43,7 +43,30 @@ struct FrontMatterReader {
         }
         markTop(&front)
         markBottom(&front)
+        markRomanised(&front)
         return front
+    }
+
+    /// JUAN SHOU YU beside 卷首语: the name of a column in other letters is an ornament of it.
+    private func markRomanised(_ front: inout FrontMatter) {
+        let listed = Set(front.contents.columns)
+        for (index, line) in page.lines.enumerated() {
+            guard line.count >= 4, line.count <= 32, front.isBody(index) else { continue }
+            let text = page.text(line)
+            guard text.last?.isRoman == true, text.first?.isRoman == true,
+                ColumnName.isForeign(text)
+            else { continue }
+            let isBesideColumn = [index - 1, index + 1].contains { other in
+                guard page.lines.indices.contains(other), page.lines[other].count <= 12 else {
+                    return false
+                }
+                switch shapes[other] {
+                case .column, .pictureColumn, .chronicleHeading: return true
+                default: return listed.contains(page.string(page.lines[other]))
+                }
+            }
+            if isBesideColumn { front.what[index] = .furniture }
+        }
     }
 
     // MARK: Furniture
@@ -57,6 +80,7 @@ struct FrontMatterReader {
                 || index > 8 && line.count <= 48 && lines.isPageLine(page.text(line))
                 || index > 8 && line.count <= 30 && names.occur(in: page.text(line))
                 || index > 8 && line.count <= 42 && names.occurBesideColumn(in: page.text(line))
+                || index > 8 && line.count <= 24 && names.occurBesideWideBlank(line, on: page)
             {
                 front.what[index] = .furniture
             } else if line.count <= 30, line.count >= 3, mayRun(index) {

@@ -52,7 +52,24 @@ struct LineShaper {
         for index in shapes.indices.dropFirst() where shapes[index] == .column {
             if isNotice(index, shapes, page) { shapes[index] = .short }
         }
+        turnMarks(&shapes, page)
         return shapes
+    }
+
+    /// （紧接第9页） alone stands at both ends of a cut; it sends the reader on where the page that it
+    /// names comes behind its own.
+    private func turnMarks(_ shapes: inout [LineShape], _ page: Page) {
+        let marks = shapes.indices.filter {
+            shapes[$0] == .jumpFrom && JumpMark.isTwoSided(page.text(page.lines[$0]))
+        }
+        guard !marks.isEmpty else { return }
+        let pages = PageNumbers(page: page, shapes: shapes)
+        for index in marks {
+            guard let target = JumpMark.page(page.text(page.lines[index])),
+                let own = pages.near(index).first, target > own
+            else { continue }
+            shapes[index] = .jumpTo
+        }
     }
 
     /// 公　告 below the body that makes it known is no column; nor is the rest of a title: 关于…的 / 视察报告.
@@ -82,7 +99,7 @@ struct LineShaper {
         if Vocabulary.bylineSigns.contains(first) || Byline.opensWithWord(text), text.count <= 60,
             !last.endsSentence, !text.contains("。")
         {
-            if text.count > 24, text.contains("，") { return .prose }
+            if text.count > 24, text.contains("，"), !ToldCredit.opens(text) { return .prose }
             return Headline.isSigned(text) ? .short : .byline
         }
         if text.count <= 40, let shape = field(text) { return shape }
@@ -114,21 +131,8 @@ struct LineShaper {
 
     /// （上接第6页） opens a line, （下转第28页） ends one; words of the text may stand beside them.
     private func jump(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
-        if text.first.map({ $0.opensBracket || $0 == "上" || $0 == "紧" }) == true {
-            let head = text.prefix(4)
-            if head.contains("上接") || head.contains("紧接") || head.contains("（接第"),
-                text.prefix(12).contains(where: { $0 == "页" || $0 == "版" })
-            {
-                return .jumpFrom
-            }
-        }
-        let end = max(text.startIndex, text.endIndex - 12)..<text.endIndex
-        guard end.contains(where: { text[$0] == "转" }) else { return nil }
-        let tail = text[end]
-        guard let mark = tail.range(of: "下转") ?? tail.range(of: "（转第"),
-            tail[mark.upperBound...].contains(where: { $0 == "页" || $0 == "版" })
-        else { return nil }
-        return .jumpTo
+        if JumpMark.opens(text) { return .jumpFrom }
+        return JumpMark.closing(text) == nil ? nil : .jumpTo
     }
 
     private func isPageNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -20,10 +20,37 @@ struct RunningNames {
 
     /// 2018.6 某某人大 | 重要会议: the name of the column behind a stroke, or before one.
     func occurBesideColumn(in text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let stroke = text.firstIndex(where: { $0 == "|" || $0 == "｜" }) else { return false }
+        guard let stroke = text.firstIndex(where: RunningNames.parts) else { return false }
         let left = text[..<stroke].trimmed
-        let right = text[(stroke + 1)...].trimmed
-        return left.count <= 20 && right.count <= 20 && (occur(in: left) || occur(in: right))
+        let right = text[stroke...].drop(while: RunningNames.parts).trimmed
+        guard left.count <= 20, right.count <= 20 else { return false }
+        return occur(in: left) || occur(in: right)
+            || RunningNames.isIssue(left) && RunningNames.isColumn(right)
+            || RunningNames.isIssue(right) && RunningNames.isColumn(left)
+    }
+
+    /// 2018年第6期 of 监督视窗 ‖ 2018年第6期.
+    private static func isIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.last == "期" || text.last == "号" || text.last?.isASCIIDigit == true,
+            let (year, end) = Numeral.read(text, at: text.startIndex), year >= 1949, year < 2100
+        else { return false }
+        return end < text.endIndex
+            && text[end...].allSatisfy {
+                $0.isASCIIDigit || issueWords.contains($0) || $0 == "." || $0.isNameDot
+                    || $0 == "/" || $0 == "月"
+            }
+    }
+
+    private static func isColumn(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 2 && text.count <= 10
+            && text.allSatisfy { $0.isHan || $0.isNameDot || $0 == "、" || $0.isASCIIDigit }
+    }
+
+    private static func parts(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "|", "｜", "‖", "∥", "│", "┃", "丨", "¦": true
+        default: false
+        }
     }
 
     /// 06　某某人大, 某某人大　半年刊　12, 2023年第3期　某某人大: the name of the publication with the number of a page.
@@ -40,6 +67,25 @@ struct RunningNames {
                 letters.starts(with: name) || letters.suffix(name.count).elementsEqual(name)
             else { return false }
             return rest.count <= 6 && rest.allSatisfy(RunningNames.issueWords.contains)
+        }
+    }
+
+    /// 某某人大　2021·8　　　　特别关注: the name of the publication, the issue, and far from both the
+    /// name of a column. The line as printed says how far.
+    func occurBesideWideBlank(_ line: Line, on page: Page) -> Bool {
+        guard !names.isEmpty, line.printed.count >= line.count + 4 else { return false }
+        let text = page.text(line)
+        guard text.contains(where: { $0.isASCIIDigit }) else { return false }
+        let letters = text.filter { $0.isHan || $0.isASCIILetter }
+        guard letters.count <= 20,
+            names.contains(where: {
+                letters.starts(with: $0) || letters.suffix($0.count).elementsEqual($0)
+            })
+        else { return false }
+        return text.allSatisfy {
+            $0.isHan || $0.isASCIILetter || $0.isASCIIDigit || $0.isNameDot || $0 == "."
+                || $0 == "/"
+                || $0.opensBracket || $0.closesBracket || $0 == " "
         }
     }
 

@@ -8,6 +8,7 @@ struct Byline: Equatable {
     /// - Parameter printed: the line with its blanks, which part role and names.
     static func read(_ printed: ArraySlice<Unicode.Scalar>) -> Byline {
         var byline = Byline()
+        if let told = ToldCredit(printed) { return Byline(authors: told.writers) }
         var role: String?
         var text = uncredited(withoutCredit(withoutSigns(unbracketed(printed))))
         while let (inner, rest) = trailingBracket(text) {
@@ -59,6 +60,11 @@ struct Byline: Equatable {
     ) -> [ArraySlice<Unicode.Scalar>] {
         guard let credit = tokens.firstIndex(where: { creditsPicture($0) }) else { return tokens }
         var rest = tokens[(credit + 1)...]
+        if pictureCredits.isWhole(tokens[credit]) {
+            // 摄影　某　某: the name is the token behind the word.
+            let isSplit = rest.prefix(2).count == 2 && rest.prefix(2).allSatisfy { $0.count == 1 }
+            rest = rest.dropFirst(isSplit ? 2 : 1)
+        }
         let mark = tokens[credit].lastIndex { !$0.isHan } ?? tokens[credit].startIndex
         if tokens[credit].endIndex - mark == 2, rest.first?.count == 1 { rest.removeFirst() }
         return tokens[..<credit] + withoutPictures(Array(rest))
@@ -66,10 +72,10 @@ struct Byline: Equatable {
 
     /// 图/某某 beside 文/某某 names a photographer, who is no author.
     private static func creditsPicture(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let length = pictureCredits.match(in: token, at: token.startIndex),
-            length < token.count
-        else { return false }
-        return followsMark(token, length)
+        guard let length = pictureCredits.match(in: token, at: token.startIndex) else {
+            return false
+        }
+        return length < token.count ? followsMark(token, length) : length > 1
     }
 
     /// What a photographer or draughtsman is credited with.
@@ -257,7 +263,9 @@ struct Byline: Equatable {
         "文/图", "文／图", "图/文", "图／文", "文图", "图文", "文/摄", "文／摄", "摄影报道", "文并图", "文、图", "图、文",
     ]
 
-    static let prefixes: WordTable = ["文", "图文", "文图", "作者", "撰文", "撰稿", "供稿", "整理", "执笔"]
+    static let prefixes: WordTable = [
+        "文", "图文", "文图", "作者", "撰文", "撰稿", "供稿", "整理", "执笔", "采写", "口述", "文字整理",
+    ]
 
     private static func followsMark(_ text: ArraySlice<Unicode.Scalar>, _ length: Int) -> Bool {
         return text[text.startIndex + length].isCreditMark

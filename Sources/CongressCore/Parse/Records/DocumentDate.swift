@@ -98,13 +98,28 @@ struct DocumentDate {
         let head = (draft.heading?.lines ?? []) + draft.body.prefix(4)
         for index in head + draft.body.suffix(3) {
             let text = page.text(page.lines[index])
-            guard text.count <= 80, text.first?.opensBracket == true,
-                let found = PrintedDate.first(in: text, limit: 6),
-                found.date.first.year != nil
-            else { continue }
-            return found.date.resolved(year: nil, month: nil)
+            guard text.count <= 80, text.first?.opensBracket == true else { continue }
+            if let found = PrintedDate.first(in: text, limit: 6), found.date.first.year != nil {
+                return found.date.resolved(year: nil, month: nil)
+            }
+            if let date = adoptionDate(index) { return date }
         }
         return nil
+    }
+
+    /// （某市第十五届人民代表大会常务委员会 / 第三十九次会议2021年8月27日通过）: the date behind the meeting,
+    /// also where the note goes on in the next line.
+    private func adoptionDate(_ index: Int) -> [EDTFDate]? {
+        var note = Array(page.text(page.lines[index]))
+        if note.last?.closesBracket != true, index + 1 < page.lines.count {
+            note += page.text(page.lines[index + 1])
+        }
+        guard note.count <= 100, note.last?.closesBracket == true,
+            note[...].contains("通过") || note[...].contains("批准"),
+            let found = PrintedDate.first(in: note[...]), found.date.first.year != nil,
+            found.date.first.day != nil
+        else { return nil }
+        return found.date.resolved(year: nil, month: nil)
     }
 
     /// The days of a 日程 are those of its items.

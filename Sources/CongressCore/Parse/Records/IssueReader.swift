@@ -20,6 +20,10 @@ struct IssueReader {
         where issue.number == nil && front.isBody(index) && page.lines[index].count <= 30 {
             readNumbers(page.text(page.lines[index]), &issue)
         }
+        for index in page.lines.indices where issue.number == nil && front.what[index] == .furniture
+        {
+            readNumbers(page.text(page.lines[index]), &issue)
+        }
         issue.publisher = publisher(covers)
         issue.published = published(covers) ?? fileDate()
         issue.publication = publication(covers, issue)
@@ -42,7 +46,9 @@ struct IssueReader {
     private func readNumbers(_ text: ArraySlice<Unicode.Scalar>, _ issue: inout Issue) {
         guard text.count <= 60, text.contains("期") || text.contains("号") else { return }
         for at in text.indices where text[at] == "期" || (text[at] == "号" && text.count <= 20) {
-            guard let (value, start) = numberBefore(text, at) else { continue }
+            // 2021年8月号: the number of a monthly is its month.
+            let end = text[at] == "号" && at > 0 && text[..<at].last == "月" ? at - 1 : at
+            guard let (value, start) = numberBefore(text, end) else { continue }
             if text[at] == "号", !isCounted(text, start) { continue }
             if isTotal(text, start) {
                 issue.total = issue.total ?? value
@@ -112,7 +118,7 @@ struct IssueReader {
     /// 第4号, 2023年4号; 某某大道66号 is an address, 内资字第0217号 a permit.
     private func isCounted(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Bool {
         guard start > text.startIndex else { return false }
-        if text[..<start].ends(with: "字第") { return false }
+        if text[..<start].ends(with: "字第") || text[..<start].contains("准印") { return false }
         let before = text[start - 1]
         return before == "第" || before == "年" || before.opensBracket
     }

@@ -36,6 +36,9 @@ struct NoteReader {
     private func readHeading(_ draft: ArticleDraft, _ notes: inout Notes) {
         guard let heading = draft.heading else { return }
         for index in heading.bylines { take(Byline.read(page.printed(page.lines[index])), &notes) }
+        if notes.authors.isEmpty, let index = heading.bylines.first {
+            notes.authors = ToldCredit(page.printed(page.lines[index]))?.tellers ?? []
+        }
         for index in heading.subtitle {
             let text = page.printed(page.lines[index])
             if let sign = text.lastIndex(where: { $0 == "◎" || $0 == "◆" || $0 == "／" }),
@@ -183,6 +186,11 @@ struct NoteReader {
             }
             text = text.trimmed
         }
+        if role == nil, let length = Self.deliveries.match(in: text, at: text.startIndex),
+            length < text.count, text[text.startIndex + length].isCreditMark
+        {
+            role = String(scalars: text.prefix(length))
+        }
         let authors = reporters(text) ?? Byline.authors(Byline.withoutSigns(text))
         return authors.map { author in
             var author = author
@@ -200,6 +208,7 @@ struct NoteReader {
         for token in text.split(whereSeparator: {
             $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0.isColon
         }) {
+            if Byline.pictureCredits.isWhole(token) { break }
             var rest = token
             if let length = Self.reporterWords.match(in: token, at: token.startIndex) {
                 role = String(scalars: token.prefix(length))

@@ -1,0 +1,46 @@
+/// Lines that say what a picture shows.
+extension LineRoles {
+    /// 图为…, 图1：…, a work of art and its artist, or a line with the photographer at its end.
+    func isPictureText(_ index: Int) -> Bool {
+        opensCaption(index) || endsInPhotographer(index)
+    }
+
+    /// A caption of its own begins here, also directly below another.
+    func opensCaption(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard text.count <= 120, let first = text.first else { return false }
+        if PictureLabel.mayOpen(first), text.count <= 90, shapes[index] != .prose,
+            PictureLabel.end(of: text) != nil
+        {
+            return true
+        }
+        if shapes[index] == .short, Artwork.mayOpen(first),
+            Artwork.isOne(text, printed: page.printed(page.lines[index]))
+        {
+            return true
+        }
+        guard let length = LineRoles.pictureOpenings.match(in: text, at: text.startIndex),
+            length < text.count
+        else { return false }
+        let next = text[text.startIndex + length]
+        return next.isColon || text[text.startIndex + length - 1] == "为" || next == "为"
+    }
+
+    private func endsInPhotographer(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard let last = text.last, last == "摄" || last.closesBracket, text.count <= 120 else {
+            return false
+        }
+        if last != "摄" {
+            return shapes[index] == .short && (text.ends(with: "摄）") || text.ends(with: "摄)"))
+        }
+        if opensWithPointer(text) { return true }
+        return text.count <= 60 && shapes[index] == .short
+            && PictureCredit.closes(page.printed(page.lines[index]))
+    }
+
+    private static let pictureOpenings: WordTable = [
+        "图为", "▲图为", "△图为", "↑图为", "附图", "封面", "封底", "封二", "封三", "上图", "下图", "左图", "右图", "题图",
+        "图①", "图②", "图③", "图④", "图一", "图二", "图片说明", "图片", "图1", "图2", "图3",
+    ]
+}

@@ -1,0 +1,58 @@
+/// The line below a picture of a 书画欣赏 page: 《春山》（国画）　某某, 行书条幅　某某　书.
+enum Artwork {
+    private static let kinds: WordTable = [
+        "国画", "中国画", "油画", "版画", "水彩画", "水彩", "水粉画", "漫画", "农民画", "工笔画", "山水画", "花鸟画", "素描", "速写",
+        "年画",
+        "烙画", "书法", "行书", "草书", "隶书", "楷书", "篆书", "行草", "小楷", "魏碑", "硬笔书法", "篆刻", "印章", "剪纸", "刺绣",
+        "摄影",
+        "根雕", "木雕", "石雕", "泥塑", "刻瓷", "麦秆画", "布贴画", "烫画", "糖画", "条幅", "中堂", "扇面", "对联", "楹联", "斗方",
+    ]
+    private static let longest = 36
+
+    static func mayOpen(_ first: Unicode.Scalar) -> Bool {
+        first == "《" || kinds.mayBegin(with: first)
+    }
+
+    static func isOne(
+        _ text: ArraySlice<Unicode.Scalar>, printed: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        guard let first = text.first, mayOpen(first), text.count <= longest, text.count >= 5,
+            !text.contains(where: { $0.endsSentence || $0 == "，" || $0 == "：" })
+        else { return false }
+        if first == "《" {
+            guard let close = text.lastIndex(of: "》"), close + 2 < text.endIndex else {
+                return false
+            }
+            let rest = text[(close + 1)...].drop { $0.opensBracket }
+            return kinds.isPrefix(of: rest)
+        }
+        guard let length = kinds.match(in: text, at: text.startIndex), length < text.count else {
+            return false
+        }
+        let rest = text.dropFirst(length)
+        return rest.first == "《" || endsInName(printed)
+    }
+
+    /// A blank before the name of the artist.
+    private static func endsInName(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        var text = printed.trimmed
+        if let last = text.last, last == "书" || last == "作" || last == "画" {
+            text = text.dropLast().trimmed
+        }
+        guard let blank = text.firstIndex(where: { $0.isLayoutBlank }) else { return false }
+        let name = text[blank...].filter { !$0.isLayoutBlank }[...]
+        return name.count <= 4 && Surnames.mayBeName(name)
+    }
+}
+
+/// The photographer whom a caption names at its end, behind a blank: 某某在铺里记录意见　　某某　摄.
+enum PictureCredit {
+    static func closes(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let text = printed.trimmed
+        guard text.last == "摄", let blank = text.firstIndex(where: { $0.isLayoutBlank }),
+            blank - text.startIndex >= 6, !text[..<blank].endsLikeProse
+        else { return false }
+        let name = text[blank...].dropLast().filter { !$0.isLayoutBlank }[...]
+        return name.count <= 4 && Surnames.mayBeName(name)
+    }
+}

@@ -1,0 +1,48 @@
+/// 口述/某某　整理/某某: who told a story and who put it on paper, on one line or on two.
+struct ToldCredit {
+    /// Whoever put it on paper; the teller is spoken of by the text.
+    var writers: [Author] = []
+    var tellers: [Author] = []
+
+    private static let words: WordTable = ["口述", "讲述", "整理", "文字整理", "采访整理", "记录", "记录整理"]
+
+    /// nil for a line that opens with none of the words and a mark behind it.
+    init?(_ printed: ArraySlice<Unicode.Scalar>) {
+        let text = printed.drop { $0.isLayoutBlank || Vocabulary.bylineSigns.contains($0) }
+        guard let first = text.first, ToldCredit.words.mayBegin(with: first),
+            ToldCredit.credit(text, at: text.startIndex) != nil
+        else { return nil }
+        var at = text.startIndex
+        while at < text.endIndex, let (word, names) = ToldCredit.credit(text, at: at) {
+            var end = names
+            while end < text.endIndex, ToldCredit.credit(text, at: end) == nil { end += 1 }
+            add(text[names..<end].trimmed, String(scalars: word))
+            at = end
+        }
+        if writers.isEmpty && tellers.isEmpty { return nil }
+    }
+
+    private mutating func add(_ names: ArraySlice<Unicode.Scalar>, _ word: String) {
+        let isTeller = word.hasSuffix("述")
+        // （某族，某县人大代表）: what the line notes of the teller.
+        let bare = Byline.trailingBracket(names)?.rest ?? names
+        let authors = Byline.authors(bare).map {
+            Author(name: $0.name, role: $0.role ?? word, isOrganisation: $0.isOrganisation)
+        }
+        if isTeller { tellers += authors } else { writers += authors }
+    }
+
+    /// A word of a credit at a place and where the names behind its mark begin.
+    private static func credit(
+        _ text: ArraySlice<Unicode.Scalar>, at start: Int
+    ) -> (word: ArraySlice<Unicode.Scalar>, names: Int)? {
+        guard let length = words.match(in: text, at: start), start + length < text.endIndex,
+            text[start + length].isCreditMark
+        else { return nil }
+        return (text[start..<(start + length)], start + length + 1)
+    }
+
+    static func opens(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        credit(text, at: text.startIndex) != nil
+    }
+}
