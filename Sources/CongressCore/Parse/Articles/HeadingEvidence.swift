@@ -72,7 +72,11 @@ struct HeadingEvidence {
         } else if roles.opensNews(roles.body[next]) {
             score += 2
         } else if roles.opensLead(roles.body[next]) {
-            score += 1 + (listed ? 0 : newsScore(heading, roles.body[next]))
+            score += 1
+            if !listed {
+                score +=
+                    newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next])
+            }
         } else if opensLetter(roles.body[next]) {
             score += 3
         } else if shapes[roles.body[next]] == .salutation {
@@ -102,6 +106,20 @@ struct HeadingEvidence {
         return text.count >= 10 && text.contains("人大") && Vocabulary.newsVerbs.occurs(in: text)
             ? 1 : 0
     }
+
+    /// A brief of a magazine that sets its paragraphs in and closely: the headline alone stands out,
+    /// below a blank line and right above the day. Crossheads stand so too, but are shorter.
+    private func briefScore(_ heading: Heading, _ next: Int) -> Int {
+        guard heading.title.count == 1, let title = heading.title.first else { return 0 }
+        let line = page.lines[title]
+        let below = page.lines[next]
+        let isSetApart =
+            line.gap > 0 && line.indent < 2 && below.gap == 0 && below.indent >= 4
+            && line.count >= HeadingEvidence.shortestBrief
+        return isSetApart ? 3 : 0
+    }
+
+    private static let shortestBrief = 8
 
     /// 某某镇人大… above a paragraph that opens with 某某镇人大 too: a brief without a date.
     private func repeatsPlace(_ heading: Heading, _ next: Int) -> Int {

@@ -9,11 +9,24 @@ enum Headline {
             first != "／", first != "|", first != "｜"
         else { return false }
         let words = text.drop { Vocabulary.bylineSigns.contains($0) }
+        if tellsOfPlace(words) { return true }
         guard words.count >= 8, Vocabulary.congressWords.occurs(in: words), tellsAct(words),
             PrintedDate.read(words, at: words.startIndex) == nil, Byline.glued(words) == nil
         else { return false }
         return true
     }
+
+    /// 白果镇：十件实事“比着选”.
+    private static func tellsOfPlace(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let colon = text.prefix(longestPlace).firstIndex(where: { $0.isColon }),
+            colon > text.startIndex + 1, Vocabulary.regionSuffixes.contains(text[colon - 1])
+        else { return false }
+        let words = text[(colon + 1)...]
+        return words.count >= shortestNews && !Byline.areNames(words)
+    }
+
+    private static let longestPlace = 10
+    private static let shortestNews = 6
 
     /// A verb of two characters behind its subject.
     private static func tellsAct(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
