@@ -4,7 +4,7 @@ enum TextDensity: Sendable {
     /// and 22,000 lines. The worst that an import can meet.
     case fixtures
     /// Near that of printed bulletins. Four whole ones hold 374 records in a megabyte, 181 of them of
-    /// a chronicle, 39 meetings and 8,150 lines; this makes 390, 150, 70 and 9,800.
+    /// a chronicle, 39 meetings and 8,150 lines; this makes 420, 160, 80 and 10,000.
     case bulletins
 
     /// Of the briefs, which can't be made longer, bulletins have fewer.
