@@ -40,7 +40,12 @@ enum Artwork {
             text = text.dropLast().trimmed
         }
         guard let blank = text.firstIndex(where: { $0.isLayoutBlank }) else { return false }
-        let name = text[blank...].filter { !$0.isLayoutBlank }[...]
+        return isName(text[blank...])
+    }
+
+    /// 某　某: of an artist or a photographer, behind a blank.
+    fileprivate static func isName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let name = text.filter { !$0.isLayoutBlank }[...]
         return name.count <= 4 && Surnames.mayBeName(name)
     }
 }
@@ -52,7 +57,6 @@ enum PictureCredit {
         guard text.last == "摄", let blank = text.firstIndex(where: { $0.isLayoutBlank }),
             blank - text.startIndex >= 6, !text[..<blank].endsLikeProse
         else { return false }
-        let name = text[blank...].dropLast().filter { !$0.isLayoutBlank }[...]
-        return name.count <= 4 && Surnames.mayBeName(name)
+        return Artwork.isName(text[blank...].dropLast())
     }
 }

@@ -17,11 +17,11 @@ struct AgendaReader {
         in sentence: Range<Int>, of text: [Unicode.Scalar], isMeetings: Bool,
         isDemocraticLife: Bool, named: Int = 0
     ) -> [Session.AgendaItem] {
-        guard
-            isMeetings || isDemocraticLife || sentence.contains(named)
-                || opensWithSubject(sentence, of: text)
-        else { return [] }
+        let namesMeeting = sentence.contains(named)
         let sentence = MeetingReport.behindTime(sentence, of: text)
+        guard
+            isMeetings || isDemocraticLife || namesMeeting || opensWithSubject(sentence, of: text)
+        else { return [] }
         var items: [Session.AgendaItem] = []
         var current: Action?
         var deciding = false
@@ -72,8 +72,7 @@ struct AgendaReader {
 
     /// Most sentences of a text are not about the meeting, and their first clause tells.
     private func opensWithSubject(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
-        let sentence = MeetingReport.behindTime(sentence, of: text)
-        return opening(of: Clauses.first(sentence, of: text), in: text).hasSubject
+        opening(of: Clauses.first(sentence, of: text), in: text).hasSubject
     }
 
     /// The clauses of a sentence, parted also where a scan lost the mark between a paper and the next

@@ -7,7 +7,7 @@ struct AttendanceRoll {
 
     private static let titleEnds: WordTable = ["名单", "人员", "出席情况", "出席、列席情况", "出缺席情况"]
     private static let absences: WordTable = [
-        "缺席", "请假", "未出席", "记录", "缺席人员", "因事", "因病", "因公", "事假", "病假",
+        "缺席", "请假", "未出席", "记录", "因事", "因病", "因公", "事假", "病假",
     ]
     private static let observations: WordTable = ["列席", "邀请列席", "应邀列席", "旁听"]
     private static let presences: WordTable = ["出席", "实到", "参加", "参会", "与会"]

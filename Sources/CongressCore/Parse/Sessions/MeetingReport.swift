@@ -141,7 +141,7 @@ struct MeetingReport {
             region: draft.mention.region, body: draft.mention.body, term: draft.mention.term,
             number: draft.mention.number, dates: dates(of: draft, in: stretches),
             agenda: items(of: draft, stretches, agenda))
-        let spans = (stretches == company ? stretches : stretches + company).map { characters($0) }
+        let spans = (stretches + company).map { characters($0) }
         let roles = MeetingRoles(text: text, isEntry: isEntry)
         roles.fill(
             &facts,
