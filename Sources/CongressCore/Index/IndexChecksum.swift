@@ -21,8 +21,27 @@ public struct IndexChecksum: Sendable {
 
     /// Adds the block that stands at `number * blockSize`; only the file's last may be shorter.
     public mutating func add(_ block: UnsafeRawBufferPointer, number: Int) {
+        add(IndexChecksum.sum(of: block), number: number)
+    }
+
+    /// Adds a whole block, and tests its stretches on the way, so that memory is read once for both.
+    /// - Parameter marks: one bit for each stretch, the first in the lowest bit of the first word.
+    mutating func add(
+        _ block: UnsafeRawBufferPointer, number: Int, marking test: some StretchTest,
+        in marks: UnsafeMutableBufferPointer<UInt64>
+    ) {
+        var strands = Strands()
+        var at = block.baseAddress!
+        for word in marks.indices {
+            marks.initializeElement(at: word, to: strands.take(at, count: 64 * 64, test))
+            at += 64 * 64
+        }
+        add(strands.joined(length: block.count), number: number)
+    }
+
+    private mutating func add(_ sumOfBlock: UInt64, number: Int) {
         let place = UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15
-        sum &+= IndexChecksum.scatter(IndexChecksum.sum(of: block) ^ place)
+        sum &+= IndexChecksum.scatter(sumOfBlock ^ place)
     }
 
     public mutating func add(_ other: IndexChecksum) {
@@ -64,21 +83,33 @@ public struct IndexChecksum: Sendable {
         private var plain = SIMD8<UInt64>(repeating: 0x243F_6A88_85A3_08D3)
         private var weighted = SIMD8<UInt64>(repeating: 0xA409_3822_299F_31D0)
 
-        @inline(__always)
         mutating func take(_ bytes: UnsafeRawPointer, count: Int) {
+            _ = take(bytes, count: count, NoTest())
+        }
+
+        /// Takes whole stretches, and tells which of the first 64 passed a test.
+        @inline(__always)
+        mutating func take(
+            _ bytes: UnsafeRawPointer, count: Int, _ test: some StretchTest
+        ) -> UInt64 {
             // Copies of their own, which the compiler keeps in registers.
             var plain = plain
             var weighted = weighted
+            var marks: UInt64 = 0
+            var bit: UInt64 = 1
             var at = bytes
             let end = bytes + count
             while at < end {
                 let words = at.loadUnaligned(as: SIMD8<UInt64>.self)
                 plain &+= words ^ (words &>> 32)
                 weighted &+= plain
+                if _slowPath(test.passes(at)) { marks |= bit }
+                bit &<<= 1
                 at += 64
             }
             self.plain = plain
             self.weighted = weighted
+            return marks
         }
 
         private static func rotate(_ word: UInt64) -> UInt64 { word << 29 | word >> 35 }
@@ -93,6 +124,16 @@ public struct IndexChecksum: Sendable {
             return scatter(sum)
         }
     }
+}
+
+/// Tests 64 bytes of a block while they are summed.
+protocol StretchTest {
+    func passes(_ stretch: UnsafeRawPointer) -> Bool
+}
+
+private struct NoTest: StretchTest {
+    @inline(__always)
+    func passes(_ stretch: UnsafeRawPointer) -> Bool { false }
 }
 
 extension IndexChecksum {

@@ -1,8 +1,8 @@
 import Synchronization
 
 /// One walk over an index, piece by piece and by two threads where that pays. Where nobody has
-/// verified the checksum yet, the walk does it: a piece that was just summed is scanned while it
-/// still lies in the processor's cache, so that memory is read once.
+/// verified the checksum yet, the walk does it: a piece is sifted while it is summed and visited while
+/// it still lies in the processor's cache, so that memory is read once.
 struct IndexWalk: Sendable {
     let index: SearchedIndex
     /// Bytes of a piece; a block of the checksum where that is verified.
@@ -24,22 +24,32 @@ struct IndexWalk: Sendable {
     }
 
     /// A visit of the lines of a section that begin in one piece.
+    /// - Parameter sieve: where the scanner of the walk may find something, if that is known.
     typealias Visit =
-        @Sendable (_ lines: Range<Int>, inout Findings) throws(SearchProblem) -> Void
+        @Sendable (_ lines: Range<Int>, _ sieve: Sieve?, inout Findings) throws(SearchProblem) ->
+        Void
 
     /// Visits all lines of the given sections and joins what was found, in the order of the index.
-    func run(_ visits: [(section: Range<Int>, visit: Visit)]) throws(SearchProblem) -> Findings {
+    /// - Parameter scanner: the one that the visits look with, if they do.
+    func run(
+        _ visits: [(section: Range<Int>, visit: Visit)], with scanner: NeedleScanner?
+    ) throws(SearchProblem) -> Findings {
         let proof = index.proof?.isWhole == nil ? index.proof : nil
         let count = (index.bytes.count + pieceSize - 1) / pieceSize
         let results = WalkResults(count: count)
         let size = proof == nil ? visits.reduce(0) { $0 + $1.section.count } : index.bytes.count
         Workers.share(count, among: size > sizeWorthThread ? 2 : 1) { _, piece in
             var sum = IndexChecksum()
-            if let proof { sum.addBlock(piece, of: index.bytes, digits: proof.digits) }
+            var sieve: Sieve?
+            if let proof, let scanner {
+                sieve = scanner.sieve(piece, of: index.bytes, digits: proof.digits, into: &sum)
+            } else if let proof {
+                sum.addBlock(piece, of: index.bytes, digits: proof.digits)
+            }
             var findings = Findings()
             var problem: SearchProblem?
             do throws(SearchProblem) {
-                try visit(visits, piece, &findings)
+                try visit(visits, piece, sieve, &findings)
             } catch {
                 problem = error
             }
@@ -52,13 +62,14 @@ struct IndexWalk: Sendable {
     }
 
     private func visit(
-        _ visits: [(section: Range<Int>, visit: Visit)], _ piece: Int, _ findings: inout Findings
+        _ visits: [(section: Range<Int>, visit: Visit)], _ piece: Int, _ sieve: Sieve?,
+        _ findings: inout Findings
     ) throws(SearchProblem) {
         let bytes = piece * pieceSize..<min((piece + 1) * pieceSize, index.bytes.count)
         for (section, visit) in visits where section.overlaps(bytes) {
             let start = lineStart(from: bytes.lowerBound, in: section)
             let end = lineStart(from: bytes.upperBound, in: section)
-            if start < end { try visit(start..<end, &findings) }
+            if start < end { try visit(start..<end, sieve, &findings) }
         }
     }
 

@@ -11,11 +11,15 @@ struct LineSearch: Sendable {
     typealias Findings = IndexWalk.Findings
 
     /// All lines of a part of the records or of the sessions that answer, in the index's order.
-    func scan(_ part: Range<Int>, _ found: inout Findings) throws(SearchProblem) {
+    func scan(
+        _ part: Range<Int>, _ sieve: Sieve?, _ found: inout Findings
+    ) throws(SearchProblem) {
         guard let lead = plan.lead else { return try scanHeads(part, &found) }
         var pending: Range<Int>?
         var at = part.lowerBound
-        while let place = lead.scanner.next(in: index.bytes, at..<part.upperBound) {
+        while let place = lead.scanner.next(
+            in: index.bytes, at..<part.upperBound, through: sieve)
+        {
             at = place + 1
             let answer = lead.answer(at: place, in: index.bytes)
             if answer == .none { continue }

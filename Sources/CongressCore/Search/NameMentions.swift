@@ -50,29 +50,30 @@ private struct NameMentions: Sendable {
     /// How often each name is mentioned: once for each place in a record's list. Organisations that
     /// wrote an article do not count.
     func counts() throws(SearchProblem) -> [(name: String, count: Int)] {
-        let visitRecords: IndexWalk.Visit = { add(namesIn: $0, to: &$1.names) }
-        let visitSessions: IndexWalk.Visit = { add(namesOfSessionsIn: $0, to: &$1.names) }
-        let found = try IndexWalk(index: index).run([
-            (index.records, visitRecords), (index.sessions, visitSessions),
-        ])
+        let visitRecords: IndexWalk.Visit = { add(namesIn: $0, $1, to: &$2.names) }
+        let visitSessions: IndexWalk.Visit = { add(namesOfSessionsIn: $0, $1, to: &$2.names) }
+        let found = try IndexWalk(index: index).run(
+            [(index.records, visitRecords), (index.sessions, visitSessions)], with: scanner)
         var counts: [NameBytes: Int] = [:]
         for name in found.names { counts[NameBytes(bytes: index.slice(name)), default: 0] += 1 }
         return counts.map { ($0.key.string, $0.value) }
     }
 
     /// Only what the reports say of a session together is a mention, not each report's reading.
-    private func add(namesOfSessionsIn part: Range<Int>, to names: inout [Range<Int>]) {
+    private func add(
+        namesOfSessionsIn part: Range<Int>, _ sieve: Sieve?, to names: inout [Range<Int>]
+    ) {
         for line in index.lines(in: part) {
             guard let people = RecordLine(index.slice(line))?.people else { continue }
             let start = line.lowerBound + people.lowerBound
-            add(namesIn: start..<start + people.count, to: &names)
+            add(namesIn: start..<start + people.count, sieve, to: &names)
         }
     }
 
     /// Adds where the names stand in a part of the index.
-    private func add(namesIn part: Range<Int>, to names: inout [Range<Int>]) {
+    private func add(namesIn part: Range<Int>, _ sieve: Sieve?, to names: inout [Range<Int>]) {
         var at = part.lowerBound
-        while let place = scanner.next(in: index.bytes, at..<part.upperBound) {
+        while let place = scanner.next(in: index.bytes, at..<part.upperBound, through: sieve) {
             at = place + 1
             var reader = HeadReader(bytes: index.bytes, at: place)
             guard reader.pass(Self.mark) else { continue }

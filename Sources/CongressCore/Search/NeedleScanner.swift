@@ -30,6 +30,9 @@ final class NeedleScanner: Sendable {
         }
     }
 
+    /// How many bytes a needle may reach behind its first: no more than three are compared.
+    static let reach = 2
+
     private let probes: [Probe]
     private let pairs: [Pair]
 
@@ -51,15 +54,82 @@ final class NeedleScanner: Sendable {
         return merged
     }
 
-    /// The first place in `range`, of which all bytes of the needle lie in it; nil where none does.
-    func next(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
-        switch pairs.count {
-        case 1: next(in: bytes, range, pairs[0])
-        case 2 where pairs[0].standsAs(pairs[1]):
-            next(in: bytes, range, TwoPairsAlike(one: pairs[0], other: pairs[1]))
-        case 2: next(in: bytes, range, TwoPairs(one: pairs[0], other: pairs[1]))
-        default: next(in: bytes, range, ManyPairs(pairs: pairs))
+    /// Adds a block of an index to its checksum and says where in the block a needle may begin; nil
+    /// where it is the index's last or holds the checksum's digits, so that it must be read alone.
+    func sieve(
+        _ number: Int, of bytes: UnsafeRawBufferPointer, digits: Range<Int>,
+        into sum: inout IndexChecksum
+    ) -> Sieve? {
+        let start = number * IndexChecksum.blockSize
+        let end = start + IndexChecksum.blockSize
+        guard end + NeedleScanner.reach <= bytes.count, !digits.overlaps(start..<end) else {
+            sum.addBlock(number, of: bytes, digits: digits)
+            return nil
         }
+        let block = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+        let marks =
+            switch pairs.count {
+            case 1: marks(in: block, number, pairs[0], &sum)
+            case 2 where pairs[0].standsAs(pairs[1]):
+                marks(in: block, number, TwoPairsAlike(one: pairs[0], other: pairs[1]), &sum)
+            case 2: marks(in: block, number, TwoPairs(one: pairs[0], other: pairs[1]), &sum)
+            default: marks(in: block, number, ManyPairs(pairs: pairs), &sum)
+            }
+        return Sieve(start: start, marks: marks)
+    }
+
+    private func marks(
+        in block: UnsafeRawBufferPointer, _ number: Int, _ pairs: some PairComparing,
+        _ sum: inout IndexChecksum
+    ) -> [UInt64] {
+        let count = block.count / Sieve.stretch / UInt64.bitWidth
+        return [UInt64](unsafeUninitializedCapacity: count) { marks, initialized in
+            sum.add(block, number: number, marking: PairTest(pairs: pairs), in: marks)
+            initialized = count
+        }
+    }
+
+    /// The first place in `range`, of which all bytes of the needle lie in it; nil where none does.
+    /// - Parameter sieve: what it holds back is passed over. The range must not begin before the
+    ///   sieve's block; what lies behind the block is scanned as a whole.
+    func next(
+        in bytes: UnsafeRawBufferPointer, _ range: Range<Int>, through sieve: Sieve? = nil
+    ) -> Int? {
+        switch pairs.count {
+        case 1: next(in: bytes, range, sieve, pairs[0])
+        case 2 where pairs[0].standsAs(pairs[1]):
+            next(in: bytes, range, sieve, TwoPairsAlike(one: pairs[0], other: pairs[1]))
+        case 2: next(in: bytes, range, sieve, TwoPairs(one: pairs[0], other: pairs[1]))
+        default: next(in: bytes, range, sieve, ManyPairs(pairs: pairs))
+        }
+    }
+
+    private func next(
+        in bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ sieve: Sieve?,
+        _ pairs: some PairComparing
+    ) -> Int? {
+        guard let sieve else { return next(in: bytes, range, pairs) }
+        if let place = next(in: bytes, range, marked: sieve, pairs) { return place }
+        let rest = max(range.lowerBound, sieve.end)
+        return rest < range.upperBound ? next(in: bytes, rest..<range.upperBound, pairs) : nil
+    }
+
+    private func next(
+        in bytes: UnsafeRawBufferPointer, _ range: Range<Int>, marked sieve: Sieve,
+        _ pairs: some PairComparing
+    ) -> Int? {
+        let base = bytes.baseAddress!
+        var at = range.lowerBound
+        while let stretch = sieve.marked(from: at), stretch < range.upperBound {
+            var found = pairs.hits(base + stretch)
+            while Lanes.any(found) {
+                let place = stretch + Lanes.first(found)
+                if place >= at, begins(bytes, place, range.upperBound) { return place }
+                Lanes.clear(place - stretch, in: &found)
+            }
+            at = stretch + Sieve.stretch
+        }
+        return nil
     }
 
     private func next(
@@ -169,6 +239,14 @@ final class NeedleScanner: Sendable {
             return hits
         }
     }
+}
+
+/// Tells in which stretches of a block both bytes of a needle stand, while the block is summed.
+private struct PairTest<Pairs: PairComparing>: StretchTest {
+    let pairs: Pairs
+
+    @inline(__always)
+    func passes(_ stretch: UnsafeRawPointer) -> Bool { Lanes.any(pairs.hits(stretch)) }
 }
 
 /// Compares two bytes of each needle with memory.

@@ -124,17 +124,17 @@ public struct Searcher: Sendable {
             found.matter = index.lines(in: index.issues)
         } else {
             var visits: [(section: Range<Int>, visit: IndexWalk.Visit)] = []
-            if wantsMatter { visits.append((index.issues, { $1.matter += matter.scan($0) })) }
+            if wantsMatter { visits.append((index.issues, { $2.matter += matter.scan($0, $1) })) }
             for section in [index.records, index.sessions] {
                 visits.append(
                     (
                         section,
-                        { (lines, found) throws(SearchProblem) in
-                            try search.scan(lines, &found)
+                        { (lines, sieve, found) throws(SearchProblem) in
+                            try search.scan(lines, sieve, &found)
                         }
                     ))
             }
-            found = try IndexWalk(index: index).run(visits)
+            found = try IndexWalk(index: index).run(visits, with: plan.lead?.scanner)
         }
         guard wantsMatter else { return (found.lines, []) }
         return (found.lines, try matter.read(found.matter, without: found.issues))
