@@ -93,13 +93,56 @@ import Testing
             let plan = try SearchPlan(try Self.query(&random))
             let records = index.sections.records
             let search = LineSearch(index: index.sections, plan: plan)
-            let visit: IndexWalk.Visit = { (lines, found) throws(SearchProblem) in
-                try search.scan(lines, &found)
+            let visit: IndexWalk.Visit = { (lines, sieve, found) throws(SearchProblem) in
+                try search.scan(lines, sieve, &found)
             }
-            let one = try IndexWalk(index: index.sections).run([(records, visit)])
+            let scanner = plan.lead?.scanner
+            let one = try IndexWalk(index: index.sections).run([(records, visit)], with: scanner)
             let two = try IndexWalk(index: index.sections, pieceSize: 64, sizeWorthThread: 1)
-                .run([(records, visit)])
+                .run([(records, visit)], with: scanner)
             #expect(one.lines.map(\.line) == two.lines.map(\.line))
+        }
+    }
+
+    /// Three blocks of a checksum with few needles, so that most stretches are held back.
+    @Test(arguments: [1, 2, 3]) func sieveLetsEveryNeedleThrough(_ count: Int) {
+        var random = SteadyRandom(state: UInt64(count))
+        let size = IndexChecksum.blockSize
+        let needles: [[UInt8]] = Array([[1, 2, 3], [4, 5, 6], [7]].prefix(count))
+        var bytes = [UInt8](repeating: 0, count: 2 * size + 100)
+        for _ in 0..<2000 {
+            let at = Int.random(in: 0..<bytes.count - 3, using: &random)
+            bytes.replaceSubrange(
+                at..<at + 3, with: (needles.randomElement(using: &random)! + [9, 9]).prefix(3))
+        }
+        // Over the ends of a stretch and of a block.
+        for end in [64, 128, size, 2 * size] {
+            bytes.replaceSubrange(end - 1..<end + 2, with: [1, 2, 3])
+        }
+        let scanner = NeedleScanner(needles)
+        bytes.withUnsafeBytes { bytes in
+            var sum = IndexChecksum()
+            var found: [Int] = []
+            for block in 0..<3 {
+                let sieve = scanner.sieve(block, of: bytes, digits: 0..<0, into: &sum)
+                #expect((sieve == nil) == (block == 2))
+                let range = block * size..<min((block + 1) * size + 70, bytes.count)
+                var at = range.lowerBound
+                while let place = scanner.next(in: bytes, at..<range.upperBound, through: sieve) {
+                    found.append(place)
+                    at = place + 1
+                }
+            }
+            var wanted: [Int] = []
+            var at = 0
+            while let place = scanner.next(in: bytes, at..<bytes.count) {
+                wanted.append(place)
+                at = place + 1
+            }
+            #expect(Set(found).sorted() == wanted)
+            #expect(
+                sum.finish(length: bytes.count)
+                    == IndexChecksum.of(bytes, digits: 0..<0, threads: 1))
         }
     }
 

@@ -121,6 +121,8 @@ struct ContentsLine: Sendable {
             before.isLayoutBlank || before.isLeader || before.opensBracket || before == "/"
                 || before == "P" || isGlued
         else { return nil }
+        // 2023.1—2023.2: a point between figures belongs to a date.
+        if before == "." || before == "．", text[start - 2].narrowed.isASCIIDigit { return nil }
         var number = 0
         for scalar in text[start..<end] { number = number * 10 + Int(scalar.narrowed.value - 0x30) }
         var rest = text[..<start]
