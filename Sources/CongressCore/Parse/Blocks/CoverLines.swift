@@ -128,7 +128,8 @@ struct CoverLines {
     func isMasthead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 30 else { return false }
         if isIssueLine(text) { return true }
-        if isPeriodical(text) || isShortIssue(text) { return true }
+        if isPeriodical(text) || IssueNumbers.short(text) != nil { return true }
+        if IssueNumbers.yearAlone(text) != nil { return true }
         let letters = text.filter { $0.isASCIILetter }.count
         if letters >= 5, letters * 10 >= text.count * 8 { return true }
         if text.count <= 24, Self.publisherEndings.isSuffix(of: text) { return true }
@@ -142,17 +143,9 @@ struct CoverLines {
         return bare.count <= 16 && CoverLines.periodicals.isSuffix(of: bare)
     }
 
-    private static let periodicals: WordTable = ["月刊", "季刊", "双月刊", "半年刊", "年刊", "周刊", "内刊", "会刊"]
-
-    /// 2016/03, 2018·2: year and number alone.
-    private func isShortIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count >= 6, text.count <= 7, text.prefix(2).elementsEqual("20".unicodeScalars)
-        else { return false }
-        let mark = text[text.startIndex + 4]
-        return text.prefix(4).allSatisfy { $0.isASCIIDigit }
-            && (mark == "/" || mark == "." || mark == "-" || mark.isNameDot || mark.isLayoutBlank)
-            && text.dropFirst(5).allSatisfy { $0.isASCIIDigit }
-    }
+    private static let periodicals: WordTable = [
+        "月刊", "季刊", "双月刊", "半年刊", "年刊", "周刊", "内刊", "会刊", "内部刊物",
+    ]
 
     static let publisherEndings: WordTable = [
         "编印", "主办", "印发", "主管", "编", "编辑部编", "办公室编", "出版", "编辑出版", "研究室编印",

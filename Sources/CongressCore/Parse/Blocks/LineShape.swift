@@ -146,8 +146,11 @@ struct LineShaper {
         {
             return true
         }
-        guard !body.isEmpty, body.count <= 4 else { return false }
-        return body.allSatisfy { $0.isASCIIDigit }
+        guard !body.isEmpty, body.count <= 4, body.allSatisfy({ $0.isASCIIDigit }) else {
+            return false
+        }
+        // 2019 is a year, on a cover or torn from its date.
+        return body.count < 4 || IssueNumbers.yearAlone(body) == nil
     }
 
     /// What stands around the number of a page, and the marks that rules are made of besides.

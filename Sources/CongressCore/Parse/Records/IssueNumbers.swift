@@ -1,0 +1,153 @@
+/// 2024年第5期（总第201期）: year, number and running number of an issue, as one line after another
+/// tells them. What was read first stays.
+struct IssueNumbers {
+    private(set) var year: Int?
+    private(set) var number: Int?
+    private(set) var total: Int?
+
+    /// 2024年第5期, 2024.5期, 第41期, 第3—4期, 总第201期.
+    mutating func read(_ text: ArraySlice<Unicode.Scalar>) {
+        guard text.count <= 60, IssueNumbers.units.first(in: text) != nil else { return }
+        for at in text.indices where isUnit(at, in: text) {
+            // 2021年8月号: the number of a monthly is its month.
+            let end = text[at] == "号" && at > 0 && text[..<at].last == "月" ? at - 1 : at
+            guard let (value, start) = number(before: end, in: text) else { continue }
+            if text[at] == "号", !isCounted(text, start) { continue }
+            if isTotal(text, start) {
+                total = total ?? value
+            } else {
+                number = number ?? value
+                year = year ?? yearBefore(text, start)
+            }
+        }
+        total = total ?? totalBehind(text)
+        if year == nil, number != nil || text.contains("第"),
+            let date = PrintedDate.first(in: text)
+        {
+            year = date.date.first.year
+        }
+    }
+
+    private static let units: WordTable = ["期", "号", "辑"]
+
+    private func isUnit(_ at: Int, in text: ArraySlice<Unicode.Scalar>) -> Bool {
+        switch text[at] {
+        case "期", "辑": true
+        case "号": text.count <= 20
+        default: false
+        }
+    }
+
+    /// Of a line of the masthead: 2018·2 for the number, （2023年） or 2023年夏季号 for the year.
+    mutating func readAlone(_ text: ArraySlice<Unicode.Scalar>) {
+        if number == nil, let short = IssueNumbers.short(text) {
+            year = year ?? short.year
+            number = short.number
+        }
+        year = year ?? IssueNumbers.yearAlone(text)
+    }
+
+    /// 2018·2, 2018.2, 2018 02 or 2018/02 总第88期 on the cover: year and number.
+    static func short(_ text: ArraySlice<Unicode.Scalar>) -> (year: Int, number: Int)? {
+        guard let (year, mark) = year(text, at: text.startIndex), mark < text.endIndex,
+            text[mark].isNameDot || text[mark] == "." || text[mark] == "-" || text[mark] == "/"
+                || text[mark].isLayoutBlank,
+            let (number, end) = Numeral.read(text, at: mark + 1), number < 60,
+            end - mark <= 3
+        else { return nil }
+        let rest = text[end...].drop { $0.isLayoutBlank || $0.opensBracket }
+        return rest.isEmpty || totals.isPrefix(of: rest) ? (year, number) : nil
+    }
+
+    private static func year(
+        _ text: ArraySlice<Unicode.Scalar>, at start: Int
+    ) -> (value: Int, end: Int)? {
+        guard let (value, end) = Numeral.read(text, at: start), end - start == 4, value > 1900,
+            value < 2100
+        else { return nil }
+        return (value, end)
+    }
+
+    /// 总号：187, 总期数：31; 总期132 alone on its line.
+    private func totalBehind(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let word = IssueNumbers.totals.first(in: text), word.upperBound < text.endIndex else {
+            return nil
+        }
+        if text[word.upperBound].isColon {
+            return Numeral.read(text, at: word.upperBound + 1)?.value
+        }
+        guard word.lowerBound == text.startIndex,
+            let (value, end) = Numeral.read(text, at: word.upperBound), end == text.endIndex
+        else { return nil }
+        return value
+    }
+
+    private static let totals: WordTable = ["总第", "总号", "总期号", "总期数", "总期"]
+
+    /// （2023年） or 2023年度 on the cover of a yearbook, 2019年夏季号, 2019 above 第三号.
+    static func yearAlone(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        let bare = text.filter { !$0.opensBracket && !$0.closesBracket }[...]
+        guard let (value, end) = year(bare, at: 0) else { return nil }
+        let rest = bare[end...]
+        let isBare = rest.isEmpty && bare.allSatisfy { $0.isASCIIDigit }
+        return isBare || spans.isWhole(rest.filter { !$0.isLayoutBlank }[...])
+            ? value : nil
+    }
+
+    /// What may follow the figures of a year.
+    private static let spans: WordTable = [
+        "年", "度", "年度", "年春季号", "年夏季号", "年秋季号", "年冬季号", "年春季刊", "年夏季刊", "年秋季刊", "年冬季刊",
+        "年春之卷", "年夏之卷", "年秋之卷", "年冬之卷", "年第一季度", "年第二季度", "年第三季度", "年第四季度",
+    ]
+
+    /// The number that ends before a place; of 3—4, a double issue, the first.
+    private func number(
+        before end: Int, in text: ArraySlice<Unicode.Scalar>
+    ) -> (value: Int, start: Int)? {
+        var start = end
+        while start > text.startIndex,
+            text[start - 1].isASCIIDigit || Numeral.isChinese(text[start - 1])
+        { start -= 1 }
+        guard start < end, let (value, stop) = Numeral.read(text, at: start), stop == end,
+            value < 10000
+        else { return nil }
+        if start - 2 > text.startIndex, isJoint(text[start - 1]),
+            let first = number(before: start - 1, in: text), first.value < value,
+            text[first.start - 1] == "第" || isTotal(text, first.start)
+        {
+            return first
+        }
+        return (value, start)
+    }
+
+    /// What stands between the numbers of a double issue.
+    private func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isDash || scalar == "、" || scalar == "/" || scalar == "～" || scalar == "至"
+    }
+
+    /// 第4号, 2023年4号; 某某大道66号 is an address, 内资字第0217号 a permit.
+    private func isCounted(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Bool {
+        guard start > text.startIndex else { return false }
+        if text[..<start].ends(with: "字第") || text[..<start].contains("准印") { return false }
+        let before = text[start - 1]
+        return before == "第" || before == "年" || before.opensBracket
+    }
+
+    private func isTotal(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Bool {
+        let before = text[..<start]
+        return before.ends(with: "总第") || before.ends(with: "总") || before.ends(with: "累计第")
+            || before.ends(with: "总期第")
+    }
+
+    /// 2024年第, 2024第 or 2024. before a number.
+    private func yearBefore(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Int? {
+        let before = text[..<start]
+        for at in before.indices.reversed() where at - before.startIndex >= 4 {
+            guard before[at] == "年" || before[at] == "." || before[at] == "．" || before[at] == "第",
+                let (value, end) = IssueNumbers.year(before, at: at - 4), end == at
+            else { continue }
+            return value
+        }
+        return nil
+    }
+}

@@ -1,0 +1,103 @@
+import Testing
+
+@testable import CongressCore
+
+/// The covers of many editors, above the same contents and texts.
+@Suite struct MastheadTests {
+    struct Cover: Sendable, CustomTestStringConvertible {
+        let lines: [String]
+        let publication: String
+        let year: Int?
+        let number: Int?
+        let total: Int?
+        let published: String?
+        let region: String
+        var testDescription: String { lines.joined(separator: " ") }
+
+        init(
+            _ lines: [String], _ publication: String, _ year: Int?, _ number: Int?, _ total: Int?,
+            _ published: String?, _ region: String
+        ) {
+            self.lines = lines
+            self.publication = publication
+            self.year = year
+            self.number = number
+            self.total = total
+            self.published = published
+            self.region = region
+        }
+    }
+
+    static let covers = [
+        Cover(
+            [
+                "澄河人大", "CHENGHE RENDA", "2019年第3期", "总第45期", "（双月刊）", "主办：澄河县人大常委会办公室",
+                "出版日期：2019年6月30日",
+            ], "澄河人大", 2019, 3, 45, "2019-06-30", "澄河县"),
+        Cover(
+            ["2019.3", "澄河人大", "总第45期", "澄河县人民代表大会常务委员会主办", "内部资料 免费交流"],
+            "澄河人大", 2019, 3, 45, nil, "澄河县"),
+        Cover(
+            ["澄 河 人 大", "2019年第三期 （总第四十五期）", "澄河县人大常委会 编印", "二〇一九年六月"],
+            "澄河人大", 2019, 3, 45, "2019-06", "澄河县"),
+        Cover(
+            ["澄河县人民代表大会常务委员会", "公 报", "2019", "第三号", "（总号：45）"],
+            "澄河县人民代表大会常务委员会公报", 2019, 3, 45, nil, "澄河县"),
+        Cover(
+            ["澄河人大简报", "〔2019〕第3期", "澄河县人大常委会办公室编　　2019年3月20日"],
+            "澄河人大简报", 2019, 3, nil, "2019-03-20", "澄河县"),
+        Cover(
+            ["人民代表", "PEOPLE'S DEPUTIES", "2019/03　总第45期", "主管：澄河市人大常委会", "主办：澄河市人大常委会研究室"],
+            "人民代表", 2019, 3, 45, nil, "澄河市"),
+        Cover(
+            ["澄河人大", "2019第3期（总第45期）", "主　编：沙明德", "主办单位：澄河县人大常委会", "印数：1000册"],
+            "澄河人大", 2019, 3, 45, nil, "澄河县"),
+        Cover(
+            ["《澄河人大》", "2019年第3期 总第45期", "编印单位：澄河县人大常委会办公室", "印刷日期：2019年6月"],
+            "澄河人大", 2019, 3, 45, "2019-06", "澄河县"),
+        Cover(
+            ["澄河人大", "2019年第3-4期合刊", "总第45-46期", "澄河县人大常委会主办"],
+            "澄河人大", 2019, 3, 45, nil, "澄河县"),
+        Cover(
+            ["澄河区人大工作", "2019 年", "第 3 辑", "季刊", "澄河区人大常委会办公室 主办"],
+            "澄河区人大工作", 2019, 3, nil, nil, "澄河区"),
+        Cover(
+            ["澄河州人大", "（内部刊物）", "2019年 夏季号", "总第45期", "澄河藏族羌族自治州人大常委会主办"],
+            "澄河州人大", 2019, nil, 45, nil, "澄河藏族羌族自治州"),
+    ]
+
+    @Test(arguments: covers) func readsTheIssue(_ cover: Cover) throws {
+        let text = cover.lines.joined(separator: "\n") + "\n\n" + MastheadTests.body
+        let bytes = Array(text.utf8)
+        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
+        let bulletin = BulletinParser().parse(source).0
+        #expect(bulletin.issue.publication == cover.publication)
+        #expect(bulletin.issue.year == cover.year)
+        #expect(bulletin.issue.number == cover.number)
+        #expect(bulletin.issue.total == cover.total)
+        #expect(bulletin.issue.published?.description == cover.published)
+        #expect(bulletin.issue.region == cover.region)
+        #expect(bulletin.records.map(\.title) == ["关于农村饮水安全情况的调研报告", "让清水流进千家万户"])
+    }
+
+    private static let body = """
+        目　录
+        监督工作
+        关于农村饮水安全情况的调研报告……县人大常委会调研组（1）
+        代表之声
+        让清水流进千家万户……陶望舒（3）
+
+        监督工作
+        关于农村饮水安全情况的调研报告
+        县人大常委会调研组
+        按照年度工作安排，县人大常委会调研组于今年2月对全县农村饮水安全情况进行了调研。现将情况报告如下：
+        一、基本情况
+        全县已建成集中供水工程三百二十处，受益群众四十一万人，水质抽检合格率逐年提高。
+        代表之声
+        让清水流进千家万户
+        　　　　　　　　　　　　陶望舒
+        去年春天，县人大代表陶望舒在走访时发现，石门村的水管三天两头停水。她写了一件建议，跑了七趟水务局。
+        如今，水管换成了新的，村里人说，代表的话管用。
+
+        """
+}
