@@ -2,7 +2,7 @@
 enum ColumnName {
     private static let longest = 24
     private static let shortestForeign = 3
-    private static let frames = ScalarSet("☆★◎●■□◆◇○※♦❖✦*＊≡=")
+    private static let frames = ScalarSet("☆★◎●■□◆◇○※♦❖✦*＊≡=/／|｜")
 
     /// ☆ 会议之窗 ☆, ◎卷首语◎, 〖要闻〗: the name between two equal signs or in ornamental brackets.
     static func framed(_ text: ArraySlice<Unicode.Scalar>) -> String? {
@@ -57,9 +57,10 @@ enum ColumnName {
         return (String(scalars: name), close + 1)
     }
 
-    /// 要闻：alone, where the colon says that the titles follow.
+    /// 要闻：or 要闻／ alone, where the sign says that the titles follow.
     static func announced(_ text: ArraySlice<Unicode.Scalar>) -> String? {
-        guard let last = text.last, last.isColon, text.count >= 3, text.count <= 9,
+        guard let last = text.last, last.isColon || last == "/" || last == "／", text.count >= 3,
+            text.count <= 9,
             text.dropLast().allSatisfy({ $0.isHan })
         else { return nil }
         return String(scalars: text.dropLast())

@@ -20,7 +20,7 @@ struct ContentsColumns {
         }
         if habits.bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
         if shapes[index] == .column || shapes[index] == .pictureColumn {
-            return String(scalars: text.drop { Vocabulary.bylineSigns.contains($0) })
+            return String(scalars: text[...].without { Vocabulary.bylineSigns.contains($0) })
         }
         if let whole = restored(text) { return whole }
         if let next, !parsed[next].title.isEmpty, let name = ColumnName.announced(whole) {
@@ -45,8 +45,9 @@ struct ContentsColumns {
             let next
         else { return isLongColumn(index, next, contents) }
         let following = parsed[next]
-        // What stands above its —— line is a title.
-        if following.title.unicodeScalars.first?.isDash == true { return false }
+        // What stands above its —— line is a title, and so is what stands above 本刊编辑部（1）.
+        let below = following.title.scalarArray[...]
+        if below.first?.isDash == true || Vocabulary.ownPens.isWhole(below) { return false }
         let last = contents.entries.last
         if isShortName(text, behind: last, before: following) { return true }
         // A wrapped title goes on directly below; a column stands apart, or where its entries are

@@ -133,7 +133,7 @@ struct ContentsReader {
     private func isAuthorAlone(_ parsed: ContentsLine) -> Bool {
         guard parsed.author == nil, parsed.endsInPage else { return false }
         let names = Array(parsed.title.unicodeScalars)[...]
-        if Surnames.isTranscribed(names) { return true }
+        if Surnames.isTranscribed(names) || Vocabulary.ownPens.isWhole(names) { return true }
         let tokens = Array(NameTokens(names, partsAtCommas: true))
         return !tokens.isEmpty && tokens.allSatisfy { Surnames.mayBeName($0) }
     }

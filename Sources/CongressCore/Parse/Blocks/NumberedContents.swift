@@ -1,5 +1,5 @@
 /// A table of contents whose page numbers stand alone, each above what it counts: 06, 领导论坛, the
-/// title, its author, each on a line of its own.
+/// title, its author, each on a line of its own. The column may also stand above the number.
 struct NumberedContents {
     let page: Page
     let shapes: [LineShape]
@@ -16,25 +16,53 @@ struct NumberedContents {
         var contents = Contents()
         contents.lines = indices
         var column: String?
-        for block in blocks { add(block, &column, to: &contents) }
+        for block in blocks {
+            if let above = block.column { enter(above, &column, &contents) }
+            add(block.lines, &column, to: &contents)
+        }
         return contents
     }
 
+    /// A number's lines, and the column that stands above the number.
+    private struct Block {
+        var column: Int?
+        var lines: [Int]
+    }
+
     /// The lines below each number; none where other lines hold numbers or most have none above.
-    private func blocks(_ indices: [Int]) -> [[Int]] {
-        var blocks: [[Int]] = []
+    private func blocks(_ indices: [Int]) -> [Block] {
+        var blocks: [Block] = []
+        var above: Int?
         for index in indices
         where shapes[index] != .contentsHeading && shapes[index] != .pageNumber {
             if index > 0, shapes[index - 1] == .pageNumber {
-                blocks.append([index])
+                blocks.append(Block(column: above, lines: [index]))
+                above = nil
+            } else if isAboveNumber(index, blocks.last) {
+                above = index
             } else if blocks.isEmpty || parsed[index].page != nil {
                 return []
             } else {
-                blocks[blocks.count - 1].append(index)
-                if blocks[blocks.count - 1].count > 5 { return [] }
+                blocks[blocks.count - 1].lines.append(index)
+                if blocks[blocks.count - 1].lines.count > 5 { return [] }
             }
         }
         return blocks
+    }
+
+    /// A column's name between the text before it, title and all, and the next number.
+    private func isAboveNumber(_ index: Int, _ before: Block?) -> Bool {
+        guard index + 1 < shapes.count, shapes[index + 1] == .pageNumber, isColumn(index) else {
+            return false
+        }
+        guard let before, let last = before.lines.last else { return true }
+        return isShared(index) || before.lines.count >= 2 && isAuthor(last) && !isAuthor(index)
+    }
+
+    private func enter(_ index: Int, _ column: inout String?, _ contents: inout Contents) {
+        let name = page.string(page.lines[index])
+        column = name
+        contents.columns.append(name)
     }
 
     private func add(_ block: [Int], _ column: inout String?, to contents: inout Contents) {
@@ -45,8 +73,7 @@ struct NumberedContents {
             lines.removeLast()
         }
         if let first = lines.first, lines.count >= 2 || isShared(first), isColumn(first) {
-            column = page.string(page.lines[first])
-            contents.columns.append(page.string(page.lines[first]))
+            enter(first, &column, &contents)
             if lines.count >= 2 { lines.removeFirst() }
         }
         guard !lines.isEmpty else { return }

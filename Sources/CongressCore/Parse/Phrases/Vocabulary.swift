@@ -27,6 +27,11 @@ enum Vocabulary {
         "本报记者", "本刊记者", "记者", "通讯员", "特约记者", "特约通讯员", "实习记者", "本刊通讯员", "本刊特约记者",
     ]
 
+    /// As whom the editors themselves write.
+    static let ownPens: WordTable = [
+        "本刊编辑部", "编辑部", "本刊评论员", "本刊特约评论员", "特约评论员", "评论员", "本刊编辑", "本刊记者", "编者", "本刊",
+    ]
+
     /// Signs that stand before a byline.
     static let bylineSigns = ScalarSet("◆◎■●○◇□▲△★☆▪▶►※◉⊙❖/／|｜☉✎▍▌▎┃")
 
