@@ -40,7 +40,8 @@ struct Byline: Equatable {
 
     /// Names and roles of a byline or of the inside of a closing note.
     static func authors(_ line: ArraySlice<Unicode.Scalar>) -> [Author] {
-        let printed = BylineStrokes.tightened(line).map { withoutSigns($0) } ?? line
+        let printed =
+            BylineStrokes.tightened(line).map { withoutSigns($0) } ?? NameTokens.tightened(line)
         let tokens = NameTokens.joined(
             withoutPictures(
                 printed.split {

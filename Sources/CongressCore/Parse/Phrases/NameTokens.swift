@@ -7,9 +7,24 @@ struct NameTokens: Sequence, IteratorProtocol {
     private var at: Int
 
     init(_ text: ArraySlice<Unicode.Scalar>, partsAtCommas: Bool) {
+        let text = NameTokens.tightened(text)
         self.text = text
         self.partsAtCommas = partsAtCommas
         at = text.startIndex
+    }
+
+    /// 江 采 薇　甘 雨 桐 as 江采薇　甘雨桐: wide blanks part the names, narrow ones their characters.
+    static func tightened(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> ArraySlice<Unicode.Scalar> {
+        guard text.contains("\u{3000}"), text.contains(" ") else { return text }
+        let names = text.split(separator: "\u{3000}")
+        let areSpaced = names.allSatisfy { name in
+            let parts = name.split { $0.isLayoutBlank }
+            return parts.count <= 4 && parts.allSatisfy { $0.count == 1 && $0.first!.isHan }
+        }
+        return areSpaced && names.count > 1
+            ? text.filter { !$0.isLayoutBlank || $0 == "\u{3000}" }[...] : text
     }
 
     mutating func next() -> ArraySlice<Unicode.Scalar>? {
