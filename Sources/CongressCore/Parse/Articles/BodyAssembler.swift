@@ -243,6 +243,7 @@ struct BodyAssembler {
             return pointedCaptionEnd(position) ?? datedCaptionEnd(position)
         }
         var end = position + 1
+        if PictureCredit.closes(page.printed(page.lines[index])) { return end }
         while end < body.count, page.lines[body[end]].gap == 0, isCaptionLine(body[end]),
             !roles.opensCaption(body[end]),
             headings[end] == nil || inPictures && headings[end]?.agreement == nil,

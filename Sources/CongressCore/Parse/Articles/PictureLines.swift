@@ -28,15 +28,9 @@ extension LineRoles {
 
     private func endsInPhotographer(_ index: Int) -> Bool {
         let text = page.text(page.lines[index])
-        guard let last = text.last, last == "摄" || last.closesBracket, text.count <= 120 else {
-            return false
-        }
-        if last != "摄" {
-            return shapes[index] == .short && (text.ends(with: "摄）") || text.ends(with: "摄)"))
-        }
-        if opensWithPointer(text) { return true }
-        return text.count <= 60 && shapes[index] == .short
-            && PictureCredit.closes(page.printed(page.lines[index]))
+        guard text.count <= 120 else { return false }
+        if text.last == "摄", opensWithPointer(text) { return true }
+        return PictureCredit.closes(page.printed(page.lines[index]))
     }
 
     private static let pictureOpenings: WordTable = [

@@ -43,20 +43,9 @@ enum Artwork {
         return isName(text[blank...])
     }
 
-    /// 某　某: of an artist or a photographer, behind a blank.
-    fileprivate static func isName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    /// 某　某, behind a blank.
+    private static func isName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         let name = text.filter { !$0.isLayoutBlank }[...]
         return name.count <= 4 && Surnames.mayBeName(name)
-    }
-}
-
-/// The photographer whom a caption names at its end, behind a blank: 某某在铺里记录意见　　某某　摄.
-enum PictureCredit {
-    static func closes(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
-        let text = printed.trimmed
-        guard text.last == "摄", let blank = text.firstIndex(where: { $0.isLayoutBlank }),
-            blank - text.startIndex >= 6, !text[..<blank].endsLikeProse
-        else { return false }
-        return Artwork.isName(text[blank...].dropLast())
     }
 }

@@ -1,0 +1,66 @@
+/// Who took a picture, as captions name him: 某某　摄, （本刊记者 某某 摄）, 摄影/某某, （某某办公室供图）.
+enum PictureCredit {
+    /// What stands behind the photographer.
+    private static let endings: WordTable = ["摄", "摄影", "/摄", "／摄", "/摄影", "／摄影", "供图", "/图", "／图"]
+    /// What stands before him, with a colon or a stroke.
+    private static let openings: WordTable = ["摄影", "摄", "图", "图片", "供图"]
+    private static let longest = 24
+
+    /// Whether a caption ends here with its credit, in brackets, behind a blank or behind a sentence.
+    static func closes(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let text = printed.trimmed
+        guard let last = text.last, mayEnd(last) else { return false }
+        if last.closesBracket {
+            guard let (inner, caption) = Byline.trailingBracket(text) else { return false }
+            return caption.count >= 6 && isCredit(inner)
+        }
+        for at in text.indices.suffix(longest) where opensPart(text, at) {
+            if at - text.startIndex >= 6, isCredit(text[at...].trimmed) { return true }
+        }
+        return false
+    }
+
+    /// Whether a line is a credit and nothing else.
+    static func isAlone(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let text = printed.trimmed
+        guard text.count <= longest, let last = text.last, mayEnd(last) else { return false }
+        if last.closesBracket, let (inner, caption) = Byline.trailingBracket(text) {
+            return caption.isEmpty && isCredit(inner)
+        }
+        return isCredit(text)
+    }
+
+    /// Turns most lines away by their last character: a credit ends in its word or in a name.
+    private static func mayEnd(_ last: Unicode.Scalar) -> Bool { last.isHan || last.closesBracket }
+
+    private static func opensPart(_ text: ArraySlice<Unicode.Scalar>, _ at: Int) -> Bool {
+        guard at > text.startIndex, !text[at].isLayoutBlank else { return false }
+        return text[at - 1].isLayoutBlank || text[at - 1].endsSentence
+    }
+
+    private static func isCredit(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard printed.count <= longest else { return false }
+        if let length = openings.match(in: printed, at: printed.startIndex), length < printed.count,
+            printed[printed.startIndex + length].isCreditMark
+        {
+            return areNames(printed.dropFirst(length + 1))
+        }
+        let bare = printed.without { $0.isLayoutBlank }
+        guard let length = endings.suffix(of: bare), length < bare.count else { return false }
+        if bare.ends(with: "供图"), Byline.isBody(bare.dropLast(2)) { return true }
+        var rest = printed
+        for _ in 0..<length { rest = rest.dropLast().trimmed }
+        return areNames(rest)
+    }
+
+    /// 某某, 某　某、某某, 本刊记者 某某.
+    private static func areNames(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        var text = printed.trimmed
+        while let length = Vocabulary.reporters.match(in: text, at: text.startIndex) {
+            text = text.dropFirst(length).trimmed
+        }
+        let names = Array(NameTokens(text, partsAtCommas: true))
+        return !names.isEmpty && names.count <= 3
+            && names.allSatisfy { $0.count <= 4 && Surnames.mayBeName($0) }
+    }
+}
