@@ -10,7 +10,7 @@ struct BodyAssembler {
     let headings: [Int: Heading]
     let newspaper: NewspaperPages
     let pages: PageNumbers
-    private let cover: CoverLines
+    let cover: CoverLines
 
     var result = BodyLayout()
     var current = ArticleDraft()
@@ -19,7 +19,7 @@ struct BodyAssembler {
     /// Continuations whose beginning has not come yet.
     var floating: [[Int]] = []
     var column: String?
-    private var inPictures = false
+    var inPictures = false
 
     var body: [Int] { roles.body }
 
@@ -77,6 +77,9 @@ struct BodyAssembler {
             return position + heading.lines.count
         }
         switch shapes[index] {
+        case .short where headsCaptions(position):
+            column = nil
+            furnish(index)
         case _ where roles.isColumn[position] && mayStandBetween(index):
             if !isSubcolumn(position) { column = roles.columnName(index) }
             furnish(index)
@@ -142,7 +145,7 @@ struct BodyAssembler {
             || columns.contains(page.string(page.lines[body[position - 1]]))
     }
 
-    private func mayStandBetween(_ index: Int) -> Bool {
+    func mayStandBetween(_ index: Int) -> Bool {
         current.isEmpty || current.isClosed || !ends.isTorn(current)
     }
 
@@ -270,19 +273,6 @@ struct BodyAssembler {
         return end
     }
 
-    /// 1月9日，代表在讨论候选项目。 / 本报记者 某某 摄: the credit below makes dated lines a caption.
-    private func creditedCaptionEnd(_ position: Int) -> Int? {
-        guard roles.opensWithDay(body[position]), mayStandBetween(body[position]) else {
-            return nil
-        }
-        for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
-            guard page.lines[body[end]].gap == 0 else { return nil }
-            let text = page.text(page.lines[body[end]])
-            if text.last == "摄", cover.isCaptionCredit(text) { return end + 1 }
-        }
-        return nil
-    }
-
     /// A line of a caption: short, and no sentence unless it goes on in the next line.
     private func isCaptionLine(_ index: Int) -> Bool {
         let line = page.lines[index]
@@ -325,7 +315,7 @@ struct BodyAssembler {
         let (draft, end) = zone.take(body, from: position) { at, isText in
             if roles.isColumn[at] { return true }
             guard isText, let heading = headings[at] else { return false }
-            return heading.agreement != nil
+            return heading.agreement != nil || isEditorsTitle(heading)
                 || heading.score >= 6 && heading.lines.count > heading.title.count
         }
         var chronicle = draft

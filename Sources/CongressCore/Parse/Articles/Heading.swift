@@ -4,6 +4,8 @@ struct Heading: Sendable {
     var lines: [Int] = []
     /// Lines of the title.
     var title: [Int] = []
+    /// 记者手记 above the title: what kind of text it is.
+    var rubric: Int?
     /// Lines above the title that say the occasion.
     var kickers: [Int] = []
     var subtitle: [Int] = []

@@ -1,14 +1,14 @@
 /// Finds the headings of articles among the lines of the body. The table of contents is believed
 /// first; where it is silent, what stands before and behind a line decides.
 struct HeadingFinder {
-    private let page: Page
-    private let shapes: [LineShape]
+    let page: Page
+    let shapes: [LineShape]
     private let front: FrontMatter
     private let roles: LineRoles
     private let listed: ListedHeadings
     private let unlisted: UnlistedHeadings
 
-    private var body: [Int] { roles.body }
+    var body: [Int] { roles.body }
 
     /// The score from which a line is believed to head a text.
     private static let threshold = 3
@@ -45,7 +45,7 @@ struct HeadingFinder {
             mayHead(position) && mayStandAlone(position)
                 ? unlisted.read(position, taken: taken, isNews: isNews[position]) : nil
         }
-        return found.merging(others) { listed, _ in listed }
+        return withoutCrossheads(found.merging(others) { listed, _ in listed })
     }
 
     private func newsPositions(_ found: [Int: Heading]) -> [Bool] {
@@ -125,13 +125,21 @@ struct HeadingFinder {
         case .prose:
             page.lines[index].count <= LineShape.longestHeading
                 && !Vocabulary.thanks.isPrefix(of: page.text(page.lines[index]))
+        case .salutation: isSpeaker(index)
         default: false
         }
+    }
+
+    /// 市人大代表、某某学校校长某某：.
+    private func isSpeaker(_ index: Int) -> Bool {
+        page.text(page.lines[index]).last?.isColon == true
+            && SpeakerLine(page.text(page.lines[index])) != nil
     }
 
     /// Inside the columns of a newspaper a line must stand out to be a heading.
     private func mayStandAlone(_ position: Int) -> Bool {
         if shapes[body[position]] == .subtitle || exclaims(position) { return true }
+        if isSpeaker(body[position]) { return true }
         guard shapes[body[position]] == .short else { return false }
         if Headline.opensWithSign(page.text(page.lines[body[position]])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1

@@ -50,6 +50,7 @@ extension BodyAssembler {
     private func belongsBack(_ heading: Heading, _ position: Int) -> Bool {
         let next = position + heading.lines.count
         if newspaper.trails[position] {
+            if isSetUponLead(heading, next) { return false }
             return isWholeText(current) || next >= body.count || headings[next] != nil
                 || !roles.opensNews(body[next])
         }
@@ -61,6 +62,16 @@ extension BodyAssembler {
         case .column, .pictureColumn, .chronicleHeading: return true
         default: return false
         }
+    }
+
+    /// Where blank lines part all lines of the columns, a headline with none between it and 本报讯 is
+    /// that of the item below.
+    private func isSetUponLead(_ heading: Heading, _ next: Int) -> Bool {
+        guard roles.usualGap > 0, next < body.count, let top = heading.lines.first else {
+            return false
+        }
+        return page.lines[body[next]].gap < roles.usualGap && page.lines[top].gap > roles.usualGap
+            && roles.opensNews(body[next])
     }
 
     /// A text without a heading above it, and not just a stray line: its heading is still to come.
@@ -76,6 +87,7 @@ extension BodyAssembler {
     }
 
     private mutating func column(of heading: Heading) -> String? {
+        if let rubric = heading.rubric { return page.string(page.lines[rubric]) }
         guard let entry = heading.entry else { return column }
         if let listed = front.contents.entries[entry].column {
             column = listed

@@ -6,6 +6,7 @@ struct TitleMender {
     let roles: LineRoles
 
     func mend(_ body: inout BodyLayout) {
+        returnSigned(&body.articles)
         splitTrailing(&body.articles)
         lendTitles(&body.articles)
         mergeOrphans(&body.articles)
@@ -139,13 +140,26 @@ struct TitleMender {
 
     // MARK: Orphans
 
+    /// On a newspaper page the heading stood below the text above it, and the text below has none:
+    /// the heading stood in the middle of both.
+    private func stoodInside(_ above: ArticleDraft, _ below: ArticleDraft) -> Bool {
+        guard roles.isNewspaper, let heading = above.heading, let first = heading.lines.first,
+            let last = heading.lines.last, let top = above.body.first, let end = above.body.last,
+            let next = below.body.first
+        else { return false }
+        return top < first && end < last && next > last && !(heading.bylines + heading.subtitle).isEmpty
+            && !roles.body.contains { $0 > last && $0 < next } && !roles.opensNews(next)
+    }
+
     /// A text without heading behind a note was cut off from the article above it.
     private func mergeOrphans(_ articles: inout [ArticleDraft]) {
         var merged: [ArticleDraft] = []
         for draft in articles {
             let isSmall =
                 draft.body.count <= 2 && draft.body.allSatisfy { page.lines[$0].count <= 60 }
-            if draft.heading == nil, isSmall, let above = merged.indices.last {
+            if draft.heading == nil, let above = merged.indices.last,
+                isSmall || stoodInside(merged[above], draft)
+            {
                 merged[above].body += draft.body
             } else {
                 merged.append(draft)

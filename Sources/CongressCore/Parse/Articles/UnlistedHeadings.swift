@@ -7,7 +7,7 @@ struct UnlistedHeadings {
     let followers: HeadingFollowers
     let evidence: HeadingEvidence
 
-    private var body: [Int] { roles.body }
+    var body: [Int] { roles.body }
 
     /// The heading at a position of the body that no table lists.
     /// - Parameters:
@@ -15,6 +15,7 @@ struct UnlistedHeadings {
     ///   - isNews: a column of news, where short items follow each other.
     func read(_ position: Int, taken: Set<Int>, isNews: Bool) -> Heading? {
         let index = body[position]
+        if let spoken = spokenHeading(position, taken: taken) { return spoken }
         if isInsideSentence(position) { return nil }
         if Byline.areNames(page.printed(page.lines[index])), page.lines[index].count > 4 {
             return nil
@@ -31,6 +32,7 @@ struct UnlistedHeadings {
             next += 1
         }
         next = takeTitle(&heading, from: next, taken: taken)
+        takeRubric(&heading)
         takeKicker(&heading, next)
         guard !heading.title.isEmpty, !runsOn(heading, next), !isParagraph(heading, next),
             !isSignature(heading, position)
@@ -38,7 +40,8 @@ struct UnlistedHeadings {
             return nil
         }
         takeNumber(&heading, above: position)
-        heading.lines = heading.kickers + heading.subtitle + heading.title
+        heading.lines =
+            (heading.rubric.map { [$0] } ?? []) + heading.kickers + heading.subtitle + heading.title
         // Only a heading begins with a dash line, also where it stands in a torn sentence.
         if !heading.subtitle.isEmpty { heading.score += 3 }
         followers.add(to: &heading, from: next)
@@ -48,8 +51,17 @@ struct UnlistedHeadings {
         return heading
     }
 
+    /// 记者手记 above a title is no part of it.
+    private func takeRubric(_ heading: inout Heading) {
+        guard heading.title.count > 1, heading.subtitle.isEmpty,
+            Vocabulary.rubrics.isWhole(page.text(page.lines[heading.title[0]]))
+        else { return }
+        heading.rubric = heading.title.removeFirst()
+        heading.score += 2
+    }
+
     /// The lines of the title from a position on; returns the position behind them.
-    private func takeTitle(
+    func takeTitle(
         _ heading: inout Heading, from start: Int, taken: Set<Int>
     ) -> Int {
         var next = start

@@ -51,7 +51,24 @@ struct ContentsFinder {
         {
             start += 1
         }
+        while let end = paragraphEnd(start) { start = end }
         return start
+    }
+
+    /// Behind a short paragraph that goes on with the wrapped text above it: as wide, and ended by a
+    /// full stop.
+    private func paragraphEnd(_ start: Int) -> Int? {
+        guard start >= 3, start < page.lines.count, isWrappedProse(start - 3) else { return nil }
+        let width = (start - 3..<start).map { page.lines[$0].count }.max() ?? 0
+        var end = start
+        while end < min(start + 4, page.lines.count), page.lines[end].count <= width + 2,
+            end == start ? page.lines[end].gap <= 1 : page.lines[end].gap == 0
+        {
+            if page.text(page.lines[end]).endsLikeProse { return end + 1 }
+            guard abs(page.lines[end].count - width) <= 3 else { return nil }
+            end += 1
+        }
+        return nil
     }
 
     private func isText(_ index: Int) -> Bool {

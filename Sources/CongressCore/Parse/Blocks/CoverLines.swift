@@ -121,7 +121,7 @@ struct CoverLines {
 
     private static let colophonPhrases: WordTable = [
         "免费交流", "内部资料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印", "本期图片",
-        "图片版权", "连续性内部",
+        "图片版权", "连续性内部", "内部刊物", "内部发行", "内部参阅", "仅供参阅", "注意保管", "妥善保管", "请勿外传",
     ]
 
     /// Whether a line names the publication, its issue or who prints it.
@@ -228,7 +228,7 @@ struct CoverLines {
         {
             return true
         }
-        guard text.count <= 20 else { return false }
+        guard text.count <= 20, !Self.captionOpenings.isPrefix(of: text) else { return false }
         if Self.creditOpenings.isPrefix(of: text) { return true }
         guard let length = Self.creditEndings.suffix(of: text) else { return false }
         // 某某同选民拉家常 某某摄 is a caption with its credit.

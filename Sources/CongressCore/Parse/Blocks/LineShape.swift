@@ -53,6 +53,7 @@ struct LineShaper {
             if isNotice(index, shapes, page) { shapes[index] = .short }
         }
         turnMarks(&shapes, page)
+        Headline.levelSigned(&shapes, page)
         return shapes
     }
 

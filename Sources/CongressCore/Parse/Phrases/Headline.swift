@@ -16,6 +16,49 @@ enum Headline {
         return true
     }
 
+    /// In a column whose briefs stand behind one sign, what stands behind it elsewhere is a headline
+    /// too, although it names no act that we know: ●某某乡代表捐款修桥.
+    static func levelSigned(_ shapes: inout [LineShape], _ page: Page) {
+        let known = signed(shapes.indices.filter { shapes[$0] == .short }, page)
+        guard known.contains(where: { $0.value.count >= 2 }) else { return }
+        for index in shapes.indices where shapes[index] == .byline {
+            let text = page.text(page.lines[index])
+            guard let sign = text.first, let alike = known[sign], alike.count >= 2,
+                alike.contains(where: { abs($0 - index) <= nearBriefs }), mayTell(text)
+            else { continue }
+            shapes[index] = .short
+        }
+    }
+
+    /// The signs behind which two headlines and more stand.
+    static func signsOfBriefs(_ lines: [Int], _ page: Page) -> Set<Unicode.Scalar> {
+        Set(signed(lines, page).filter { $0.value.count >= 2 }.keys)
+    }
+
+    /// The lines that are headlines behind a sign, by their sign.
+    private static func signed(_ lines: [Int], _ page: Page) -> [Unicode.Scalar: [Int]] {
+        var known: [Unicode.Scalar: [Int]] = [:]
+        for index in lines where opensWithSign(page.text(page.lines[index])) {
+            let text = page.text(page.lines[index])
+            if let first = text.first, isSigned(text) { known[first, default: []].append(index) }
+        }
+        return known
+    }
+
+    /// Lines between two briefs of one column, at most.
+    private static let nearBriefs = 40
+
+    /// A place or a congress, and neither names nor an office at the end.
+    private static func mayTell(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let words = text.drop { Vocabulary.bylineSigns.contains($0) }
+        guard words.count >= 8, words.count <= 40, words.allSatisfy({ !$0.isLayoutBlank }),
+            !Vocabulary.bodySuffixes.isSuffix(of: words), Byline.glued(words) == nil,
+            !Byline.areNames(words)
+        else { return false }
+        return Vocabulary.congressWords.occurs(in: words)
+            || words.prefix(6).contains { Vocabulary.regionSuffixes.contains($0) }
+    }
+
     /// 白果镇：十件实事“比着选”.
     private static func tellsOfPlace(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let colon = text.prefix(longestPlace).firstIndex(where: { $0.isColon }),

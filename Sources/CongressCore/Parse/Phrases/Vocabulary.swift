@@ -2,7 +2,7 @@
 enum Vocabulary {
     /// What the name of a body ends with.
     static let bodySuffixes: WordTable = [
-        "执法检查组", "检查组", "调研组", "视察组", "课题组", "评议组", "工作组", "专题组", "考察组", "编辑组", "编写组", "小组",
+        "执法检查组", "检查组", "调研组", "调查组", "督查组", "督导组", "评估组", "视察组", "课题组", "评议组", "工作组", "专题组", "考察组", "编辑组", "编写组", "小组",
         "委员会", "常委会", "人大", "工委", "专委", "党委", "县委", "市委", "区委", "省委", "委", "办公室", "研究室", "调研室", "室",
         "办公厅", "厅", "局", "处", "科", "院", "法院", "检察院", "政府", "中心", "主席团", "代表团", "党组", "编辑部", "办",
         "支部", "学会", "协会", "联合会", "公司", "集团", "大学", "学院", "学校", "报社", "电视台", "杂志社", "街道", "办事处",
@@ -61,6 +61,24 @@ enum Vocabulary {
     /// What the names of columns end with besides, where a sign marks them as such.
     static let markedColumnEndings: WordTable = [
         "建议", "会议", "调研", "视察", "检查", "任免", "决定", "报告", "代表",
+    ]
+
+    /// What newspapers set above a title to say what kind of text it heads.
+    static let rubrics: WordTable = [
+        "记者手记", "记者观察", "采访手记", "采访札记", "两会手记", "两会札记", "会场手记", "记者札记", "短评", "时评", "快评",
+        "两会快评", "两会时评", "社论", "本报社论", "本报评论员文章", "评论员文章", "特写", "两会特写", "会场特写", "侧记", "现场特写",
+        "新闻特写", "新闻观察", "两会观察", "热点透视",
+    ]
+
+    /// Who signs an editorial in place of a name.
+    static let editorialWriters: WordTable = [
+        "本报评论员", "本刊评论员", "本报特约评论员", "本刊特约评论员", "特约评论员", "本报编辑部", "本刊编辑部", "本报观察员", "本刊编者",
+    ]
+
+    /// Titles of the few words that an editor adds of his own, as short as a column's name.
+    static let editorsTitles: WordTable = [
+        "编后", "编后语", "编后记", "编后话", "编者后记", "编余", "编余随笔", "结束语", "卷尾语", "征稿启事", "征稿通知", "稿约", "更正",
+        "更正启事", "致读者", "致作者", "编读往来", "敬告读者",
     ]
 
     /// Headings over pages of pictures.
