@@ -20,7 +20,7 @@ extension BodyAssembler {
 
     private func standsApart(_ position: Int) -> Bool {
         let line = page.lines[body[position]]
-        return line.gap > roles.usualGap && line.count <= 60 && !isCredit(body[position])
+        return line.gap >= max(1, roles.usualGap) && line.count <= 60 && !isCredit(body[position])
     }
 
     /// 会场内外: a short line set apart right above a caption heads the pictures of a page.

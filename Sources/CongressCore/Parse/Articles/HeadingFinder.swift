@@ -143,8 +143,19 @@ struct HeadingFinder {
         guard shapes[body[position]] == .short else { return false }
         if Headline.opensWithSign(page.text(page.lines[body[position]])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
+            || isAboveAdoption(position)
             || opensText(position)
                 && (isAboveNews(position) || isAboveSpaced(position) || isAboveParagraph(position))
+    }
+
+    /// …会议议程 above （2023年1月7日某某会议通过）.
+    private func isAboveAdoption(_ position: Int) -> Bool {
+        guard position + 1 < body.count,
+            Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position]]))
+        else { return false }
+        let note = page.text(page.lines[body[position + 1]])
+        return note.first?.opensBracket == true && note.last?.closesBracket == true
+            && note.dropLast().ends(with: "通过")
     }
 
     /// Above a paragraph on one long line, as the columns of a newspaper have none.

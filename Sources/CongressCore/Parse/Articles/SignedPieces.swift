@@ -10,14 +10,20 @@ extension TitleMender {
             guard let note = articles[index].body.last,
                 signs(note, articles[index - 1]), !signs(note, articles[index]),
                 !articles[index - 1].body.contains(where: isNote),
-                let cut = cut(articles[index], after: articles[index - 1])
+                let cut = cut(
+                    articles[index], after: articles[index - 1], rest: orphan(articles, index + 1))
             else { continue }
             articles[index - 1].body += articles[index].body[cut...]
             articles[index].body.removeSubrange(cut...)
-            guard index + 1 < articles.count, articles[index + 1].heading == nil else { continue }
-            articles[index].body += articles[index + 1].body
+            guard let rest = orphan(articles, index + 1) else { continue }
+            articles[index].body += rest.body
             articles.remove(at: index + 1)
         }
+    }
+
+    /// The text at a place that has no heading.
+    private func orphan(_ articles: [ArticleDraft], _ index: Int) -> ArticleDraft? {
+        index < articles.count && articles[index].heading == nil ? articles[index] : nil
     }
 
     private func isNote(_ index: Int) -> Bool {
@@ -33,24 +39,29 @@ extension TitleMender {
         return key.count >= 2 && page.text(page.lines[note]).key.suffixes(contain: key)
     }
 
-    /// The paragraph from which on a text shares more words with the one before it than with its own
-    /// beginning.
-    private func cut(_ draft: ArticleDraft, after other: ArticleDraft) -> Int? {
+    /// Where the end of another text begins in a draft: back from its note, each paragraph that shares
+    /// more words with the other text than with its own, of which `rest` goes on behind the note.
+    private func cut(
+        _ draft: ArticleDraft, after other: ArticleDraft, rest: ArticleDraft?
+    ) -> Int? {
         let known = Trigrams(other, page)
-        var best: (at: Int, lead: Int)?
-        for at in draft.body.indices.dropFirst().dropLast() {
-            let line = page.lines[draft.body[at]]
-            guard line.gap > 0, page.text(page.lines[draft.body[at - 1]]).endsLikeProse else {
-                continue
-            }
-            var head = draft
-            head.body = Array(draft.body[..<at])
-            let own = Trigrams(head, page)
-            let rest = Trigrams(draft.body[at...], page)
-            let lead =
-                rest.count(in: known, butNotIn: [own]) - rest.count(in: own, butNotIn: [known])
-            if lead > (best?.lead ?? 0) { best = (at, lead) }
+        var frame = draft
+        frame.body = Array(draft.body.prefix(3)) + (rest?.body ?? [])
+        let own = Trigrams(frame, page)
+        var best: Int?
+        var end = draft.body.count - 1
+        for at in draft.body.indices.dropFirst(2).dropLast().reversed() where opensParagraph(at, draft) {
+            let words = Trigrams(draft.body[at..<end], page)
+            let lead = words.count(in: known, butNotIn: [own]) - words.count(in: own, butNotIn: [known])
+            if lead < 0 { break }
+            if lead > 0 { best = at }
+            end = at
         }
-        return best?.at
+        return best
+    }
+
+    private func opensParagraph(_ at: Int, _ draft: ArticleDraft) -> Bool {
+        page.lines[draft.body[at]].gap > 0
+            && page.text(page.lines[draft.body[at - 1]]).endsLikeProse
     }
 }

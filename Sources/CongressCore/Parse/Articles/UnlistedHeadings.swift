@@ -130,11 +130,21 @@ struct UnlistedHeadings {
 
     /// The first lines of a wrapped paragraph: a comma among them, and the text goes on right below.
     private func isParagraph(_ heading: Heading, _ next: Int) -> Bool {
-        guard heading.title.count > 1, next < body.count, page.lines[body[next]].gap == 0,
+        guard let first = heading.title.first, next < body.count,
+            page.lines[body[next]].gap == 0,
             shapes[body[next]] == .prose || shapes[body[next]] == .short,
-            !roles.opensLead(body[next])
+            !roles.opensLead(body[next]), heading.title.count > 1 || isAsWide(first, next)
         else { return false }
-        return heading.title.contains { page.text(page.lines[$0]).contains("，") }
+        return heading.title.contains { page.text(page.lines[$0]).contains { $0.isComma } }
+    }
+
+    /// Of one width with the two lines right below, and set in no less than they are.
+    private func isAsWide(_ index: Int, _ next: Int) -> Bool {
+        guard next + 1 < body.count, page.lines[body[next + 1]].gap == 0 else { return false }
+        let own = page.lines[index]
+        let below = page.lines[body[next]]
+        return own.count >= 14 && abs(own.count - below.count) <= 2
+            && page.lines[body[next + 1]].count <= own.count + 2 && own.indent >= below.indent
     }
 
     /// 某人常〔2006〕17号 above the title of the document.
@@ -203,6 +213,7 @@ struct UnlistedHeadings {
         guard let first = text.first else { return false }
         if roles.opensLead(body[position]) || text.starts(with: "作者") { return false }
         if Vocabulary.pointers.contains(first), roles.pointsToDay(text) { return false }
+        if text.last == "摄", Vocabulary.reporters.isPrefix(of: text) { return false }
         // No title goes on behind a full stop; the first words of an item do.
         if text.dropLast().contains("。") { return false }
         return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))

@@ -122,6 +122,7 @@ struct CoverLines {
     private static let colophonPhrases: WordTable = [
         "免费交流", "内部资料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印", "本期图片",
         "图片版权", "连续性内部", "内部刊物", "内部发行", "内部参阅", "仅供参阅", "注意保管", "妥善保管", "请勿外传",
+        "广告热线", "订报热线", "发行热线", "投递热线", "社址：", "社址:", "报社地址",
     ]
 
     /// Whether a line names the publication, its issue or who prints it.
@@ -238,7 +239,7 @@ struct CoverLines {
     private static let creditEndings: WordTable = [
         "/文、图", "文/图", "/摄", "/图", "摄影报道", "文/摄影", "/摄影", "摄", "图/文", "供图", "摄影",
     ]
-    private static let creditOpenings: WordTable = [
+    static let creditOpenings: WordTable = [
         "图/", "摄影/", "摄影：", "图：", "摄影:", "本版图片", "本页图片", "供图", "文/图",
     ]
 

@@ -77,6 +77,7 @@ extension CoverLines {
         let name = printed[blank...].dropLast().filter { !$0.isLayoutBlank }[...]
         return title.count >= 3 && title.allSatisfy(\.isHan)
             && !Vocabulary.reporters.isPrefix(of: title)
+            && !CoverLines.creditOpenings.isPrefix(of: title)
             && !Vocabulary.bodySuffixes.isSuffix(of: title)
             && !Surnames.mayBeName(title, common: true)
             && name.count <= 4 && Surnames.mayBeName(name)
