@@ -8,7 +8,8 @@ struct LineRoles: Sendable {
     let wrapped: [Bool]
     /// For each position of the body: the line heads a column.
     private(set) var isColumn: [Bool] = []
-    /// The whole name, for each line with one character of a name that stands upright.
+    /// The whole name, for each line with one character of a name that stands upright, or with other
+    /// words than the contents have.
     private var standing: [Int: String] = [:]
     /// For each line of the page: 某某县 alone, the heading over several briefs.
     private let districts: [Bool]
@@ -34,11 +35,26 @@ struct LineRoles: Sendable {
         for column in columns { if let first = column.first { openings.insert(first) } }
         districts = page.lines.indices.map { LineRoles.namesDistrict(page, shapes, $0) }
         isColumn = body.indices.map { headsColumn($0, columns, openings) }
+        nameKindred(KindredColumns(front.contents.columns))
         for (range, name) in StandingNames(page: page, columns: columns).find(in: body) {
             for position in range {
                 isColumn[position] = true
                 standing[body[position]] = name
             }
+        }
+    }
+
+    /// Lines that stand apart behind a whole text and name a listed column in other words.
+    private mutating func nameKindred(_ kindred: KindredColumns) {
+        for position in body.indices.dropFirst().dropLast() where !isColumn[position] {
+            let index = body[position]
+            guard shapes[index] == .short, page.lines[index].gap > 0,
+                page.lines[body[position + 1]].gap > 0 || isDistrict(body[position + 1]),
+                shapes[body[position + 1]] == .short, endsText(body[position - 1]),
+                let name = kindred.name(of: page.text(page.lines[index]))
+            else { continue }
+            isColumn[position] = true
+            standing[index] = name
         }
     }
 

@@ -41,16 +41,25 @@ struct TitleMender {
         let top = draft.heading?.lines.last ?? -1
         for at in 2..<draft.body.count where draft.body[at] > top {
             let before = page.text(page.lines[draft.body[at - 1]])
-            guard before.endsLikeProse else { continue }
+            let leavesList = leavesList(draft.body, at)
+            guard before.endsLikeProse || leavesList else { continue }
             let text = page.text(page.lines[draft.body[at]])
             var score = roles.opensLead(draft.body[at]) ? 2 : 0
             if let region = leadingRegion(text) { score += own.contains(region) ? 1 : 3 }
             if Self.leadWords.isPrefix(of: text) { score += 1 }
             if page.lines[draft.body[at]].gap >= 3 { score += 2 }
-            if changesWidth(draft.body, at) { score += 3 }
+            if changesWidth(draft.body, at) || leavesList { score += 3 }
             if score >= 2, score > (best?.score ?? 0) { best = (at, score) }
         }
         return best?.at
+    }
+
+    /// The first paragraph, set in, below the last item of an agenda.
+    private func leavesList(_ body: [Int], _ at: Int) -> Bool {
+        guard case .outline = roles.shapes[body[at - 1]] else { return false }
+        let above = page.lines[body[at - 1]]
+        return above.count <= 60 && above.indent < 2 && page.lines[body[at]].indent >= 4
+            && !page.text(above).endsLikeProse
     }
 
     /// Hard-wrapped lines above, whole paragraphs below, or the reverse: another page maker.

@@ -99,7 +99,9 @@ struct UnlistedHeadings {
         }
         guard !roles.isColumn[position - 1], !roles.isDistrict(above) else { return false }
         let text = page.text(page.lines[above])
-        guard !text.endsLikeProse, text.last?.closesBracket != true else { return false }
+        guard !text.endsLikeProse, text.last?.closesBracket != true, text.last != "摄" else {
+            return false
+        }
         // 某县人大代表　某某 signs the letter above.
         if page.lines[above].count <= 24, Byline.isPlain(page.printed(page.lines[above])) {
             return false
