@@ -211,9 +211,11 @@ struct BodyAssembler {
     /// On a page whose headings stand below their texts, a whole text with a heading is followed by
     /// another one.
     private func opensBlock(_ position: Int) -> Bool {
-        newspaper.trails[position] && roles.isNewspaper && isBreak(position)
-            && page.lines[body[position]].gap > roles.paragraphGap
-            && current.heading != nil && !current.body.isEmpty && !ends.isTorn(current)
+        guard newspaper.trails[position], roles.isNewspaper, current.heading != nil,
+            let last = current.body.last, !ends.isTorn(current)
+        else { return false }
+        return isBreak(position) && page.lines[body[position]].gap > roles.paragraphGap
+            || roles.leavesList(last, body[position])
     }
 
     /// Where a page or column ends, the text goes on in the article that it fits.

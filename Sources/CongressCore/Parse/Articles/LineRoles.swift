@@ -191,6 +191,13 @@ struct LineRoles: Sendable {
         "本报讯", "近日", "日前", "连日来", "本刊讯", "又讯", "（记者", "(记者",
     ]
 
+    /// The first paragraph, set in, below the last item of an agenda.
+    func leavesList(_ above: Int, _ index: Int) -> Bool {
+        guard case .outline = shapes[above] else { return false }
+        return page.lines[above].count <= 60 && page.lines[above].indent < 2
+            && page.lines[index].indent >= 4 && !page.text(page.lines[above]).endsLikeProse
+    }
+
     func isDistrict(_ index: Int) -> Bool { districts[index] }
 
     private static func namesDistrict(_ page: Page, _ shapes: [LineShape], _ index: Int) -> Bool {

@@ -41,7 +41,7 @@ struct TitleMender {
         let top = draft.heading?.lines.last ?? -1
         for at in 2..<draft.body.count where draft.body[at] > top {
             let before = page.text(page.lines[draft.body[at - 1]])
-            let leavesList = leavesList(draft.body, at)
+            let leavesList = roles.leavesList(draft.body[at - 1], draft.body[at])
             guard before.endsLikeProse || leavesList else { continue }
             let text = page.text(page.lines[draft.body[at]])
             var score = roles.opensLead(draft.body[at]) ? 2 : 0
@@ -52,14 +52,6 @@ struct TitleMender {
             if score >= 2, score > (best?.score ?? 0) { best = (at, score) }
         }
         return best?.at
-    }
-
-    /// The first paragraph, set in, below the last item of an agenda.
-    private func leavesList(_ body: [Int], _ at: Int) -> Bool {
-        guard case .outline = roles.shapes[body[at - 1]] else { return false }
-        let above = page.lines[body[at - 1]]
-        return above.count <= 60 && above.indent < 2 && page.lines[body[at]].indent >= 4
-            && !page.text(above).endsLikeProse
     }
 
     /// Hard-wrapped lines above, whole paragraphs below, or the reverse: another page maker.
