@@ -61,6 +61,7 @@ struct BodyAssembler {
     /// Takes what stands at `position`; returns where to go on.
     private mutating func step(_ position: Int) -> Int {
         let index = body[position]
+        if inPictures, opensProse(position) { inPictures = false }
         if isChronicleStart(position) { return takeChronicle(position) }
         if let heading = headings[position], isChronicle(heading, position) {
             return takeChronicle(position + heading.title.count - 1, above: heading)

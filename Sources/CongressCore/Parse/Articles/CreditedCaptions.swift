@@ -33,6 +33,25 @@ extension BodyAssembler {
         return creditedCaptionEnd(position + 1) != nil
     }
 
+    /// Behind a page of pictures: news, a paragraph set in, or lines of one width as no caption has.
+    func opensProse(_ position: Int) -> Bool {
+        let index = body[position]
+        if roles.opensNews(index) { return true }
+        let width = page.lines[index].count
+        guard width >= 10, position + 3 < body.count else { return false }
+        let below = body[position + 1]
+        if page.lines[index].indent == 4, page.lines[below].indent < 2,
+            page.lines[below].gap <= roles.usualGap, page.lines[below].count >= width,
+            !page.text(page.lines[index]).endsLikeProse
+        {
+            return true
+        }
+        let lines = (position...position + 3).map { page.lines[body[$0]] }
+        return lines.allSatisfy { abs($0.count - width) <= 2 }
+            && lines.dropFirst().allSatisfy { $0.gap == page.lines[below].gap }
+            && lines.contains { page.text($0).contains("。") }
+    }
+
     /// 编后: a heading of the editor's own words, as short as that of a column.
     func isEditorsTitle(_ heading: Heading) -> Bool {
         guard heading.title.count == 1 else { return false }

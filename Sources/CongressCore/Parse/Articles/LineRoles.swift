@@ -84,12 +84,24 @@ struct LineRoles: Sendable {
         {
             return true
         }
+        if headsVoices(position) { return true }
         guard line.count <= 8, shapes[index] == .short,
             Vocabulary.columnEndings.isSuffix(of: page.text(line)), position + 2 < body.count,
             page.lines[body[position + 1]].gap > 0
         else { return false }
         let next = page.lines[body[position + 1]]
         return shapes[body[position + 1]] == .short && next.count >= 6
+            && (position == 0 || endsText(body[position - 1]))
+    }
+
+    /// 会场声音 right above 某某（市人大代表、…）：.
+    private func headsVoices(_ position: Int) -> Bool {
+        let line = page.lines[body[position]]
+        guard line.count >= 3, line.count <= 8, line.gap > 0, position + 1 < body.count,
+            page.lines[body[position + 1]].gap > 0, page.text(line).allSatisfy({ $0.isHan })
+        else { return false }
+        let below = page.text(page.lines[body[position + 1]])
+        return below.last?.isColon == true && SpeakerLine(below) != nil
             && (position == 0 || endsText(body[position - 1]))
     }
 

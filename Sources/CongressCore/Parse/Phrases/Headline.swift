@@ -19,34 +19,39 @@ enum Headline {
     /// In a column whose briefs stand behind one sign, what stands behind it elsewhere is a headline
     /// too, although it names no act that we know: ●某某乡代表捐款修桥.
     static func levelSigned(_ shapes: inout [LineShape], _ page: Page) {
-        let known = signed(shapes.indices.filter { shapes[$0] == .short }, page)
-        guard known.contains(where: { $0.value.count >= 2 }) else { return }
-        for index in shapes.indices where shapes[index] == .byline {
-            let text = page.text(page.lines[index])
-            guard let sign = text.first, let alike = known[sign], alike.count >= 2,
-                alike.contains(where: { abs($0 - index) <= nearBriefs }), mayTell(text)
-            else { continue }
-            shapes[index] = .short
-        }
-    }
-
-    /// The signs behind which two headlines and more stand.
-    static func signsOfBriefs(_ lines: [Int], _ page: Page) -> Set<Unicode.Scalar> {
-        Set(signed(lines, page).filter { $0.value.count >= 2 }.keys)
-    }
-
-    /// The lines that are headlines behind a sign, by their sign.
-    private static func signed(_ lines: [Int], _ page: Page) -> [Unicode.Scalar: [Int]] {
         var known: [Unicode.Scalar: [Int]] = [:]
-        for index in lines where opensWithSign(page.text(page.lines[index])) {
+        var others: [Unicode.Scalar: [Int]] = [:]
+        for index in shapes.indices where shapes[index] == .short || shapes[index] == .byline {
             let text = page.text(page.lines[index])
-            if let first = text.first, isSigned(text) { known[first, default: []].append(index) }
+            guard opensWithSign(text), let sign = text.first else { continue }
+            if shapes[index] == .short, isSigned(text) {
+                known[sign, default: []].append(index)
+            } else if shapes[index] == .byline, mayTell(text) {
+                others[sign, default: []].append(index)
+            }
         }
-        return known
+        for (sign, lines) in others {
+            let alike = (known[sign] ?? []) + (lines.count >= fewestBriefs ? lines : [])
+            guard alike.count >= 2 else { continue }
+            for index in lines where alike.contains(where: { abs($0 - index) <= nearBriefs }) {
+                shapes[index] = .short
+            }
+        }
     }
 
     /// Lines between two briefs of one column, at most.
     private static let nearBriefs = 40
+    /// Lines behind one sign that make a column of briefs although none names an act.
+    private static let fewestBriefs = 3
+
+    /// The signs behind which two headlines and more stand.
+    static func signsOfBriefs(_ lines: [Int], _ page: Page) -> Set<Unicode.Scalar> {
+        var counts: [Unicode.Scalar: Int] = [:]
+        for index in lines where opensWithSign(page.text(page.lines[index])) {
+            if let first = page.text(page.lines[index]).first { counts[first, default: 0] += 1 }
+        }
+        return Set(counts.filter { $0.value >= 2 }.keys)
+    }
 
     /// A place or a congress, and neither names nor an office at the end.
     private static func mayTell(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
