@@ -19,6 +19,8 @@ struct BodyAssembler {
     /// Continuations whose beginning has not come yet.
     var floating: [[Int]] = []
     var column: String?
+    /// The column where it holds the voices of deputies and nothing else.
+    var voices: String?
     var inPictures = false
 
     var body: [Int] { roles.body }
@@ -83,6 +85,7 @@ struct BodyAssembler {
             furnish(index)
         case _ where roles.isColumn[position] && mayStandBetween(index):
             if !isSubcolumn(position) { column = roles.columnName(index) }
+            voices = roles.headsVoices(position) ? column : nil
             furnish(index)
         case .chronicleHeading where mayStandBetween(index) && headsNews(position):
             column = roles.columnName(index)

@@ -3,15 +3,15 @@
 struct HeadingFinder {
     let page: Page
     let shapes: [LineShape]
-    private let front: FrontMatter
-    private let roles: LineRoles
+    let front: FrontMatter
+    let roles: LineRoles
     private let listed: ListedHeadings
     private let unlisted: UnlistedHeadings
 
     var body: [Int] { roles.body }
 
     /// The score from which a line is believed to head a text.
-    private static let threshold = 3
+    static let threshold = 3
 
     init(
         page: Page, shapes: [LineShape], front: FrontMatter, roles: LineRoles, adjacency: Adjacency
@@ -45,7 +45,8 @@ struct HeadingFinder {
             mayHead(position) && mayStandAlone(position)
                 ? unlisted.read(position, taken: taken, isNews: isNews[position]) : nil
         }
-        return withoutCrossheads(found.merging(others) { listed, _ in listed })
+        let known = withoutCrossheads(found.merging(others) { listed, _ in listed })
+        return known.merging(owed(known)) { known, _ in known }
     }
 
     private func newsPositions(_ found: [Int: Heading]) -> [Bool] {

@@ -88,6 +88,10 @@ extension BodyAssembler {
 
     private mutating func column(of heading: Heading) -> String? {
         if let rubric = heading.rubric { return page.string(page.lines[rubric]) }
+        if voices != nil, !isSpoken(heading) {
+            column = nil
+            voices = nil
+        }
         guard let entry = heading.entry else { return column }
         if let listed = front.contents.entries[entry].column {
             column = listed
@@ -95,6 +99,10 @@ extension BodyAssembler {
             column = nil
         }
         return column
+    }
+
+    private func isSpoken(_ heading: Heading) -> Bool {
+        heading.bylines.first.map { SpeakerLine(page.text(page.lines[$0])) != nil } ?? false
     }
 
     /// 简讯（5条） among the entries of the contents: what is listed behind it stands outside of it.

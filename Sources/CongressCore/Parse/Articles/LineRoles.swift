@@ -95,7 +95,7 @@ struct LineRoles: Sendable {
     }
 
     /// 会场声音 right above 某某（市人大代表、…）：.
-    private func headsVoices(_ position: Int) -> Bool {
+    func headsVoices(_ position: Int) -> Bool {
         let line = page.lines[body[position]]
         guard line.count >= 3, line.count <= 8, line.gap > 0, position + 1 < body.count,
             page.lines[body[position + 1]].gap > 0, page.text(line).allSatisfy({ $0.isHan })

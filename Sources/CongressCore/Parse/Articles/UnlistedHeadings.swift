@@ -35,7 +35,7 @@ struct UnlistedHeadings {
         takeRubric(&heading)
         takeKicker(&heading, next)
         guard !heading.title.isEmpty, !runsOn(heading, next), !isParagraph(heading, next),
-            !isSignature(heading, position)
+            !isSignature(heading, position), !isStanza(heading, next)
         else {
             return nil
         }
@@ -138,6 +138,16 @@ struct UnlistedHeadings {
             !roles.opensLead(body[next]), heading.title.count > 1 || isAsWide(first, next)
         else { return false }
         return heading.title.contains { page.text(page.lines[$0]).contains { $0.isComma } }
+    }
+
+    /// Three short lines and more, with others as short below them: verses.
+    private func isStanza(_ heading: Heading, _ next: Int) -> Bool {
+        guard !roles.isNewspaper, heading.title.count >= 3, heading.kickers.isEmpty,
+            heading.subtitle.isEmpty, heading.title.allSatisfy({ page.lines[$0].count <= 16 })
+        else { return false }
+        guard next < body.count else { return true }
+        return shapes[body[next]] == .short && page.lines[body[next]].count <= 16
+            && !Byline.isPlain(page.printed(page.lines[body[next]]))
     }
 
     /// Of one width with the two lines right below, and set in no less than they are.

@@ -243,7 +243,21 @@ struct CoverLines {
         "图/", "摄影/", "摄影：", "图：", "摄影:", "本版图片", "本页图片", "供图", "文/图",
     ]
 
+    /// 封二：图片新闻: what the contents list for a page of the cover, and no caption.
+    private func listsPictures(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first == "封" || text.first == "插", text.count <= 14,
+            let colon = text.prefix(4).firstIndex(where: { $0.isColon })
+        else { return false }
+        let rest = text[(colon + 1)...]
+        return Vocabulary.pictureColumns.isWhole(rest) || CoverLines.picturePages.isSuffix(of: rest)
+    }
+
+    private static let picturePages: WordTable = [
+        "书画", "剪影", "掠影", "图片新闻", "书画作品", "摄影作品", "书法作品", "活动图片", "工作图片", "风采", "书画选登", "摄影选登",
+    ]
+
     func opensCaption(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if listsPictures(text) { return false }
         if Self.captionOpenings.isPrefix(of: text) || text.ends(with: "摄）") || text.ends(with: "摄)")
         {
             return true
