@@ -107,4 +107,75 @@ import Testing
         ).issue
         #expect(issue.publication == "梧溪人大")
     }
+
+    @Test func headsAListByTheNameOfAColumn() throws {
+        let found = try bulletin(
+            """
+            泉城人大
+
+            2014年第3期
+
+            人 事 任 免
+
+            （2014年8月28日区十六届人大常委会第十九次会议通过）
+
+            决定任命：
+
+            连城为泉城区民政局局长；
+
+            免去：
+
+            费解的泉城区民政局局长职务。
+            """
+        ).records.filter { $0.kind == .article }
+        #expect(found.map(\.title) == ["人事任免"])
+        #expect(found.map { $0.dates.map(\.description) } == [["2014-08-28"]])
+    }
+
+    @Test(arguments: [
+        ("自去年12月21日制度实行以来，柳巷街道代表之家接待居民四百余人次，解决问题一百三十件。", []),
+        ("去年12月21日，柳巷街道人大工委组织代表视察夜市整治，四十二家摊点安装了净化器。", ["2013-12-21"]),
+    ])
+    func countsLastYearFromTheIssue(_ text: String, _ dates: [String]) throws {
+        let found = try bulletin(
+            """
+            泉城人大
+
+            2014年第3期
+
+            街道动态
+
+            柳巷街道人大工委视察夜市整治
+
+            \(text)（柳巷街道　常宁）
+            """
+        ).records.filter { $0.kind == .article }
+        #expect(found.map { $0.dates.map(\.description) } == [dates])
+    }
+
+    @Test func endsAPageOfPicturesAtTheFirstParagraph() throws {
+        let found = try bulletin(
+            """
+            泉城人大
+
+            2014年第3期
+
+            图片新闻
+
+            7月16日，区人大常委会主任郗明远带队
+            视察城北排涝泵站
+
+            　　有位老代表讲过一个笑话，村里通知开会，
+            喇叭里喊了三遍，没有人来；第四遍改口说，
+            今天商量修路的事，不到一袋烟的工夫，院子
+            里就站满了人。
+
+            把会议开到群众心坎上
+
+            甄　诚
+            """
+        ).records
+        #expect(found.map(\.kind) == [.photo, .article])
+        #expect(found.last?.title == "把会议开到群众心坎上")
+    }
 }

@@ -54,13 +54,13 @@ import Testing
 
                 """
                 + columns("　　路远代表调研发现，不少学校的操场被停车占用。他建议老城区的学校错时共享场地，让孩子们每天跑起来。")
-                + """
+                    + """
 
-                市人大代表、茶农汪小满：
+                    市人大代表、茶农汪小满：
 
-                给高山茶修一条路
+                    给高山茶修一条路
 
-                """
+                    """
                 + columns("　　汪小满代表说，鲜叶下山要走两个钟头，路好了茶才能卖出好价钱。她建议把通往茶山的三条便道列入计划。"))
         let voices = found.suffix(2)
         #expect(voices.map(\.title) == ["把运动场还给孩子", "给高山茶修一条路"])
@@ -80,5 +80,16 @@ import Testing
                 """)
         #expect(found.filter { $0.kind == .photo }.map(\.lines.ranges.count) == [1, 1])
         #expect(found.count { $0.kind == .photo } == 2)
+    }
+
+    @Test func findsHeadlinesBelowTheirNews() throws {
+        let news = columns(
+            "　　本报讯（记者 方舟）1月15日下午，出席会议的各代表团分组审议政府工作报告，大家踊跃发言，提出了十二条意见。")
+        let more = columns(
+            "　　本报讯（记者 沈冰）1月15日下午，大会主席团举行第二次会议，听取了审议情况的汇报，决定提请大会表决。")
+        let found = try records(
+            news + "\n各代表团审议工作报告\n\n\n" + more + "\n主席团举行第二次会议\n\n\n"
+                + columns("　　巴掌大的红皮本，用橡皮筋捆着，边角都卷了。翻开来，密密麻麻的字，记的都是乡亲们的事，一条一条打着勾。"))
+        #expect(found.compactMap(\.title).prefix(2) == ["各代表团审议工作报告", "主席团举行第二次会议"])
     }
 }

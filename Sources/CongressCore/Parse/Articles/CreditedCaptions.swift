@@ -28,7 +28,8 @@ extension BodyAssembler {
         let line = page.lines[body[position]]
         guard line.count >= 2, line.count <= 10, line.gap > roles.usualGap,
             position + 1 < body.count, page.lines[body[position + 1]].gap > 0,
-            mayStandBetween(body[position]), page.text(line).allSatisfy({ $0.isHan || $0.isNameDot })
+            mayStandBetween(body[position]),
+            page.text(line).allSatisfy({ $0.isHan || $0.isNameDot })
         else { return false }
         return creditedCaptionEnd(position + 1) != nil
     }

@@ -19,6 +19,9 @@ struct Heading: Sendable {
     /// The line whose first sentence is the title: 1.某县人大视察农田水利。5月3日，….
     var runIn: Int?
 
+    /// It heads the news item above it, which has no other heading.
+    var standsBelow = false
+
     /// A byline alone, where the title itself was lost.
     var isBylineOnly: Bool { title.isEmpty && runIn == nil }
 }

@@ -109,7 +109,8 @@ struct HeadingFollowers {
     }
 
     private static let authorBodies: WordTable = [
-        "检查组", "视察组", "调研组", "调查组", "督查组", "督导组", "评估组", "课题组", "评议组", "考察组", "委员会", "常委会", "办公室", "研究室", "调研室", "工委",
+        "检查组", "视察组", "调研组", "调查组", "督查组", "督导组", "评估组", "课题组", "评议组", "考察组", "委员会", "常委会", "办公室",
+        "研究室", "调研室", "工委",
     ]
 
     /// A line of names alone below a title, where it is short or the contents give the same author.

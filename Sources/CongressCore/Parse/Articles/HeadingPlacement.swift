@@ -3,6 +3,12 @@ extension BodyAssembler {
     mutating func takeHeading(_ heading: Heading, at position: Int) {
         if !ends.isTorn(current) { for draft in open.settle() { finish(draft) } }
         if current.heading == nil, !current.body.isEmpty {
+            if heading.standsBelow {
+                current.heading = heading
+                current.column = column(of: heading)
+                current.isClosed = true
+                return
+            }
             if isEditorsNote(current) {
                 current.heading = heading
                 current.column = column(of: heading)

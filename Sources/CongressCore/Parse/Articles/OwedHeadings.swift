@@ -3,16 +3,18 @@ extension HeadingFinder {
     /// 本报讯 without a headline above it has one below: the first line that stands out behind a full
     /// stop and says what a congress did. Only where the page has other headlines below their texts.
     func owed(_ headings: [Int: Heading]) -> [Int: Heading] {
-        guard roles.isNewspaper, front.contents.entries.isEmpty else { return [:] }
+        guard front.contents.entries.isEmpty, body.count(where: { roles.opensNews($0) }) >= 2 else {
+            return [:]
+        }
         var result: [Int: Heading] = [:]
         var isOwed = false
         var position = 0
         while position < body.count {
             if let heading = headings[position] {
                 position += heading.lines.count
+                // What stands right below a headline is told under it, unless the text above is.
+                if !isOwed, position < body.count, roles.opensNews(body[position]) { position += 1 }
                 isOwed = false
-                // What stands right below a headline is told under it.
-                if position < body.count, roles.opensNews(body[position]) { position += 1 }
                 continue
             }
             if roles.opensNews(body[position]) { isOwed = true }
@@ -36,7 +38,8 @@ extension HeadingFinder {
             Vocabulary.newsVerbs.occurs(in: page.text(line))
         else { return nil }
         return Heading(
-            lines: [body[position]], title: [body[position]], score: HeadingFinder.threshold)
+            lines: [body[position]], title: [body[position]], score: HeadingFinder.threshold,
+            standsBelow: true)
     }
 
     private func opensParagraph(_ index: Int) -> Bool {

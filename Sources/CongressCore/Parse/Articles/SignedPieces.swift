@@ -50,9 +50,11 @@ extension TitleMender {
         let own = Trigrams(frame, page)
         var best: Int?
         var end = draft.body.count - 1
-        for at in draft.body.indices.dropFirst(2).dropLast().reversed() where opensParagraph(at, draft) {
+        for at in draft.body.indices.dropFirst(2).dropLast().reversed()
+        where opensParagraph(at, draft) {
             let words = Trigrams(draft.body[at..<end], page)
-            let lead = words.count(in: known, butNotIn: [own]) - words.count(in: own, butNotIn: [known])
+            let lead =
+                words.count(in: known, butNotIn: [own]) - words.count(in: own, butNotIn: [known])
             if lead < 0 { break }
             if lead > 0 { best = at }
             end = at

@@ -61,7 +61,9 @@ extension UnlistedHeadings {
         else { return nil }
         var heading = Heading()
         let next = takeTitle(&heading, from: position + 1, taken: taken)
-        guard !heading.title.isEmpty, heading.title.count <= 2, next < body.count else { return nil }
+        guard !heading.title.isEmpty, heading.title.count <= 2, next < body.count else {
+            return nil
+        }
         heading.bylines = [index]
         heading.lines = [index] + heading.title
         heading.score = 4 + evidence.vocabulary(heading)

@@ -148,7 +148,8 @@ struct TitleMender {
             let last = heading.lines.last, let top = above.body.first, let end = above.body.last,
             let next = below.body.first
         else { return false }
-        return top < first && end < last && next > last && !(heading.bylines + heading.subtitle).isEmpty
+        return top < first && end < last && next > last
+            && !(heading.bylines + heading.subtitle).isEmpty
             && !roles.body.contains { $0 > last && $0 < next } && !roles.opensNews(next)
     }
 

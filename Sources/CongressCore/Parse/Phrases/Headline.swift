@@ -31,8 +31,9 @@ enum Headline {
             }
         }
         for (sign, lines) in others {
-            let alike = (known[sign] ?? []) + (lines.count >= fewestBriefs ? lines : [])
-            guard alike.count >= 2 else { continue }
+            let sure = known[sign] ?? []
+            guard sure.count >= 2 || sure.count + lines.count >= fewestBriefs else { continue }
+            let alike = sure.count >= 2 ? sure : sure + lines
             for index in lines where alike.contains(where: { abs($0 - index) <= nearBriefs }) {
                 shapes[index] = .short
             }

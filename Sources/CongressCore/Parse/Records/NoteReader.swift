@@ -38,7 +38,8 @@ struct NoteReader {
         for index in heading.bylines {
             if let speaker = SpeakerLine(page.text(page.lines[index])) {
                 notes.authors.append(
-                    Author(name: String(scalars: speaker.name), role: String(scalars: speaker.role)))
+                    Author(name: String(scalars: speaker.name), role: String(scalars: speaker.role))
+                )
                 continue
             }
             take(Byline.read(page.printed(page.lines[index])), &notes)
