@@ -190,7 +190,9 @@ struct BodyAssembler {
         case .sourceNote: current.isClosed = endsArticle(position)
         case .closingNote, .noteTail: current.isClosed = isOwnEnd && endsArticle(position)
         default:
-            if isOwnEnd, roles.endsInNote(page.text(page.lines[index])) {
+            if isOwnEnd,
+                roles.endsInNote(page.text(page.lines[index])) || roles.endsInSpacedName(index)
+            {
                 current.isClosed = endsArticle(position)
             }
         }

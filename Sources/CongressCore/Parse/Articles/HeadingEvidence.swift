@@ -176,7 +176,7 @@ struct HeadingEvidence {
         }
         let text = page.text(page.lines[index])
         if roles.isDistrict(index) || Vocabulary.isDocumentNumber(text) { return 3 }
-        if roles.endsInNote(text) { return 3 }
+        if roles.endsInNote(text) || roles.endsInSpacedName(index) { return 3 }
         if text.last == "摄" || endsInNames(index) { return 0 }
         // No column of a newspaper goes on at the head of the next page.
         if roles.isNewspaper, roles.body[position] - index > 1 { return 0 }

@@ -231,6 +231,16 @@ struct LineRoles: Sendable {
         return ClosingNote.signs(text[(open + 1)..<(text.endIndex - 1)])
     }
 
+    /// …要求按期完工。（岩　温）: a name behind the last sentence, however rare its surname.
+    func endsInSpacedName(_ index: Int) -> Bool {
+        let printed = page.printed(page.lines[index])
+        guard printed.last?.closesBracket == true,
+            let open = printed.suffix(8).lastIndex(where: { $0.opensBracket }),
+            printed[..<open].trimmed.last?.endsSentence == true
+        else { return false }
+        return ClosingNote.isSpacedName(printed[(open + 1)...].dropLast())
+    }
+
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.
     private static func wrappedLines(_ page: Page, _ body: [Int]) -> [Bool] {
         let widths = body.map { index in

@@ -90,12 +90,19 @@ struct ContentsFinder {
         let last = lastPaged(listed) ?? heading + 1
         let owners = firstLines(of: table, listed)
         for index in (last + 1)..<max(last + 1, prose) {
-            if shapes[index] == .dateNote || shapes[index] == .salutation {
+            if shapes[index] == .dateNote && !isPeriod(index) || shapes[index] == .salutation {
                 return headingAbove(index, last)
             }
             if repeats(index, prose, table, owners) { return aboveColumns(index, last, table) }
         }
         return aboveColumns(headingAbove(prose, last), last, table)
+    }
+
+    /// 2018年6月—7月 below 大事记: the period that the contents give of the chronicle.
+    private func isPeriod(_ index: Int) -> Bool {
+        guard index > 0, !page.text(page.lines[index]).contains("日") else { return false }
+        return page.lines[index].gap == 0 && page.lines[index - 1].count <= 12
+            && Vocabulary.chronicleNames.occurs(in: page.text(page.lines[index - 1]))
     }
 
     /// The last line of the table with a page number. Behind many lines without one the figures are
