@@ -246,6 +246,8 @@ struct FrontMatterReader {
     private func markTop(_ front: inout FrontMatter) {
         var pending: [Int] = []
         for index in page.lines.indices.prefix(16) {
+            // Below the contents a short title and its date are of the first text.
+            if front.what[index] == .toc { break }
             guard front.isBody(index) else { continue }
             let text = page.text(page.lines[index])
             if lines.opensCaption(text), text.prefix(8).contains(where: { $0.isColon }) {
