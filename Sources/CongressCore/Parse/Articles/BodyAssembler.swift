@@ -10,7 +10,7 @@ struct BodyAssembler {
     let headings: [Int: Heading]
     let newspaper: NewspaperPages
     let pages: PageNumbers
-    private let cover: CoverLines
+    let cover: CoverLines
 
     var result = BodyLayout()
     var current = ArticleDraft()
@@ -19,7 +19,9 @@ struct BodyAssembler {
     /// Continuations whose beginning has not come yet.
     var floating: [[Int]] = []
     var column: String?
-    private var inPictures = false
+    /// The column where it holds the voices of deputies and nothing else.
+    var voices: String?
+    var inPictures = false
 
     var body: [Int] { roles.body }
 
@@ -61,6 +63,7 @@ struct BodyAssembler {
     /// Takes what stands at `position`; returns where to go on.
     private mutating func step(_ position: Int) -> Int {
         let index = body[position]
+        if inPictures, opensProse(position) { inPictures = false }
         if isChronicleStart(position) { return takeChronicle(position) }
         if let heading = headings[position], isChronicle(heading, position) {
             return takeChronicle(position + heading.title.count - 1, above: heading)
@@ -77,8 +80,12 @@ struct BodyAssembler {
             return position + heading.lines.count
         }
         switch shapes[index] {
+        case .short where headsCaptions(position):
+            column = nil
+            furnish(index)
         case _ where roles.isColumn[position] && mayStandBetween(index):
             if !isSubcolumn(position) { column = roles.columnName(index) }
+            voices = roles.headsVoices(position) ? column : nil
             furnish(index)
         case .chronicleHeading where mayStandBetween(index) && headsNews(position):
             column = roles.columnName(index)
@@ -142,7 +149,7 @@ struct BodyAssembler {
             || columns.contains(page.string(page.lines[body[position - 1]]))
     }
 
-    private func mayStandBetween(_ index: Int) -> Bool {
+    func mayStandBetween(_ index: Int) -> Bool {
         current.isEmpty || current.isClosed || !ends.isTorn(current)
     }
 
@@ -183,7 +190,9 @@ struct BodyAssembler {
         case .sourceNote: current.isClosed = endsArticle(position)
         case .closingNote, .noteTail: current.isClosed = isOwnEnd && endsArticle(position)
         default:
-            if isOwnEnd, roles.endsInNote(page.text(page.lines[index])) {
+            if isOwnEnd,
+                roles.endsInNote(page.text(page.lines[index])) || roles.endsInSpacedName(index)
+            {
                 current.isClosed = endsArticle(position)
             }
         }
@@ -208,9 +217,11 @@ struct BodyAssembler {
     /// On a page whose headings stand below their texts, a whole text with a heading is followed by
     /// another one.
     private func opensBlock(_ position: Int) -> Bool {
-        newspaper.trails[position] && roles.isNewspaper && isBreak(position)
-            && page.lines[body[position]].gap > roles.paragraphGap
-            && current.heading != nil && !current.body.isEmpty && !ends.isTorn(current)
+        guard newspaper.trails[position], roles.isNewspaper, current.heading != nil,
+            let last = current.body.last, !ends.isTorn(current)
+        else { return false }
+        return isBreak(position) && page.lines[body[position]].gap > roles.paragraphGap
+            || roles.leavesList(last, body[position])
     }
 
     /// Where a page or column ends, the text goes on in the article that it fits.
@@ -271,19 +282,6 @@ struct BodyAssembler {
         return end
     }
 
-    /// 1月9日，代表在讨论候选项目。 / 本报记者 某某 摄: the credit below makes dated lines a caption.
-    private func creditedCaptionEnd(_ position: Int) -> Int? {
-        guard roles.opensWithDay(body[position]), mayStandBetween(body[position]) else {
-            return nil
-        }
-        for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
-            guard page.lines[body[end]].gap == 0 else { return nil }
-            let text = page.text(page.lines[body[end]])
-            if text.last == "摄", cover.isCaptionCredit(text) { return end + 1 }
-        }
-        return nil
-    }
-
     /// A line of a caption: short, and no sentence unless it goes on in the next line.
     private func isCaptionLine(_ index: Int) -> Bool {
         let line = page.lines[index]
@@ -326,7 +324,7 @@ struct BodyAssembler {
         let (draft, end) = zone.take(body, from: position) { at, isText in
             if roles.isColumn[at] { return true }
             guard isText, let heading = headings[at] else { return false }
-            return heading.agreement != nil
+            return heading.agreement != nil || isEditorsTitle(heading)
                 || heading.score >= 6 && heading.lines.count > heading.title.count
         }
         var chronicle = draft

@@ -4,6 +4,8 @@ struct Heading: Sendable {
     var lines: [Int] = []
     /// Lines of the title.
     var title: [Int] = []
+    /// 记者手记 above the title: what kind of text it is.
+    var rubric: Int?
     /// Lines above the title that say the occasion.
     var kickers: [Int] = []
     var subtitle: [Int] = []
@@ -16,6 +18,9 @@ struct Heading: Sendable {
 
     /// The line whose first sentence is the title: 1.某县人大视察农田水利。5月3日，….
     var runIn: Int?
+
+    /// It heads the news item above it, which has no other heading.
+    var standsBelow = false
 
     /// A byline alone, where the title itself was lost.
     var isBylineOnly: Bool { title.isEmpty && runIn == nil }

@@ -4,6 +4,16 @@ struct HeadingEvidence {
     let shapes: [LineShape]
     let front: FrontMatter
     let roles: LineRoles
+    /// Signs behind which several headlines of briefs stand.
+    private let briefSigns: Set<Unicode.Scalar>
+
+    init(page: Page, shapes: [LineShape], front: FrontMatter, roles: LineRoles) {
+        self.page = page
+        self.shapes = shapes
+        self.front = front
+        self.roles = roles
+        briefSigns = Headline.signsOfBriefs(roles.body.filter { shapes[$0] == .short }, page)
+    }
 
     func vocabulary(_ heading: Heading) -> Int {
         let text = withoutVersion(heading.title.flatMap { page.text(page.lines[$0]) }[...])
@@ -25,8 +35,12 @@ struct HeadingEvidence {
         }
         if page.lines[heading.title[0]].isLetterSpaced { score += 1 }
         if heading.title.count > 1, page.lines[heading.title[1]].gap == 0 { score += 1 }
-        if text.count < 5, !isSetWide(heading) { score -= 2 }
-        if Headline.opensWithSign(text) { score += 2 }
+        let isEditors = Vocabulary.editorsTitles.isWhole(text)
+        if isEditors { score += 3 }
+        if text.count < 5, !isEditors, !isSetWide(heading) { score -= 2 }
+        if Headline.opensWithSign(text) {
+            score += text.first.map { briefSigns.contains($0) } == true ? 3 : 2
+        }
         if HeadingEvidence.annexes.isPrefix(of: text) { score += 2 }
         if text.count > 45 { score -= 1 }
         if text.first.map({ Surnames.common.contains($0) }) == true,
@@ -162,7 +176,7 @@ struct HeadingEvidence {
         }
         let text = page.text(page.lines[index])
         if roles.isDistrict(index) || Vocabulary.isDocumentNumber(text) { return 3 }
-        if roles.endsInNote(text) { return 3 }
+        if roles.endsInNote(text) || roles.endsInSpacedName(index) { return 3 }
         if text.last == "摄" || endsInNames(index) { return 0 }
         // No column of a newspaper goes on at the head of the next page.
         if roles.isNewspaper, roles.body[position] - index > 1 { return 0 }

@@ -1,17 +1,17 @@
 /// Finds the headings of articles among the lines of the body. The table of contents is believed
 /// first; where it is silent, what stands before and behind a line decides.
 struct HeadingFinder {
-    private let page: Page
-    private let shapes: [LineShape]
-    private let front: FrontMatter
-    private let roles: LineRoles
+    let page: Page
+    let shapes: [LineShape]
+    let front: FrontMatter
+    let roles: LineRoles
     private let listed: ListedHeadings
     private let unlisted: UnlistedHeadings
 
-    private var body: [Int] { roles.body }
+    var body: [Int] { roles.body }
 
     /// The score from which a line is believed to head a text.
-    private static let threshold = 3
+    static let threshold = 3
 
     init(
         page: Page, shapes: [LineShape], front: FrontMatter, roles: LineRoles, adjacency: Adjacency
@@ -45,7 +45,8 @@ struct HeadingFinder {
             mayHead(position) && mayStandAlone(position)
                 ? unlisted.read(position, taken: taken, isNews: isNews[position]) : nil
         }
-        return found.merging(others) { listed, _ in listed }
+        let known = withoutCrossheads(found.merging(others) { listed, _ in listed })
+        return known.merging(owed(known)) { known, _ in known }
     }
 
     private func newsPositions(_ found: [Int: Heading]) -> [Bool] {
@@ -125,18 +126,37 @@ struct HeadingFinder {
         case .prose:
             page.lines[index].count <= LineShape.longestHeading
                 && !Vocabulary.thanks.isPrefix(of: page.text(page.lines[index]))
+        case .salutation: isSpeaker(index)
         default: false
         }
+    }
+
+    /// 市人大代表、某某学校校长某某：.
+    private func isSpeaker(_ index: Int) -> Bool {
+        page.text(page.lines[index]).last?.isColon == true
+            && SpeakerLine(page.text(page.lines[index])) != nil
     }
 
     /// Inside the columns of a newspaper a line must stand out to be a heading.
     private func mayStandAlone(_ position: Int) -> Bool {
         if shapes[body[position]] == .subtitle || exclaims(position) { return true }
+        if isSpeaker(body[position]) { return true }
         guard shapes[body[position]] == .short else { return false }
         if Headline.opensWithSign(page.text(page.lines[body[position]])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
+            || isAboveAdoption(position)
             || opensText(position)
                 && (isAboveNews(position) || isAboveSpaced(position) || isAboveParagraph(position))
+    }
+
+    /// …会议议程 above （2023年1月7日某某会议通过）.
+    private func isAboveAdoption(_ position: Int) -> Bool {
+        guard position + 1 < body.count,
+            Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position]]))
+        else { return false }
+        let note = page.text(page.lines[body[position + 1]])
+        return note.first?.opensBracket == true && note.last?.closesBracket == true
+            && note.dropLast().ends(with: "通过")
     }
 
     /// Above a paragraph on one long line, as the columns of a newspaper have none.

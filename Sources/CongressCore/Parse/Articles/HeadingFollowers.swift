@@ -33,6 +33,7 @@ struct HeadingFollowers {
                 heading.score += 2
             case .short where Byline.isPlain(page.printed(line)),
                 .short where Byline.isNameWithRole(page.printed(line)),
+                .short where Vocabulary.editorialWriters.isWhole(page.text(line)),
                 .short where isAuthorBody(next, heading),
                 .short where heading.bylines.isEmpty && isBodyBelow(next, heading),
                 .short where isAuthorOf(heading, line) && heading.bylines.isEmpty:
@@ -80,8 +81,15 @@ struct HeadingFollowers {
         guard Vocabulary.documentEndings.isSuffix(of: title) else { return false }
         switch shapes[body[position + 1]] {
         case .dateNote, .prose, .salutation: return true
+        case .short: return opensParagraph(body[position + 1])
         default: return false
         }
+    }
+
+    /// The first line of a paragraph that is wrapped hard: set in, or with a comma inside.
+    private func opensParagraph(_ index: Int) -> Bool {
+        page.lines[index].indent >= 4
+            || page.lines[index].count >= 16 && page.text(page.lines[index]).contains("，")
     }
 
     /// 某县人大常委会 alone between a title and its text, apart from both.
@@ -101,7 +109,8 @@ struct HeadingFollowers {
     }
 
     private static let authorBodies: WordTable = [
-        "检查组", "视察组", "调研组", "课题组", "评议组", "考察组", "委员会", "常委会", "办公室", "研究室", "调研室", "工委",
+        "检查组", "视察组", "调研组", "调查组", "督查组", "督导组", "评估组", "课题组", "评议组", "考察组", "委员会", "常委会", "办公室",
+        "研究室", "调研室", "工委",
     ]
 
     /// A line of names alone below a title, where it is short or the contents give the same author.

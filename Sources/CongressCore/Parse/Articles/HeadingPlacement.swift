@@ -3,6 +3,12 @@ extension BodyAssembler {
     mutating func takeHeading(_ heading: Heading, at position: Int) {
         if !ends.isTorn(current) { for draft in open.settle() { finish(draft) } }
         if current.heading == nil, !current.body.isEmpty {
+            if heading.standsBelow {
+                current.heading = heading
+                current.column = column(of: heading)
+                current.isClosed = true
+                return
+            }
             if isEditorsNote(current) {
                 current.heading = heading
                 current.column = column(of: heading)
@@ -50,6 +56,7 @@ extension BodyAssembler {
     private func belongsBack(_ heading: Heading, _ position: Int) -> Bool {
         let next = position + heading.lines.count
         if newspaper.trails[position] {
+            if isSetUponLead(heading, next) { return false }
             return isWholeText(current) || next >= body.count || headings[next] != nil
                 || !roles.opensNews(body[next])
         }
@@ -61,6 +68,16 @@ extension BodyAssembler {
         case .column, .pictureColumn, .chronicleHeading: return true
         default: return false
         }
+    }
+
+    /// Where blank lines part all lines of the columns, a headline with none between it and 本报讯 is
+    /// that of the item below.
+    private func isSetUponLead(_ heading: Heading, _ next: Int) -> Bool {
+        guard roles.usualGap > 0, next < body.count, let top = heading.lines.first else {
+            return false
+        }
+        return page.lines[body[next]].gap < roles.usualGap && page.lines[top].gap > roles.usualGap
+            && roles.opensNews(body[next])
     }
 
     /// A text without a heading above it, and not just a stray line: its heading is still to come.
@@ -76,6 +93,11 @@ extension BodyAssembler {
     }
 
     private mutating func column(of heading: Heading) -> String? {
+        if let rubric = heading.rubric { return page.string(page.lines[rubric]) }
+        if voices != nil, !isSpoken(heading) {
+            column = nil
+            voices = nil
+        }
         guard let entry = heading.entry else { return column }
         if let listed = front.contents.entries[entry].column {
             column = listed
@@ -83,6 +105,10 @@ extension BodyAssembler {
             column = nil
         }
         return column
+    }
+
+    private func isSpoken(_ heading: Heading) -> Bool {
+        heading.bylines.first.map { SpeakerLine(page.text(page.lines[$0])) != nil } ?? false
     }
 
     /// 简讯（5条） among the entries of the contents: what is listed behind it stands outside of it.

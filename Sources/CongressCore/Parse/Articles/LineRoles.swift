@@ -8,7 +8,8 @@ struct LineRoles: Sendable {
     let wrapped: [Bool]
     /// For each position of the body: the line heads a column.
     private(set) var isColumn: [Bool] = []
-    /// The whole name, for each line with one character of a name that stands upright.
+    /// The whole name, for each line with one character of a name that stands upright, or with other
+    /// words than the contents have.
     private var standing: [Int: String] = [:]
     /// For each line of the page: 某某县 alone, the heading over several briefs.
     private let districts: [Bool]
@@ -34,11 +35,26 @@ struct LineRoles: Sendable {
         for column in columns { if let first = column.first { openings.insert(first) } }
         districts = page.lines.indices.map { LineRoles.namesDistrict(page, shapes, $0) }
         isColumn = body.indices.map { headsColumn($0, columns, openings) }
+        nameKindred(KindredColumns(front.contents.columns))
         for (range, name) in StandingNames(page: page, columns: columns).find(in: body) {
             for position in range {
                 isColumn[position] = true
                 standing[body[position]] = name
             }
+        }
+    }
+
+    /// Lines that stand apart behind a whole text and name a listed column in other words.
+    private mutating func nameKindred(_ kindred: KindredColumns) {
+        for position in body.indices.dropFirst().dropLast() where !isColumn[position] {
+            let index = body[position]
+            guard shapes[index] == .short, page.lines[index].gap > 0,
+                page.lines[body[position + 1]].gap > 0 || isDistrict(body[position + 1]),
+                shapes[body[position + 1]] == .short, endsText(body[position - 1]),
+                let name = kindred.name(of: page.text(page.lines[index]))
+            else { continue }
+            isColumn[position] = true
+            standing[index] = name
         }
     }
 
@@ -68,12 +84,24 @@ struct LineRoles: Sendable {
         {
             return true
         }
+        if headsVoices(position) { return true }
         guard line.count <= 8, shapes[index] == .short,
             Vocabulary.columnEndings.isSuffix(of: page.text(line)), position + 2 < body.count,
             page.lines[body[position + 1]].gap > 0
         else { return false }
         let next = page.lines[body[position + 1]]
         return shapes[body[position + 1]] == .short && next.count >= 6
+            && (position == 0 || endsText(body[position - 1]))
+    }
+
+    /// 会场声音 right above 某某（市人大代表、…）：.
+    func headsVoices(_ position: Int) -> Bool {
+        let line = page.lines[body[position]]
+        guard line.count >= 3, line.count <= 8, line.gap > 0, position + 1 < body.count,
+            page.lines[body[position + 1]].gap > 0, page.text(line).allSatisfy({ $0.isHan })
+        else { return false }
+        let below = page.text(page.lines[body[position + 1]])
+        return below.last?.isColon == true && SpeakerLine(below) != nil
             && (position == 0 || endsText(body[position - 1]))
     }
 
@@ -175,6 +203,13 @@ struct LineRoles: Sendable {
         "本报讯", "近日", "日前", "连日来", "本刊讯", "又讯", "（记者", "(记者",
     ]
 
+    /// The first paragraph, set in, below the last item of an agenda.
+    func leavesList(_ above: Int, _ index: Int) -> Bool {
+        guard case .outline = shapes[above] else { return false }
+        return page.lines[above].count <= 60 && page.lines[above].indent < 2
+            && page.lines[index].indent >= 4 && !page.text(page.lines[above]).endsLikeProse
+    }
+
     func isDistrict(_ index: Int) -> Bool { districts[index] }
 
     private static func namesDistrict(_ page: Page, _ shapes: [LineShape], _ index: Int) -> Bool {
@@ -194,6 +229,16 @@ struct LineRoles: Sendable {
         let before = text[open - 1]
         guard before.endsSentence || before.isClosingQuote else { return false }
         return ClosingNote.signs(text[(open + 1)..<(text.endIndex - 1)])
+    }
+
+    /// …要求按期完工。（岩　温）: a name behind the last sentence, however rare its surname.
+    func endsInSpacedName(_ index: Int) -> Bool {
+        let printed = page.printed(page.lines[index])
+        guard printed.last?.closesBracket == true,
+            let open = printed.suffix(8).lastIndex(where: { $0.opensBracket }),
+            printed[..<open].trimmed.last?.endsSentence == true
+        else { return false }
+        return ClosingNote.isSpacedName(printed[(open + 1)...].dropLast())
     }
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.

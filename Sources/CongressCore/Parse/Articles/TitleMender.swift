@@ -6,6 +6,7 @@ struct TitleMender {
     let roles: LineRoles
 
     func mend(_ body: inout BodyLayout) {
+        returnSigned(&body.articles)
         splitTrailing(&body.articles)
         lendTitles(&body.articles)
         mergeOrphans(&body.articles)
@@ -40,13 +41,14 @@ struct TitleMender {
         let top = draft.heading?.lines.last ?? -1
         for at in 2..<draft.body.count where draft.body[at] > top {
             let before = page.text(page.lines[draft.body[at - 1]])
-            guard before.endsLikeProse else { continue }
+            let leavesList = roles.leavesList(draft.body[at - 1], draft.body[at])
+            guard before.endsLikeProse || leavesList else { continue }
             let text = page.text(page.lines[draft.body[at]])
             var score = roles.opensLead(draft.body[at]) ? 2 : 0
             if let region = leadingRegion(text) { score += own.contains(region) ? 1 : 3 }
             if Self.leadWords.isPrefix(of: text) { score += 1 }
             if page.lines[draft.body[at]].gap >= 3 { score += 2 }
-            if changesWidth(draft.body, at) { score += 3 }
+            if changesWidth(draft.body, at) || leavesList { score += 3 }
             if score >= 2, score > (best?.score ?? 0) { best = (at, score) }
         }
         return best?.at
@@ -139,13 +141,27 @@ struct TitleMender {
 
     // MARK: Orphans
 
+    /// On a newspaper page the heading stood below the text above it, and the text below has none:
+    /// the heading stood in the middle of both.
+    private func stoodInside(_ above: ArticleDraft, _ below: ArticleDraft) -> Bool {
+        guard roles.isNewspaper, let heading = above.heading, let first = heading.lines.first,
+            let last = heading.lines.last, let top = above.body.first, let end = above.body.last,
+            let next = below.body.first
+        else { return false }
+        return top < first && end < last && next > last
+            && !(heading.bylines + heading.subtitle).isEmpty
+            && !roles.body.contains { $0 > last && $0 < next } && !roles.opensNews(next)
+    }
+
     /// A text without heading behind a note was cut off from the article above it.
     private func mergeOrphans(_ articles: inout [ArticleDraft]) {
         var merged: [ArticleDraft] = []
         for draft in articles {
             let isSmall =
                 draft.body.count <= 2 && draft.body.allSatisfy { page.lines[$0].count <= 60 }
-            if draft.heading == nil, isSmall, let above = merged.indices.last {
+            if draft.heading == nil, let above = merged.indices.last,
+                isSmall || stoodInside(merged[above], draft)
+            {
                 merged[above].body += draft.body
             } else {
                 merged.append(draft)

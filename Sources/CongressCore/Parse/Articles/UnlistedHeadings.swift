@@ -7,7 +7,7 @@ struct UnlistedHeadings {
     let followers: HeadingFollowers
     let evidence: HeadingEvidence
 
-    private var body: [Int] { roles.body }
+    var body: [Int] { roles.body }
 
     /// The heading at a position of the body that no table lists.
     /// - Parameters:
@@ -15,6 +15,7 @@ struct UnlistedHeadings {
     ///   - isNews: a column of news, where short items follow each other.
     func read(_ position: Int, taken: Set<Int>, isNews: Bool) -> Heading? {
         let index = body[position]
+        if let spoken = spokenHeading(position, taken: taken) { return spoken }
         if isInsideSentence(position) { return nil }
         if Byline.areNames(page.printed(page.lines[index])), page.lines[index].count > 4 {
             return nil
@@ -31,14 +32,16 @@ struct UnlistedHeadings {
             next += 1
         }
         next = takeTitle(&heading, from: next, taken: taken)
+        takeRubric(&heading)
         takeKicker(&heading, next)
         guard !heading.title.isEmpty, !runsOn(heading, next), !isParagraph(heading, next),
-            !isSignature(heading, position)
+            !isSignature(heading, position), !isStanza(heading, next)
         else {
             return nil
         }
         takeNumber(&heading, above: position)
-        heading.lines = heading.kickers + heading.subtitle + heading.title
+        heading.lines =
+            (heading.rubric.map { [$0] } ?? []) + heading.kickers + heading.subtitle + heading.title
         // Only a heading begins with a dash line, also where it stands in a torn sentence.
         if !heading.subtitle.isEmpty { heading.score += 3 }
         followers.add(to: &heading, from: next)
@@ -48,8 +51,17 @@ struct UnlistedHeadings {
         return heading
     }
 
+    /// 记者手记 above a title is no part of it.
+    private func takeRubric(_ heading: inout Heading) {
+        guard heading.title.count > 1, heading.subtitle.isEmpty,
+            Vocabulary.rubrics.isWhole(page.text(page.lines[heading.title[0]]))
+        else { return }
+        heading.rubric = heading.title.removeFirst()
+        heading.score += 2
+    }
+
     /// The lines of the title from a position on; returns the position behind them.
-    private func takeTitle(
+    func takeTitle(
         _ heading: inout Heading, from start: Int, taken: Set<Int>
     ) -> Int {
         var next = start
@@ -87,7 +99,9 @@ struct UnlistedHeadings {
         }
         guard !roles.isColumn[position - 1], !roles.isDistrict(above) else { return false }
         let text = page.text(page.lines[above])
-        guard !text.endsLikeProse, text.last?.closesBracket != true else { return false }
+        guard !text.endsLikeProse, text.last?.closesBracket != true, text.last != "摄" else {
+            return false
+        }
         // 某县人大代表　某某 signs the letter above.
         if page.lines[above].count <= 24, Byline.isPlain(page.printed(page.lines[above])) {
             return false
@@ -118,11 +132,31 @@ struct UnlistedHeadings {
 
     /// The first lines of a wrapped paragraph: a comma among them, and the text goes on right below.
     private func isParagraph(_ heading: Heading, _ next: Int) -> Bool {
-        guard heading.title.count > 1, next < body.count, page.lines[body[next]].gap == 0,
+        guard let first = heading.title.first, next < body.count,
+            page.lines[body[next]].gap == 0,
             shapes[body[next]] == .prose || shapes[body[next]] == .short,
-            !roles.opensLead(body[next])
+            !roles.opensLead(body[next]), heading.title.count > 1 || isAsWide(first, next)
         else { return false }
-        return heading.title.contains { page.text(page.lines[$0]).contains("，") }
+        return heading.title.contains { page.text(page.lines[$0]).contains { $0.isComma } }
+    }
+
+    /// Three short lines and more, with others as short below them: verses.
+    private func isStanza(_ heading: Heading, _ next: Int) -> Bool {
+        guard !roles.isNewspaper, heading.title.count >= 3, heading.kickers.isEmpty,
+            heading.subtitle.isEmpty, heading.title.allSatisfy({ page.lines[$0].count <= 16 })
+        else { return false }
+        guard next < body.count else { return true }
+        return shapes[body[next]] == .short && page.lines[body[next]].count <= 16
+            && !Byline.isPlain(page.printed(page.lines[body[next]]))
+    }
+
+    /// Of one width with the two lines right below, and set in no less than they are.
+    private func isAsWide(_ index: Int, _ next: Int) -> Bool {
+        guard next + 1 < body.count, page.lines[body[next + 1]].gap == 0 else { return false }
+        let own = page.lines[index]
+        let below = page.lines[body[next]]
+        return own.count >= 14 && abs(own.count - below.count) <= 2
+            && page.lines[body[next + 1]].count <= own.count + 2 && own.indent >= below.indent
     }
 
     /// 某人常〔2006〕17号 above the title of the document.
@@ -191,6 +225,7 @@ struct UnlistedHeadings {
         guard let first = text.first else { return false }
         if roles.opensLead(body[position]) || text.starts(with: "作者") { return false }
         if Vocabulary.pointers.contains(first), roles.pointsToDay(text) { return false }
+        if text.last == "摄", Vocabulary.reporters.isPrefix(of: text) { return false }
         // No title goes on behind a full stop; the first words of an item do.
         if text.dropLast().contains("。") { return false }
         return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))

@@ -159,7 +159,11 @@ struct ContentsLine: Sendable {
 
     /// Where names or a body stand behind the title, apart from it by blanks alone.
     private static func trailingAuthor(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-        if let cut = wideBlank(text), areAuthors(text[cut...]) { return cut }
+        if let cut = wideBlank(text),
+            areAuthors(text[cut...]) || ClosingNote.isSpacedName(text[cut...])
+        {
+            return cut
+        }
         var cut: Int?
         var end = text.endIndex
         while let blank = text[..<end].lastIndex(where: { $0.isLayoutBlank }),

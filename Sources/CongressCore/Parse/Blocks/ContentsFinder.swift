@@ -51,7 +51,24 @@ struct ContentsFinder {
         {
             start += 1
         }
+        while let end = paragraphEnd(start) { start = end }
         return start
+    }
+
+    /// Behind a short paragraph that goes on with the wrapped text above it: as wide, and ended by a
+    /// full stop.
+    private func paragraphEnd(_ start: Int) -> Int? {
+        guard start >= 3, start < page.lines.count, isWrappedProse(start - 3) else { return nil }
+        let width = (start - 3..<start).map { page.lines[$0].count }.max() ?? 0
+        var end = start
+        while end < min(start + 4, page.lines.count), page.lines[end].count <= width + 2,
+            end == start ? page.lines[end].gap <= 1 : page.lines[end].gap == 0
+        {
+            if page.text(page.lines[end]).endsLikeProse { return end + 1 }
+            guard abs(page.lines[end].count - width) <= 3 else { return nil }
+            end += 1
+        }
+        return nil
     }
 
     private func isText(_ index: Int) -> Bool {
@@ -73,12 +90,19 @@ struct ContentsFinder {
         let last = lastPaged(listed) ?? heading + 1
         let owners = firstLines(of: table, listed)
         for index in (last + 1)..<max(last + 1, prose) {
-            if shapes[index] == .dateNote || shapes[index] == .salutation {
+            if shapes[index] == .dateNote && !isPeriod(index) || shapes[index] == .salutation {
                 return headingAbove(index, last)
             }
             if repeats(index, prose, table, owners) { return aboveColumns(index, last, table) }
         }
         return aboveColumns(headingAbove(prose, last), last, table)
+    }
+
+    /// 2018年6月—7月 below 大事记: the period that the contents give of the chronicle.
+    private func isPeriod(_ index: Int) -> Bool {
+        guard index > 0, !page.text(page.lines[index]).contains("日") else { return false }
+        return page.lines[index].gap == 0 && page.lines[index - 1].count <= 12
+            && Vocabulary.chronicleNames.occurs(in: page.text(page.lines[index - 1]))
     }
 
     /// The last line of the table with a page number. Behind many lines without one the figures are

@@ -38,7 +38,7 @@ private struct Lines {
     }
 
     func hasBulletedColumns(_ indices: [Int]) -> Bool {
-        if bulletsStandApart(indices) { return true }
+        if bulletsStandApart(indices) || bulletsHeadGroups(indices) { return true }
         return zip(indices, indices.dropFirst()).contains { upper, lower in
             isBulleted(upper) && !isBulleted(lower)
                 && parsed[upper].page == nil
@@ -82,6 +82,24 @@ private struct Lines {
             }
         }
         return columns >= 3 && titles >= columns && others * 4 <= titles
+    }
+
+    /// Where no page is printed: short lines with a bullet below a blank line each, and below them more
+    /// and longer lines without one, some of which name their authors.
+    private func bulletsHeadGroups(_ indices: [Int]) -> Bool {
+        let listed = indices.filter { shapes[$0] != .contentsHeading }
+        guard !listed.contains(where: { parsed[$0].page != nil }) else { return false }
+        let heads = listed.filter(isBulleted)
+        let titles = listed.filter { !isBulleted($0) }
+        guard heads.count >= 3, titles.count >= heads.count,
+            heads.allSatisfy({
+                !parsed[$0].closes && page.lines[$0].count <= 12 && page.lines[$0].gap > 0
+            })
+        else { return false }
+        let width = { (lines: [Int]) in
+            lines.reduce(0) { $0 + page.lines[$1].count } / lines.count
+        }
+        return titles.count(where: { parsed[$0].closes }) >= 2 && width(titles) > width(heads)
     }
 
     /// Some tables print the author before the title: 李 某 某　让监督长出牙齿…… 15.

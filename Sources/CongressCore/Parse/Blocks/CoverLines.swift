@@ -121,7 +121,8 @@ struct CoverLines {
 
     private static let colophonPhrases: WordTable = [
         "免费交流", "内部资料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印", "本期图片",
-        "图片版权", "连续性内部",
+        "图片版权", "连续性内部", "内部刊物", "内部发行", "内部参阅", "仅供参阅", "注意保管", "妥善保管", "请勿外传",
+        "广告热线", "订报热线", "发行热线", "投递热线", "社址：", "社址:", "报社地址",
     ]
 
     /// Whether a line names the publication, its issue or who prints it.
@@ -221,7 +222,7 @@ struct CoverLines {
         {
             return true
         }
-        guard text.count <= 20 else { return false }
+        guard text.count <= 20, !Self.captionOpenings.isPrefix(of: text) else { return false }
         if Self.creditOpenings.isPrefix(of: text) { return true }
         guard let length = Self.creditEndings.suffix(of: text) else { return false }
         // 某某同选民拉家常 某某摄 is a caption with its credit.
@@ -231,11 +232,25 @@ struct CoverLines {
     private static let creditEndings: WordTable = [
         "/文、图", "文/图", "/摄", "/图", "摄影报道", "文/摄影", "/摄影", "摄", "图/文", "供图", "摄影",
     ]
-    private static let creditOpenings: WordTable = [
+    static let creditOpenings: WordTable = [
         "图/", "摄影/", "摄影：", "图：", "摄影:", "本版图片", "本页图片", "供图", "文/图",
     ]
 
+    /// 封二：图片新闻: what the contents list for a page of the cover, and no caption.
+    private func listsPictures(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first == "封" || text.first == "插", text.count <= 14,
+            let colon = text.prefix(4).firstIndex(where: { $0.isColon })
+        else { return false }
+        let rest = text[(colon + 1)...]
+        return Vocabulary.pictureColumns.isWhole(rest) || CoverLines.picturePages.isSuffix(of: rest)
+    }
+
+    private static let picturePages: WordTable = [
+        "书画", "剪影", "掠影", "图片新闻", "书画作品", "摄影作品", "书法作品", "活动图片", "工作图片", "风采", "书画选登", "摄影选登",
+    ]
+
     func opensCaption(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if listsPictures(text) { return false }
         if Self.captionOpenings.isPrefix(of: text) || text.ends(with: "摄）") || text.ends(with: "摄)")
         {
             return true

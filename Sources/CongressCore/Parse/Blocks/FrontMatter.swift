@@ -39,7 +39,10 @@ struct FrontMatterReader {
             front.contents = ContentsReader(page: page, shapes: shapes, parsed: parsed)
                 .read(lines.tableLines(table, parsed))
             for index in front.contents.lines { front.what[index] = .toc }
-            markCover(zone.cover, &front)
+            let cover = CoverTexts(page: page, shapes: shapes, contents: front.contents)
+            let pages = zone.cover.dropFirst(cover.trailingTitle(zone.cover))
+            markCover(Array(pages), &front)
+            cover.liftPictures(Array(pages), lines, &front)
         }
         markTop(&front)
         markBottom(&front)
@@ -212,6 +215,7 @@ struct FrontMatterReader {
         case .pictureColumn, .column, .ornament, .pageNumber: return .furniture
         default: break
         }
+        if lines.isTitledPicture(index) { return nil }
         if lines.isCaptionCredit(text) { return .furniture }
         if lines.opensCaption(text) { return nil }
         if Vocabulary.boardNames.occurs(in: text), text.count <= 24 { return .board }
@@ -242,6 +246,8 @@ struct FrontMatterReader {
     private func markTop(_ front: inout FrontMatter) {
         var pending: [Int] = []
         for index in page.lines.indices.prefix(16) {
+            // Below the contents a short title and its date are of the first text.
+            if front.what[index] == .toc { break }
             guard front.isBody(index) else { continue }
             let text = page.text(page.lines[index])
             if lines.opensCaption(text), text.prefix(8).contains(where: { $0.isColon }) {

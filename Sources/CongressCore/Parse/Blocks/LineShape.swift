@@ -53,6 +53,7 @@ struct LineShaper {
             if isNotice(index, shapes, page) { shapes[index] = .short }
         }
         turnMarks(&shapes, page)
+        Headline.levelSigned(&shapes, page)
         return shapes
     }
 
@@ -80,9 +81,21 @@ struct LineShaper {
         {
             return true
         }
+        if isAdopted(index, page), LineShaper.notices.isSuffix(of: text) { return true }
         return page.lines[index].gap <= 1 && shapes[index - 1] == .short
             && (text.ends(with: "公告") || text.ends(with: "公报"))
             && Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[index - 1]))
+    }
+
+    private static let notices: WordTable = ["任免", "任免事项", "公告", "公报", "决议", "决定", "决议决定"]
+
+    /// 人 事 任 免 above （2014年8月28日某某会议通过）: a document, and no column of several.
+    private func isAdopted(_ index: Int, _ page: Page) -> Bool {
+        guard index + 1 < page.lines.count else { return false }
+        let note = page.text(page.lines[index + 1])
+        return note.first?.opensBracket == true && note.last?.closesBracket == true
+            && note.count <= 60
+            && (note.dropLast().ends(with: "通过") || note.dropLast().ends(with: "任命"))
     }
 
     func shape(_ line: Line, of page: Page) -> LineShape {

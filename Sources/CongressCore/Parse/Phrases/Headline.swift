@@ -16,6 +16,55 @@ enum Headline {
         return true
     }
 
+    /// In a column whose briefs stand behind one sign, what stands behind it elsewhere is a headline
+    /// too, although it names no act that we know: ●某某乡代表捐款修桥.
+    static func levelSigned(_ shapes: inout [LineShape], _ page: Page) {
+        var known: [Unicode.Scalar: [Int]] = [:]
+        var others: [Unicode.Scalar: [Int]] = [:]
+        for index in shapes.indices where shapes[index] == .short || shapes[index] == .byline {
+            let text = page.text(page.lines[index])
+            guard opensWithSign(text), let sign = text.first else { continue }
+            if shapes[index] == .short, isSigned(text) {
+                known[sign, default: []].append(index)
+            } else if shapes[index] == .byline, mayTell(text) {
+                others[sign, default: []].append(index)
+            }
+        }
+        for (sign, lines) in others {
+            let sure = known[sign] ?? []
+            guard sure.count >= 2 || sure.count + lines.count >= fewestBriefs else { continue }
+            let alike = sure.count >= 2 ? sure : sure + lines
+            for index in lines where alike.contains(where: { abs($0 - index) <= nearBriefs }) {
+                shapes[index] = .short
+            }
+        }
+    }
+
+    /// Lines between two briefs of one column, at most.
+    private static let nearBriefs = 40
+    /// Lines behind one sign that make a column of briefs although none names an act.
+    private static let fewestBriefs = 3
+
+    /// The signs behind which two headlines and more stand.
+    static func signsOfBriefs(_ lines: [Int], _ page: Page) -> Set<Unicode.Scalar> {
+        var counts: [Unicode.Scalar: Int] = [:]
+        for index in lines where opensWithSign(page.text(page.lines[index])) {
+            if let first = page.text(page.lines[index]).first { counts[first, default: 0] += 1 }
+        }
+        return Set(counts.filter { $0.value >= 2 }.keys)
+    }
+
+    /// A place or a congress, and neither names nor an office at the end.
+    private static func mayTell(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let words = text.drop { Vocabulary.bylineSigns.contains($0) }
+        guard words.count >= 8, words.count <= 40, words.allSatisfy({ !$0.isLayoutBlank }),
+            !Vocabulary.bodySuffixes.isSuffix(of: words), Byline.glued(words) == nil,
+            !Byline.areNames(words)
+        else { return false }
+        return Vocabulary.congressWords.occurs(in: words)
+            || words.prefix(6).contains { Vocabulary.regionSuffixes.contains($0) }
+    }
+
     /// 白果镇：十件实事“比着选”.
     private static func tellsOfPlace(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let colon = text.prefix(longestPlace).firstIndex(where: { $0.isColon }),

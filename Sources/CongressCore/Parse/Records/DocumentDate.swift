@@ -177,9 +177,12 @@ struct DocumentDate {
             return nil
         }
         let after = text[found.date.end...].prefix(60)
-        guard Self.eventVerbs.occurs(in: after) || found.at == 0 else { return nil }
-        if Self.aheadWords.isSuffix(of: before) { return later(text[found.date.end...]) }
-        let dates = years.dates(found.date) ?? []
+        let lastYear = Self.lastYear.suffix(of: before)
+        let opening = before.dropLast(lastYear ?? 0)
+        guard Self.eventVerbs.occurs(in: after) || opening.isEmpty else { return nil }
+        if Self.aheadWords.isSuffix(of: opening) { return later(text[found.date.end...]) }
+        let dates =
+            (lastYear == nil ? years.dates(found.date) : years.datesOfLastYear(found.date)) ?? []
         return dates.count == 1 ? dates : dates.isEmpty ? nil : Array(dates.prefix(1))
     }
 
@@ -216,6 +219,8 @@ struct DocumentDate {
         else { return nil }
         return years.dates(found.date).map { Array($0.prefix(1)) }
     }
+
+    private static let lastYear: WordTable = ["去年", "上年", "上一年"]
 
     private static let aheadWords: WordTable = ["将于", "定于", "拟于", "截至", "截止", "截止到", "自", "从"]
 

@@ -145,7 +145,7 @@ struct IssueNames {
             let rest = secondLine(of: index)
             if !rest.isEmpty { return lettered(text + rest) }
             guard text.count >= 2, text.count <= 16, !reader.isIssueLine(text),
-                shapes[index] != .dateNote,
+                shapes[index] != .dateNote, !reader.hasColophonWord(text),
                 text.filter({ $0.isHan }).count * 10 >= text.count * 8,
                 shapes[index] != .colophonField
             else { continue }

@@ -12,6 +12,12 @@ struct IssueYear: Sendable {
         return date.resolved(year: year - 1, month: nil) ?? dates
     }
 
+    /// 去年12月21日: the year before that of the issue.
+    func datesOfLastYear(_ date: PrintedDate) -> [EDTFDate]? {
+        guard date.first.year == nil, let year else { return dates(date) }
+        return date.resolved(year: year - 1, month: nil)
+    }
+
     /// The year in which entries begin whose first month is this one.
     func year(ofMonth month: Int?) -> Int? {
         guard let year, let month, isAhead(month) else { return year }

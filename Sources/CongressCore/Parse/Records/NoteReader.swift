@@ -35,7 +35,15 @@ struct NoteReader {
 
     private func readHeading(_ draft: ArticleDraft, _ notes: inout Notes) {
         guard let heading = draft.heading else { return }
-        for index in heading.bylines { take(Byline.read(page.printed(page.lines[index])), &notes) }
+        for index in heading.bylines {
+            if let speaker = SpeakerLine(page.text(page.lines[index])) {
+                notes.authors.append(
+                    Author(name: String(scalars: speaker.name), role: String(scalars: speaker.role))
+                )
+                continue
+            }
+            take(Byline.read(page.printed(page.lines[index])), &notes)
+        }
         if notes.authors.isEmpty, let index = heading.bylines.first {
             notes.authors = ToldCredit(page.printed(page.lines[index]))?.tellers ?? []
         }
@@ -299,8 +307,9 @@ struct NoteReader {
                 open > text.startIndex
             else { continue }
             let inner = text[(open + 1)..<(text.endIndex - 1)]
+            let before = text[..<open].trimmed.last
             guard
-                text[open - 1].endsSentence || text[open - 1].isClosingQuote
+                before?.endsSentence == true || before?.isClosingQuote == true
                     || ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]),
                 ClosingNote.signs(inner.filter { !$0.isLayoutBlank }[...])
                     || ClosingNote.isSpacedName(inner)

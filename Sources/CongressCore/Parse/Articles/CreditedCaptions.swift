@@ -1,0 +1,61 @@
+/// Captions of a newspaper, which a line with the photographer closes: 代表在讨论候选项目。 / 本报记者 某某 摄.
+extension BodyAssembler {
+    /// Behind the credit of the caption that begins at a position; nil where none does. A caption
+    /// opens with its day or stands apart from the text above.
+    func creditedCaptionEnd(_ position: Int) -> Int? {
+        guard position < body.count, mayStandBetween(body[position]),
+            roles.opensWithDay(body[position]) || standsApart(position)
+        else { return nil }
+        for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
+            guard page.lines[body[end]].gap == 0 else { return nil }
+            if isCredit(body[end]) { return end + 1 }
+        }
+        return nil
+    }
+
+    private func isCredit(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        return text.last == "摄" && cover.isCaptionCredit(text)
+    }
+
+    private func standsApart(_ position: Int) -> Bool {
+        let line = page.lines[body[position]]
+        return line.gap >= max(1, roles.usualGap) && line.count <= 60 && !isCredit(body[position])
+    }
+
+    /// 会场内外: a short line set apart right above a caption heads the pictures of a page.
+    func headsCaptions(_ position: Int) -> Bool {
+        let line = page.lines[body[position]]
+        guard line.count >= 2, line.count <= 10, line.gap > roles.usualGap,
+            position + 1 < body.count, page.lines[body[position + 1]].gap > 0,
+            mayStandBetween(body[position]),
+            page.text(line).allSatisfy({ $0.isHan || $0.isNameDot })
+        else { return false }
+        return creditedCaptionEnd(position + 1) != nil
+    }
+
+    /// Behind a page of pictures: news, a paragraph set in, or lines of one width as no caption has.
+    func opensProse(_ position: Int) -> Bool {
+        let index = body[position]
+        if roles.opensNews(index) { return true }
+        let width = page.lines[index].count
+        guard width >= 10, position + 3 < body.count else { return false }
+        let below = body[position + 1]
+        if page.lines[index].indent == 4, page.lines[below].indent < 2,
+            page.lines[below].gap <= roles.usualGap, page.lines[below].count >= width,
+            !page.text(page.lines[index]).endsLikeProse
+        {
+            return true
+        }
+        let lines = (position...position + 3).map { page.lines[body[$0]] }
+        return lines.allSatisfy { abs($0.count - width) <= 2 }
+            && lines.dropFirst().allSatisfy { $0.gap == page.lines[below].gap }
+            && lines.contains { page.text($0).contains("。") }
+    }
+
+    /// 编后: a heading of the editor's own words, as short as that of a column.
+    func isEditorsTitle(_ heading: Heading) -> Bool {
+        guard heading.title.count == 1 else { return false }
+        return Vocabulary.editorsTitles.isWhole(page.text(page.lines[heading.title[0]]))
+    }
+}

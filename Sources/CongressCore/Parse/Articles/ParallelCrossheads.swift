@@ -1,0 +1,50 @@
+/// Crossheads of one text are made alike: 办前见面，… / 办中见面，… / 办后见面，….
+extension HeadingFinder {
+    /// Without the headings that no table lists and that have a sister among the lines below the next
+    /// heading, which the contents list: the title of such a text stands between its crossheads.
+    func withoutCrossheads(_ headings: [Int: Heading]) -> [Int: Heading] {
+        guard headings.contains(where: { $0.value.agreement != nil }) else { return headings }
+        var kept = headings
+        let positions = headings.keys.sorted()
+        for (at, position) in positions.enumerated().dropLast() {
+            guard let heading = headings[position], stands(alone: heading),
+                let next = headings[positions[at + 1]], next.agreement != nil
+            else { continue }
+            let start = positions[at + 1] + next.lines.count
+            let end = at + 2 < positions.count ? positions[at + 2] : body.count
+            if hasSister(heading, in: start..<min(end, start + HeadingFinder.farthestSister)) {
+                kept[position] = nil
+            }
+        }
+        return kept
+    }
+
+    /// Lines between a title and the crosshead below it, at most.
+    private static let farthestSister = 60
+
+    private func stands(alone heading: Heading) -> Bool {
+        heading.agreement == nil && heading.title.count == 1 && heading.lines.count == 1
+    }
+
+    private func hasSister(_ heading: Heading, in range: Range<Int>) -> Bool {
+        guard let own = heading.title.first, !range.isEmpty else { return false }
+        let text = page.text(page.lines[own])
+        return range.contains { position in
+            let line = page.lines[body[position]]
+            return shapes[body[position]] == .short && abs(line.count - text.count) <= 1
+                && HeadingFinder.areParallel(text, page.text(line))
+        }
+    }
+
+    /// Two characters and more in the same places, and a comma or half of all among them.
+    static func areParallel(
+        _ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        var shared = 0
+        var partsAlike = false
+        for (a, b) in zip(left, right) where a == b {
+            if a.isHan { shared += 1 } else { partsAlike = true }
+        }
+        return shared >= 2 && (partsAlike || shared * 2 >= left.count)
+    }
+}

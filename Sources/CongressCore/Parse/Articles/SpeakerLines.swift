@@ -1,0 +1,72 @@
+/// 市人大代表、某某学校校长某某：, 某某代表： above a title: who speaks below it, as pages of a
+/// congress print the voices of deputies.
+struct SpeakerLine {
+    let role: ArraySlice<Unicode.Scalar>
+    let name: ArraySlice<Unicode.Scalar>
+
+    init?(_ text: ArraySlice<Unicode.Scalar>) {
+        guard let last = text.last, last.isColon, text.count >= 5, text.count <= SpeakerLine.longest
+        else { return nil }
+        let words = text.dropLast().drop { Vocabulary.bylineSigns.contains($0) }
+        guard !words.contains(where: { $0 == "，" || $0.endsSentence || $0.isDash }) else {
+            return nil
+        }
+        if let named = SpeakerLine.namedFirst(words) {
+            self = named
+            return
+        }
+        guard SpeakerLine.seats.occurs(in: words.dropLast(2)),
+            let cut = SpeakerLine.nameStart(words)
+        else { return nil }
+        self.init(role: words[..<cut], name: words[cut...])
+    }
+
+    private init(role: ArraySlice<Unicode.Scalar>, name: ArraySlice<Unicode.Scalar>) {
+        self.role = role
+        self.name = name
+    }
+
+    private static let longest = 36
+    private static let seats: WordTable = ["人大代表", "政协委员", "代表、", "委员、", "列席人员"]
+    private static let titles: WordTable = ["代表", "委员"]
+
+    /// 某某代表：, 某某（市人大代表、…）：.
+    private static func namedFirst(_ words: ArraySlice<Unicode.Scalar>) -> SpeakerLine? {
+        if let (inner, rest) = Byline.trailingBracket(words), titles.occurs(in: inner),
+            rest.count <= 4, Surnames.mayBeName(rest, common: true)
+        {
+            return SpeakerLine(role: inner, name: rest)
+        }
+        guard words.count <= 6, let length = titles.suffix(of: words) else { return nil }
+        let name = words.dropLast(length)
+        return name.count >= 2 && Surnames.mayBeName(name, common: true)
+            ? SpeakerLine(role: words.suffix(length), name: name) : nil
+    }
+
+    /// Where the name at the end of a line begins: behind an office that we know, or at a surname.
+    private static func nameStart(_ words: ArraySlice<Unicode.Scalar>) -> Int? {
+        let cuts = [3, 2, 4].map { words.endIndex - $0 }.filter {
+            $0 > words.startIndex + 1 && Surnames.mayBeName(words[$0...], common: true)
+        }
+        return cuts.first { Vocabulary.roleSuffixes.isSuffix(of: words[..<$0]) } ?? cuts.first
+    }
+}
+
+extension UnlistedHeadings {
+    /// The heading whose first line says who speaks; its title stands below.
+    func spokenHeading(_ position: Int, taken: Set<Int>) -> Heading? {
+        let index = body[position]
+        guard position + 2 < body.count, page.text(page.lines[index]).last?.isColon == true,
+            SpeakerLine(page.text(page.lines[index])) != nil
+        else { return nil }
+        var heading = Heading()
+        let next = takeTitle(&heading, from: position + 1, taken: taken)
+        guard !heading.title.isEmpty, heading.title.count <= 2, next < body.count else {
+            return nil
+        }
+        heading.bylines = [index]
+        heading.lines = [index] + heading.title
+        heading.score = 4 + evidence.vocabulary(heading)
+        return heading
+    }
+}

@@ -1,0 +1,85 @@
+/// What stands on the cover pages and belongs to a text or to a picture all the same.
+struct CoverTexts {
+    let page: Page
+    let shapes: [LineShape]
+    let contents: Contents
+
+    /// How many of the first lines of the cover pages are the title, and its author, of the text
+    /// above them: editors set 卷首语 over its title as well as below.
+    func trailingTitle(_ cover: [Int]) -> Int {
+        guard let first = cover.first, first > 0, shapes[first - 1] == .prose else { return 0 }
+        var key: [Unicode.Scalar] = []
+        for count in 1...3 where count < cover.count {
+            let index = cover[count - 1]
+            guard shapes[index] == .short, page.lines[index].count <= 40 else { return 0 }
+            key += page.text(page.lines[index]).key
+            guard
+                let entry = contents.entries.first(where: {
+                    (Contents.agreement(key, $0.key) ?? .partial) >= .similar
+                })
+            else { continue }
+            return count + (isAuthor(cover[count], of: entry) ? 1 : 0)
+        }
+        return 0
+    }
+
+    private func isAuthor(_ index: Int, of entry: Contents.Entry) -> Bool {
+        guard page.lines[index].count <= 24 else { return false }
+        if shapes[index] == .byline { return true }
+        guard let author = entry.author else {
+            return Byline.areNames(page.printed(page.lines[index]))
+        }
+        return page.text(page.lines[index]).key == Array(author.unicodeScalars)[...].key
+    }
+
+    /// 大会投票选举 above other captions: lines that tell what happens at a meeting, each set apart,
+    /// and no masthead.
+    func liftPictures(_ cover: [Int], _ lines: CoverLines, _ front: inout FrontMatter) {
+        var run: [Int] = []
+        for index in cover {
+            if front.what[index] == .masthead, isPictured(index, lines) {
+                run.append(index)
+                continue
+            }
+            if front.isCaption[index] || shapes[index] == .pictureColumn {
+                for line in run {
+                    front.what[line] = nil
+                    front.isCaption[line] = true
+                    front.captions.append([line])
+                }
+            }
+            run = []
+        }
+    }
+
+    private func isPictured(_ index: Int, _ lines: CoverLines) -> Bool {
+        let line = page.lines[index]
+        let text = page.text(line)
+        return line.gap > 0 && text.count >= 5 && text.count <= 30 && shapes[index] == .short
+            && !line.isLetterSpaced && text.allSatisfy(\.isHan) && !lines.isMasthead(text)
+            && CoverTexts.scenes.occurs(in: text)
+    }
+
+    private static let scenes: WordTable = [
+        "会场", "选举", "投票", "表决", "举手", "代表", "委员", "会议", "宣誓", "合影", "审议", "列席", "主席台",
+        "开幕", "闭幕", "报到", "唱票", "计票",
+    ]
+}
+
+extension CoverLines {
+    /// 某山初雪　某某某 摄: the title of a picture before its photographer.
+    func isTitledPicture(_ index: Int) -> Bool {
+        let printed = page.printed(page.lines[index]).trimmed
+        guard printed.last == "摄", printed.count <= 30,
+            let blank = printed.firstIndex(where: { $0.isLayoutBlank })
+        else { return false }
+        let title = printed[..<blank]
+        let name = printed[blank...].dropLast().filter { !$0.isLayoutBlank }[...]
+        return title.count >= 3 && title.allSatisfy(\.isHan)
+            && !Vocabulary.reporters.isPrefix(of: title)
+            && !CoverLines.creditOpenings.isPrefix(of: title)
+            && !Vocabulary.bodySuffixes.isSuffix(of: title)
+            && !Surnames.mayBeName(title, common: true)
+            && name.count <= 4 && Surnames.mayBeName(name)
+    }
+}
