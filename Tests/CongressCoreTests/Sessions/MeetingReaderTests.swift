@@ -23,6 +23,10 @@ import Testing
         ("区人大常委会副主任赵一鸣到会指导柳林镇第十届人民代表大会第三次会议。", "柳林镇/co-10-3"),
         ("市五届人大常委会第四十七次会议举行第一次全体会议。", "云岭市/sc-5-47"),
         ("省十四届人大常委会第十二次会议在南岭市举行。", "?/sc-14-12"),
+        ("湖滨街道第二届议政代表大会第三次会议召开。", "湖滨街道/sa-2-3"),
+        ("湖滨街道召开第一届民主议政会第五次会议。", "湖滨街道/sa-1-5"),
+        ("区八届人大常委会召开第29次党组会议。", "?/pg-8-29"),
+        ("本溪市十六届人大常委会第九次会议召开。", "本溪市/sc-16-9"),
         ("青石旗白云苏木第十二届人民代表大会第二次会议召开。", "青石旗白云苏木/co-12-2"),
     ]
 
@@ -68,6 +72,9 @@ import Testing
         "市人大常委会举办人大干部培训会议。",
         "赵一鸣赴京参加十四届全国人大二次会议。",
         "市人大常委会全年召开主任会议14次、常委会会议6次。",
+        "县十二届人大五次会议举行秘书长会议。",
+        "市五届人大三次会议东湖代表团召开全体会议。",
+        "会议研究拟定于5月20日上午，在机关三楼会议室召开市六届人大常委会第九次会议。",
         "市人大常委会主任会议成员赴外地学习考察。",
     ]
 
@@ -107,6 +114,23 @@ import Testing
         #expect(facts[0].chair?.name == "钱明远")
         #expect(facts[0].attendees.map(\.name) == ["赵一鸣", "孙强", "李晓峰"])
         #expect(facts[0].observers.map(\.name) == ["高大山", "何力"])
+    }
+
+    @Test func readsWhoSatInTheChairOfACongress() {
+        let text = """
+            5月6日，青石县第十届人民代表大会第二次会议开幕。本次大会的执行主席是（按姓氏笔画为序）：王海、孙建强（女）、李晓峰。
+            在主席台就座的还有：周远、钱明远，列席会议的代县长高大山在主席台前排就座。县人大常委会主任王海主持。
+            """
+        let found = meetings(meetingRecord(text, kind: .article, day: nil)).first
+        #expect(found?.chair?.name == "王海")
+        #expect(found?.attendees.map(\.name) == ["孙建强", "李晓峰", "周远", "钱明远"])
+        #expect(found?.observers.map(\.name) == ["高大山"])
+    }
+
+    @Test func theVerbBehindASemicolonIsOfThoseBeforeIt() {
+        let text = "5月6日，旗六届人大常委会召开第八次会议。旗监委主任何力，旗法院院长周海；旗政府办负责人；各苏木人大主席列席会议。"
+        let found = meetings(meetingRecord(text, kind: .article, day: nil), region: "青石旗").first
+        #expect(found?.observers.map(\.name) == ["何力", "周海"])
     }
 
     @Test func theFirstOfSeveralChairsIsTheChair() {
@@ -151,6 +175,59 @@ import Testing
         #expect(meetings(bare, region: "云岭市").map(\.region) == [nil])
         let named = meetingRecord("东湖区人大常委会动态\n区十一届人大常委会第六次会议召开。")
         #expect(meetings(named).map(\.region) == ["东湖区"])
+    }
+
+    @Test func aMeetingThatAnotherFixesIsNoneOfItsOwn() {
+        let text = "5月6日，市七届人大常委会召开第21次主任会议，决定市七届人大常委会第十四次会议5月22日举行。主任赵一鸣、副主任钱明远参加。"
+        let facts = meetings(meetingRecord(text, kind: .article, day: nil))
+        #expect(facts.map(\.label) == ["云岭市/ch-7-21"])
+        #expect(facts[0].attendees.map(\.name) == ["赵一鸣", "钱明远"])
+    }
+
+    @Test func aMeetingToldAsideLeavesTheRestToTheMainOne() {
+        let text = """
+            5月6日，市六届人大常委会举行第九次会议。主任赵一鸣主持。会议听取了关于防汛工作情况的报告。
+            本次会议前召开了市六届人大常委会第17次主任会议。主任会议研究了有关事项。
+            副主任钱明远、孙建强出席会议，副市长李晓峰列席会议。
+            """
+        let facts = meetings(meetingRecord(text, kind: .article, day: nil))
+        #expect(facts.map(\.label) == ["云岭市/sc-6-9", "云岭市/ch-6-17"])
+        #expect(facts[0].attendees.map(\.name) == ["钱明远", "孙建强"])
+        #expect(facts[1].attendees.isEmpty)
+    }
+
+    @Test func theHeadlineTellsWhoseMeetingABareCityHeld() {
+        let text = "汝南市七届人大常委会第五次会议召开\n5月6日，市七届人大常委会召开第五次会议。"
+        let facts = meetings(meetingRecord(text, kind: .article, day: nil))
+        #expect(facts.map(\.label) == ["汝南市/sc-7-5"])
+    }
+
+    @Test func theTextMaySayInFullWhoseMeetingItWas() {
+        let text = "市八届人大一次会议闭幕\n汝南市第八届人民代表大会第一次会议在完成各项议程后，于5月6日在市会堂闭幕。"
+        let facts = meetings(meetingRecord(text, kind: .article))
+        #expect(facts.map(\.label) == ["汝南市/co-8-1"])
+    }
+
+    @Test func aMeetingThatIsOverIsNotReported() {
+        let text = "5月6日，市六届人大三次会议预备会议结束后，主席团随即举行第一次会议。会议通过了大会日程。"
+        let facts = meetings(meetingRecord(text))
+        #expect(facts.map(\.body) == [.presidium])
+        #expect(facts.first?.matters == ["通过|大会日程"])
+    }
+
+    @Test func theShortNameOfAPrefectureIsTheSamePlace() {
+        let text = """
+            石门州第十二届人民代表大会第三次会议闭幕
+            5月6日，石门土家族苗族自治州第十二届人民代表大会第三次会议在石门闭幕。
+            """
+        let facts = meetings(meetingRecord(text, kind: .article, day: nil), region: nil)
+        #expect(facts.map(\.label) == ["石门土家族苗族自治州/co-12-3"])
+    }
+
+    @Test func theDayOfTheNewsIsNotTheMeetings() {
+        let text = "云岭网5月8日讯（记者 李某）5月7日，市六届人大常委会举行第九次会议。"
+        let facts = meetings(meetingRecord(text, kind: .article, day: nil))
+        #expect(facts.first?.dates.map(\.description) == ["2023-05-07"])
     }
 
     @Test func todayIsTheDayOfTheNewspaper() {

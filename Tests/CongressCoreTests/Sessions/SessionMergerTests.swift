@@ -46,6 +46,17 @@ import Testing
         #expect(records[0].kind == .session)
     }
 
+    @Test func meetingsOfOneNumberAYearApartAreTwo() {
+        let records = SessionMerger().merge([
+            reading("a", line: 3, body: .presidium, term: 8, number: 1, day: "2023-01-18"),
+            reading("b", line: 9, body: .presidium, term: 8, number: 1, day: "2023-12-20"),
+            reading("c", line: 12, body: .partyGroup, term: nil, number: 5, day: "2023-03-02"),
+            reading("d", line: 15, body: .partyGroup, term: nil, number: 5, day: "2024-03-05"),
+        ])
+        #expect(records.map { session($0).readings.count } == [1, 1, 1, 1])
+        #expect(Set(records.map(\.id)).count == 4)
+    }
+
     @Test func meetingsOfNobodyKnownAreThoseOfThePeriodicalThatTellsThem() {
         let records = SessionMerger().merge([
             reading("a", issue: "云岭人大-2024-05", line: 9, region: nil),

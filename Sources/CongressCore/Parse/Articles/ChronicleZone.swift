@@ -9,7 +9,7 @@ struct ChronicleZone {
         for at in (position + 1)..<min(position + 6, body.count) where position + 1 < body.count {
             switch opening.read(body[at]) {
             case .month, .dated, .sameDay: return true
-            case .text, .period: continue
+            case .text, .period, .year, .sameYear: continue
             }
         }
         return false
@@ -108,6 +108,10 @@ struct ChronicleOpening {
     enum Kind {
         /// `9月`, 十月, 2024年9月, alone on its line.
         case month(year: Int?, month: Int)
+        /// 1956年, 【一九五六年】, alone on its line.
+        case year(Int)
+        /// 是年: an entry of the whole year.
+        case sameYear
         /// 第二周（11月5日—11日）, 三季度: the heading over some weeks, with its date.
         case period(PrintedDate?)
         /// A date, and where the words behind it begin in the cleaned line.
@@ -123,6 +127,7 @@ struct ChronicleOpening {
         let line = page.lines[index]
         var text = page.text(line)
         if text.count <= 12, let month = month(text) { return month }
+        if text.count <= 14, let year = yearAlone(text) { return .year(year) }
         let bullet = withoutBullet(&text)
         guard let first = text.first else { return .text }
         if first.isASCIIDigit, let date = Self.numericDay(text, page.printed(line)) {
@@ -145,6 +150,7 @@ struct ChronicleOpening {
             return .dated(date, bulleted: bullet == .sign)
         }
         if Self.sameDay.isPrefix(of: text) { return .sameDay(ofMonth: false) }
+        if Self.sameYear.isPrefix(of: text) { return .sameYear }
         if Self.sameMonth.isPrefix(of: text) { return .sameDay(ofMonth: true) }
         if isTimeApart(text, page.printed(line)) { return .sameDay(ofMonth: false) }
         if bullet == .sign, first.isHan || first == "“" || first == "《" || first == "\"" {
@@ -204,6 +210,8 @@ struct ChronicleOpening {
         "本月", "月初", "月底", "月内", "同月", "当月", "月中", "月末", "是月",
     ]
 
+    private static let sameYear: WordTable = ["是年", "同年"]
+
     private enum Bullet { case none, dash, sign }
 
     /// Takes △ ▲ ● off, and the - that converters put before paragraphs.
@@ -242,6 +250,20 @@ struct ChronicleOpening {
             let month = date.first.month
         else { return nil }
         return .month(year: date.first.year, month: month)
+    }
+
+    /// 1956年, 一九五六年（丙申）, 【1956年】: a chronicle of many years.
+    private func yearAlone(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        let bare = text.drop { !$0.isASCIIDigit && !Numeral.isChinese($0) }
+        guard text.count - bare.count <= 2, let mark = bare.firstIndex(of: "年"),
+            mark - bare.startIndex == 4,
+            let (year, end) = Numeral.read(bare, at: bare.startIndex), end == mark,
+            (1949...2099).contains(year)
+        else { return nil }
+        let rest = bare[(mark + 1)...]
+        guard let first = rest.first else { return year }
+        return first.opensBracket && rest.last?.closesBracket == true && rest.count <= 6
+            || rest.count == 1 && !first.isHan ? year : nil
     }
 
     /// Behind the date of an entry come its words; a date inside a torn sentence goes on with the

@@ -91,7 +91,9 @@ struct HeadingFinder {
     /// （某某） closes the heading: what stands below is its text, and no heading.
     private func endsInBracket(_ heading: Heading) -> Bool {
         guard let last = heading.lines.last, heading.bylines.last == last else { return false }
-        return page.text(page.lines[last]).first?.opensBracket == true
+        let text = page.text(page.lines[last])
+        return text.first?.opensBracket == true
+            || text.last?.closesBracket == true && !text.contains { $0.opensBracket }
     }
 
     /// An entry of the contents heads one article; the better agreement keeps it.

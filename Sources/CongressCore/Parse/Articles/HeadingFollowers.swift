@@ -42,6 +42,11 @@ struct HeadingFollowers {
             case .closingNote where isBracketedAuthor(next, heading),
                 .short where isBracketedAuthor(next, heading):
                 heading.bylines.append(index)
+            case .short where isTornAuthor(next, heading),
+                .closingNote where isTornAuthor(next, heading),
+                .noteTail where isTornAuthor(next, heading):
+                heading.bylines.append(index)
+                heading.score += 1
             case .closingNote where isReporter(page.text(line)):
                 heading.bylines.append(index)
                 heading.score += 1
@@ -143,14 +148,42 @@ struct HeadingFollowers {
             shapes[body[position + 1]] == .prose || shapes[body[position + 1]] == .short
         else { return false }
         let line = page.lines[body[position]]
-        guard line.count <= 18, page.text(line).first?.opensBracket == true,
+        guard page.text(line).first?.opensBracket == true,
             page.text(line).last?.closesBracket == true
         else { return false }
         let inner = page.printed(line).trimmed.dropFirst().dropLast()
+        if line.count <= 30, page.text(line).contains("人大"),
+            HeadingFollowers.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank }[...])
+        {
+            return true
+        }
+        guard line.count <= 18 else { return false }
         let names = Byline.uncredited(inner)
         return Byline.areNames(names) || Byline.arePair(names)
             || names.count < inner.count && Byline.isNameSized(names.without { $0.isLayoutBlank })
             || ClosingNote.isSpacedName(names)
+    }
+
+    /// （某县人大常委会教育科学 / 文化卫生工作委员会）, （王 / 某某）: an author in brackets over two lines.
+    private func isTornAuthor(_ position: Int, _ heading: Heading) -> Bool {
+        guard position > 0, position + 1 < body.count, let title = heading.title.last else {
+            return false
+        }
+        let opens = page.text(page.lines[body[position]]).first?.opensBracket == true
+        let upper = body[opens ? position : position - 1]
+        let lower = body[opens ? position + 1 : position]
+        guard opens ? heading.bylines.isEmpty : heading.bylines == [upper], upper > title,
+            page.lines[lower].gap == 0
+        else { return false }
+        let printed = [upper, lower].flatMap { page.printed(page.lines[$0]).trimmed }[...]
+        guard printed.count <= 44, printed.first?.opensBracket == true,
+            printed.last?.closesBracket == true,
+            !printed.dropFirst().dropLast().contains(where: { $0.opensBracket || $0.closesBracket })
+        else { return false }
+        let inner = printed.dropFirst().dropLast()
+        let names = Byline.uncredited(inner)
+        return Byline.areNames(names) || Byline.arePair(names)
+            || HeadingFollowers.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank }[...])
     }
 
     /// The contents print the words of the line right behind the title: an author whom they set

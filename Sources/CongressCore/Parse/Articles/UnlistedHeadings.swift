@@ -35,7 +35,7 @@ struct UnlistedHeadings {
         takeRubric(&heading)
         takeKicker(&heading, next)
         guard !heading.title.isEmpty, !runsOn(heading, next), !isParagraph(heading, next),
-            !isSignature(heading, position), !isStanza(heading, next)
+            !tells(heading), !isSignature(heading, position), !isStanza(heading, next)
         else {
             return nil
         }
@@ -158,6 +158,25 @@ struct UnlistedHeadings {
         return own.count >= 14 && abs(own.count - below.count) <= 2
             && page.lines[body[next + 1]].count <= own.count + 2 && own.indent >= below.indent
     }
+
+    /// 会议听取了…, 某某指出，…: a sentence of a report, not a title.
+    private func tells(_ heading: Heading) -> Bool {
+        let text = page.text(page.lines[heading.title[0]])
+        if let subject = UnlistedHeadings.subjects.match(in: text, at: text.startIndex) {
+            let rest = text.dropFirst(subject)
+            return rest.prefix(8).contains("了") || UnlistedHeadings.sayings.isPrefix(of: rest)
+        }
+        let head = text.prefix(8)
+        guard let comma = head.firstIndex(where: { $0 == "，" }) else { return false }
+        return comma - text.startIndex <= 6 && UnlistedHeadings.sayings.isSuffix(of: text[..<comma])
+    }
+
+    private static let subjects: WordTable = ["会议", "大会", "主任会议", "党组会议", "本次会议", "会议还"]
+    private static let sayings: WordTable = [
+        "指出", "强调", "要求", "认为", "表示", "还", "分别", "决定", "由", "应到", "应出席", "听取", "审议", "审查", "传达",
+        "研究", "讨论",
+        "通过", "表决",
+    ]
 
     /// 某人常〔2006〕17号 above the title of the document.
     private func takeNumber(_ heading: inout Heading, above position: Int) {

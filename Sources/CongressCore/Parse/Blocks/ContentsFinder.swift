@@ -120,7 +120,7 @@ struct ContentsFinder {
 
     /// A line with the page number that a table gives.
     private func isPaged(_ index: Int) -> Bool {
-        parsed[index].page != nil && !parsed[index].title.isEmpty
+        parsed[index].page != nil && !parsed[index].title.isEmpty && shapes[index] != .dateNote
     }
 
     /// The heading of a column directly above the first text is of the body, and so is the body

@@ -255,7 +255,11 @@ struct FrontMatterReader {
                 continue
             }
             let isShort = text.count <= (CoverLines.publisherEndings.isSuffix(of: text) ? 45 : 30)
-            guard isShort, shapes[index] != .prose else { break }
+            guard isShort, shapes[index] != .prose,
+                // The name of a chronicle is the publication's own only where it stands first.
+                shapes[index] != .chronicleHeading
+                    || !front.what.prefix(index).contains(.masthead)
+            else { break }
             pending.append(index)
             if shapes[index] == .boardField, front.what.prefix(index).contains(.masthead) {
                 front.what[index] = .board
@@ -274,6 +278,7 @@ struct FrontMatterReader {
         lines.isIssueLine(text) || lines.namesPublisher(text)
             || shapes[index] == .colophonField && front.what.prefix(index).contains(.masthead)
             || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
+                && !front.what.prefix(index).contains(.toc)
             || (index < 6 && lines.isMasthead(text))
             || (index < 3 && lines.isDateline(text))
             || shapes[index] == .colophonField && index < 8 || CoverLines.isNewspaperHead(text)

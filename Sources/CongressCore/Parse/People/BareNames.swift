@@ -109,7 +109,8 @@ struct BareNames {
         let isListEnd = end < text.count && text[end] == "等"
         if listed.count > 1 {
             let known = listed.filter(\.isKnown).count
-            return PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0 || isListEnd
+            return NameLists.opens(at: scan.clauseStart, in: text)
+                || PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0 || isListEnd
                 || separator && known > 0 || known * 2 >= listed.count
         }
         if last.isKnown, last.certainty >= 2, end < text.count, text[end].isHan { return true }

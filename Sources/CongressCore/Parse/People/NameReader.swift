@@ -71,7 +71,9 @@ struct NameReader {
     private func isPlainName(
         _ range: Range<Int>, family: Int, of text: [Unicode.Scalar]
     ) -> Bool {
-        guard family > 0, range.count <= family + 2 else { return false }
+        guard family > 0, range.count <= family + 2,
+            !SurnameTable.wordlike.contains(text[range.lowerBound])
+        else { return false }
         for at in range.lowerBound + family..<range.upperBound
         where !SurnameTable.given.contains(text[at]) { return false }
         for at in range.upperBound..<min(range.upperBound + 2, text.count)
@@ -123,11 +125,57 @@ struct NameReader {
         let isWordlike =
             before != .enumeration && family == 1
             && SurnameTable.wordlike.contains(text[range.lowerBound])
+            && !isBehindOffice(range, before: before, of: text)
         for at in range.lowerBound + family..<range.upperBound {
             if isWordlike, !SurnameTable.given.contains(text[at]) { return false }
-            if PeopleVocabulary.neverInName.contains(text[at]) || !text[at].isHan { return false }
+            if !text[at].isHan { return false }
+            if PeopleVocabulary.neverInName.contains(text[at]),
+                !isGivenToo(at, of: range, family: family, before: before, text)
+            {
+                return false
+            }
         }
         return !PeopleVocabulary.insideNever.occurs(in: range, of: text)
+    }
+
+    /// 主任|应某某主持: behind the office of one person a surname that is also a word is one.
+    private func isBehindOffice(
+        _ range: Range<Int>, before: Before, of text: [Unicode.Scalar]
+    ) -> Bool {
+        before == .role && range.count == 3 && range.lowerBound > 0
+            && NameReader.personalOfficeEnds.contains(text[range.lowerBound - 1])
+            && SurnameTable.wordlikeBehindOffice.contains(text[range.lowerBound])
+            && certainty(at: range.upperBound, in: text) == 3
+    }
+
+    private static let personalOfficeEnds = ScalarSet("任长记席员选")
+
+    /// 周云镇, 孔令训, 冷策: a character of bodies or pronouns in a name that a mark or a verb ends.
+    private func isGivenToo(
+        _ at: Int, of range: Range<Int>, family: Int, before: Before, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        guard before != .clause, SurnameTable.givenToo.contains(text[at]) else { return false }
+        let isRare = SurnameTable.givenRather.contains(text[at])
+        if range.count == family + 1 {
+            return isRare
+                && (isMark(at: range.upperBound, in: text)
+                    || PeopleVocabulary.strongVerbs.length(at: range.upperBound, in: text) > 0)
+        }
+        guard range.count == family + 2, certainty(at: range.upperBound, in: text) == 3,
+            !isTown(range, in: text)
+        else { return false }
+        return isRare
+            || SurnameTable.given.contains(text[at == range.upperBound - 1 ? at - 1 : at + 1])
+    }
+
+    /// 白云镇、青山镇负责人: a town, which the next of the towns shows.
+    private func isTown(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+        let end = range.upperBound
+        guard text[end - 1] == "镇", end < text.count, text[end].isEnumerationComma else {
+            return false
+        }
+        let item = text[(end + 1)..<min(text.count, end + 9)].prefix { $0.isHan }
+        return item.contains { PlaceVocabulary.suffixes.contains($0) || $0 == "街" || $0 == "村" }
     }
 
     /// 万里, 于是之: a name that begins as a common word does, right behind a role and before a mark
@@ -135,7 +183,9 @@ struct NameReader {
     private func isNamesake(
         _ range: Range<Int>, before: Before, of text: [Unicode.Scalar]
     ) -> Bool {
-        guard before == .role, certainty(at: range.upperBound, in: text) == 3 else { return false }
+        guard before == .role, certainty(at: range.upperBound, in: text) == 3,
+            !SurnameTable.wordlikeBehindOffice.contains(text[range.lowerBound])
+        else { return false }
         if range.count == 3 { return true }
         return range.count == 2
             && PeopleVocabulary.namesakes.length(at: range.lowerBound, in: text) == 2
@@ -222,7 +272,9 @@ struct NameReader {
                 return nil
             }
             let bounded = isMark(at: end, in: text)
-            let strong = PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0
+            let strong =
+                PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0
+                || length >= 3 && before == .role && end < text.count && text[end] == "作"
             // 副主任朝鲁、王某出席: two characters are a name where an enumeration shows it.
             if strong
                 || bounded
@@ -248,7 +300,9 @@ struct NameReader {
         for _ in 0..<3 {
             let comma = PersonMark.read(at: end, in: text)?.end ?? end
             guard comma < text.count, text[comma].isEnumerationComma else { return false }
-            if standsName(at: comma + 1, in: text) { return true }
+            if standsName(at: comma + 1, in: text) || standsTranscribed(at: comma + 1, in: text) {
+                return true
+            }
             end = comma + 1
             while end < text.count, text[end].isHan, end - comma <= 4 { end += 1 }
             guard end - comma >= 3, end - comma <= 4 else { return false }
@@ -262,6 +316,15 @@ struct NameReader {
             let range = start..<start + length
             return range.upperBound <= text.count && text[range.upperBound - 1].isHan
                 && couldBeName(range, in: text) && certainty(at: range.upperBound, in: text) == 3
+        }
+    }
+
+    /// 多杰|带队: a transcribed name before a verb that people do.
+    private func standsTranscribed(at start: Int, in text: [Unicode.Scalar]) -> Bool {
+        (2...4).contains { length in
+            let end = start + length
+            return end < text.count && isPhonetic(start..<end, of: text)
+                && PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0
         }
     }
 

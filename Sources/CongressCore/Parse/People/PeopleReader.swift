@@ -85,9 +85,7 @@ struct PeopleReader {
             scan.passMark(text[end], from: end)
             return true
         }
-        var at = end
-        if at < text.count, text[at].isColon { at += 1 }
-        at = PersonMark.behindOfficeNote(at: at, in: text)
+        let at = namesStart(behindOffice: end, in: text)
         if PeopleVocabulary.headContinues.length(at: at, in: text) > 0,
             PeopleVocabulary.meets.length(at: at, in: text) == 0,
             !names.roster.mayBegin(with: at < text.count ? text[at] : " ")
@@ -111,6 +109,13 @@ struct PeopleReader {
         let role = String(scalars: text[phrase.start..<end])
         readEnumeration(first, role: role, isReference: phrase.isReference, &scan)
         return true
+    }
+
+    /// Behind the office, its colon, （主持工作） or what else opens a list.
+    private func namesStart(behindOffice end: Int, in text: [Unicode.Scalar]) -> Int {
+        if let list = NameLists.start(behindOffice: end, names, in: text) { return list }
+        let at = end < text.count && text[end].isColon ? end + 1 : end
+        return PersonMark.behindOfficeNote(at: at, in: text)
     }
 
     /// Names behind the office that only blanks had kept apart.

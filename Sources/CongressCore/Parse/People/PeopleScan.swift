@@ -144,11 +144,18 @@ struct PeopleScan {
         return shortRole(at: from)
     }
 
+    private static let longestCollective = 14
+
     private func shortRole(at from: Int) -> String? {
         var end = from + 1
         var role: String?
-        while end <= text.count, end - from <= 10, text[end - 1].isHan {
-            if PeopleVocabulary.roleHeads.length(endingAt: end, floor: from, in: text) > 0 {
+        while end <= text.count, end - from <= PeopleScan.longestCollective, text[end - 1].isHan,
+            PeopleScan.separator(at: end - 1, in: text) == 0
+        {
+            // 常委|会主要负责同志: the office is the beginning of a body.
+            if PeopleVocabulary.roleHeads.length(endingAt: end, floor: from, in: text) > 0,
+                end == text.count || text[end] != "会"
+            {
                 role = String(scalars: text[from..<end])
             }
             end += 1

@@ -30,6 +30,10 @@ struct ReferenceReader {
         guard RoleVocabulary.referenceEnds.length(endingAt: end, floor: start, in: text) > 0 else {
             return false
         }
+        // 在参加…审议时的重要讲话精神: whatever was done there, it is told of what was said.
+        if RoleVocabulary.saidThere.length(endingAt: end, floor: start, in: text) > 0 {
+            return true
+        }
         // 在闭幕会上讲话 speaks there; 在闭幕会上的讲话 is what was said.
         if RoleVocabulary.speaksThere.length(endingAt: end, floor: start, in: text) > 0 {
             return false

@@ -14,6 +14,7 @@ struct RoleAfterName {
         for length in [3, 2, 4] where head - length >= scan.floor {
             let range = head - length..<head
             guard opens(range.lowerBound, scan), names.couldBeName(range, in: text),
+                PeopleScan.separator(at: head - 1, in: text) == 0,
                 PeopleVocabulary.roleHeads.length(
                     endingAt: head, floor: range.lowerBound, in: text) < length
             else { continue }

@@ -46,6 +46,8 @@ struct RoleReader {
     /// A cut is none where what follows shows that the word began the name of a body (接待办).
     private func cutsAt(_ end: Int, before head: Int, _ text: [Unicode.Scalar]) -> Bool {
         guard end <= head else { return false }
+        // 提名|人选 is an office to come.
+        if end + 1 < head, text[end] == "人", text[end + 1] == "选" { return false }
         // 看望|委员, 会见|会长 are offices; 宣传|部长 and 接待|办主任 go on.
         if end == head, text[end] == "会" || text[end] == "委" { return true }
         return !RoleVocabulary.bodyGoesOn.contains(text[end])

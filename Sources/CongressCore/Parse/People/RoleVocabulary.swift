@@ -9,11 +9,11 @@ enum RoleVocabulary {
             会同 协同 随同 跟随 来自 作为 随后 期间 其间 会上 会后 会前 当天 当日 当晚 上午 下午 晚上 中午 最后 首先 同时
             图为 图中 左起 聘请 感谢 欢迎 请来 包括 以及 担任 由来自 迎来 陪检 联合 携同 在我市 组织 分别由 分别 观看
             接见 会晤 拜会 拜访 协助 配合 陪伴 全程陪同 现场 共同 前来 来访的 来我市 其中 时值 原则上 日前 近日 连日来
-            同日 同曰 另 并由 都由 均由 与会的 座谈会上 大会由 会议由 仪式由 活动由 新任 新当选 当选 与会 主讲人 授课人
+            是月 是年 同年 同月 当月 月底 月初 月末 年底 年初 年末 同日 同曰 另 并由 都由 均由 与会的 座谈会上 大会由 会议由 仪式由 活动由 新任 新当选 当选 与会 主讲人 授课人
             """)
     /// One character, and only before what a role begins with.
     static let shortCuts = ScalarSet("由在与向随请率对受到赴的了是和同及为经")
-    static let openers = ScalarSet("省市县区州旗盟镇乡村街人全国中党原时副常主书秘我该院河山江浙湖广四云贵陕甘青宁新内黑吉辽海福安上北天重西")
+    static let openers = ScalarSet("自省市县区州旗盟镇乡村街人全国中党原时副常主书秘我该院河山江浙湖广四云贵陕甘青宁新内黑吉辽海福安上北天重西")
     /// After a cut, these show that the word was the beginning of a body's name (接待办, 学习处).
     static let bodyGoesOn = ScalarSet("办处科室组部局员团队站所会委")
 
@@ -37,6 +37,12 @@ enum RoleVocabulary {
 
     /// 在…时的讲话精神, 到…调研指示精神: with one of these at its end the clause is a reference.
     static let referenceEnds = WordTable(list: "精神 要求 指示 批示 讲话 讲话等 精神等 精神等内容 重要论述")
+    static let saidThere = WordTable(
+        list:
+            """
+            时的讲话精神 时的重要讲话精神 时的讲话 时的重要讲话 时的指示精神 时的重要指示精神 时的批示精神 期间的重要讲话精神 期间的讲话精神
+            上的讲话精神 上的重要讲话精神
+            """)
     static let speaksThere = WordTable(list: "上讲话 中讲话 时讲话 会讲话 式讲话")
     /// What the person of such a clause does if it is no reference after all.
     static let acts = WordTable(

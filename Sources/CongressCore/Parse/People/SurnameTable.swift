@@ -14,14 +14,21 @@ enum SurnameTable {
         公哈湛宾戎勾茅利於呼居揭干尉冶斯元束衣信展阴昝智幸植衡富尧闭郇宇褟问郏丌乜仉仵
         仰俎冒凤洪楚庹佘刁刑但檀奉才战揭洛浑牙理甫盈竹粘肇舍良英茆营蓬虎衷谯豫逄郗酆钭铁锁闪隗雒静香骞黑泽
         贲钮荀羿汲邴糜弓刀罕牧宓韶蓟鄂莘宰郦郤璩濮寿宦鱼庾步弘禄殳沃蔚夔厍訾毋巢蒯竺桓贝木归岩畅寻缑籍俸鄞麴隽郈诸佴蚁水矫撒禤忻笪呙苌昂
-        妫种介后操占从青随朵尕拜妥岐暴寸綦旷睦税苍招折矣汝堵禚蹇钊笃翦禇
+        妫种介后操占从青随朵尕拜妥岐暴寸綦旷睦税苍招折矣汝堵禚蹇钊笃翦禇赖贡掌习钦宝郁
         張劉陳楊黃趙吳孫馬鄭謝羅許韓馮鄧蕭葉蘇魏呂盧鐘鍾譚陸範賈韋鄒熊閻龍賀顧龔萬錢嚴歐蔣潘蘭關喬
         莊聶魯詹畢單塗駱藍遊華喻饒繆簡車項連蘆麥婁竇黨費衛應鄔邊師欒賴湯溫齊
         """)
 
     /// SurnameTable that mostly stand as words (和群众, 于会上, 连选连任): what follows must be made of the
     /// characters of given names.
-    static let wordlike = ScalarSet("和于向从全连常应要为展信见来由都但经步水后随青占操介招折税种暴")
+    static let wordlike = ScalarSet("和于向从全连常应要为展信见来由都但经步水后随青占操介招折税种暴习掌宝")
+    /// Of those, the ones that begin hardly any verb: right behind 主任, 市长 or 书记 a name may begin so
+    /// whatever its other characters are.
+    static let wordlikeBehindOffice = ScalarSet("应习展信掌宝")
+    /// Characters of bodies and pronouns that given names hold too.
+    static let givenToo = ScalarSet("其训镇策务")
+    /// Of those, the ones that end hardly any word with a surname before it.
+    static let givenRather = ScalarSet("训策")
 
     /// The characters of which most given names are made. Behind an office they tell a name even
     /// where the word that follows is in no table.
@@ -36,7 +43,7 @@ enum SurnameTable {
         升尚培堃士守定宗官宜宣宾富寅尧峻岩岭岳嵩巍州帆帅希干庄廷延建弘彰徐忆恺悦愉戈扬拓捷敬昆晋景朋本杨栋梁楚歆水汉沛
         法洲浪淑湘满滨漫潇澜灵然熙爽牧献璞甜田甫男登百皓盈益相石礼科秋程章竹笑策米纬维罗羽耕聪胤自舒航艺节茵荃莎萌葆蓓
         虹行衡图言训许诺谊谋豫赞起路轩辰迎连逸道邦郁重野钦镇闯阔陆雁雨霖露青非顺颂风馨香高魁鲁鸣麒黎齐乐义保厚向君和嘉颜澍佑佐侠儒博岱铎勋卿奕姗姝娇娅婉婕媛嫣岑岗巧抒斐晗晴暄朗
-        桢棠楷榕樱毓沁沅泉涌渊滔潮焰照熹珏珑琰瑛瑾璋瓒皎硕磐禾穗笛筠紫缘翠翰耘肃茹菁葵蔓融誉谨谱轶迅迪铮铸镭霏颢骅骐鲲鹃鹰凡夫奇圣增声存崇意春泰炳炬炽畅
+        桢棠楷榕樱毓沁沅泉涌渊滔潮焰照熹珏珑琰瑛瑾璋瓒皎硕磐禾穗笛筠紫缘翠翰耘肃茹菁葵蔓融誉谨谱轶迅迪铮铸镭霏颢骅骐鲲鹃鹰凡夫奇圣增声存崇意春泰炳炬炽畅祖亚允冠征惟显朔柱沐泓淦渝澄烈焘璧疆祎祺秉竣筱臣舟裕靖颐鼎龄奎辅
         """)
 
     /// The characters with which names of Tibetan, Mongolian, Uyghur, Yi and other languages are
@@ -48,7 +55,7 @@ enum SurnameTable {
         乃尼年念宁牛诺欧帕培彭平普其奇齐强钦青曲群热仁日瑞萨赛桑色沙山尚沈生石拾斯松苏索塔泰坦唐特提铁图土吐托瓦旺维文沃
         乌巫吾西希夏祥雪雅亚延央扬耶叶伊依英永尤玉云扎札泽增占哲珍志忠珠卓子宗孜呷嫫惹史约火伍各且俄以补莫衣黑么什村堆宝三郎
         音苏荣丹朋勃孟毕力贵照日胡庆恰格泰阔赞拥措姆茨旦巴扎邓真降初翁彭措夺称泽翁热木买合买热娜古丽帕肉孜努肯别克江汗依
-        让尕智藏杰娃本完闹却昂太项角尖豆贡腾陶牧肖甫森满侃琼晋
+        甲让尕智藏杰娃本完闹却昂太项角尖豆贡腾陶牧肖甫森满侃琼晋
         """)
 
     /// With which Mongolian names close, though 其 stands in no other name.

@@ -30,6 +30,11 @@ struct ChronicleReader {
             case .month(let year, let month):
                 state.enter(year: year, month: month)
                 furniture.append(index)
+            case .year(let year) where state.isWhole(on: page):
+                state.enter(year: year)
+                furniture.append(index)
+            case .sameYear where state.isOpen:
+                state.againInYear(index)
             case .period(let date):
                 if let month = date?.first.month {
                     state.enter(year: date?.first.year, month: month)
@@ -43,7 +48,7 @@ struct ChronicleReader {
                 state.again(index, ofMonth: ofMonth)
             case .text where shapes[index] == .closingNote && index == draft.lines.last:
                 furniture.append(index)
-            case .dated, .sameDay, .text:
+            case .dated, .sameDay, .sameYear, .year, .text:
                 if !state.append(index) {
                     log.warn(
                         .strayText, "text before the first entry", line: page.lines[index].number)
@@ -168,6 +173,24 @@ struct ChronicleReader {
             month = next
             ahead = nil
             days = []
+        }
+
+        /// A year heads the entries below it; no month of the year before rolls over into it.
+        mutating func enter(year printed: Int) {
+            year = printed
+            month = nil
+            ahead = nil
+            days = []
+        }
+
+        /// No sentence is torn above.
+        func isWhole(on page: Page) -> Bool {
+            lastLine.map { page.text(page.lines[$0]).endsLikeProse } ?? true
+        }
+
+        mutating func againInYear(_ index: Int) {
+            let dates = year.flatMap { CivilDate(year: $0) }.map { [EDTFDate($0)] } ?? []
+            entries.append(Entry(dates: dates, lines: [index]))
         }
 
         mutating func open(

@@ -35,14 +35,14 @@ struct NoteReader {
 
     private func readHeading(_ draft: ArticleDraft, _ notes: inout Notes) {
         guard let heading = draft.heading else { return }
-        for index in heading.bylines {
-            if let speaker = SpeakerLine(page.text(page.lines[index])) {
+        for byline in bylines(of: heading) {
+            if let speaker = SpeakerLine(byline.without { $0.isLayoutBlank }) {
                 notes.authors.append(
                     Author(name: String(scalars: speaker.name), role: String(scalars: speaker.role))
                 )
                 continue
             }
-            take(Byline.read(page.printed(page.lines[index])), &notes)
+            take(Byline.read(byline), &notes)
         }
         if notes.authors.isEmpty, let index = heading.bylines.first {
             notes.authors = ToldCredit(page.printed(page.lines[index]))?.tellers ?? []
@@ -58,6 +58,24 @@ struct NoteReader {
         if let index = heading.dateNote {
             notes.date = notes.date ?? date(page.text(page.lines[index]))
         }
+    }
+
+    /// The bylines as printed, one that brackets hold over two lines joined.
+    private func bylines(of heading: Heading) -> [ArraySlice<Unicode.Scalar>] {
+        var bylines: [ArraySlice<Unicode.Scalar>] = []
+        var isOpen = false
+        for index in heading.bylines {
+            let printed = page.printed(page.lines[index])
+            if isOpen {
+                bylines[bylines.count - 1] += printed.trimmed
+            } else {
+                bylines.append(printed)
+            }
+            isOpen =
+                bylines[bylines.count - 1].trimmed.first?.opensBracket == true
+                && !bylines[bylines.count - 1].contains { $0.closesBracket }
+        }
+        return bylines
     }
 
     func take(_ byline: Byline, _ notes: inout Notes) {

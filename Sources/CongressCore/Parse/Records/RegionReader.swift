@@ -62,12 +62,11 @@ struct RegionReader {
     /// 区 or 县 without the city above it; a town keeps its district.
     private func lowest(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         guard let last = name.last, RegionReader.lowered.contains(last) else { return name }
-        guard
-            let above = name.dropLast(2).lastIndex(where: { Vocabulary.regionSuffixes.contains($0) }
-            ),
-            above > name.startIndex, name.endIndex - above > 2
+        let letters = Array(name)
+        guard let place = PlaceName.read(endingAt: letters.count, floor: 0, in: letters),
+            place.count > 2
         else { return name }
-        return name[(above + 1)...]
+        return letters[place]
     }
 
     /// How often each place stands in full before the words for its congress.
@@ -103,27 +102,18 @@ struct RegionReader {
         return nil
     }
 
-    /// The place directly before: 平安市 of 在平安市人大常委会. The word begins where a boundary of
-    /// words of the genre stands.
+    /// The place directly before: 平安市 of 在平安市人大常委会.
     private func name(before mark: Int, in text: ArraySlice<Unicode.Scalar>) -> String? {
         guard mark > text.startIndex, Vocabulary.regionSuffixes.contains(text[mark - 1]) else {
             return nil
         }
-        var start = mark - 1
-        while start > text.startIndex, mark - start < 7, text[start - 1].isHan,
-            !RegionReader.bounds.contains(text[start - 1])
-        {
-            start -= 1
-            if Vocabulary.regionSuffixes.contains(text[start]) {
-                start += 1
-                break
-            }
-        }
-        let name = text[start..<mark]
-        guard name.count >= 3, name.count <= 6 else { return nil }
-        return String(scalars: name)
+        let before = Array(text[max(text.startIndex, mark - RegionReader.reach)..<mark])
+        guard let place = PlaceName.read(endingAt: before.count, floor: 0, in: before),
+            place.count >= 3
+        else { return nil }
+        return String(scalars: before[place])
     }
 
-    /// Characters that stand before a place rather than in its name.
-    private static let bounds = ScalarSet("在是和与及对到向由为于了的全各我该本省从把将赴者于《（(、，。")
+    /// No name of a place is longer.
+    private static let reach = 24
 }

@@ -1,7 +1,7 @@
 /// Who acts, where the text counts them (五十三名议事代表), and what they choose from.
 enum MeetingActors {
     private static let actors = WordTable(
-        list: "议事代表 人大代表 代表 常委会组成人员 组成人员 委员 主席团成员 议事会成员 居民代表")
+        list: "议事代表 议政代表 选民代表 人大代表 代表 常委会组成人员 组成人员 委员 主席团成员 议事会成员 居民代表")
     private static let measures = ScalarSet("名位")
     private static let reach = 8
     private static let chosenFrom = 24
@@ -73,9 +73,15 @@ enum AppointmentSplitter {
 enum AuthorClause {
     private static let words = WordTable(list: "所作的 所做的 委托作的 委托所作的 委托做的 代表市政府作的 作的")
 
+    /// 局长某某作|关于决算的报告.
+    private static let gives = WordTable(list: "作关于 作了关于")
+
     static func dropped(_ matter: String) -> String {
         let text = Array(matter.unicodeScalars)
         let limit = text.firstIndex(of: "《") ?? text.count
+        if let hit = gives.first(in: 0..<limit, of: text), hit.at >= 4 {
+            return String(scalars: text[(hit.at + hit.length - 2)...])
+        }
         guard let hit = words.first(in: 0..<limit, of: text), hit.at >= 2 else {
             return withoutComrade(matter, text)
         }

@@ -18,7 +18,9 @@ struct AgendaReader {
         isDemocraticLife: Bool, named: Int = 0
     ) -> [Session.AgendaItem] {
         let namesMeeting = sentence.contains(named)
-        let sentence = MeetingReport.behindTime(sentence, of: text)
+        let timed = MeetingReport.behindTime(sentence, of: text)
+        let sentence = behindPresiding(timed, of: text)
+        let isMeetings = isMeetings || sentence != timed
         guard
             isMeetings || isDemocraticLife || namesMeeting || opensWithSubject(sentence, of: text)
         else { return [] }
@@ -41,8 +43,9 @@ struct AgendaReader {
                 continue
             }
             let opening = opening(of: clause, in: text)
-            guard opening.hasSubject || isMeetings || !isFirst else { return items }
-            if isFirst, !opening.hasSubject, !isMeetings { return items }
+            guard opening.hasSubject || isMeetings || !isFirst,
+                !proposes(opening.end..<clause.upperBound, of: text)
+            else { return items }
             if let procedure = procedure(clause, from: opening.end, of: text) {
                 items.append(procedure)
                 current = nil
@@ -53,6 +56,10 @@ struct AgendaReader {
                     continue
                 }
                 items += self.items(action, action.from..<clause.upperBound, of: text)
+            } else if current != nil, !opening.hasSubject, let last = items.last,
+                splitter.isOpen(last.item, before: clause, of: text)
+            {
+                items[items.count - 1].item += "，" + String(scalars: text[clause])
             } else if let action = current, !opening.hasSubject,
                 splitter.isMatter(clause, of: text, isLearning: action.isLearning)
                     || AppointmentSplitter.goesOn(clause, of: text, behind: action.verb)
@@ -76,16 +83,17 @@ struct AgendaReader {
     }
 
     /// The clauses of a sentence, parted also where a scan lost the mark between a paper and the next
-    /// verb: 听取了…的汇报|研究了….
+    /// verb (听取了…的汇报|研究了…) or where 并 joins one: 听取了…的汇报|并确定了….
     private func clauses(of sentence: Range<Int>, in text: [Unicode.Scalar]) -> [Range<Int>] {
         Clauses.split(sentence, of: text).flatMap { clause -> [Range<Int>] in
             var at = clause.lowerBound + 8
             while at + 6 < clause.upperBound {
-                let verb = AgendaVocabulary.deliberating.length(at: at, in: text)
-                if verb >= 2, text[at + verb] == "了",
+                let next = text[at] == "并" ? at + 1 : at
+                let verb = AgendaVocabulary.deliberating.length(at: next, in: text)
+                if verb >= 2, text[next + verb] == "了",
                     AgendaVocabulary.papers.length(endingAt: at, floor: at - 4, in: text) > 0
                 {
-                    return [clause.lowerBound..<at, at..<clause.upperBound]
+                    return [clause.lowerBound..<at, next..<clause.upperBound]
                 }
                 at += 1
             }
@@ -104,6 +112,16 @@ struct AgendaReader {
             || isPresiding(sentence, of: text)
     }
 
+    /// 建议会议主要议程为：…; 主任会议建议：…: what is to come before another meeting.
+    private func proposes(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        clause.count >= 2 && text[clause.lowerBound] == "建" && text[clause.lowerBound + 1] == "议"
+            && (clause.count == 2
+                || AgendaReader.programmes.length(
+                    endingAt: clause.upperBound, floor: clause.lowerBound, in: text) > 0)
+    }
+
+    private static let programmes = WordTable(list: "议程为 议程是 议程有 议程 议题为 议题是 议题 议程还有 议程如下")
+
     /// 会议由…主持: says who led it, before what it did.
     private func isPresiding(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         let end = opening(of: clause, in: text).end
@@ -112,6 +130,20 @@ struct AgendaReader {
     }
 
     private static let presides = WordTable(list: "主持")
+
+    /// 主任某某主持会议，|代表对…: what stands behind the clause that says who led the meeting.
+    private func behindPresiding(
+        _ sentence: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Range<Int> {
+        let first = Clauses.first(sentence, of: text)
+        guard first.upperBound + 1 < sentence.upperBound, text[first.upperBound].isClauseComma,
+            AgendaReader.presidings.length(
+                endingAt: first.upperBound, floor: first.lowerBound, in: text) > 0
+        else { return sentence }
+        return first.upperBound + 1..<sentence.upperBound
+    }
+
+    private static let presidings = WordTable(list: "主持会议 主持了会议 主持大会")
 
     private func items(
         _ action: Action, _ range: Range<Int>, of text: [Unicode.Scalar]
@@ -317,6 +349,7 @@ struct AgendaReader {
         var at = start + 1
         while let verb = AgendaVocabulary.carriesOut.first(in: at..<clause.upperBound, of: text) {
             at = verb.at + verb.length
+            if at < clause.upperBound, text[at].isQuote { at += 1 }
             var procedure = AgendaVocabulary.procedures.length(at: at, in: text)
             let joint = AgendaVocabulary.joints.length(at: at + procedure, in: text)
             if procedure > 0, joint > 0 {

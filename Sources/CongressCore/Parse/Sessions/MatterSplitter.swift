@@ -7,8 +7,22 @@ struct MatterSplitter {
     /// Whether a clause without a verb is a further matter of the verb before it.
     func isMatter(_ clause: Range<Int>, of text: [Unicode.Scalar], isLearning: Bool) -> Bool {
         let trimmed = trim(clause, of: text)
-        return trimmed.count >= 4 && endsAsMatter(trimmed, of: text, isLearning: isLearning)
+        return trimmed.count >= 4 && text[trimmed.lowerBound] != "作"
+            && endsAsMatter(trimmed, of: text, isLearning: isLearning)
             && !WordTable.notMatter.occurs(in: trimmed, of: text)
+    }
+
+    /// 关于落实振兴战略，|推进乡村建设情况的报告: a comma inside the name of a paper.
+    func isOpen(_ matter: String, before clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        let open = matter.scalarArray
+        return MatterSplitter.about.occurs(in: 0..<open.count, of: open) && !open.contains("的")
+            && (MatterSplitter.carryingOut.occurs(in: 0..<open.count, of: open)
+                || !endsAsMatter(0..<open.count, of: open, isLearning: false)
+                    && !endsAsMatter(0..<open.count, of: open, isLearning: true))
+            && !MatterSplitter.about.occurs(in: clause, of: text)
+            && MatterSplitter.resolutions.length(
+                endingAt: clause.upperBound, floor: clause.lowerBound, in: text) > 0
+            && !WordTable.notMatter.occurs(in: clause, of: text)
     }
 
     func split(_ range: Range<Int>, of text: [Unicode.Scalar], isLearning: Bool) -> [String] {
@@ -60,8 +74,15 @@ struct MatterSplitter {
         left: Range<Int>, right: Range<Int>, isClauseComma: Bool, strong: Bool, isTitles: Bool,
         isLearning: Bool, _ text: [Unicode.Scalar]
     ) -> Bool {
+        let isBracketed = left.last.map { text[$0].isClosingBracket } ?? false
         let left = dropBrackets(left, of: text)
         guard left.count >= 4, right.count >= (isLearning ? 3 : 4) else { return false }
+        if isOneResolution(left, right, text) { return false }
+        if isBracketed && closesMatter(left, before: right, text)
+            || isLearning && opensTaught(right, behind: left, text)
+        {
+            return true
+        }
         if left.last.map({ text[$0] }) == "》"
             || endsAsMatter(left, of: text, isLearning: false),
             AgendaVocabulary.personnel.length(at: right.lowerBound, in: text) == right.count
@@ -72,7 +93,8 @@ struct MatterSplitter {
             return false
         }
         if text[left.upperBound - 1] == "》" {
-            return text[right.lowerBound] == "《" ? isTitles : opensMatter(right.lowerBound, text)
+            return opensTitle(right, isTitles: isTitles, text)
+                || opensMatter(right.lowerBound, text) && text[right.lowerBound] != "《"
         }
         guard endsAsMatter(left, of: text, isLearning: isLearning) else { return false }
         let next = nextMatter(right, of: text)
@@ -85,6 +107,82 @@ struct MatterSplitter {
             || opensMatter(right.lowerBound, text) && opensMatter(left.lowerBound, text)
                 && text[right.lowerBound] == "关"
     }
+
+    private static let further = WordTable(list: "相关 有关")
+
+    /// 会议日程（草案）|及相关名单（草案）: the bracket closes a matter of its own.
+    private func closesMatter(
+        _ left: Range<Int>, before right: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        MatterSplitter.further.length(at: right.lowerBound, in: text) > 0
+            && endsAsMatter(left, of: text, isLearning: false)
+            && endsAsMatter(right, of: text, isLearning: false)
+    }
+
+    /// 市委全会精神和|《甲意见》: what a party group learnt, and a document.
+    private func opensTaught(
+        _ right: Range<Int>, behind left: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        text[right.lowerBound] == "《" && endsWithTitles(nextMatter(right, of: text), of: text)
+            && endsAsMatter(left, of: text, isLearning: true)
+    }
+
+    /// Behind 《甲》: 《乙》 is a matter of its own where the row of titles ends with it or with one more
+    /// matter (《甲》、《乙》以及关于…), not where a word takes the row up (《甲》、《乙》有关情况的汇报).
+    private func opensTitle(
+        _ right: Range<Int>, isTitles: Bool, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        if isTitles {
+            // 新修订的《乙》
+            return text[right.prefix(MatterSplitter.longestAttribute)].contains("《")
+        }
+        if text[right.lowerBound] != "《" {
+            return MatterSplitter.about.occurs(
+                in: right.lowerBound..<min(right.upperBound, right.lowerBound + 12), of: text)
+                && endsAsMatter(right, of: text, isLearning: false)
+        }
+        var at = right.lowerBound
+        while at < right.upperBound, text[at] == "《",
+            let close = Clauses.protectedEnd(at, before: right.upperBound, in: text)
+        {
+            at = close
+            if at < right.upperBound,
+                let note = Clauses.protectedEnd(at, before: right.upperBound, in: text),
+                text[at].isOpeningBracket
+            {
+                at = note
+            }
+            guard at < right.upperBound else { return true }
+            let step = separatorLength(at, start: right.lowerBound, right.upperBound, text)
+            guard step > 0 else { return false }
+            at += step
+        }
+        return true
+    }
+
+    private static let about = WordTable(list: "关于")
+    /// 关于落实甲条例 names no paper yet.
+    private static let carryingOut = WordTable(list: "关于落实 关于贯彻 关于实施 关于执行 关于推进 关于推动 关于加强 关于深化")
+    private static let longestAttribute = 9
+
+    /// 关于政府工作报告、预算草案的决议, 关于计划、预算审查情况的报告: one paper on several matters.
+    private func isOneResolution(
+        _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        let whole = dropBrackets(right, of: text)
+        guard
+            MatterSplitter.resolutions.length(
+                endingAt: whole.upperBound, floor: whole.lowerBound, in: text) > 0,
+            !MatterSplitter.about.occurs(in: right, of: text),
+            let about = (left.lowerBound..<left.upperBound - 1).last(where: {
+                text[$0] == "关" && text[$0 + 1] == "于"
+            })
+        else { return false }
+        return !text[about..<left.upperBound].contains { $0 == "的" || $0 == "》" }
+    }
+
+    private static let resolutions = WordTable(
+        list: "的决议 的决定 的决议草案 的决定草案 情况的报告 情况的汇报 情况汇报 意见的报告 结果的报告 结果报告 的说明")
 
     /// 大会日程和表决办法: two papers of different kinds, each named in full.
     private func arePapers(
@@ -189,5 +287,5 @@ struct MatterSplitter {
 extension WordTable {
     /// A clause with one of these tells an act, not a matter.
     static let notMatter = WordTable(
-        list: "出席 列席 主持 强调 指出 要求 参加 提请 同意 进行 提出 作出 听取了 发言 讲话：")
+        list: "出席 列席 主持 强调 指出 要求 参加 提请 同意 进行 提出 作出 听取了 发言 讲话： 宣布了")
 }

@@ -19,6 +19,16 @@ extension MeetingReport {
                 order + 1 < meetings.count ? meetings[order + 1].firstSentence : sentences.count
             return [first..<max(first + 1, next)]
         }
+        for order in meetings.indices.dropFirst() where isAside(meetings[order]) {
+            let own = stretches[order][0]
+            guard
+                let back = own.dropFirst().first(where: {
+                    !speaks(of: meetings[order], sentences[$0])
+                })
+            else { continue }
+            stretches[order] = [own.lowerBound..<back]
+            stretches[order - 1].append(back..<own.upperBound)
+        }
         guard let congress = meetings.firstIndex(where: { $0.mention.body == .congress }) else {
             return stretches
         }
@@ -32,6 +42,28 @@ extension MeetingReport {
         }
         return stretches
     }
+
+    private static let before = WordTable(
+        list: "本次会议前 会议召开前 会议举行前 会前 此前 会议开始前 全体会议前 常委会会议前 常委会前")
+
+    /// 本次会议前召开了第二十次主任会议: told beside the meeting that the report is about.
+    private func isAside(_ meeting: MeetingDraft) -> Bool {
+        let start = sentences[meeting.firstSentence].lowerBound
+        return MeetingReport.before.occurs(in: start..<meeting.mention.range.lowerBound, of: text)
+    }
+
+    /// 主任会议研究了…: the sentence has such a meeting for its subject.
+    private func speaks(of meeting: MeetingDraft, _ sentence: Range<Int>) -> Bool {
+        let name: WordTable =
+            switch meeting.mention.body {
+            case .chairpersons: MeetingReport.chairpersons
+            case .partyGroup: MentionScanner.partyGroup
+            default: MeetingReport.wholeCongress
+            }
+        return name.length(at: sentence.lowerBound, in: text) > 0
+    }
+
+    private static let chairpersons = WordTable(list: "主任会议")
 
     /// The last of the meetings that one sentence names: what follows says who came to all of them.
     func lastTogether(with order: Int, in meetings: [MeetingDraft]) -> Int {

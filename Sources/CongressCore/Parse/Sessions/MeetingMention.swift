@@ -2,6 +2,8 @@
 struct MeetingMention {
     var body: Session.Body
     var region: String?
+    /// The region is printed there, more than 市 or 县.
+    var printsRegion = false
     var term: Int?
     var number: Int?
     /// From the body's first character to behind 会议.
@@ -15,7 +17,20 @@ struct MeetingMention {
 struct MentionScanner {
     let regions: MeetingRegion
 
-    private static let assembly = WordTable(list: "议事代表会议 议事代表会 议事代表大会 议政代表会 居民议事会 议事会")
+    private static let assembly = WordTable(
+        list:
+            """
+            议事代表会议 议事代表会 议事代表大会 议政代表会 议政代表会议 议政代表大会 居民议事会 议事会 议事会议 民主议事会 民主议政会 居民议政会
+            议政会 选民代表会议 选民代表大会 选民代表会
+            """)
+    /// Of a congress in session these meet apart; what they hold is no meeting of the congress.
+    private static let apart = WordTable(
+        list:
+            """
+            秘书长会议 秘书处会议 代表团会议 代表团全体会议 代表团召开 代表团举行 团长会议 党员大会 党员会议 党员代表会议 小组会议 分组会议
+            新闻发布会 记者会 记者招待会 临时党委 临时党组织 监票人会议 工作人员会议 召集人会议
+            """)
+    private static let apartReach = 24
     private static let presidium = WordTable(list: "主席团")
     private static let chairpersons = WordTable(
         list: "主任会议 主任扩大会议 主任（扩大）会议 主任(扩大)会议 主任会 主任专题会议 主任（扩大）会 主任扩大会")
@@ -145,7 +160,9 @@ struct MentionScanner {
             at = hit.at + hit.length
         }
         guard let last, isLink(last.at + last.length..<number.start, of: text),
-            !isStranger(last.at, floor: clause.lowerBound, text)
+            !isStranger(last.at, floor: clause.lowerBound, text),
+            !MentionScanner.apart.occurs(
+                in: end..<min(clause.upperBound, end + MentionScanner.apartReach), of: text)
         else { return nil }
         return mention(
             .congress, bodyAt: min(last.at, term?.start ?? last.at), term: term, number: number,
@@ -170,9 +187,13 @@ struct MentionScanner {
         _ body: Session.Body, bodyAt start: Int, term: Ordinals.Place?, number: Ordinals.Place?,
         end: Int, _ clause: Range<Int>, _ text: [Unicode.Scalar]
     ) -> MeetingMention {
-        MeetingMention(
+        let floor = clause.lowerBound
+        return MeetingMention(
             body: body,
-            region: regions.region(endingAt: start, floor: clause.lowerBound, in: text),
+            region: body == .streetAssembly
+                ? regions.street(endingAt: start, floor: floor, in: text)
+                : regions.region(endingAt: start, floor: floor, in: text),
+            printsRegion: regions.isPrinted(endingAt: start, floor: floor, in: text),
             term: term?.value, number: number?.value, range: start..<max(end, start),
             clause: clause)
     }

@@ -10,7 +10,7 @@ struct MeetingReader {
             """
             将于 将在 将召开 将举行 拟于 拟召开 定于 即将 筹备 召开前 举行前 提请 提交 决定召开 关于召开 决定于 会议决定 为开好
             迎接 备战 根据 按照 依据 依照 贯彻 以来召开 会议精神 计划于 计划召开 建议召开 期间 上次 自从 准备 每次 定期 多次
-            每季 每年 每月 每两 及时召开 适时提请 不定期 已于 此前 此次会议前 要召开 应当 可以 必须 收听收看 安排在 将是 前夕
+            每季 每年 每月 每两 及时召开 适时提请 不定期 已于 此前 此次会议前 要召开 应当 可以 必须 收听收看 安排在 将是 前夕 结束后 闭幕后
             """)
     private static let references = WordTable(
         list: "参加 出席 列席 会议上 会上 会议精神 会议期间 会议以来 会议决定 会议要求 会议交办 全国人大 会议部署 会议召开前 会议召开以来")
@@ -116,9 +116,12 @@ struct MeetingReader {
         for (index, sentence) in report.sentences.enumerated() where sentence.lowerBound < limit {
             guard report.mayNameMeeting(sentence) else { continue }
             for clause in Clauses.split(sentence, of: report.text) {
-                for mention in scanner.mentions(in: clause, of: report.text)
-                where isHeld(mention, in: sentence, report, isFirst: meetings.isEmpty) {
-                    report.take(mention, sentence: index, into: &meetings)
+                for mention in scanner.mentions(in: clause, of: report.text) {
+                    if isHeld(mention, in: sentence, report, isFirst: meetings.isEmpty) {
+                        report.take(mention, sentence: index, into: &meetings)
+                    } else {
+                        report.lendRegion(of: mention, to: &meetings)
+                    }
                 }
             }
         }
@@ -159,18 +162,7 @@ struct MeetingReader {
     ) -> Bool {
         let text = report.text
         let clause = mention.clause
-        if MeetingReader.negators.occurs(in: clause, of: text) { return false }
-        if mention.number == nil, report.isCount(mention) { return false }
-        if MeetingReader.decided.occurs(
-            in: sentence.lowerBound..<mention.range.lowerBound, of: text)
-        {
-            return false
-        }
-        if AgendaVocabulary.subjects.length(at: sentence.lowerBound, in: text) > 0,
-            report.opensAsAgenda(sentence)
-        {
-            return false
-        }
+        if isSpokenOf(mention, in: sentence, report) { return false }
         if WordTable.heldWords.occurs(in: clause, of: text) {
             return !report.isQuoted(mention, in: sentence)
                 && (report.isEntry || mention.number != nil || !isFirst
@@ -197,6 +189,25 @@ struct MeetingReader {
             || report.isDated(mention, in: sentence) && clause.lowerBound > sentence.lowerBound
                 && mention.range.lowerBound - clause.lowerBound <= 12 && actsBehind(mention, text)
                 && mention.number != nil
+    }
+
+    /// The words around the mention show a meeting that is to come, is over or is one of many.
+    private func isSpokenOf(
+        _ mention: MeetingMention, in sentence: Range<Int>, _ report: MeetingReport
+    ) -> Bool {
+        let text = report.text
+        let clause = mention.clause
+        let before = max(sentence.lowerBound, clause.lowerBound - 40)..<clause.lowerBound
+        if MeetingReader.negators.occurs(in: clause, of: text)
+            || MeetingReader.planned.occurs(in: before, of: text)
+            || mention.number == nil && report.isCount(mention)
+            || MeetingReader.decided.occurs(
+                in: sentence.lowerBound..<mention.range.lowerBound, of: text)
+        {
+            return true
+        }
+        return AgendaVocabulary.subjects.length(at: sentence.lowerBound, in: text) > 0
+            && report.opensAsAgenda(sentence)
     }
 
     /// 第三十四次会议，于8月26日至27日召开; 第六次会议于7月9日补选：the verb stands behind the day.
@@ -247,6 +258,8 @@ struct MeetingReader {
 
     private static let minutesBehind = WordTable(list: "纪要 概况 综述 会议纪要 情况综述 简况 会议概况 会议情况")
 
+    /// 拟定于3月27日上午，在市政务中心召开…: a clause before says that the meeting is to come.
+    private static let planned = WordTable(list: "拟定于 拟于 定于 拟定 计划于")
     /// 会议决定：某届人大第五次会议于明年1月召开.
     private static let decided = WordTable(list: "决定： 决定:")
     private static let electing = WordTable(

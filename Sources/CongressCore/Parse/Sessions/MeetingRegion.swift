@@ -34,10 +34,27 @@ struct MeetingRegion {
         return township(place, floor: floor, in: text)
     }
 
-    /// 东湖州 for 东湖某某族自治州: the issue's own region without its nationalities.
+    /// Whether the text prints more of the place there than 市, 县 or nothing.
+    func isPrinted(endingAt end: Int, floor: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard let place = place(endingAt: end, floor: floor, in: text) else { return false }
+        return place.count > suffixLength(endingAt: end, floor: floor, in: text)
+    }
+
+    /// The same for the assembly of a street or a township, which is never the issue's own region.
+    func street(endingAt end: Int, floor: Int, in text: [Unicode.Scalar]) -> String? {
+        if let region = region(endingAt: end, floor: floor, in: text),
+            let last = region.unicodeScalars.last,
+            last == "道" || last == "镇" || last == "乡"
+        {
+            return region
+        }
+        return lastPlace(before: end, endingWith: ["道"], in: text)
+            .map { township($0, floor: 0, in: text) }
+    }
+
+    /// The issue's own region without its nationalities.
     private func isShortForHome(_ place: ArraySlice<Unicode.Scalar>) -> Bool {
-        place.count >= 3 && homeScalars.count > place.count && place.last == homeScalars.last
-            && homeScalars[...].contains("自治") && homeScalars.starts(with: place.dropLast())
+        PlaceName.isShort(place, for: homeScalars[...])
     }
 
     /// 东湖区：十七届人大常委会召开…: the place that a headline names before its colon.
@@ -125,50 +142,12 @@ struct MeetingRegion {
     }
 
     private func suffixLength(endingAt end: Int, floor: Int, in text: [Unicode.Scalar]) -> Int {
-        endsInWideSuffix(end, floor: floor, in: text) ? 2 : 1
+        max(1, PlaceName.suffixLength(endingAt: end, floor: floor, in: text))
     }
 
-    /// 街道, and 苏木, the townships of banners.
-    private func endsInWideSuffix(_ end: Int, floor: Int, in text: [Unicode.Scalar]) -> Bool {
-        guard end - floor >= 2 else { return false }
-        return text[end - 1] == "道" && text[end - 2] == "街"
-            || text[end - 1] == "木" && text[end - 2] == "苏"
-    }
-
-    /// A word that is no part of a place ends here; 月 is one behind a figure or 本 (望月街道).
-    private func stops(at end: Int, floor: Int, in text: [Unicode.Scalar]) -> Bool {
-        let length = PlaceVocabulary.stops.length(endingAt: end, floor: floor, in: text)
-        guard length == 1, text[end - 1] == "月", end - 2 >= floor else { return length > 0 }
-        let before = text[end - 2]
-        return before.isASCIIDigit || Numeral.isChinese(before)
-            || PlaceVocabulary.beforeMonth.contains(before)
-    }
-
-    /// The place name that ends before `end`: 青石县, 市 (bare), 湖滨路街道, 白云苏木.
     private func place(
         endingAt end: Int, floor: Int, in text: [Unicode.Scalar]
     ) -> Range<Int>? {
-        guard end > floor else { return nil }
-        let isWide = endsInWideSuffix(end, floor: floor, in: text)
-        guard isWide || PlaceVocabulary.suffixes.contains(text[end - 1]) else { return nil }
-        let suffix = isWide ? 2 : 1
-        var start = end - suffix
-        while start > floor, end - start < 14 {
-            let scalar = text[start - 1]
-            guard scalar.isHan,
-                !stops(at: start, floor: floor, in: text)
-            else { break }
-            // 东湖|区: a suffix ends the place above, unless it is part of the name (杭州市, 市中区).
-            let length = end - suffix - start
-            if PlaceVocabulary.suffixes.contains(scalar)
-                || scalar == "道" && length > 1 && start >= 2
-                    && text[start - 2] == "街"
-            {
-                if length >= 2 || length == 1 && scalar != "市" && scalar != "州" { break }
-                if length == 1, start - 1 > floor, text[start - 2].isHan, scalar == "市" { break }
-            }
-            start -= 1
-        }
-        return PlaceVocabulary.named(start..<end, suffix: suffix, in: text)
+        PlaceName.read(endingAt: end, floor: floor, in: text)
     }
 }

@@ -78,9 +78,9 @@ struct MeetingReport {
     }
 
     static let decides = WordTable(list: "决定 建议 同意")
-    private static let opinions = WordTable(list: "听取 审议 研究 讨论 传达学习 学习 传达")
+    private static let opinions = WordTable(list: "听取 审议 研究 讨论 传达学习 学习 传达 决定 建议 确定 拟定")
 
-    /// 研究市人大常委会第三十六次会议召开…: the meeting is a matter of another one.
+    /// 研究市人大常委会第三十六次会议召开…, 决定市人大常委会第八次会议于…: the meeting is a matter of another.
     func isQuoted(_ mention: MeetingMention, in sentence: Range<Int>) -> Bool {
         let before = mention.clause.lowerBound..<mention.range.lowerBound
         return MeetingReport.opinions.occurs(in: before, of: text)
@@ -127,6 +127,17 @@ struct MeetingReport {
             meetings.append(
                 MeetingDraft(
                     mention: mention, firstSentence: sentence, sentences: [sentence], dates: dates))
+        }
+    }
+
+    /// 云岭市第八届人民代表大会第一次会议完成各项议程…: says in full whose meeting the headline told of.
+    func lendRegion(of mention: MeetingMention, to meetings: inout [MeetingDraft]) {
+        guard mention.printsRegion, mention.term != nil, mention.number != nil else { return }
+        for at in meetings.indices
+        where !meetings[at].mention.printsRegion && meetings[at].mention.term == mention.term
+            && meetings[at].mention.isSame(as: mention)
+        {
+            meetings[at].mention.fill(from: mention)
         }
     }
 
@@ -201,19 +212,31 @@ extension MeetingReport {
 
 extension MeetingMention {
     func isSame(as other: MeetingMention) -> Bool {
-        body == other.body && (number == nil || other.number == nil || number == other.number)
+        guard body == other.body else { return false }
+        // 汝南市六届… of the heading is 市六届… of the text, whatever the issue's own city.
+        if number != nil, number == other.number, term != nil, term == other.term,
+            !printsRegion || !other.printsRegion
+        {
+            return true
+        }
+        return (number == nil || other.number == nil || number == other.number)
             && isSameRegion(as: other)
     }
 
-    /// 白云镇 in the heading is 青石县白云镇 of the text.
+    /// 白云镇 in the heading is 青石县白云镇 of the text, 东湖州 is 东湖某某族自治州.
     private func isSameRegion(as other: MeetingMention) -> Bool {
         guard let region, let other = other.region else { return true }
-        return region.utf8.count > other.utf8.count
-            ? region.hasSuffix(other) : other.hasSuffix(region)
+        let (long, short) = region.utf8.count > other.utf8.count ? (region, other) : (other, region)
+        return long.hasSuffix(short)
+            || PlaceName.isShort(short.scalarArray[...], for: long.scalarArray[...])
     }
 
     mutating func fill(from other: MeetingMention) {
-        if (region?.utf8.count ?? 0) < (other.region?.utf8.count ?? 0) { region = other.region }
+        let isLonger = (region?.utf8.count ?? 0) < (other.region?.utf8.count ?? 0)
+        if printsRegion == other.printsRegion ? isLonger : other.printsRegion {
+            region = other.region
+            printsRegion = other.printsRegion
+        }
         term = term ?? other.term
         number = number ?? other.number
         isDemocraticLife = isDemocraticLife || other.isDemocraticLife

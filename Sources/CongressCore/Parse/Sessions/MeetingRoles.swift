@@ -4,8 +4,14 @@ struct MeetingRoles {
     private static let chairsToo = WordTable(
         list: "出席并主持 参加并主持 到会并主持 出席会议并主持 参加会议并主持 讲话并主持")
     private static let observes = WordTable(list: "列席")
-    private static let attends = WordTable(list: "出席 参加 到会 参会 就座 与会 莅会 讲话 交流发言 研讨发言 重点发言 领学")
-    private static let verbs = WordTable(list: "主持 列席 出席 参加 到会 参会 就座 与会 莅会 讲话 交流发言 研讨发言 重点发言 领学")
+    private static let verbs = WordTable(
+        list: "主持 列席 出席 参加 到会 参会 就座 就坐 与会 莅会 讲话 交流发言 研讨发言 重点发言 领学")
+    /// 列席会议的|县长某某: says of those behind it what they did, not of those before it.
+    private static let modifiers = WordTable(
+        list: "列席会议的 列席的 列席大会的 出席会议的 出席的 出席大会的 参加会议的 参加的 到会的 参会的 与会的")
+    /// Those in the chair of a congress take part, though no verb says so.
+    private static let executives = WordTable(list: "执行主席")
+    private static let longestList = 900
 
     let text: [Unicode.Scalar]
     let isEntry: Bool
@@ -14,8 +20,9 @@ struct MeetingRoles {
 
     func fill(_ facts: inout Session.Facts, from sightings: [PeopleReader.Sighting]) {
         var parts: [(person: Person, part: Part)] = []
+        let starts = sightings.map(\.name.lowerBound)
         for sighting in sightings where !sighting.isReference {
-            guard let part = part(of: sighting) else { continue }
+            guard let part = part(of: sighting, among: starts) else { continue }
             let person = Person(
                 name: String(scalars: sighting.nameScalars), role: sighting.role,
                 mark: sighting.mark)
@@ -40,40 +47,82 @@ struct MeetingRoles {
 
     private static let lists = WordTable(
         list: "出席会议的有 出席的有 参加会议的有 参加的有 列席会议的有 列席的有 出席会议的还有 列席会议的还有 列席人员有 出席人员有")
+    private static let presences = WordTable(list: "出席 参加 到会 就座 就坐 与会 执行主席")
 
-    /// 列席会议的有副市长某某、…: what opens the list that a name stands in.
-    private func listPart(before start: Int) -> Part? {
+    /// 列席会议的有副市长某某、…; 在主席台就座的还有：某某、…: what opens the list that a name stands in.
+    private func listPart(before start: Int, acts: Bool) -> Part? {
         var at = start - 1
-        while at >= 0, start - at < 200, !text[at].isSentenceEnd, !text[at].isSemicolon {
+        var isSameClause = acts
+        while at >= 0, start - at < MeetingRoles.longestList, !text[at].isSentenceEnd,
+            !text[at].isSemicolon
+        {
+            if text[at].isClauseComma { isSameClause = false }
+            if NameLists.opens(at: at + 1, in: text) { return part(opening: at) }
             if text[at] == "出" || text[at] == "列" || text[at] == "参" {
-                let length = MeetingRoles.lists.length(at: at, in: text)
-                if length > 0 { return text[at] == "列" ? .observer : .attendee }
+                if MeetingRoles.lists.length(at: at, in: text) > 0
+                    || isSameClause && MeetingRoles.modifiers.length(at: at, in: text) > 0
+                {
+                    return text[at] == "列" ? .observer : .attendee
+                }
             }
             at -= 1
         }
         return nil
     }
 
-    private func part(of sighting: PeopleReader.Sighting) -> Part? {
+    /// What the words before the colon of a list say of those behind it.
+    private func part(opening colon: Int) -> Part? {
+        var start = colon
+        while start > 0, !text[start - 1].isSentenceEnd, !text[start - 1].isSemicolon,
+            !text[start - 1].isClauseComma
+        {
+            start -= 1
+        }
+        if MeetingRoles.observes.occurs(in: start..<colon, of: text) { return .observer }
+        return MeetingRoles.presences.occurs(in: start..<colon, of: text) ? .attendee : nil
+    }
+
+    private func part(of sighting: PeopleReader.Sighting, among starts: [Int]) -> Part? {
+        let verb = verb(behind: sighting.end, among: starts)
         if MeetingRoles.chairs.length(at: sighting.end, in: text) == 0,
-            let listed = listPart(before: sighting.name.lowerBound)
+            let listed = listPart(before: sighting.name.lowerBound, acts: verb != nil)
         {
             return listed
         }
-        var at = sighting.end
-        while at < text.count, !text[at].isSentenceEnd, !text[at].isSemicolon {
-            if MeetingRoles.verbs.length(at: at, in: text) > 0 {
-                if MeetingRoles.chairsToo.length(at: at, in: text) > 0 { return .chair }
-                if MeetingRoles.chairs.length(at: at, in: text) > 0 {
-                    return chairsHere(verb: at) ? .chair : .attendee
-                }
-                return MeetingRoles.observes.length(at: at, in: text) > 0 ? .observer : .attendee
+        if let verb {
+            if MeetingRoles.chairsToo.length(at: verb, in: text) > 0 { return .chair }
+            if MeetingRoles.chairs.length(at: verb, in: text) > 0 {
+                return chairsHere(verb: verb) ? .chair : .attendee
             }
-            if text[at] == "《" { return isEntry ? .attendee : nil }
+            return MeetingRoles.observes.length(at: verb, in: text) > 0 ? .observer : .attendee
+        }
+        let presides = sighting.role.map {
+            MeetingRoles.executives.isSuffix(of: $0.scalarArray[...])
+        }
+        return isEntry || presides == true ? .attendee : nil
+    }
+
+    /// The verb that says what the person before `start` did; behind a semicolon only where no
+    /// other person stands before it (检察长某某；各镇人大主席列席会议).
+    private func verb(behind start: Int, among starts: [Int]) -> Int? {
+        var at = start
+        var semicolon: Int?
+        while at < text.count, !text[at].isSentenceEnd {
+            if text[at].isSemicolon { semicolon = semicolon ?? at }
+            let skipped = MeetingRoles.modifiers.length(at: at, in: text)
+            if skipped > 0 {
+                at += skipped
+                continue
+            }
+            if MeetingRoles.verbs.length(at: at, in: text) > 0 {
+                guard let semicolon else { return at }
+                return starts.contains { $0 > semicolon && $0 < at } ? nil : at
+            }
+            if text[at] == "《" { return nil }
             // （主持工作） tells of an office, not of the meeting.
             at = PersonMark.read(at: at, in: text)?.end ?? at + 1
         }
-        return isEntry ? .attendee : nil
+        return nil
     }
 
     /// 主持工作的副主任 does not chair. Of several chairs the first is kept as such.

@@ -12,8 +12,10 @@ extension MentionScanner {
             let number =
                 behind.flatMap { isMeeting(at: $0.end, in: clause, of: text) ? $0 : nil }
                 ?? before.flatMap { $0.end == hit.at ? $0 : nil }
+            let term = Ordinals(in: clause.lowerBound..<hit.at, of: text).term
             var mention = mention(
-                .partyGroup, bodyAt: start, term: nil, number: number, end: end, clause, text)
+                .partyGroup, bodyAt: start, term: term?.start == start ? term : nil, number: number,
+                end: end, clause, text)
             mention.isDemocraticLife = MentionScanner.lifeMeeting.occurs(
                 in: hit.at..<end, of: text)
             return mention

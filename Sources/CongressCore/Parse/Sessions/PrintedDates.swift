@@ -9,7 +9,9 @@ struct PrintedDates {
     func first(in range: Range<Int>, of text: [Unicode.Scalar]) -> [EDTFDate] {
         var at = range.lowerBound
         while at < range.upperBound {
-            if text[at] == "月", let dates = dates(aroundMonth: at, in: range, of: text) {
+            if text[at] == "月", !isDateline(at, of: text),
+                let dates = dates(aroundMonth: at, in: range, of: text)
+            {
                 return dates
             }
             if text[at] == "今", at + 1 < range.upperBound,
@@ -21,6 +23,14 @@ struct PrintedDates {
             at += 1
         }
         return []
+    }
+
+    /// 12月31日讯: the day on which the news was sent, not the one of which it tells.
+    private func isDateline(_ month: Int, of text: [Unicode.Scalar]) -> Bool {
+        guard let day = MeetingNumerals.read(at: month + 1, in: text), day.end + 1 < text.count,
+            text[day.end] == "日"
+        else { return false }
+        return text[day.end + 1] == "讯" || text[day.end + 1] == "电"
     }
 
     private func dates(

@@ -52,7 +52,7 @@ public struct SessionMerger {
             let same = withTerm[reading.facts.number] ?? []
             let term = reading.facts.term ?? knownTerm(for: reading, among: same)
             if let at = clusters.firstIndex(where: {
-                $0.number == reading.facts.number && $0.term == term
+                $0.number == reading.facts.number && $0.term == term && mayHold($0, reading)
             }) {
                 clusters[at].readings.append(reading)
             } else {
@@ -83,13 +83,24 @@ public struct SessionMerger {
         return nearTerms.count == 1 ? nearTerms.first : nil
     }
 
+    /// Meetings are numbered anew each year where no term is printed, and those of a presidium at each
+    /// session of the congress.
+    private func mayHold(_ cluster: SessionCluster, _ reading: ComparedReading) -> Bool {
+        let months = reading.facts.body == .presidium ? 2 : 6
+        return cluster.readings.contains {
+            mayBeOneMeeting($0.facts.dates, reading.facts.dates, within: months)
+        }
+    }
+
     /// Two reports of one number may differ by a slip of the day, not by a year.
-    private func mayBeOneMeeting(_ left: [EDTFDate], _ right: [EDTFDate]) -> Bool {
+    private func mayBeOneMeeting(
+        _ left: [EDTFDate], _ right: [EDTFDate], within limit: Int = 6
+    ) -> Bool {
         guard let first = left.first, let second = right.first else { return true }
         let months =
             (first.start.year - second.start.year) * 12
             + (first.start.month ?? 6) - (second.start.month ?? 6)
-        return abs(months) <= 6
+        return abs(months) <= limit
     }
 
     /// An unnumbered reading joins the meeting of its day that it is most like. Two chronicle

@@ -1,0 +1,54 @@
+/// Lists of names that 是 or a colon opens: 大会执行主席（按姓氏笔画为序）是：甲某、乙某; 在主席台就座的还有：甲某、乙某.
+enum NameLists {
+    private static let links = WordTable(list: "是 有 为 分别是 分别为 分别有 依次是 依次为 的有 的是")
+    private static let orders = WordTable(list: "笔画 笔划 为序 排序 排列 次序 排名")
+    /// With these the words before the colon of a list end.
+    private static let leads = WordTable(
+        list:
+            """
+            的有 的还有 的是 的还是 的分别是 的分别有 的领导有 的领导还有 的同志有 的同志还有 的领导同志有 人员有 人员还有 人员是 同志有
+            的 执行主席 执行主席有 执行主席是 执行主席为 执行主席分别是 领导有 领导同志有 嘉宾有 代表有
+            """)
+    private static let longestNote = 16
+
+    /// Where the first name of a list begins that an office opens with more than a colon; nil where
+    /// the office opens none.
+    static func start(
+        behindOffice end: Int, _ names: NameReader, in text: [Unicode.Scalar]
+    ) -> Int? {
+        var at = behindOrder(end, in: text)
+        at += links.length(at: at, in: text)
+        at = behindOrder(at, in: text)
+        guard at > end else { return nil }
+        if at < text.count, text[at].isColon { at += 1 }
+        guard let first = names.name(at: at, in: text, before: .role) else { return nil }
+        let behind = PersonMark.read(at: first.range.upperBound, in: text)?.end
+        let comma = behind ?? first.range.upperBound
+        return comma < text.count && text[comma].isEnumerationComma ? at : nil
+    }
+
+    /// The place stands behind the colon of such a list.
+    static func opens(at start: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard start > 1, text[start - 1].isColon else { return false }
+        return leads.length(endingAt: beforeOrder(start - 1, in: text), in: text) > 0
+    }
+
+    /// Behind （按姓氏笔画为序）.
+    private static func behindOrder(_ start: Int, in text: [Unicode.Scalar]) -> Int {
+        guard start < text.count, text[start].isOpeningBracket else { return start }
+        let limit = min(text.count, start + longestNote)
+        guard let close = text[start..<limit].firstIndex(where: \.isClosingBracket),
+            orders.occurs(in: start..<close, of: text)
+        else { return start }
+        return close + 1
+    }
+
+    private static func beforeOrder(_ end: Int, in text: [Unicode.Scalar]) -> Int {
+        guard end > 0, text[end - 1].isClosingBracket else { return end }
+        let floor = max(0, end - longestNote)
+        guard let open = text[floor..<end].lastIndex(where: \.isOpeningBracket),
+            orders.occurs(in: open..<end, of: text)
+        else { return end }
+        return open
+    }
+}

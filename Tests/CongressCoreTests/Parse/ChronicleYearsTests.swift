@@ -1,0 +1,52 @@
+import Testing
+
+@testable import CongressCore
+
+/// Chronicles of many years, and those that bear a month's own name.
+@Suite struct ChronicleYearsTests {
+    private func entries(_ text: String) throws -> [String] {
+        let bytes = Array(text.utf8)
+        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
+        return BulletinParser().parse(source).0.records.filter { $0.kind == .chronicle }
+            .map { $0.dates.map(\.description).joined(separator: " ") }
+    }
+
+    @Test func aYearAloneHeadsItsEntries() throws {
+        let found = try entries(
+            """
+            云岭人大志
+
+            大事记
+
+            1984年
+
+            3月6日　县第八届人民代表大会第一次会议开幕，代表一百二十人到会。
+            11月2日至4日　县人大常委会组织代表视察秋粮入库工作。
+
+            一九八六年
+
+            2月9日　县人大常委会召开主任会议，研究换届选举工作。
+            是月　全县选民登记工作结束，共登记选民十一万人。
+            是年　县人大常委会共举行会议七次，视察活动九次。
+            """)
+        #expect(
+            found == ["1984-03-06", "1984-11-02/1984-11-04", "1986-02-09", "1986-02", "1986"])
+    }
+
+    @Test func aMonthsNewsInOrderIsAChronicle() throws {
+        let found = try entries(
+            """
+            云岭人大
+            2023年第5期（总第41期）
+            云岭市人大常委会办公室　主办
+
+            四月要闻
+
+            ■4月1日，市人大常委会副主任钱明远率队调研农村供水工作。
+            ■4月2日、9日，市人大常委会副主任孙建强到两个社区接待选民。
+            ■4月11日，市人大常委会举行执法检查动员会。
+            ■4月18日，市人大常委会主任赵一鸣到青石县调研。
+            """)
+        #expect(found == ["2023-04-01", "2023-04-02 2023-04-09", "2023-04-11", "2023-04-18"])
+    }
+}
