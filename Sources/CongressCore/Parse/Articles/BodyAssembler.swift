@@ -254,11 +254,10 @@ struct BodyAssembler {
             return pointedCaptionEnd(position) ?? datedCaptionEnd(position)
         }
         var end = position + 1
-        if PictureCredit.closes(page.printed(page.lines[index])) { return end }
-        while end < body.count, page.lines[body[end]].gap == 0, isCaptionLine(body[end]),
-            !roles.opensCaption(body[end]),
+        while end < body.count, !closesCaption(body[end - 1]), page.lines[body[end]].gap == 0,
+            isCaptionLine(body[end]), !roles.opensCaption(body[end]),
             headings[end] == nil || inPictures && headings[end]?.agreement == nil,
-            !cover.isCaptionCredit(page.text(page.lines[body[end]]))
+            closesCaption(body[end]) || !cover.isCaptionCredit(page.text(page.lines[body[end]]))
         {
             end += 1
         }

@@ -6,11 +6,24 @@ extension BodyAssembler {
         guard position < body.count, mayStandBetween(body[position]),
             roles.opensWithDay(body[position]) || standsApart(position)
         else { return nil }
+        var printed = page.printed(page.lines[body[position]])
         for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
-            guard page.lines[body[end]].gap == 0 else { return nil }
-            if isCredit(body[end]) { return end + 1 }
+            let index = body[end]
+            guard page.lines[index].gap == 0, !roles.opensWithDay(index) else { return nil }
+            // The credit may stand alone, or be torn itself.
+            printed += page.printed(page.lines[index])
+            if isCredit(index) || PictureCredit.isAlone(page.printed(page.lines[index]))
+                || PictureCredit.closes(printed)
+            {
+                return end + 1
+            }
         }
         return nil
+    }
+
+    /// 七号院　　某某　摄: the photographer behind the last words.
+    func closesCaption(_ index: Int) -> Bool {
+        PictureCredit.closes(page.printed(page.lines[index]))
     }
 
     private func isCredit(_ index: Int) -> Bool {
