@@ -83,6 +83,10 @@ struct BodyAssembler {
         case .short where headsCaptions(position):
             column = nil
             furnish(index)
+        case _ where roles.isColumn[position] && isBelowTitle(position):
+            column = roles.columnName(index)
+            current.column = column
+            result.furniture.append(index)
         case _ where roles.isColumn[position] && mayStandBetween(index):
             if !isSubcolumn(position) { column = roles.columnName(index) }
             voices = roles.headsVoices(position) ? column : nil
@@ -130,6 +134,12 @@ struct BodyAssembler {
         guard next < body.count else { return true }
         return shapes[body[next]] == .short && page.lines[body[next]].gap > 0
             && headings[next] == nil && page.lines[body[next]].count <= 60
+    }
+
+    /// The column of a text that layout moved below its title.
+    private func isBelowTitle(_ position: Int) -> Bool {
+        current.isHeadingAlone && !newspaper.trails[position] && headings[position + 1] == nil
+            && position + 1 < body.count
     }
 
     private mutating func furnish(_ index: Int) {

@@ -4,6 +4,8 @@ struct HeadingFollowers {
     let shapes: [LineShape]
     let front: FrontMatter
     let body: [Int]
+    /// Names that stand so far in, in half widths, are centred or set to the right.
+    private static let farIn = 8
 
     /// Subtitle, date, byline and adoption note below a title.
     func add(to heading: inout Heading, from start: Int) {
@@ -38,7 +40,8 @@ struct HeadingFollowers {
                 .short where heading.bylines.isEmpty && isBodyBelow(next, heading),
                 .short where isAuthorOf(heading, line) && heading.bylines.isEmpty:
                 heading.bylines.append(index)
-                heading.score += isApart(heading, line) ? 3 : 2
+                heading.score +=
+                    isApart(heading, line) || line.indent >= HeadingFollowers.farIn ? 3 : 2
             case .closingNote where isBracketedAuthor(next, heading),
                 .short where isBracketedAuthor(next, heading):
                 heading.bylines.append(index)

@@ -33,7 +33,7 @@ struct IssueReader {
     private func numbers(_ covers: [Int]) -> (year: Int?, number: Int?, total: Int?) {
         var numbers = IssueNumbers()
         for index in covers { numbers.read(page.text(page.lines[index])) }
-        for index in covers where front.what[index] == .masthead {
+        for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
             numbers.readAlone(page.text(page.lines[index]))
         }
         for index in page.lines.indices.prefix(12)
