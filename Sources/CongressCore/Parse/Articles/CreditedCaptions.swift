@@ -3,22 +3,25 @@ extension BodyAssembler {
     /// Behind the credit of the caption that begins at a position; nil where none does. A caption
     /// opens with its day or stands apart from the text above.
     func creditedCaptionEnd(_ position: Int) -> Int? {
-        guard position < body.count, mayStandBetween(body[position]),
-            roles.opensWithDay(body[position]) || standsApart(position)
+        guard roles.opensWithDay(body[position]) || standsApart(position),
+            mayStandBetween(body[position])
         else { return nil }
-        var printed = page.printed(page.lines[body[position]])
         for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
-            let index = body[end]
-            guard page.lines[index].gap == 0, !roles.opensWithDay(index) else { return nil }
-            // The credit may stand alone, or be torn itself.
-            printed += page.printed(page.lines[index])
-            if isCredit(index) || PictureCredit.isAlone(page.printed(page.lines[index]))
-                || PictureCredit.closes(printed)
-            {
+            let line = page.lines[body[end]]
+            guard line.gap == 0, !roles.opensWithDay(body[end]) else { return nil }
+            if PictureCredit.mayEnd(page.printed(line)), endsInCredit(position...end) {
                 return end + 1
             }
         }
         return nil
+    }
+
+    /// The credit may stand alone below the caption, or be torn itself.
+    private func endsInCredit(_ positions: ClosedRange<Int>) -> Bool {
+        let last = body[positions.upperBound]
+        if isCredit(last) || PictureCredit.isAlone(page.printed(page.lines[last])) { return true }
+        return PictureCredit.closes(
+            positions.flatMap { page.printed(page.lines[body[$0]]) }[...])
     }
 
     /// 七号院　　某某　摄: the photographer behind the last words.

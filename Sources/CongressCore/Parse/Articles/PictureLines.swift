@@ -28,7 +28,7 @@ extension LineRoles {
 
     private func endsInPhotographer(_ index: Int) -> Bool {
         let text = page.text(page.lines[index])
-        guard text.count <= 120 else { return false }
+        guard PictureCredit.mayEnd(text), text.count <= 120 else { return false }
         if text.last == "摄", opensWithPointer(text) { return true }
         return PictureCredit.closes(page.printed(page.lines[index]))
     }

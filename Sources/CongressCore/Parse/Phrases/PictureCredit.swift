@@ -9,7 +9,7 @@ enum PictureCredit {
     /// Whether a caption ends here with its credit, in brackets, behind a blank or behind a sentence.
     static func closes(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         let text = printed.trimmed
-        guard let last = text.last, mayEnd(last) else { return false }
+        guard mayEnd(text), let last = text.last else { return false }
         if last.closesBracket {
             guard let (inner, caption) = Byline.trailingBracket(text) else { return false }
             return caption.count >= 6 && isCredit(inner)
@@ -23,15 +23,21 @@ enum PictureCredit {
     /// Whether a line is a credit and nothing else.
     static func isAlone(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         let text = printed.trimmed
-        guard text.count <= longest, let last = text.last, mayEnd(last) else { return false }
+        guard text.count <= longest, mayEnd(text), let last = text.last else { return false }
         if last.closesBracket, let (inner, caption) = Byline.trailingBracket(text) {
             return caption.isEmpty && isCredit(inner)
         }
         return isCredit(text)
     }
 
-    /// Turns most lines away by their last character: a credit ends in its word or in a name.
-    private static func mayEnd(_ last: Unicode.Scalar) -> Bool { last.isHan || last.closesBracket }
+    /// Turns most lines away: a credit ends in its word, in a bracket, or in a name behind its mark.
+    static func mayEnd(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let last = text.last else { return false }
+        return last == "摄" || last == "影" || last == "图" || last.closesBracket
+            || last.isHan && text.suffix(longestName).contains { $0.isCreditMark }
+    }
+
+    private static let longestName = 6
 
     private static func opensPart(_ text: ArraySlice<Unicode.Scalar>, _ at: Int) -> Bool {
         guard at > text.startIndex, !text[at].isLayoutBlank else { return false }
