@@ -29,24 +29,36 @@ import Testing
 
     static let styles = [
         Style("leaders") { ["\($0.title)…………\($0.author)（\($0.page)）"] },
-        Style("columns in brackets", column: { ["【\($0)】"] }) {
-            ["\($0.title)  \($0.author)  \($0.page)"]
-        },
-        Style("pages first", column: { ["◆ " + $0] }) { ["\($0.page)　\($0.title) / \($0.author)"] },
-        Style("columns in two scripts", column: { [$0 + " ZHUANLAN"] }) {
-            ["\($0.title)/\($0.author) \($0.page)"]
-        },
+        Style(
+            "columns in brackets", column: { ["【\($0)】"] },
+            entry: {
+                ["\($0.title)  \($0.author)  \($0.page)"]
+            }),
+        Style(
+            "pages first", column: { ["◆ " + $0] },
+            entry: { ["\($0.page)　\($0.title) / \($0.author)"] }),
+        Style(
+            "columns in two scripts", column: { [$0 + " ZHUANLAN"] },
+            entry: {
+                ["\($0.title)/\($0.author) \($0.page)"]
+            }),
         Style("authors below") { [$0.title, "　　　　　　　　\($0.author)（\($0.page)）"] },
         Style("wrapped") { wrapped("\($0.title)…………\($0.author) \($0.page)", at: 18) },
-        Style("spaced columns", column: { ["· " + spaced($0) + " ·"] }) {
-            ["■\($0.title) \($0.author) (\($0.page))"]
-        },
+        Style(
+            "spaced columns", column: { ["· " + spaced($0) + " ·"] },
+            entry: {
+                ["■\($0.title) \($0.author) (\($0.page))"]
+            }),
         Style("authors behind strokes") { ["\($0.page) \($0.title)", "——\($0.author)"] },
         Style("pages alone below columns") { ["\($0.page)", $0.title, $0.author] },
-        Style("upright strokes", column: { [$0 + "/"] }) {
-            ["\($0.page) | \($0.title) | \($0.author)"]
-        },
-        Style("credits", column: { ["★" + $0] }) { ["P\($0.page) \($0.title)  文/\($0.author)"] },
+        Style(
+            "upright strokes", column: { [$0 + "/"] },
+            entry: {
+                ["\($0.page) | \($0.title) | \($0.author)"]
+            }),
+        Style(
+            "credits", column: { ["★" + $0] },
+            entry: { ["P\($0.page) \($0.title)  文/\($0.author)"] }),
     ]
 
     static let entries = [

@@ -130,7 +130,8 @@ struct CoverLines {
         guard text.count <= 30 else { return false }
         if isIssueLine(text) { return true }
         if isPeriodical(text) || IssueNumbers.short(text) != nil { return true }
-        if IssueNumbers.yearAlone(text) != nil { return true }
+        // 2019年夏季号, 2019; but 1984年 may head a chronicle.
+        if text.last != "年", IssueNumbers.yearAlone(text) != nil { return true }
         let letters = text.filter { $0.isASCIILetter }.count
         if letters >= 5, letters * 10 >= text.count * 8 { return true }
         if text.count <= 24, Self.publisherEndings.isSuffix(of: text) { return true }
