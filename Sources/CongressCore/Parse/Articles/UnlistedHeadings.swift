@@ -35,7 +35,7 @@ struct UnlistedHeadings {
         takeRubric(&heading)
         takeKicker(&heading, next)
         guard !heading.title.isEmpty, !runsOn(heading, next), !isParagraph(heading, next),
-            !tells(heading), !isSignature(heading, position), !isStanza(heading, next)
+            !tells(heading), !isRollLabel(heading), !isSignature(heading, position), !isStanza(heading, next)
         else {
             return nil
         }
@@ -138,6 +138,13 @@ struct UnlistedHeadings {
             !roles.opensLead(body[next]), heading.title.count > 1 || isAsWide(first, next)
         else { return false }
         return heading.title.contains { page.text(page.lines[$0]).contains { $0.isComma } }
+    }
+
+    /// 列席人员（12人）: a part of a list of who came.
+    private func isRollLabel(_ heading: Heading) -> Bool {
+        let text = page.text(page.lines[heading.title[0]])
+        return heading.title.count == 1
+            && AttendanceRoll.labels.isWhole(text.prefix { !$0.opensBracket && !$0.isColon })
     }
 
     /// Three short lines and more, with others as short below them: verses.

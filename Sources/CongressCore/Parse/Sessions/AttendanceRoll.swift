@@ -13,7 +13,8 @@ struct AttendanceRoll {
     private static let presences: WordTable = ["出席", "实到", "参加", "参会", "与会"]
     private static let chairs: WordTable = ["主持"]
     private static let minutes: WordTable = ["纪要", "记录"]
-    private static let labels: WordTable = [
+    /// What stands above or before a part of a roll.
+    static let labels: WordTable = [
         "主任", "副主任", "秘书长", "副秘书长", "委员", "党组书记", "党组副书记", "党组成员", "主席", "副主席", "常务副主任", "组成人员",
         "主持", "主持人", "会议主持", "会议主持人", "出席会议", "列席会议", "出席人", "列席人", "参加", "参加人员", "参会人员", "出席领导",
         "名单", "人员名单", "出席人员名单", "列席人员名单", "缺席人员名单", "出缺席人员名单", "请假", "请假人员", "缺席", "缺席人员", "记录",

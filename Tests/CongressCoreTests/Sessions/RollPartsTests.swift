@@ -1,0 +1,44 @@
+import Testing
+
+@testable import CongressCore
+
+/// A gazette's list of who came: its parts head no texts of their own.
+@Suite struct RollPartsTests {
+    private static let text = """
+        澧安市人民代表大会常务委员会公报
+        2022年第4号
+        澧安市人大常委会办公室编
+
+        澧安市人民代表大会常务委员会
+        关于批准2021年市级决算的决议
+        （2022年8月25日澧安市第七届人民代表大会常务委员会第五次会议通过）
+
+        　　会议审查了2021年市级决算草案，同意财政经济委员会的审查报告，决定批准2021年市级决算。
+
+        澧安市第七届人大常委会第五次会议
+        出席、列席人员名单
+
+        出席人员（5人）
+        主　任：庞志刚
+        委　员：（按姓名笔画为序）
+        丁　毅　万里云　牛　犇　成东升
+        请假人员：申屠健
+
+        列席人员
+        市中级人民法院院长　　　司徒宏
+        市人民检察院检察长　　　梅雪峰
+        """
+
+    @Test func staysOneText() throws {
+        let bytes = Array(RollPartsTests.text.utf8)
+        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
+        let records = BulletinParser().parse(source).0.records
+        #expect(
+            records.map { $0.title?.filter { $0 != " " } } == [
+                "澧安市人民代表大会常务委员会关于批准2021年市级决算的决议", "澧安市第七届人大常委会第五次会议出席、列席人员名单",
+            ])
+        let roll = try #require(records.last)
+        #expect(roll.text.contains("申屠健"))
+        #expect(roll.text.contains("梅雪峰"))
+    }
+}
