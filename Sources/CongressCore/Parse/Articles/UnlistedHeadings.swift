@@ -35,7 +35,8 @@ struct UnlistedHeadings {
         takeRubric(&heading)
         takeKicker(&heading, next)
         guard !heading.title.isEmpty, !runsOn(heading, next), !isParagraph(heading, next),
-            !tells(heading), !isRollLabel(heading), !isSignature(heading, position), !isStanza(heading, next)
+            !tells(heading), !isRollLabel(heading), !isSignature(heading, position),
+            !isStanza(heading, next)
         else {
             return nil
         }
