@@ -62,23 +62,52 @@ struct BodyAssembler {
 
     /// Takes what stands at `position`; returns where to go on.
     private mutating func step(_ position: Int) -> Int {
-        let index = body[position]
         if inPictures, opensProse(position) { inPictures = false }
+        if let next = takeOpening(position) { return next }
+        if takeSeparator(position) { return position + 1 }
+        let index = body[position]
+        switch shapes[index] {
+        case .editorsNote where isAboveHeading(position) && !current.isHeadingAlone:
+            close()
+            current.body.append(index)
+        case .jumpTo:
+            current.body.append(index)
+            current.continuesOn = ends.jumpPage(index) ?? 0
+            suspendCurrent()
+            current.isClosed = true
+        case .jumpFrom:
+            return takeContinuation(position)
+        default:
+            if let end = captionEnd(position) {
+                result.captions.append(Array(body[position..<end]))
+                return end
+            }
+            takeText(position)
+        }
+        return position + 1
+    }
+
+    /// A chronicle, a brief or a heading; returns where to go on, or nil where none begins.
+    private mutating func takeOpening(_ position: Int) -> Int? {
         if isChronicleStart(position) { return takeChronicle(position) }
         if let heading = headings[position], isChronicle(heading, position) {
             return takeChronicle(position + heading.title.count - 1, above: heading)
         }
         if opensBrief(position) {
             close()
-            current = ArticleDraft(heading: Heading(runIn: index), column: column)
+            current = ArticleDraft(heading: Heading(runIn: body[position]), column: column)
             takeText(position)
             return position + 1
         }
-        if let heading = headings[position], !isCaption(heading, position) {
-            inPictures = false
-            takeHeading(heading, at: position)
-            return position + heading.lines.count
-        }
+        guard let heading = headings[position], !isCaption(heading, position) else { return nil }
+        inPictures = false
+        takeHeading(heading, at: position)
+        return position + heading.lines.count
+    }
+
+    /// The name of a column, a rule, a district over its briefs: what stands between texts.
+    private mutating func takeSeparator(_ position: Int) -> Bool {
+        let index = body[position]
         switch shapes[index] {
         case .short where headsCaptions(position):
             column = nil
@@ -102,27 +131,12 @@ struct BodyAssembler {
             furnish(index)
         case .short where roles.isDistrict(index) && isBeforeHeading(position):
             furnish(index)
-        case .editorsNote where isAboveHeading(position) && !current.isHeadingAlone:
-            close()
-            current.body.append(index)
         case .short where inPictures && cover.isCaptionCredit(page.text(page.lines[index])),
             .colophonField where inPictures && cover.isCaptionCredit(page.text(page.lines[index])):
             result.furniture.append(index)
-        case .jumpTo:
-            current.body.append(index)
-            current.continuesOn = ends.jumpPage(index) ?? 0
-            suspendCurrent()
-            current.isClosed = true
-        case .jumpFrom:
-            return takeContinuation(position)
-        default:
-            if let end = captionEnd(position) {
-                result.captions.append(Array(body[position..<end]))
-                return end
-            }
-            takeText(position)
+        default: return false
         }
-        return position + 1
+        return true
     }
 
     /// Among pictures a heading without any text below it is the caption of one.

@@ -12,59 +12,18 @@ struct HeadingFollowers {
         var next = start
         while next < body.count, next - start < 6 {
             let index = body[next]
-            let line = page.lines[index]
-            switch shapes[index] {
-            case .subtitle where isDashedAuthor(line, heading):
-                heading.bylines.append(index)
-                heading.score += 2
-            case .subtitle where heading.subtitle.isEmpty:
-                heading.subtitle = [index]
-                heading.score += 2
-            case .short
-            where heading.subtitle.last == body[next - 1] && line.gap == 0 && line.count <= 40
-                && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line):
+            if let score = subtitleScore(next, heading) {
                 heading.subtitle.append(index)
-            case .boardHeading where line.count <= 8:
+                heading.score += score
+            } else if let score = authorScore(next, heading) {
                 heading.bylines.append(index)
-                heading.score += 2
-            case .dateNote:
+                heading.score += score
+            } else if isDate(index) {
                 heading.dateNote = heading.dateNote ?? index
                 heading.score += 2
-            case .byline:
-                heading.bylines.append(index)
-                heading.score += 2
-            case .short where Byline.isPlain(page.printed(line)),
-                .short where Byline.isNameWithRole(page.printed(line)),
-                .short where Vocabulary.editorialWriters.isWhole(page.text(line)),
-                .short where isAuthorBody(next, heading),
-                .short where heading.bylines.isEmpty && isBodyBelow(next, heading),
-                .short where isAuthorOf(heading, line) && heading.bylines.isEmpty:
-                heading.bylines.append(index)
-                heading.score +=
-                    isApart(heading, line) || line.indent >= HeadingFollowers.farIn ? 3 : 2
-            case .closingNote where isBracketedAuthor(next, heading),
-                .short where isBracketedAuthor(next, heading):
-                heading.bylines.append(index)
-            case .short where isTornAuthor(next, heading),
-                .closingNote where isTornAuthor(next, heading),
-                .noteTail where isTornAuthor(next, heading):
-                heading.bylines.append(index)
-                heading.score += 1
-            case .closingNote where isReporter(page.text(line)):
-                heading.bylines.append(index)
-                heading.score += 1
-            case .short where isDelivery(page.text(line)),
-                .closingNote where isDelivery(page.text(line)):
-                heading.dateNote = heading.dateNote ?? index
-                heading.score += 2
-            case .short where isNote(page.text(line)), .prose where isNote(page.text(line)),
-                .short where Vocabulary.isDocumentNumber(page.text(line)):
-                heading.score += 2
-            case .short where isTornNote(next, heading) || isTornNote(next - 1, heading),
-                .noteTail where isTornNote(next - 1, heading),
-                .closingNote where isTornNote(next, heading):
-                heading.score += isTornNote(next, heading) ? 2 : 1
-            default:
+            } else if let score = noteScore(next, heading) {
+                heading.score += score
+            } else {
                 return
             }
             heading.lines.append(index)
@@ -72,9 +31,78 @@ struct HeadingFollowers {
         }
     }
 
+    /// How much a —— line below a title speaks for it; 0 for a further line of it.
+    private func subtitleScore(_ position: Int, _ heading: Heading) -> Int? {
+        let line = page.lines[body[position]]
+        switch shapes[body[position]] {
+        case .subtitle where heading.subtitle.isEmpty && !isDashedAuthor(line, heading): return 2
+        case .short
+        where heading.subtitle.last == body[position - 1] && line.gap == 0 && line.count <= 40
+            && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line):
+            return 0
+        default: return nil
+        }
+    }
+
+    /// How much a line that names an author speaks for the title above it.
+    private func authorScore(_ position: Int, _ heading: Heading) -> Int? {
+        let line = page.lines[body[position]]
+        switch shapes[body[position]] {
+        case .subtitle: return isDashedAuthor(line, heading) ? 2 : nil
+        case .boardHeading: return line.count <= 8 ? 2 : nil
+        case .byline: return 2
+        case .short where isAuthor(position, heading):
+            return isApart(heading, line) || line.indent >= HeadingFollowers.farIn ? 3 : 2
+        case .short where isBracketedAuthor(position, heading),
+            .closingNote where isBracketedAuthor(position, heading):
+            return 0
+        case .short where isTornAuthor(position, heading),
+            .closingNote where isTornAuthor(position, heading),
+            .noteTail where isTornAuthor(position, heading),
+            .closingNote where isReporter(page.text(line)):
+            return 1
+        default: return nil
+        }
+    }
+
+    private func isAuthor(_ position: Int, _ heading: Heading) -> Bool {
+        let line = page.lines[body[position]]
+        let printed = page.printed(line)
+        return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
+            || Vocabulary.editorialWriters.isWhole(page.text(line))
+            || isAuthorBody(position, heading)
+            || heading.bylines.isEmpty
+                && (isBodyBelow(position, heading) || isAuthorOf(heading, line))
+    }
+
+    private func isDate(_ index: Int) -> Bool {
+        switch shapes[index] {
+        case .dateNote: true
+        case .short, .closingNote: isDelivery(page.text(page.lines[index]))
+        default: false
+        }
+    }
+
+    /// How much an adoption note or the number of a document speaks for the title above it.
+    private func noteScore(_ position: Int, _ heading: Heading) -> Int? {
+        let text = page.text(page.lines[body[position]])
+        switch shapes[body[position]] {
+        case .short where isNote(text) || Vocabulary.isDocumentNumber(text),
+            .prose where isNote(text):
+            return 2
+        case .short where isTornNote(position, heading),
+            .closingNote where isTornNote(position, heading):
+            return 2
+        case .short where isTornNote(position - 1, heading),
+            .noteTail where isTornNote(position - 1, heading):
+            return 1
+        default: return nil
+        }
+    }
+
     /// A title and the office and name of its author, each set apart by blank lines.
     private func isApart(_ heading: Heading, _ line: Line) -> Bool {
-        guard let top = heading.lines.first, heading.bylines.count == 1 else { return false }
+        guard let top = heading.lines.first, heading.bylines.isEmpty else { return false }
         return line.gap > 0 && page.lines[top].gap > 0 && Byline.isPlain(page.printed(line))
     }
 

@@ -24,57 +24,73 @@ struct AgendaReader {
         guard
             isMeetings || isDemocraticLife || namesMeeting || opensWithSubject(sentence, of: text)
         else { return [] }
-        var items: [Session.AgendaItem] = []
-        var current: Action?
-        var deciding = false
-        var isFirst = true
-        for printed in clauses(of: sentence, in: text) {
+        var told = Told()
+        for (number, printed) in clauses(of: sentence, in: text).enumerated() {
             // 县人大常委会第二十次主任会议|听取了…: the meeting itself is the subject.
             let isNaming = printed.lowerBound < named && named < printed.upperBound
             let clause = isNaming ? named..<printed.upperBound : printed
-            defer { isFirst = false }
-            if deciding, let item = decision(clause, of: text) {
-                items.append(item)
-                deciding = false
-                continue
-            }
-            if isDemocraticLife, let item = DemocraticLife.item(clause, of: text) {
-                items.append(item)
-                continue
-            }
-            let opening = opening(of: clause, in: text)
-            guard opening.hasSubject || isMeetings || !isFirst,
-                !proposes(opening.end..<clause.upperBound, of: text)
-            else { return items }
-            if let procedure = procedure(clause, from: opening.end, of: text) {
-                items.append(procedure)
-                current = nil
-            } else if let action = action(at: opening.end, in: clause, of: text) {
-                current = action
-                if action.verb == "决定", action.from >= clause.upperBound {
-                    deciding = true
-                    continue
-                }
-                items += self.items(action, action.from..<clause.upperBound, of: text)
-            } else if current != nil, !opening.hasSubject, let last = items.last,
-                splitter.isOpen(last.item, before: clause, of: text)
-            {
-                items[items.count - 1].item += "，" + String(scalars: text[clause])
-            } else if let action = current, !opening.hasSubject,
-                splitter.isMatter(clause, of: text, isLearning: action.isLearning)
-                    || AppointmentSplitter.goesOn(clause, of: text, behind: action.verb)
-            {
-                items += self.items(action, clause, of: text)
-            } else {
-                current = nil
-                if opening.hasSubject, isSaying(opening.end, in: text),
-                    !isPresiding(clause, of: text)
-                {
-                    return items
-                }
+            if told.isDeciding, let item = decision(clause, of: text) {
+                told.items.append(item)
+                told.isDeciding = false
+            } else if isDemocraticLife, let item = DemocraticLife.item(clause, of: text) {
+                told.items.append(item)
+            } else if !take(clause, of: text, mayLackSubject: isMeetings || number > 0, &told) {
+                break
             }
         }
-        return items
+        return told.items
+    }
+
+    /// What the clauses of a sentence have told so far.
+    private struct Told {
+        var items: [Session.AgendaItem] = []
+        /// Whose matters the next clauses may go on with.
+        var action: Action?
+        /// 决定 was the last word: what is decided follows.
+        var isDeciding = false
+    }
+
+    /// Takes one clause; false where the sentence tells no more of the meeting.
+    private func take(
+        _ clause: Range<Int>, of text: [Unicode.Scalar], mayLackSubject: Bool, _ told: inout Told
+    ) -> Bool {
+        let opening = opening(of: clause, in: text)
+        guard opening.hasSubject || mayLackSubject,
+            !proposes(opening.end..<clause.upperBound, of: text)
+        else { return false }
+        if let procedure = procedure(clause, from: opening.end, of: text) {
+            told.items.append(procedure)
+            told.action = nil
+        } else if let action = action(at: opening.end, in: clause, of: text) {
+            told.action = action
+            if action.verb == "决定", action.from >= clause.upperBound {
+                told.isDeciding = true
+                return true
+            }
+            told.items += items(action, action.from..<clause.upperBound, of: text)
+        } else if opening.hasSubject || !goesOn(clause, of: text, &told) {
+            told.action = nil
+            return !opening.hasSubject || !isSaying(opening.end, in: text)
+                || isPresiding(clause, of: text)
+        }
+        return true
+    }
+
+    /// Whether a clause without a verb goes on with the matter before it, or names one more.
+    private func goesOn(
+        _ clause: Range<Int>, of text: [Unicode.Scalar], _ told: inout Told
+    ) -> Bool {
+        guard let action = told.action else { return false }
+        if let last = told.items.last, splitter.isOpen(last.item, before: clause, of: text) {
+            told.items[told.items.count - 1].item += "，" + String(scalars: text[clause])
+            return true
+        }
+        guard
+            splitter.isMatter(clause, of: text, isLearning: action.isLearning)
+                || AppointmentSplitter.goesOn(clause, of: text, behind: action.verb)
+        else { return false }
+        told.items += items(action, clause, of: text)
+        return true
     }
 
     /// Most sentences of a text are not about the meeting, and their first clause tells.
