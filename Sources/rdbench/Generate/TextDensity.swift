@@ -1,10 +1,10 @@
 /// How much an archive tells in how much text.
 enum TextDensity: Sendable {
-    /// As the fixtures are, which show much in little space: per megabyte 1,700 records, 300 meetings
-    /// and 22,000 lines. The worst that an import can meet.
+    /// As the fixtures are, which show much in little space: per megabyte 1,800 records, 330 meetings
+    /// and 24,000 lines. The worst that an import can meet.
     case fixtures
     /// Near that of printed bulletins. Four whole ones hold 374 records in a megabyte, 181 of them of
-    /// a chronicle, 39 meetings and 8,150 lines; this makes 420, 160, 80 and 10,000.
+    /// a chronicle, 39 meetings and 8,150 lines; this makes 480, 200, 90 and 10,500.
     case bulletins
 
     /// Of the briefs, which can't be made longer, bulletins have fewer.
