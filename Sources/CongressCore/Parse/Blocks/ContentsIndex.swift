@@ -1,12 +1,14 @@
 /// The entries of a table of contents by the characters that their titles begin and end with:
 /// a heading agrees with none that it shares neither with.
-struct ContentsIndex: Sendable {
+///
+/// A class, because a copy for every line of the body would count references.
+final class ContentsIndex: Sendable {
     private let keys: [[Unicode.Scalar]]
     private let ends: [KeyEnds]
-    private var byFirst: [Unicode.Scalar: [Int]] = [:]
-    private var byLast: [Unicode.Scalar: [Int]] = [:]
-    private var firsts = ScalarFilter()
-    private var lasts = ScalarFilter()
+    private let byFirst: [Unicode.Scalar: [Int]]
+    private let byLast: [Unicode.Scalar: [Int]]
+    private let firsts: ScalarFilter
+    private let lasts: ScalarFilter
 
     /// Entries tried for one character; a table that repeats one beginning without end is no table.
     private static let most = 200
@@ -14,17 +16,23 @@ struct ContentsIndex: Sendable {
     init(_ contents: Contents) {
         keys = contents.entries.map(\.key)
         ends = keys.map { KeyEnds($0) }
-        for (index, key) in keys.enumerated() {
-            guard let first = key.first, let last = key.last, key.count >= 2 else { continue }
-            if byFirst[first, default: []].count < ContentsIndex.most {
-                byFirst[first, default: []].append(index)
-                firsts.insert(first)
-            }
-            if byLast[last, default: []].count < ContentsIndex.most {
-                byLast[last, default: []].append(index)
-                lasts.insert(last)
-            }
+        (byFirst, firsts) = ContentsIndex.places(of: keys) { $0[0] }
+        (byLast, lasts) = ContentsIndex.places(of: keys) { $0[$0.count - 1] }
+    }
+
+    /// The entries by one of their characters.
+    private static func places(
+        of keys: [[Unicode.Scalar]], by character: ([Unicode.Scalar]) -> Unicode.Scalar
+    ) -> ([Unicode.Scalar: [Int]], ScalarFilter) {
+        var places: [Unicode.Scalar: [Int]] = [:]
+        var filter = ScalarFilter()
+        for (index, key) in keys.enumerated() where key.count >= 2 {
+            let found = character(key)
+            guard places[found, default: []].count < most else { continue }
+            places[found, default: []].append(index)
+            filter.insert(found)
         }
+        return (places, filter)
     }
 
     /// Whether some entry may begin with a letter. A heading agrees with none that it shares neither
