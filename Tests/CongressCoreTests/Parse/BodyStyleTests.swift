@@ -25,7 +25,7 @@ import Testing
         Layout(testDescription: "signs before authors", author: { "□ " + $0 }),
         Layout(testDescription: "authors with their word", author: { "文/" + $0 }),
         Layout(testDescription: "authors behind dashes", author: { "—— " + $0 }),
-        Layout(testDescription: "spaced authors", author: { "　　　　　" + spaced($0) }),
+        Layout(testDescription: "spaced authors", author: { "　　　　　" + $0.spaced }),
         Layout(
             testDescription: "authors at the end", author: { _ in nil },
             closing: { "（作者：\($0)）" }),
@@ -96,21 +96,19 @@ import Testing
             let isNew = text.column != column
             column = text.column
             if isNew, !layout.columnsFollow { lines.append(text.column) }
-            let title = layout.spacesTitles ? spaced(text.title) : text.title
-            lines += wrapped(title, at: layout.titleWidth)
+            let title = layout.spacesTitles ? text.title.spaced : text.title
+            lines += title.wrapped(at: layout.titleWidth)
             if let author = layout.author(text.author) { lines.append(author) }
             if isNew, layout.columnsFollow { lines.append(text.column) }
             var paragraphs = text.paragraphs
             paragraphs[paragraphs.count - 1] += layout.closing(text.author)
             for paragraph in paragraphs {
-                lines += wrapped(layout.indent + paragraph, at: layout.width)
+                lines += (layout.indent + paragraph).wrapped(at: layout.width)
                 if layout.blankLines { lines.append("") }
             }
             if let header = layout.header { lines += ["", "\(number + 3)", "", header, ""] }
         }
-        let bytes = Array(lines.joined(separator: "\n").utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        return BulletinParser().parse(source).0.records
+        return try Bulletin(reading: lines.joined(separator: "\n")).records
     }
 
     private static func contents() -> [String] {
@@ -122,16 +120,5 @@ import Testing
             lines.append("\(text.title)…………\(text.author)（\(number + 1)）")
         }
         return lines + [""]
-    }
-
-    private static func spaced(_ text: String) -> String {
-        text.map { String($0) }.joined(separator: " ")
-    }
-
-    private static func wrapped(_ text: String, at width: Int) -> [String] {
-        let text = Array(text)
-        return stride(from: 0, to: text.count, by: width).map {
-            String(text[$0..<min($0 + width, text.count)])
-        }
     }
 }

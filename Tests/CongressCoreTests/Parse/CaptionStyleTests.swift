@@ -21,7 +21,7 @@ import Testing
         ["▲ " + scene + "　　甘雨桐 摄"],
         [scene + "　摄影/甘雨桐"],
         [scene + "（摄影：甘雨桐）"],
-        wrapped(event + "。（甘雨桐 摄）", at: 16),
+        (event + "。（甘雨桐 摄）").wrapped(at: 16),
     ]
 
     @Test(arguments: captions) func takesTheCaptionOutOfTheText(_ caption: [String]) throws {
@@ -34,13 +34,6 @@ import Testing
         #expect(text.contains("她写了一件建议，跑了七趟水务局。"))
         #expect(text.contains("如今，水管换成了新的，村里人说，代表的话管用。"))
         #expect(!text.contains("饮水安全工程"))
-    }
-
-    private static func wrapped(_ text: String, at width: Int) -> [String] {
-        let text = Array(text)
-        return stride(from: 0, to: text.count, by: width).map {
-            String(text[$0..<min($0 + width, text.count)])
-        }
     }
 
     private static func records(_ caption: [String]) throws -> [Record] {
@@ -67,8 +60,6 @@ import Testing
             　　　　　　　　　　　　戚鸿飞
             　　镇人大主席团把代表联络站建在村口的老槐树下，每月逢五接待选民，半年收到意见建议八十七条。
             """
-        let bytes = Array(text.utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        return BulletinParser().parse(source).0.records
+        return try Bulletin(reading: text).records
     }
 }

@@ -87,8 +87,6 @@ import Testing
             \(style.heading)
             \(entries)
             """
-        let bytes = Array(text.utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        return BulletinParser().parse(source).0.records
+        return try Bulletin(reading: text).records
     }
 }

@@ -5,9 +5,7 @@ import Testing
 /// Chronicles of many years, and those that bear a month's own name.
 @Suite struct ChronicleYearsTests {
     private func entries(_ text: String) throws -> [String] {
-        let bytes = Array(text.utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        return BulletinParser().parse(source).0.records.filter { $0.kind == .chronicle }
+        return try Bulletin(reading: text).records.filter { $0.kind == .chronicle }
             .map { $0.dates.map(\.description).joined(separator: " ") }
     }
 

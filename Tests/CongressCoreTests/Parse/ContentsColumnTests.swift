@@ -21,9 +21,7 @@ import Testing
             □ 彭 博
             过去乡镇人大一年开一次会，平时牌子挂在墙上。两年来全县十九个乡镇都配了专职主席。
             """
-        let bytes = Array(text.utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        return BulletinParser().parse(source).0.records.compactMap { record in
+        return try Bulletin(reading: text).records.compactMap { record in
             guard case .article(let article) = record.detail else { return nil }
             return article.column
         }
@@ -121,9 +119,7 @@ import Testing
             □ 韩 梅
             监督法施行快二十年了，报告听了，意见提了，问题第二年还在那里，这样的监督难以服众。
             """
-        let bytes = Array(text.utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        let articles = BulletinParser().parse(source).0.records.compactMap { record -> Article? in
+        let articles = try Bulletin(reading: text).records.compactMap { record -> Article? in
             guard case .article(let article) = record.detail else { return nil }
             return article
         }

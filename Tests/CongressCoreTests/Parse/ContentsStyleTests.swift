@@ -43,9 +43,9 @@ import Testing
                 ["\($0.title)/\($0.author) \($0.page)"]
             }),
         Style("authors below") { [$0.title, "　　　　　　　　\($0.author)（\($0.page)）"] },
-        Style("wrapped") { wrapped("\($0.title)…………\($0.author) \($0.page)", at: 18) },
+        Style("wrapped") { "\($0.title)…………\($0.author) \($0.page)".wrapped(at: 18) },
         Style(
-            "spaced columns", column: { ["· " + spaced($0) + " ·"] },
+            "spaced columns", column: { ["· " + $0.spaced + " ·"] },
             entry: {
                 ["■\($0.title) \($0.author) (\($0.page))"]
             }),
@@ -109,19 +109,6 @@ import Testing
         }
         let cover = ["澄河人大", "2019年第1期（总第45期）", "澄河县人大常委会办公室主办　2019年3月10日", ""]
         let text = (cover + ["目　录"] + contents + [""] + body).joined(separator: "\n")
-        let bytes = Array(text.utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        return BulletinParser().parse(source).0.records
-    }
-
-    private static func spaced(_ text: String) -> String {
-        text.map { String($0) }.joined(separator: " ")
-    }
-
-    private static func wrapped(_ text: String, at width: Int) -> [String] {
-        let text = Array(text)
-        return stride(from: 0, to: text.count, by: width).map {
-            String(text[$0..<min($0 + width, text.count)])
-        }
+        return try Bulletin(reading: text).records
     }
 }

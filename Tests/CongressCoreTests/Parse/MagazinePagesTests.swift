@@ -5,9 +5,7 @@ import Testing
 /// Pages of a magazine: titles below their texts, columns under other names, pieces that trade places.
 @Suite struct MagazinePagesTests {
     private func bulletin(_ text: String) throws -> Bulletin {
-        let bytes = Array(text.utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        return BulletinParser().parse(source).0
+        return try Bulletin(reading: text)
     }
 
     private func key(_ text: String) -> ArraySlice<Unicode.Scalar> {

@@ -68,9 +68,7 @@ import Testing
 
     @Test(arguments: covers) func readsTheIssue(_ cover: Cover) throws {
         let text = cover.lines.joined(separator: "\n") + "\n\n" + MastheadTests.body
-        let bytes = Array(text.utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        let bulletin = BulletinParser().parse(source).0
+        let bulletin = try Bulletin(reading: text)
         #expect(bulletin.issue.publication == cover.publication)
         #expect(bulletin.issue.year == cover.year)
         #expect(bulletin.issue.number == cover.number)

@@ -5,9 +5,7 @@ import Testing
 /// Newsletters without a table of contents: briefs behind signs and numbers, lists of minutes.
 @Suite struct NewsletterTests {
     private func records(_ text: String) throws -> [Record] {
-        let bytes = Array(text.utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        return BulletinParser().parse(source).0.records
+        return try Bulletin(reading: text).records
     }
 
     private static let masthead = """

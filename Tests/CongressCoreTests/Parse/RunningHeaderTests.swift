@@ -29,9 +29,7 @@ import Testing
             """
         }
         let text = "云岭市人大公报\n2023年第3期（总第9期）\n云岭市人大常委会办公室编\n" + decisions.joined()
-        let bytes = Array(text.utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        return BulletinParser().parse(source).0.records
+        return try Bulletin(reading: text).records
     }
 
     @Test func keepsLinesThatHardWrapsRepeat() throws {

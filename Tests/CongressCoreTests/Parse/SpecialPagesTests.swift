@@ -5,9 +5,7 @@ import Testing
 /// Pages of a newspaper's congress special: voices of deputies, captions with credits, editorials.
 @Suite struct SpecialPagesTests {
     private func records(_ text: String) throws -> [Record] {
-        let bytes = Array(text.utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        return BulletinParser().parse(source).0.records
+        return try Bulletin(reading: text).records
     }
 
     /// Columns of a newspaper, read out with a blank line after each line.

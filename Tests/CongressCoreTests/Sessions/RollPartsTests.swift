@@ -30,9 +30,7 @@ import Testing
         """
 
     @Test func staysOneText() throws {
-        let bytes = Array(RollPartsTests.text.utf8)
-        let source = try bytes.withUnsafeBytes { try TextDecoder().decode($0, name: "a.txt") }
-        let records = BulletinParser().parse(source).0.records
+        let records = try Bulletin(reading: RollPartsTests.text).records
         #expect(
             records.map { $0.title?.filter { $0 != " " } } == [
                 "澧安市人民代表大会常务委员会关于批准2021年市级决算的决议", "澧安市第七届人大常委会第五次会议出席、列席人员名单",
