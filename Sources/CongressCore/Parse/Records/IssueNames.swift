@@ -96,7 +96,6 @@ struct IssueNames {
                 if name.contains("人大") || name.contains("人民代表大会") { return String(scalars: name) }
             }
         }
-        if let name = announced(covers) { return name }
         for index in covers where front.what[index] == .masthead {
             let text = page.text(page.lines[index])
             let first = page.printed(page.lines[index]).split { $0.isLayoutBlank }.first ?? []
