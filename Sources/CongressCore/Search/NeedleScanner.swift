@@ -69,7 +69,7 @@ final class NeedleScanner: Sendable {
         let block = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
         let marks =
             switch pairs.count {
-            case 1: marks(in: block, number, pairs[0], &sum)
+            case 1: marks(in: block, number, OnePair(pairs[0]), &sum)
             case 2 where pairs[0].standsAs(pairs[1]):
                 marks(in: block, number, TwoPairsAlike(one: pairs[0], other: pairs[1]), &sum)
             case 2: marks(in: block, number, TwoPairs(one: pairs[0], other: pairs[1]), &sum)
@@ -96,7 +96,7 @@ final class NeedleScanner: Sendable {
         in bytes: UnsafeRawBufferPointer, _ range: Range<Int>, through sieve: Sieve? = nil
     ) -> Int? {
         switch pairs.count {
-        case 1: next(in: bytes, range, sieve, pairs[0])
+        case 1: next(in: bytes, range, sieve, OnePair(pairs[0]))
         case 2 where pairs[0].standsAs(pairs[1]):
             next(in: bytes, range, sieve, TwoPairsAlike(one: pairs[0], other: pairs[1]))
         case 2: next(in: bytes, range, sieve, TwoPairs(one: pairs[0], other: pairs[1]))
@@ -202,6 +202,35 @@ final class NeedleScanner: Sendable {
         func hits(_ block: SIMD64<UInt8>, _ next: SIMD64<UInt8>) -> SIMD8<UInt64> {
             unsafeBitCast(block .== first, to: SIMD8<UInt64>.self)
                 & unsafeBitCast(next .== second, to: SIMD8<UInt64>.self)
+        }
+    }
+
+    /// A pair alone. Its bytes stand eight times in a number, which is spread over a vector where it
+    /// is compared, so that it stays in a register; a vector made before is read from memory each
+    /// time. For more pairs there are not registers enough.
+    private struct OnePair: PairComparing {
+        let first: UInt64
+        let second: UInt64
+        let firstOffset: Int
+        let secondOffset: Int
+
+        init(_ pair: Pair) {
+            first = UInt64(pair.first[0]) &* 0x0101_0101_0101_0101
+            second = UInt64(pair.second[0]) &* 0x0101_0101_0101_0101
+            firstOffset = pair.firstOffset
+            secondOffset = pair.secondOffset
+        }
+
+        @inline(__always)
+        func hits(_ place: UnsafeRawPointer) -> SIMD8<UInt64> {
+            OnePair.equal(place + firstOffset, first) & OnePair.equal(place + secondOffset, second)
+        }
+
+        @inline(__always)
+        private static func equal(_ place: UnsafeRawPointer, _ byte: UInt64) -> SIMD8<UInt64> {
+            let wanted = unsafeBitCast(SIMD8(repeating: byte), to: SIMD64<UInt8>.self)
+            let block = place.loadUnaligned(as: SIMD64<UInt8>.self)
+            return unsafeBitCast(block .== wanted, to: SIMD8<UInt64>.self)
         }
     }
 
