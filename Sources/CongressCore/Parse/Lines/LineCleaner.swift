@@ -56,6 +56,14 @@ struct LineCleaner {
         let start = buffer.count
         var at = range.lowerBound
         while at < range.upperBound {
+            let run = plainRun(scalars, at..<range.upperBound)
+            if !run.isEmpty {
+                if pendingBlank { runs += 1 }
+                pendingBlank = false
+                buffer += scalars[run]
+                at = run.upperBound
+                continue
+            }
             let scalar = scalars[at]
             at += 1
             if scalar.isLayoutBlank {
@@ -74,6 +82,18 @@ struct LineCleaner {
             buffer.append(scalar.narrowedAlphanumeric)
         }
         return runs
+    }
+
+    /// The Chinese characters and signs that stand first in a range: they stay as they are, and no
+    /// blank before them is more than layout.
+    private func plainRun(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int> {
+        var end = range.lowerBound
+        while end < range.upperBound {
+            let value = scalars[end].value
+            guard value > 0x3000, value != 0xFEFF, !(0xFF10...0xFF5A).contains(value) else { break }
+            end += 1
+        }
+        return range.lowerBound..<end
     }
 
     /// Latin words and numbers keep the blank between them; beside a Chinese character it is layout.
