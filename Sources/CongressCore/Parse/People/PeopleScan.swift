@@ -17,11 +17,18 @@ struct PeopleScan {
     enum Class: UInt8 { case plain, mark, officeEnd }
 
     /// The class of every character of the basic plane: one read for each character of the text.
-    static let classes: [Class] = (0..<0x10000).map { value in
-        guard let scalar = Unicode.Scalar(UInt32(value)) else { return .plain }
-        if scalar.isEnumerationComma || scalar.isClauseEnd { return .mark }
-        return PeopleVocabulary.roleHeads.mayEnd(with: scalar) ? .officeEnd : .plain
-    }
+    static let classes: [Class] = {
+        var classes = [Class](repeating: .plain, count: 0x10000)
+        for last in PeopleVocabulary.heads.compactMap(\.last) {
+            classes[Int(last.value)] = .officeEnd
+        }
+        // Marks stand before and behind the Han characters, but for 丶 (U+4E36), a misread 、.
+        for value in [0x4E36] + Array(0..<0x3100) + Array(0xFE00..<0x10000) {
+            guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+            if scalar.isEnumerationComma || scalar.isClauseEnd { classes[value] = .mark }
+        }
+        return classes
+    }()
 
     init(text: [Unicode.Scalar], readsRoles: Bool = true) {
         self.text = text

@@ -19,9 +19,15 @@ struct Word: ExpressibleByStringLiteral, @unchecked Sendable {
     }
 
     var scalars: [Unicode.Scalar] {
-        Array(
-            String(decoding: UnsafeBufferPointer(start: start, count: bytes), as: UTF8.self)
-                .unicodeScalars)
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(count)
+        var at = 0
+        while at < bytes {
+            let (scalar, length) = Word.scalar(start + at)
+            scalars.append(scalar)
+            at += length
+        }
+        return scalars
     }
 
     /// Whether the word stands at a place that has room for it.
