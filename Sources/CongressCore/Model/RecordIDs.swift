@@ -3,6 +3,7 @@
 /// on the same day are told apart by a number.
 public struct RecordIDs {
     private let issue: String
+    /// How many records have what stands behind the issue's id.
     private var uses: [String: Int] = [:]
 
     public init(issue: String) {
@@ -41,15 +42,15 @@ public struct RecordIDs {
     /// `平顶山人大-2024-05/c-20241024-3f9a`: the kind's letter, the first date if there is one, and
     /// four digits that stand for the opening words.
     public mutating func next(for record: Record) -> String {
-        var id = "\(issue)/\(record.kind.letter)"
+        var id = "\(record.kind.letter)"
         if let date = record.dates.first {
             let digits = date.start.description.utf8.filter { $0 != UInt8(ascii: "-") }
             id += "-" + String(decoding: digits, as: UTF8.self)
         }
         id += "-" + RecordIDs.openingHash(record.text)
-        uses[id, default: 0] += 1
-        let count = uses[id]!
-        return count == 1 ? id : "\(id)-\(count)"
+        let count = uses[id, default: 0] + 1
+        uses[id] = count
+        return "\(issue)/\(id)" + (count == 1 ? "" : "-\(count)")
     }
 
     /// Gives every record of a bulletin its id, and its readings the records' ids. Readings refer to

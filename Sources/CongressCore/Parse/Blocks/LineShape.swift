@@ -175,7 +175,9 @@ struct LineShaper {
     }
 
     private func isOrnament(_ scalar: Unicode.Scalar) -> Bool {
-        isFrame(scalar) || LineShaper.rules.contains(scalar)
+        // Nearly all characters that are asked after are these.
+        if (0x4E00...0x9FFF).contains(scalar.value) { return false }
+        return isFrame(scalar) || LineShaper.rules.contains(scalar)
     }
 
     private func wholeLine(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
@@ -185,7 +187,9 @@ struct LineShaper {
         let name = bare.without(isOrnament)
         if Vocabulary.contentsNames.isWhole(name) { return .contentsHeading }
         if Vocabulary.pictureColumns.isWhole(bare) { return .pictureColumn }
-        if isChronicleHeading(bare) || isChronicleHeading(name) { return .chronicleHeading }
+        if isChronicleHeading(bare) || (name.count < bare.count && isChronicleHeading(name)) {
+            return .chronicleHeading
+        }
         if Vocabulary.columns.isWhole(name) { return .column }
         if text.count <= 12, text.first != "/", Vocabulary.boardNames.isSuffix(of: bare) {
             return .boardHeading

@@ -58,7 +58,7 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
 
     /// The longest word that stands at `index`, by its length.
     func match(in text: ArraySlice<Unicode.Scalar>, at index: Int) -> Int? {
-        guard index < text.endIndex else { return nil }
+        guard index < text.endIndex, byFirst.mayHold(text[index]) else { return nil }
         let next = index + 1 < text.endIndex ? text[index + 1] : nil
         for word in byFirst.words(text[index], next) where stands(word, at: index, of: text) {
             return word.count
@@ -103,7 +103,7 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
 
     /// Where the first of the words stands.
     func first(in text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
-        for index in text.indices {
+        for index in text.indices where byFirst.mayHold(text[index]) {
             if let length = match(in: text, at: index) { return index..<(index + length) }
         }
         return nil
@@ -135,7 +135,7 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     /// How long the longest word is that begins at `start`; 0 where none does.
     @inline(__always)
     func length(at start: Int, in text: [Unicode.Scalar]) -> Int {
-        guard start >= 0, start < text.count else { return 0 }
+        guard start >= 0, start < text.count, byFirst.mayHold(text[start]) else { return 0 }
         let next = start + 1 < text.count ? text[start + 1] : nil
         for word in byFirst.words(text[start], next) where stands(word, at: start, of: text) {
             return word.count
@@ -146,7 +146,7 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     /// How long the longest word is that ends before `end` and does not begin before `floor`.
     @inline(__always)
     func length(endingAt end: Int, floor: Int = 0, in text: [Unicode.Scalar]) -> Int {
-        guard end > floor, end <= text.count else { return 0 }
+        guard end > floor, end <= text.count, byLast.mayHold(text[end - 1]) else { return 0 }
         for word in byLast.words(text[end - 1], end > 1 ? text[end - 2] : nil)
         where end - word.count >= floor && stands(word, at: end - word.count, of: text) {
             return word.count
@@ -156,11 +156,9 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
 
     /// Where a word of the table first stands inside `range`, and how long it is.
     func first(in range: Range<Int>, of text: [Unicode.Scalar]) -> (at: Int, length: Int)? {
-        var at = range.lowerBound
-        while at < range.upperBound {
+        for at in range where byFirst.mayHold(text[at]) {
             let length = length(at: at, in: text)
             if length > 0, at + length <= range.upperBound { return (at, length) }
-            at += 1
         }
         return nil
     }
@@ -350,11 +348,15 @@ struct WordEdge: @unchecked Sendable {
 
     private var none: UnsafeBufferPointer<Entry> { UnsafeBufferPointer(start: entries, count: 0) }
 
+    /// False where no word has the character at this end.
+    @inline(__always)
+    func mayHold(_ scalar: Unicode.Scalar) -> Bool {
+        filter[Int(scalar.value >> 6) & 63] & (1 << UInt64(scalar.value & 63)) != 0
+    }
+
     @inline(__always)
     private func slot(of scalar: Unicode.Scalar) -> Slot? {
-        let value = scalar.value
-        guard filter[Int(value >> 6) & 63] & (1 << UInt64(value & 63)) != 0 else { return nil }
-        return slot(value, 0)
+        mayHold(scalar) ? slot(scalar.value, 0) : nil
     }
 
     @inline(__always)
