@@ -35,11 +35,14 @@ extension String {
 
     init(scalars: some Sequence<Unicode.Scalar>) { self.init(scalars: Array(scalars)) }
 
+    /// What is made of scalars is UTF-8, which the standard library need not look over again.
     init(scalars: some Collection<Unicode.Scalar>) {
-        self.init(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
+        self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: scalars.count * 4) {
+            buffer in
             var end = 0
             for scalar in scalars { end = String.append(scalar.value, to: buffer, at: end) }
-            return end
+            let bytes = UnsafeBufferPointer(rebasing: buffer[..<end])
+            return String(copying: UTF8Span(unchecked: bytes.span))
         }
     }
 
