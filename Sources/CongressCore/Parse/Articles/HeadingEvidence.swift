@@ -121,16 +121,18 @@ struct HeadingEvidence {
             ? 1 : 0
     }
 
-    /// A brief of a magazine that sets its paragraphs in and closely: the headline alone stands out,
-    /// below a blank line and right above the day. Crossheads stand so too, but are shorter.
+    /// A brief of a magazine that sets its paragraphs closely: the headline alone stands out, below a
+    /// blank line and right above the day. Crossheads stand so too, but are shorter. Where the text
+    /// of the page has lost its indents, the headline is shorter than the lines below.
     private func briefScore(_ heading: Heading, _ next: Int) -> Int {
         guard heading.title.count == 1, let title = heading.title.first else { return 0 }
         let line = page.lines[title]
         let below = page.lines[next]
-        let isSetApart =
-            line.gap > 0 && line.indent < 2 && below.gap == 0 && below.indent >= 4
-            && line.count >= HeadingEvidence.shortestBrief
-        return isSetApart ? 3 : 0
+        guard line.gap > 0, line.indent < 2, below.gap == 0,
+            line.count >= HeadingEvidence.shortestBrief
+        else { return 0 }
+        let isFlush = below.indent == 0 && line.count + 4 <= below.count
+        return below.indent >= 4 || isFlush && !page.text(line).contains { $0.isComma } ? 3 : 0
     }
 
     private static let shortestBrief = 8

@@ -282,7 +282,7 @@ struct UnlistedHeadings {
         if body[position] - body[position - 1] > 1 || page.text(line).contains("。") { return false }
         let first = page.lines[heading.title[0]]
         if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
-        if line.gap == 0 { return true }
+        if line.gap == 0 { return !opensWrapped(position, below: first) }
         if followers.isBodyBelow(position, heading) { return false }
         guard line.gap <= 1, !roles.wrapped[position], line.count <= 30, position + 1 < body.count
         else {
@@ -290,6 +290,17 @@ struct UnlistedHeadings {
         }
         // The first line of a paragraph that is wrapped closely is no line of the title.
         return page.lines[body[position + 1]].gap > 0
+    }
+
+    /// The first line of a paragraph right below a title that stands apart, on a page without indents:
+    /// longer than the title, with a comma, and as long as the line below.
+    private func opensWrapped(_ position: Int, below title: Line) -> Bool {
+        guard position + 1 < body.count, title.gap > 0 else { return false }
+        let line = page.lines[body[position]]
+        let next = page.lines[body[position + 1]]
+        return line.indent == title.indent && line.count >= max(16, title.count + 4)
+            && next.gap == 0 && abs(next.count - line.count) <= 2
+            && (page.text(line).contains("，") || page.text(next).contains("，"))
     }
 
     /// 某某主任 某某某（2022年8月17日） before 同志们：the title above it was lost.

@@ -11,8 +11,9 @@ struct Line: Sendable {
     let clean: Range<Int>
     /// Every character stands alone between blanks (调 研 报 告).
     let isLetterSpaced: Bool
-    /// Width of the blanks before the line, in half characters: two full blanks open a paragraph.
-    let indent: Int
+    /// Width of the blanks before the line beyond the page's margin, in half characters: two full
+    /// blanks open a paragraph.
+    var indent: Int
 
     var count: Int { clean.count }
 }

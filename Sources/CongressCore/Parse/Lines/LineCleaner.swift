@@ -27,6 +27,7 @@ struct LineCleaner {
                     indent: indent(source, line)))
             gap = 0
         }
+        LeftMargin.remove(from: &lines, of: buffer)
         return Page(source: source, clean: buffer, lines: lines)
     }
 

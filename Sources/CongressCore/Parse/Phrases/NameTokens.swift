@@ -14,9 +14,11 @@ struct NameTokens: Sequence, IteratorProtocol {
     }
 
     /// 江 采 薇　甘 雨 桐 as 江采薇　甘雨桐: wide blanks part the names, narrow ones their characters.
+    /// 市 人 大 常 委 会 视 察 组 is one body.
     static func tightened(
         _ text: ArraySlice<Unicode.Scalar>
     ) -> ArraySlice<Unicode.Scalar> {
+        if let body = bodySetWide(text) { return body }
         guard text.contains("\u{3000}"), text.contains(" ") else { return text }
         let names = text.split(separator: "\u{3000}")
         let areSpaced = names.allSatisfy { name in
@@ -25,6 +27,18 @@ struct NameTokens: Sequence, IteratorProtocol {
         }
         return areSpaced && names.count > 1
             ? text.filter { !$0.isLayoutBlank || $0 == "\u{3000}" }[...] : text
+    }
+
+    /// A body whose characters all stand apart; two names set so are shorter.
+    private static func bodySetWide(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> ArraySlice<Unicode.Scalar>? {
+        let parts = text.split { $0.isLayoutBlank }
+        guard parts.count >= 5, parts.allSatisfy({ $0.count == 1 && $0.first!.isHan }) else {
+            return nil
+        }
+        let body = Array(parts.joined())[...]
+        return Byline.isBody(body) ? body : nil
     }
 
     mutating func next() -> ArraySlice<Unicode.Scalar>? {
