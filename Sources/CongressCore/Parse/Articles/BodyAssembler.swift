@@ -280,6 +280,7 @@ struct BodyAssembler {
         var end = position + 1
         while end < body.count, !closesCaption(body[end - 1]), page.lines[body[end]].gap == 0,
             isCaptionLine(body[end]), !roles.opensCaption(body[end]),
+            !(roles.opensWithDay(index) && roles.opensWithDay(body[end])),
             headings[end] == nil || inPictures && headings[end]?.agreement == nil,
             closesCaption(body[end]) || !cover.isCaptionCredit(page.text(page.lines[body[end]]))
         {

@@ -4,6 +4,8 @@ struct ContentsColumns {
     let shapes: [LineShape]
     let parsed: ContentsLines
     let habits: ContentsHabits
+    /// Names that stand alone outside of the table, where a text has ended.
+    let standing: Set<[Unicode.Scalar]>
 
     /// The name of the column that a line gives; nil where it gives none.
     func name(_ index: Int, next: Int?, _ contents: Contents) -> String? {
@@ -53,13 +55,42 @@ struct ContentsColumns {
         // A wrapped title goes on directly below; a column stands apart, or where its entries are
         // bulleted, between a whole entry and the next.
         let line = page.lines[index]
-        if line.gap == 0, let last, !(last.isClosed && following.opens) { return false }
+        if line.gap == 0, let last, !(last.isClosed && following.opens), !stands(text) {
+            return false
+        }
         guard following.opens || following.page != nil || following.closes || line.isLetterSpaced
         else { return false }
         if let last, last.page == nil, last.author == nil, line.gap <= 1, !following.opens {
             return line.isLetterSpaced
         }
         return true
+    }
+
+    /// The same few characters head texts of the body; the last line of a title does not.
+    private func stands(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count <= ContentsColumns.longestStanding && standing.contains(text.key)
+            && !Vocabulary.documentEndings.isSuffix(of: text)
+    }
+
+    static let longestStanding = 8
+
+    /// The lines of a few Han characters behind whole texts, by their keys.
+    static func standing(in page: Page, outside table: [Int]) -> Set<[Unicode.Scalar]> {
+        guard let last = table.last else { return [] }
+        var standing: Set<[Unicode.Scalar]> = []
+        for index in page.lines.indices.dropFirst(last + 1) {
+            let line = page.lines[index]
+            guard line.count >= 3, line.count <= longestStanding,
+                page.text(line).allSatisfy({ $0.isHan })
+            else { continue }
+            let above = page.text(page.lines[index - 1])
+            if line.gap > 0 || above.endsLikeProse || above.last?.closesBracket == true
+                || above.allSatisfy({ $0.isASCIIDigit || $0.isDash || $0.isNameDot })
+            {
+                standing.insert(page.text(line).key)
+            }
+        }
+        return standing
     }
 
     func isForeign(_ index: Int) -> Bool {

@@ -16,12 +16,15 @@ struct ContentsReader {
         var column: String?
         var reader = self
         reader.habits = ContentsHabits(of: indices, page: page, shapes: shapes, parsed: parsed)
+        reader.standing = ContentsColumns.standing(in: page, outside: indices)
         return reader.table(indices, &contents, &column)
     }
 
     private var habits = ContentsHabits()
+    private var standing: Set<[Unicode.Scalar]> = []
     private var columns: ContentsColumns {
-        ContentsColumns(page: page, shapes: shapes, parsed: parsed, habits: habits)
+        ContentsColumns(
+            page: page, shapes: shapes, parsed: parsed, habits: habits, standing: standing)
     }
 
     init(page: Page, shapes: [LineShape], parsed: ContentsLines) {

@@ -2,8 +2,9 @@
 struct Line: Sendable {
     /// The physical number, from 1.
     let number: Int
-    /// Blank lines directly above it; a page or a column often ends where there are several.
-    let gap: Int
+    /// Blank lines directly above it, beyond those that stand between all lines; a page or a column
+    /// often ends where there are several.
+    var gap: Int
     /// The trimmed line in the file's characters, blanks inside kept: names and the two halves of a
     /// title are told apart by them.
     let printed: Range<Int>

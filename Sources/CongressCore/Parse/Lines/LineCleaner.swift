@@ -27,7 +27,7 @@ struct LineCleaner {
                     indent: indent(source, line)))
             gap = 0
         }
-        LeftMargin.remove(from: &lines, of: buffer)
+        PageSetting(lines, buffer).level(&lines)
         return Page(source: source, clean: buffer, lines: lines)
     }
 
