@@ -128,11 +128,16 @@ struct HeadingEvidence {
         guard heading.title.count == 1, let title = heading.title.first else { return 0 }
         let line = page.lines[title]
         let below = page.lines[next]
-        guard line.gap > 0, line.indent < 2, below.gap == 0,
-            line.count >= HeadingEvidence.shortestBrief
+        guard line.indent < 2, below.gap == 0, line.count >= HeadingEvidence.shortestBrief,
+            line.gap > 0 || endsAbove(title)
         else { return 0 }
-        let isFlush = below.indent == 0 && line.count + 4 <= below.count
+        let isFlush = line.gap > 0 && below.indent == 0 && line.count + 4 <= below.count
         return below.indent >= 4 || isFlush && !page.text(line).contains { $0.isComma } ? 3 : 0
+    }
+
+    /// No line of a paragraph stands behind a full stop at the left edge.
+    private func endsAbove(_ index: Int) -> Bool {
+        index > 0 && page.text(page.lines[index - 1]).last == "。"
     }
 
     private static let shortestBrief = 8
