@@ -32,6 +32,7 @@ struct UnlistedHeadings {
             next += 1
         }
         next = takeTitle(&heading, from: next, taken: taken)
+        next = takeTitleBelowOccasion(&heading, from: next, taken: taken)
         takeRubric(&heading)
         takeKicker(&heading, next)
         guard !heading.title.isEmpty, !runsOn(heading, next), !isParagraph(heading, next),
