@@ -50,7 +50,7 @@ struct HeadingFollowers {
         switch shapes[body[position]] {
         case .subtitle: return isDashedAuthor(line, heading) ? 2 : nil
         case .boardHeading: return line.count <= 8 ? 2 : nil
-        case .byline: return 2
+        case .byline: return heading.bylines.isEmpty ? 3 : 2
         case .short where isAuthor(position, heading):
             return isApart(heading, line) || line.indent >= HeadingFollowers.farIn ? 3 : 2
         case .short where isBracketedAuthor(position, heading),
@@ -103,7 +103,8 @@ struct HeadingFollowers {
     /// A title and the office and name of its author, each set apart by blank lines.
     private func isApart(_ heading: Heading, _ line: Line) -> Bool {
         guard let top = heading.lines.first, heading.bylines.isEmpty else { return false }
-        return line.gap > 0 && page.lines[top].gap > 0 && Byline.isPlain(page.printed(line))
+        return line.gap > 0 && page.lines[top].gap > 0
+            && (Byline.isPlain(page.printed(line)) || isCongressBody(page.text(line)))
     }
 
     /// A body alone below the title of its report: 市人大代表视察组.
@@ -134,19 +135,23 @@ struct HeadingFollowers {
             page.lines[body[position + 1]].gap > 0, let title = heading.title.last,
             !Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[title]))
         else { return false }
-        let text = page.text(page.lines[body[position]])
-        guard text.count >= 5, text.count <= 24, text.contains("人大"),
-            HeadingFollowers.authorBodies.isSuffix(of: text)
-        else { return false }
+        guard isCongressBody(page.text(page.lines[body[position]])) else { return false }
         switch shapes[body[position + 1]] {
         case .dateNote, .prose, .salutation: return true
         default: return false
         }
     }
 
+    /// 某某镇人大主席团.
+    private func isCongressBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 5 && text.count <= 24 && text.contains("人大")
+            && text.allSatisfy { $0.isHan || $0 == "、" }
+            && HeadingFollowers.authorBodies.isSuffix(of: text)
+    }
+
     private static let authorBodies: WordTable = [
         "检查组", "视察组", "调研组", "调查组", "督查组", "督导组", "评估组", "课题组", "评议组", "考察组", "委员会", "常委会", "办公室",
-        "研究室", "调研室", "工委",
+        "研究室", "调研室", "工委", "主席团", "代表小组", "党组",
     ]
 
     /// A line of names alone below a title, where it is short or the contents give the same author.

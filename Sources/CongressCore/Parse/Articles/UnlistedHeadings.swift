@@ -284,6 +284,7 @@ struct UnlistedHeadings {
         let first = page.lines[heading.title[0]]
         if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
         if line.gap == 0 { return !opensWrapped(position, below: first) }
+        if line.gap <= 1, endsDocument(position, heading) { return true }
         if followers.isBodyBelow(position, heading) { return false }
         guard line.gap <= 1, !roles.wrapped[position], line.count <= 30, position + 1 < body.count
         else {
@@ -291,6 +292,14 @@ struct UnlistedHeadings {
         }
         // The first line of a paragraph that is wrapped closely is no line of the title.
         return page.lines[body[position + 1]].gap > 0
+    }
+
+    /// 关于…情况的 / 视察报告: the end that the name of a document still lacks.
+    private func endsDocument(_ position: Int, _ heading: Heading) -> Bool {
+        let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        let line = page.text(page.lines[body[position]])
+        return text.starts(with: "关于") && line.count <= 24 && !line.contains { $0.isComma }
+            && Vocabulary.documentEndings.isSuffix(of: line)
     }
 
     /// The first line of a paragraph right below a title that stands apart, on a page without indents:
