@@ -71,6 +71,7 @@ struct HeadingFollowers {
         return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
             || Vocabulary.editorialWriters.isWhole(page.text(line))
             || isAuthorBody(position, heading)
+            || !heading.kickers.isEmpty && isCongressBody(page.text(line))
             || heading.bylines.isEmpty
                 && (isBodyBelow(position, heading) || isAuthorOf(heading, line))
     }
@@ -143,7 +144,7 @@ struct HeadingFollowers {
     }
 
     /// 某某镇人大主席团.
-    private func isCongressBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    func isCongressBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         text.count >= 5 && text.count <= 24 && text.contains("人大")
             && text.allSatisfy { $0.isHan || $0 == "、" }
             && HeadingFollowers.authorBodies.isSuffix(of: text)

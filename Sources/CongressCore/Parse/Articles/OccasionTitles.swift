@@ -9,13 +9,21 @@ extension UnlistedHeadings {
             isOccasion(heading)
         else { return start }
         var below = Heading()
-        let next = takeTitle(&below, from: start, taken: taken)
+        var next = takeTitle(&below, from: start, taken: taken)
+        if below.title.count > 1, let last = below.title.last,
+            followers.isCongressBody(page.text(page.lines[last]))
+        {
+            below.title.removeLast()
+            next -= 1
+        }
         guard (1...2).contains(below.title.count), !isOccasion(below) else { return start }
         var signed = below
+        signed.kickers = heading.title
         followers.add(to: &signed, from: next)
         guard !signed.bylines.isEmpty else { return start }
         heading.kickers = heading.title
         heading.title = below.title
+        heading.score += 2
         return next
     }
 

@@ -76,7 +76,7 @@ struct LineShaper {
     /// 公　告 below the body that makes it known is no column; nor is the rest of a title: 关于…的 / 视察报告.
     private func isNotice(_ index: Int, _ shapes: [LineShape], _ page: Page) -> Bool {
         let text = page.text(page.lines[index])
-        if page.lines[index].gap == 0, page.text(page.lines[index - 1]).last == "的",
+        if page.lines[index].gap <= 1, page.text(page.lines[index - 1]).last == "的",
             Vocabulary.documentEndings.isSuffix(of: text)
         {
             return true
