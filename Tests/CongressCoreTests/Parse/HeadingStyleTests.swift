@@ -31,6 +31,14 @@ import Testing
         Heading(
             lines: ["关于全县农村供水管护情况的", "", "视察报告", "", "县 人 大 常 委 会 视 察 组", ""],
             title: "关于全县农村供水管护情况的视察报告", authors: ["县人大常委会视察组"]),
+        Heading(
+            lines: ["县人大常委会第三十次主任会议纪要", ""], title: "县人大常委会第三十次主任会议纪要"),
+        Heading(
+            lines: ["澄河县人民代表大会常务委员会", "公　　告", "第十二号", ""],
+            title: "澄河县人民代表大会常务委员会公告"),
+        Heading(
+            lines: ["渠水清了，心也近了", "——石门镇人大主席团督办供水记"], title: "渠水清了，心也近了",
+            subtitle: "石门镇人大主席团督办供水记"),
     ]
 
     @Test(arguments: headings) func partsTheTextFromTheOneAbove(_ heading: Heading) throws {
@@ -59,6 +67,17 @@ import Testing
         }
         let records = try Bulletin(reading: lines.joined(separator: "\n")).records
         #expect(records.filter { $0.kind == .article }.map(\.title) == briefs.map(\.0))
+    }
+
+    /// A text whose title its first sentence says again.
+    @Test func believesATitleThatTheTextRepeats() throws {
+        let title = "澄河县第十七届人民代表大会代表资格审查小组工作会"
+        let lines =
+            HeadingStyleTests.before + [
+                title, "", "　　\(title)在县城举行。与会人员逐一核对名册，当场解答了各乡镇提出的问题，会议开了一整天。",
+            ]
+        let records = try Bulletin(reading: lines.joined(separator: "\n")).records
+        #expect(records.last { $0.kind == .article }?.title == title)
     }
 
     /// Columns between numbered entries of the contents, without a blank line anywhere.

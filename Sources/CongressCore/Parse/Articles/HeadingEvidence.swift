@@ -25,6 +25,7 @@ struct HeadingEvidence {
             score += 2
         } else if Vocabulary.documentEndings.isSuffix(of: text), text.count >= 8 {
             score += heading.title.count > 1 || text.count >= 12 ? 2 : 1
+            if isSetApart(heading) { score += 1 }
         } else if Vocabulary.documentEndings.isSuffix(of: text),
             page.lines[heading.title[0]].isLetterSpaced
         {
@@ -49,6 +50,14 @@ struct HeadingEvidence {
             score += 1
         }
         return score
+    }
+
+    /// One line, blank lines above and below it.
+    private func isSetApart(_ heading: Heading) -> Bool {
+        guard heading.title.count == 1, let index = heading.title.first,
+            index + 1 < page.lines.count
+        else { return false }
+        return page.lines[index].gap > 0 && page.lines[index + 1].gap > 0
     }
 
     /// 出席：甲某　乙某　丙某: a list of names is whole without a mark.
@@ -96,9 +105,17 @@ struct HeadingEvidence {
         } else if shapes[roles.body[next]] == .salutation {
             score += 2
         } else if !listed {
-            score += repeatsPlace(heading, roles.body[next])
+            score += max(
+                repeatsPlace(heading, roles.body[next]), repeatsTitle(heading, roles.body[next]))
         }
         return score
+    }
+
+    /// 某市第八届人大常委会 / 第十二次会议 above a paragraph that opens with just these words.
+    private func repeatsTitle(_ heading: Heading, _ next: Int) -> Int {
+        let title = heading.title.flatMap { page.text(page.lines[$0]) }
+        let below = page.text(page.lines[next])
+        return title.count >= 8 && below.count > title.count && below.starts(with: title) ? 3 : 0
     }
 
     /// 编辑同志：, 各县（区）人大常委会：: to whom a letter or a notice is addressed.

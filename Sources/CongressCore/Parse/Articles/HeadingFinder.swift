@@ -146,7 +146,7 @@ struct HeadingFinder {
         guard shapes[body[position]] == .short else { return false }
         if Headline.opensWithSign(page.text(page.lines[body[position]])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
-            || isAboveAdoption(position)
+            || isAboveAdoption(position) || standsApart(position)
             || opensText(position)
                 && (isAboveNews(position) || isAboveSpaced(position) || isAboveParagraph(position))
     }
@@ -159,6 +159,14 @@ struct HeadingFinder {
         let note = page.text(page.lines[body[position + 1]])
         return note.first?.opensBracket == true && note.last?.closesBracket == true
             && note.dropLast().ends(with: "通过")
+    }
+
+    /// Blank lines above and below, where the lines of a column have none between them.
+    private func standsApart(_ position: Int) -> Bool {
+        guard roles.usualGap == 0, page.lines[body[position]].gap > 0, opensText(position),
+            position + 1 < body.count
+        else { return false }
+        return page.lines[body[position + 1]].gap > 0
     }
 
     /// Above a paragraph on one long line, as the columns of a newspaper have none.

@@ -35,13 +35,23 @@ struct HeadingFollowers {
     private func subtitleScore(_ position: Int, _ heading: Heading) -> Int? {
         let line = page.lines[body[position]]
         switch shapes[body[position]] {
-        case .subtitle where heading.subtitle.isEmpty && !isDashedAuthor(line, heading): return 2
+        case .subtitle where heading.subtitle.isEmpty && !isDashedAuthor(line, heading):
+            return isDoubleDashed(line) && !endsSentence(heading) ? 3 : 2
         case .short
         where heading.subtitle.last == body[position - 1] && line.gap == 0 && line.count <= 40
             && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line):
             return 0
         default: return nil
         }
+    }
+
+    private func isDoubleDashed(_ line: Line) -> Bool {
+        page.text(line).prefix(2).allSatisfy { $0.isDash }
+    }
+
+    /// 预祝大会圆满成功！ may be the last line of the text above.
+    private func endsSentence(_ heading: Heading) -> Bool {
+        heading.title.last.map { page.text(page.lines[$0]).endsLikeProse } ?? false
     }
 
     /// How much a line that names an author speaks for the title above it.
@@ -88,7 +98,7 @@ struct HeadingFollowers {
     private func noteScore(_ position: Int, _ heading: Heading) -> Int? {
         let text = page.text(page.lines[body[position]])
         switch shapes[body[position]] {
-        case .short where isNote(text) || Vocabulary.isDocumentNumber(text),
+        case .short where isNote(text) || Vocabulary.isDocumentNumber(text) || isSerial(text),
             .prose where isNote(text):
             return 2
         case .short where isTornNote(position, heading),
@@ -99,6 +109,11 @@ struct HeadingFollowers {
             return 1
         default: return nil
         }
+    }
+
+    /// 第二十九号 below the title of a notice.
+    func isSerial(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.first == "第" && text.last == "号" && (3...8).contains(text.count)
     }
 
     /// A title and the office and name of its author, each set apart by blank lines.

@@ -280,7 +280,11 @@ struct UnlistedHeadings {
     private func isSameTitle(_ position: Int, _ heading: Heading) -> Bool {
         let line = page.lines[body[position]]
         // The head and foot of a page part the last title of one from the first of the next.
-        if body[position] - body[position - 1] > 1 || page.text(line).contains("。") { return false }
+        if body[position] - body[position - 1] > 1 || page.text(line).contains("。")
+            || followers.isSerial(page.text(line))
+        {
+            return false
+        }
         let first = page.lines[heading.title[0]]
         if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
         if line.gap == 0 { return !opensWrapped(position, below: first) }
