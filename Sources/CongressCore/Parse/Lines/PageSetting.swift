@@ -33,7 +33,9 @@ struct PageSetting {
 
     /// What nearly all values reach.
     private static func floor(of values: [Int]) -> Int {
-        guard values.count >= enough else { return 0 }
+        guard values.count >= enough,
+            values.count(where: { $0 == 0 }) * 100 <= values.count * others
+        else { return 0 }
         return values.sorted()[values.count * others / 100]
     }
 

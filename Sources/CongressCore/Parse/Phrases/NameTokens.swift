@@ -33,6 +33,7 @@ struct NameTokens: Sequence, IteratorProtocol {
     private static func bodySetWide(
         _ text: ArraySlice<Unicode.Scalar>
     ) -> ArraySlice<Unicode.Scalar>? {
+        guard text.count >= 9, text[text.startIndex + 1].isLayoutBlank else { return nil }
         let parts = text.split { $0.isLayoutBlank }
         guard parts.count >= 5, parts.allSatisfy({ $0.count == 1 && $0.first!.isHan }) else {
             return nil
