@@ -47,4 +47,20 @@ import Testing
             """)
         #expect(found == ["2023-04-01", "2023-04-02 2023-04-09", "2023-04-11", "2023-04-18"])
     }
+
+    /// A name that the issue has introduced stands bare behind a day in Chinese numerals.
+    @Test func believesKnownNamesBehindChineseDays() throws {
+        let text = """
+            澄河人大
+            2019年第1期
+
+            大事记
+            （二〇一九年三月）
+            ▲三日　县人大常委会副主任沙明德主持召开第三十次主任会议，研究第二季度工作安排。
+            ▲八日　沙明德与女代表座谈，参观县妇女创业园。
+            ▲二十九日至四月一日　沙明德率队到邻县考察饮水工程。
+            """
+        let entries = try Bulletin(reading: text).records.filter { $0.kind == .chronicle }
+        #expect(entries.map { $0.people.map(\.name) } == [["沙明德"], ["沙明德"], ["沙明德"]])
+    }
 }

@@ -61,6 +61,9 @@ struct BareNames {
         var isNumeric = false
         // ○8月22日某某率…: the sign before the day.
         if at == 0, text.count > 1, Vocabulary.bylineSigns.contains(text[0]) { at = 1 }
+        if let end = chineseDayEnd(at, in: text) {
+            return end + BareNames.leads.length(at: end, in: text)
+        }
         while at < text.count {
             // 1.23: month and day of a table.
             if text[at] == ".", at > start, at + 1 < text.count, text[at + 1].isASCIIDigit {
@@ -78,6 +81,14 @@ struct BareNames {
         }
         if at > start, at < text.count, text[at - 1].isASCIIDigit, !isNumeric { at = start }
         return at + BareNames.leads.length(at: at, in: text)
+    }
+
+    /// Behind 三十日至四月二日 at a place.
+    private func chineseDayEnd(_ at: Int, in text: [Unicode.Scalar]) -> Int? {
+        guard at < text.count, Numeral.isChinese(text[at]),
+            let date = PrintedDate.read(text[...], at: at), date.first.day != nil
+        else { return nil }
+        return date.end
     }
 
     private func list(at start: Int, in text: [Unicode.Scalar]) -> [NameReader.Name] {
