@@ -63,13 +63,27 @@ extension CivilDate: Comparable {
 extension CivilDate: CustomStringConvertible {
     /// EDTF: `2024`, `2024-10` or `2024-10-24`.
     public var description: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        var digits: [UInt8] = []
+        digits.reserveCapacity(10)
+        CivilDate.append(year, width: 4, to: &digits)
+        for part in [month, day] {
+            guard let part else { break }
+            digits.append(UInt8(ascii: "-"))
+            CivilDate.append(part, width: 2, to: &digits)
         }
-        var text = padded(year, 4)
-        if let month { text += "-" + padded(month, 2) }
-        if let day { text += "-" + padded(day, 2) }
-        return text
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    /// A number with zeros before it; one that is too wide as it is.
+    private static func append(_ number: Int, width: Int, to digits: inout [UInt8]) {
+        var place = 1
+        for _ in 1..<width { place *= 10 }
+        guard number >= 0, number < place * 10 else {
+            return digits.append(contentsOf: String(number).utf8)
+        }
+        while place > 0 {
+            digits.append(UInt8(ascii: "0") + UInt8(number / place % 10))
+            place /= 10
+        }
     }
 }
