@@ -174,6 +174,14 @@ struct CoverLines {
         return Self.datelineWords.occurs(in: text)
     }
 
+    /// 2009年6月25日 第24期（总第312期）: the day and the number of a newspaper.
+    func isDatedIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard isIssueLine(text), let found = PrintedDate.first(in: text, limit: 20) else {
+            return false
+        }
+        return found.date.first.year != nil && found.date.first.day != nil
+    }
+
     /// 国内统一刊号：CN…, 今日8版, “两会”特刊: what stands below the name of a newspaper.
     static func isNewspaperHead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         if headWords.occurs(in: text) { return true }
