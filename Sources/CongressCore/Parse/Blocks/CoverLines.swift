@@ -189,7 +189,7 @@ struct CoverLines {
     }
 
     private static let headWords: WordTable = ["刊号", "邮发代号", "代号：", "今日", "总编辑", "新闻热线"]
-    private static let specials: WordTable = ["特刊", "专刊", "增刊", "号外", "专版", "特别报道版"]
+    static let specials: WordTable = ["特刊", "专刊", "增刊", "号外", "专版", "特别报道版"]
 
     /// 2020年1月11日 星期六 特刊 2, 第1版 要闻 责任编辑：某某: the head or the foot of a newspaper page.
     func isPageLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

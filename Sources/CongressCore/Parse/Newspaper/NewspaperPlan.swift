@@ -84,9 +84,9 @@ struct PlannedHeading {
     /// A rubric or a kicker above the title is no part of it.
     private func sort(_ titles: [PageUnit], _ heading: inout Heading) {
         var rest = titles[...]
-        if rest.count > 1, let first = rest.first, first.isRubric {
-            heading.rubric = columns.body[first.range.lowerBound]
-            rest.removeFirst()
+        if rest.count > 1, let at = rest.firstIndex(where: { $0.isRubric }) {
+            heading.rubric = columns.body[rest[at].range.lowerBound]
+            rest.remove(at: at)
         }
         if rest.count == 2, let first = rest.first, let last = rest.last {
             let kicker = isWide(first) && !isWide(last) ? last : first

@@ -111,7 +111,7 @@ struct PageColumns: Sendable {
             line(position + 1).gap <= usualGap
         else { return false }
         if usualGap > 0, line(position + 1).gap == 0, isBlock(position) { return false }
-        if opensByline(position + 1) || completesName(position + 1) { return false }
+        if isAboveHeading(position) || completesName(position + 1) { return false }
         switch shape(position + 1) {
         case .short, .prose, .outline, .jumpTo, .closingNote: break
         default: return false

@@ -133,15 +133,26 @@ struct PageTexts {
         case .below: score -= 5 + habit
         case .within: score -= isTornAround(run, range) ? 0 : 40
         }
-        var share = 0.0
-        for unit in run { share = max(share, words.share(of: unit, in: range)) }
-        score += Int(share * 70)
+        score += Int(told(run, in: range) * 70)
         for beside in [run.lowerBound - 1, run.upperBound] where range.contains(beside) {
             if units[beside].kind == .title { score -= 25 }
         }
         score -= sisters(of: run, in: range) * PageTexts.sister
         if endsInList(run) { score += sum.rolls > 0 ? 50 : -40 }
         return score
+    }
+
+    /// How much of a heading its text tells; of two titles, of which one is a kicker, both.
+    private func told(_ run: Range<Int>, in range: Range<Int>) -> Double {
+        var most = 0.0
+        var least = 1.0
+        for unit in run where units[unit].kind == .title || units[unit].kind == .subtitle {
+            let share = words.share(of: unit, in: range)
+            most = max(most, share)
+            if units[unit].kind == .title, !units[unit].isRubric { least = min(least, share) }
+        }
+        let titles = run.count { units[$0].kind == .title && !units[$0].isRubric }
+        return titles > 1 ? (most + least) / 2 : most
     }
 
     private static let sister = 60
@@ -167,7 +178,10 @@ struct PageTexts {
 
     /// 本报记者 某某 above a title wrote the text above both.
     private func opensWithWriter(_ run: Range<Int>) -> Bool {
-        units[run.lowerBound].kind == .byline && !isSpeaker(units[run.lowerBound])
+        let unit = units[run.lowerBound]
+        guard unit.kind == .byline, !isSpeaker(unit) else { return false }
+        let line = columns.page.printed(columns.line(unit.range.lowerBound))
+        return !Vocabulary.editorialWriters.isWhole(Byline.withoutSigns(line))
     }
 
     /// A text that breaks off above the heading and goes on below it.
@@ -194,7 +208,9 @@ struct PageTexts {
         for at in run {
             score += hasSubtitle ? max(0, units[at].weight) : units[at].weight
             switch units[at].kind {
-            case .title where units[at].isRubric: parts.rubrics += 1
+            case .title where units[at].isRubric:
+                parts.rubrics += 1
+                if parts.titles + parts.subtitles > 0, !saysKind(at) { score -= 60 }
             case .title:
                 parts.titles += 1
                 if isClosed { score -= 80 }
@@ -209,6 +225,11 @@ struct PageTexts {
         }
         if parts.counts > 0, !endsInList(run) { score -= 80 }
         return score - parts.excess
+    }
+
+    /// 社论, 特写: a rubric that may also stand below the title.
+    private func saysKind(_ at: Int) -> Bool {
+        Vocabulary.rubrics.isWhole(columns.text(units[at].range.lowerBound))
     }
 
     /// （共10名，按姓氏笔画为序）

@@ -276,7 +276,7 @@ struct PageUnitReader {
         }
         var end = position
         while end < min(position + 5, body.count) {
-            if end > position, columns.line(end).gap > columns.usualGap { return nil }
+            if end > position, !isSameCaption(end, position) { return nil }
             if columns.opensNews(end) || end > position && opensCaption(end) { return nil }
             if isRoll(end), !PictureCredit.isAlone(page.printed(columns.line(end))) { return nil }
             if PictureCredit.mayEnd(page.printed(columns.line(end))), isCredited(position, end) {
@@ -285,6 +285,14 @@ struct PageUnitReader {
             end += 1
         }
         return nil
+    }
+
+    /// Set closely below the first line of a caption; further apart where that opens as captions do.
+    private func isSameCaption(_ position: Int, _ first: Int) -> Bool {
+        let line = columns.line(position)
+        return line.gap == 0
+            || line.gap <= columns.usualGap
+                && (opensCaption(first) || PictureCredit.isAlone(page.printed(line)))
     }
 
     private func opensCaption(_ position: Int) -> Bool {

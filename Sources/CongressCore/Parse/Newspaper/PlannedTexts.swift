@@ -40,7 +40,7 @@ extension BodyAssembler {
         guard let heading = text.heading, let title = heading.title.last else { return false }
         if heading.bylines.contains(where: { isEditorial($0) }) { return true }
         let words = page.text(page.lines[title])
-        return Vocabulary.documentEndings.isSuffix(of: words)
+        return Vocabulary.documentEndings.isSuffix(of: words) && words.count >= 12
             || heading.title.count == 1 && UnitWeights.rubricEndings.isSuffix(of: words)
     }
 

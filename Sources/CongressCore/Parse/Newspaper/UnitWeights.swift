@@ -137,7 +137,7 @@ struct UnitWeights {
     private func titleLikeness(_ unit: PageUnit, sisters: Int) -> Int {
         let first = unit.range.lowerBound
         let text = titleText(unit)
-        let isWide = unit.range.contains { columns.isWide($0) }
+        let isWide = isWide(unit)
         let hasVersion = text.count < unit.letters
         let isDocument =
             (text.count >= 8 || (isWide || hasVersion) && text.count >= 5)
@@ -170,6 +170,8 @@ struct UnitWeights {
         "花絮", "拾零", "撷趣", "镜头", "直通车", "面对面", "特写", "速写", "随笔", "札记", "手记",
     ]
 
+    private func isWide(_ unit: PageUnit) -> Bool { unit.range.contains { columns.isWide($0) } }
+
     /// The title without （第一号） behind it.
     private func titleText(_ unit: PageUnit) -> ArraySlice<Unicode.Scalar> {
         let text = unit.range.flatMap { columns.text($0) }[...]
@@ -186,14 +188,16 @@ struct UnitWeights {
         let text = columns.text(unit.range.lowerBound)
         if Vocabulary.rubrics.isWhole(text) { return true }
         guard text.count <= 6, text.allSatisfy({ $0.isHan }),
-            !Vocabulary.documentEndings.isSuffix(of: text)
+            !(isWide(unit)
+                ? Vocabulary.documentEndings.isSuffix(of: text)
+                : Vocabulary.documentEndings.isWhole(text))
         else { return false }
         if Vocabulary.columnEndings.isSuffix(of: text)
             || UnitWeights.rubricEndings.isSuffix(of: text)
         {
             return true
         }
-        return columns.isWide(unit.range.lowerBound)
+        return isWide(unit)
             || at + 1 < units.count && units[at + 1].kind == .title && units[at + 1].letters > 5
     }
 
