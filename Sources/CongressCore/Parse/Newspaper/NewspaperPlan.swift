@@ -19,8 +19,8 @@ struct NewspaperPlan: Sendable {
         guard front.contents.entries.isEmpty, roles.body.count >= 20,
             !roles.body.contains(where: { roles.shapes[$0] == .chronicleHeading })
         else { return nil }
+        guard PageColumns.areNarrow(roles.body, roles.page) else { return nil }
         let columns = PageColumns(roles: roles, adjacency: adjacency)
-        guard columns.areNarrow else { return nil }
         var reader = PageUnitReader(columns: columns)
         let read = reader.read()
         for unit in read where unit.isAside {
@@ -43,6 +43,12 @@ struct NewspaperPlan: Sendable {
         return parter.habit == 0 ? texts : parter.part()
     }
 
+    /// The name of a column is no line of a text, also where it stands in a heading.
+    private func isColumn(_ index: Int, _ columns: PageColumns) -> Bool {
+        let position = columns.body.partitioningIndex { $0 >= index }
+        return columns.roles.isColumn[position]
+    }
+
     private mutating func take(_ found: [PageText], _ units: [PageUnit], _ columns: PageColumns) {
         for text in found {
             var body: [Int] = []
@@ -50,8 +56,12 @@ struct NewspaperPlan: Sendable {
                 let lines = units[at].range.map { columns.body[$0] }
                 if units[at].kind == .separator { furniture += lines } else { body += lines }
             }
-            let heading = text.heading.map {
+            var heading = text.heading.map {
                 PlannedHeading(units: units[$0], columns: columns).read()
+            }
+            if let rubric = heading?.rubric, isColumn(rubric, columns) {
+                heading?.lines.removeAll { $0 == rubric }
+                furniture.append(rubric)
             }
             if heading != nil || !body.isEmpty { texts.append(Text(heading: heading, body: body)) }
         }

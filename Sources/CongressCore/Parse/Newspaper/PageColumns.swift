@@ -8,6 +8,8 @@ struct PageColumns: Sendable {
     let isSetIn: Bool
     /// Blank lines that stand between any two lines of a column.
     let usualGap: Int
+    /// The narrowest column that the page may have: half of what most of its lines are set in.
+    private let shortest: Int
 
     var page: Page { roles.page }
     var body: [Int] { roles.body }
@@ -18,6 +20,8 @@ struct PageColumns: Sendable {
         widths = roles.body.map { index in
             roles.page.text(roles.page.lines[index]).reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
         }
+        let full = widths.filter { $0 >= 16 }.sorted()
+        shortest = full.isEmpty ? 0 : full[full.count / 2] * 3 / 5
         let setIn = roles.body.count { roles.page.lines[$0].indent >= 4 }
         isSetIn = setIn * 12 > roles.body.count
         let apart = roles.body.count { roles.page.lines[$0].gap == 1 }
@@ -49,18 +53,26 @@ struct PageColumns: Sendable {
             max(column, widths[position]), widths[position] + line.printed.count - line.count)
     }
 
-    /// The widest line of a newspaper's columns, in half characters; offices print wider ones.
-    private static let widest = 56
+    /// The longest line of a newspaper's columns; offices print longer ones.
+    private static let longest = 28
+    private static let shortestTorn = 8
 
-    /// Nearly all of the page is set in columns of a newspaper, and most lines break their sentences.
-    var areNarrow: Bool {
-        let narrow = widths.reduce(0) { $1 <= PageColumns.widest ? $0 + $1 : $0 }
-        guard narrow * 20 >= widths.reduce(0, +) * 17 else { return false }
-        let torn = body.indices.count { position in
-            guard widths[position] >= 16, let last = text(position).last else { return false }
-            return !last.endsSentence && !last.isColon && last != "；" && !last.closesBracket
+    /// Nearly all of some lines is set in columns of a newspaper, and most break their sentences.
+    static func areNarrow(_ lines: some Collection<Int>, _ page: Page) -> Bool {
+        var all = 0
+        var narrow = 0
+        var torn = 0
+        for index in lines {
+            let line = page.lines[index]
+            all += line.count
+            guard line.count <= longest else { continue }
+            narrow += line.count
+            guard line.count >= shortestTorn, let last = page.clean[line.clean].last else {
+                continue
+            }
+            if !last.endsSentence, !last.isColon, last != "；", !last.closesBracket { torn += 1 }
         }
-        return torn * 5 >= body.count * 2
+        return narrow * 20 >= all * 17 && torn * 5 >= lines.count * 2
     }
 
     func line(_ position: Int) -> Line { page.lines[body[position]] }
@@ -111,6 +123,7 @@ struct PageColumns: Sendable {
             line(position + 1).gap <= usualGap
         else { return false }
         if usualGap > 0, line(position + 1).gap == 0, isBlock(position) { return false }
+        if isInParts(position) || overhangs(position) { return false }
         if isAboveHeading(position) || completesName(position + 1) { return false }
         switch shape(position + 1) {
         case .short, .prose, .outline, .jumpTo, .closingNote: break
@@ -118,7 +131,7 @@ struct PageColumns: Sendable {
         }
         if roles.opensLead(body[position + 1]) { return false }
         if isSetIn, line(position + 1).indent >= 4 { return false }
-        let column = width(from: position + 1)
+        let column = max(width(from: position + 1), shortest)
         let own = width(position, in: column)
         if isWide(position + 1), !isWide(position), isAboveHeading(position + 1) { return false }
         guard own >= column - (isWide(position) ? 1 : 7),
@@ -132,6 +145,27 @@ struct PageColumns: Sendable {
             return true
         }
         return adjacency.bond(text(position).last, text(position + 1).first) != .none
+    }
+
+    /// 甲某主持　乙某作报告: two halves apart, as no line of a paragraph is set.
+    func isInParts(_ position: Int) -> Bool {
+        guard !isWide(position) else { return false }
+        let parts = page.printed(line(position)).split { $0.isLayoutBlank }
+        return parts.count == 2
+            && parts.allSatisfy { $0.count >= 4 && $0.allSatisfy { $0.isHan } }
+    }
+
+    /// Wider than all lines below, and no mark hangs out: set larger than they are.
+    private func overhangs(_ position: Int) -> Bool {
+        guard text(position).last?.isHan == true, !isWide(position), position + 1 < body.count,
+            !text(position + 1).endsLikeProse
+        else { return false }
+        var widest = 0
+        for below in position + 1..<min(position + 5, body.count) {
+            if line(below).gap > usualGap { break }
+            widest = max(widest, widths[below])
+        }
+        return widest > 0 && widths[position] > widest + 1
     }
 
     /// Directly above lines that only headings have.

@@ -110,6 +110,11 @@ struct PageTexts {
             }
         }
         score += best.0
+        if range.lowerBound > 0, units[range.lowerBound - 1].kind == .title,
+            units[range.lowerBound].kind == .title
+        {
+            score -= 20
+        }
         // A line that stands out at the head of a text heads it.
         if units[range.lowerBound].kind == .title, best.1?.lowerBound != range.lowerBound {
             score -= 30
@@ -147,7 +152,7 @@ struct PageTexts {
         var most = 0.0
         var least = 1.0
         for unit in run where units[unit].kind == .title || units[unit].kind == .subtitle {
-            let share = words.share(of: unit, in: range)
+            let share = words.share(of: unit, in: range) - elsewhere(unit, beside: range) / 2
             most = max(most, share)
             if units[unit].kind == .title, !units[unit].isRubric { least = min(least, share) }
         }
@@ -155,6 +160,15 @@ struct PageTexts {
         return titles > 1 ? (most + least) / 2 : most
     }
 
+    /// How much of a heading the texts on the other side of it tell.
+    private func elsewhere(_ unit: Int, beside range: Range<Int>) -> Double {
+        let above = max(0, range.lowerBound - PageTexts.beside)..<range.lowerBound
+        let below = range.upperBound..<min(units.count, range.upperBound + PageTexts.beside)
+        let isNearTop = unit - range.lowerBound < range.upperBound - unit
+        return words.share(of: unit, in: isNearTop ? above : below)
+    }
+
+    private static let beside = 6
     private static let sister = 60
 
     /// Lines of a text that are as much like a title as its heading is, and may each head an item:

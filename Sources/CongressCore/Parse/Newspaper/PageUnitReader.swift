@@ -19,7 +19,24 @@ struct PageUnitReader {
             units.append(unit)
             position = unit.range.upperBound
         }
+        lowerRubrics()
         return units
+    }
+
+    /// 代表风采 above a title, which itself may stand below its text, is a part of the heading.
+    private mutating func lowerRubrics() {
+        for at in units.indices.dropLast() where units[at].kind == .separator {
+            guard roles.isColumn[units[at].range.lowerBound],
+                let next = units[(at + 1)...].first(where: { !$0.isAside }), next.standsOut
+            else { continue }
+            units[at] = displayedRubric(units[at].range)
+        }
+    }
+
+    private func displayedRubric(_ range: Range<Int>) -> PageUnit {
+        var unit = PageUnit(kind: .title, range: range)
+        unit.letters = columns.line(range.lowerBound).count
+        return unit
     }
 
     /// 两会现场: a short line right above a caption heads the pictures of a page.
@@ -60,7 +77,8 @@ struct PageUnitReader {
         else {
             return false
         }
-        if columns.leavesPage(position), columns.line(position).gap == 0, text.count <= 12,
+        if body[position] > 0, position == 0 || columns.leavesPage(position),
+            columns.line(position).gap == 0, text.count <= 12,
             text.contains(where: { $0.isASCIIDigit })
         {
             return true
@@ -200,6 +218,24 @@ struct PageUnitReader {
         return unit
     }
 
+    /// A further line of a title although a blank line parts it from the one above: the other half of
+    /// two, or what a body did whose name stands above.
+    private func goesOnApart(_ position: Int, _ first: Int) -> Bool {
+        let line = columns.line(position)
+        guard line.gap == 1, !columns.leavesPage(position),
+            columns.shape(position) == .short, !isByline(position), !isRoll(position),
+            !columns.flows(position)
+        else { return false }
+        let above = columns.text(position - 1)
+        if Vocabulary.documentMakers.isSuffix(of: above), line.count <= 20,
+            Vocabulary.newsVerbs.isPrefix(of: columns.text(position))
+        {
+            return true
+        }
+        return position == first + 1 && line.count == above.count && line.count >= 5
+            && line.count <= 12 && columns.isWide(position) == columns.isWide(first)
+    }
+
     /// （第一号）, （草案）: the last line of a title.
     private func isVersion(_ position: Int) -> Bool {
         guard position < body.count, columns.line(position).gap <= 1 else { return false }
@@ -212,7 +248,9 @@ struct PageUnitReader {
     }
 
     private func isSameBlock(_ position: Int, _ first: Int, _ kind: PageUnit.Kind) -> Bool {
-        if kind == .title, columns.completesName(position) { return true }
+        if kind == .title, columns.completesName(position) || goesOnApart(position, first) {
+            return true
+        }
         guard columns.line(position).gap == 0, !columns.leavesPage(position),
             columns.shape(position) == .short, !roles.isColumn[position],
             !roles.opensLead(body[position]), !isByline(position), !isRoll(position),

@@ -3,7 +3,9 @@ extension BodyAssembler {
     mutating func assemble(_ plan: NewspaperPlan) {
         result.captions += plan.captions
         result.furniture += plan.furniture
-        var columns = body.indices.filter { roles.isColumn[$0] }.map { body[$0] }[...]
+        let rubrics = Set(plan.texts.compactMap { $0.heading?.rubric })
+        var columns = body.indices.filter { roles.isColumn[$0] && !rubrics.contains(body[$0]) }
+            .map { body[$0] }[...]
         for text in plan.texts {
             guard let first = (text.heading?.lines ?? text.body).first else { continue }
             let top = min(first, text.body.first ?? first)
@@ -22,16 +24,23 @@ extension BodyAssembler {
         }
         var draft = ArticleDraft(heading: text.heading, body: text.body)
         if opensAnother(text) { column = nil }
-        draft.column = text.heading?.rubric.map { page.string(page.lines[$0]) } ?? column
-        if let rubric = text.heading?.rubric,
-            !Vocabulary.rubrics.isWhole(page.text(page.lines[rubric]))
-        {
-            column = draft.column
+        draft.column = text.heading?.rubric.map { roles.columnName($0) } ?? column
+        if let heading = text.heading, heading.rubric != nil {
+            column = headsItems(heading, text) ? draft.column : nil
         }
         if let last = text.body.last, shapes[last] == .jumpTo {
             draft.continuesOn = ends.jumpPage(last) ?? 0
         }
         finish(draft)
+    }
+
+    /// A rubric over several items, none of which has a heading like that of an article.
+    private func headsItems(_ heading: Heading, _ text: NewspaperPlan.Text) -> Bool {
+        guard let rubric = heading.rubric, heading.subtitle.isEmpty,
+            !Vocabulary.rubrics.isWhole(page.text(page.lines[rubric])),
+            text.body.first.map({ rubric < $0 }) == true
+        else { return false }
+        return heading.bylines.allSatisfy { page.text(page.lines[$0]).last?.isColon == true }
     }
 
     /// News and documents of the congress stand in no column of a page's features.

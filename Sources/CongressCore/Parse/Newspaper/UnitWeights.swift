@@ -30,6 +30,7 @@ struct UnitWeights {
         let isBehindDisplay = units[..<at].last { !$0.isAside }?.standsOut == true
         var weight = isBehindDisplay ? -30 : -50
         if above.kind == .separator { return isBehindDisplay ? 40 : 60 }
+        if isBehindColumn(at, units) { weight += 60 }
         if columns.opensNews(first) { weight += 110 }
         if columns.shape(first) == .jumpFrom { weight += 110 }
         if above.isTorn { return weight - torn(above, first, isBehindDisplay) }
@@ -39,9 +40,7 @@ struct UnitWeights {
         if columns.leavesPage(first) || at > 0 && units[at - 1].kind == .furniture { weight += 40 }
         if leavesList(above, first) { weight += 40 }
         let gap = columns.line(first).gap
-        if !isBehindDisplay, gap > roles.paragraphGap, gap > columns.usualGap {
-            weight += columns.usualGap > 0 ? 45 : 30
-        }
+        if !isBehindDisplay, gap > roles.paragraphGap, gap > columns.usualGap { weight += 25 }
         if changesWidth(above, units[at]) { weight += 30 }
         if above.kind == .roll, units[at].kind == .paragraph {
             weight += closesRoll(first) ? -20 : 60
@@ -50,6 +49,15 @@ struct UnitWeights {
             weight += columns.text(first - 1).last?.isColon == true ? -20 : 30
         }
         return weight
+    }
+
+    /// The name of a column stands between the text and the one above.
+    private func isBehindColumn(_ at: Int, _ units: [PageUnit]) -> Bool {
+        for unit in units[..<at].reversed() {
+            if unit.isText { return false }
+            if unit.kind == .title, roles.isColumn[unit.range.lowerBound] { return true }
+        }
+        return false
     }
 
     /// 我们对大会的召开表示热烈祝贺！: the first paragraph of an editorial.
@@ -186,7 +194,7 @@ struct UnitWeights {
         let unit = units[at]
         guard unit.kind == .title, unit.range.count == 1 else { return false }
         let text = columns.text(unit.range.lowerBound)
-        if Vocabulary.rubrics.isWhole(text) { return true }
+        if roles.isColumn[unit.range.lowerBound] || Vocabulary.rubrics.isWhole(text) { return true }
         guard text.count <= 6, text.allSatisfy({ $0.isHan }),
             !(isWide(unit)
                 ? Vocabulary.documentEndings.isSuffix(of: text)
