@@ -9,7 +9,9 @@ struct PageColumns: Sendable {
     /// Blank lines that stand between any two lines of a column.
     let usualGap: Int
     /// The narrowest column that the page may have: half of what most of its lines are set in.
-    private let shortest: Int
+    private var shortest: Int { usualWidth * 3 / 5 }
+    /// What most lines are set in.
+    private let usualWidth: Int
 
     var page: Page { roles.page }
     var body: [Int] { roles.body }
@@ -21,7 +23,7 @@ struct PageColumns: Sendable {
             roles.page.text(roles.page.lines[index]).reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
         }
         let full = widths.filter { $0 >= 16 }.sorted()
-        shortest = full.isEmpty ? 0 : full[full.count / 2] * 3 / 5
+        usualWidth = full.isEmpty ? 0 : full[full.count / 2]
         let setIn = roles.body.count { roles.page.lines[$0].indent >= 4 }
         isSetIn = setIn * 12 > roles.body.count
         let apart = roles.body.count { roles.page.lines[$0].gap == 1 }
@@ -42,7 +44,11 @@ struct PageColumns: Sendable {
         else { return false }
         let text = text(position)
         return isWide(position)
-            || text.count <= 12 && Vocabulary.documentEndings.isSuffix(of: text)
+            || (text.count <= 12 || text.starts(with: "关于") && text.count <= 30)
+                && Vocabulary.documentEndings.isSuffix(of: text)
+            || text.count <= 10 && text.last?.isHan == true
+                && Vocabulary.newsVerbs.isPrefix(of: text)
+                && (position + 1 == body.count || line(position + 1).gap > 0)
     }
 
     /// How wide a line is in a column: one set wide stretches to it.
@@ -197,7 +203,7 @@ struct PageColumns: Sendable {
     }
 
     /// A line that ends its paragraph: a sentence ends and the line is short, or the next is set in.
-    func endsParagraph(_ position: Int) -> Bool {
+    func endsParagraph(_ position: Int, from start: Int) -> Bool {
         guard position + 1 < body.count else { return true }
         switch shape(position) {
         case .closingNote, .noteTail, .sourceNote, .dateNote, .byline, .jumpTo: return true
@@ -206,7 +212,7 @@ struct PageColumns: Sendable {
         if case .outline = shape(position + 1) { return true }
         if opensNews(position + 1) { return true }
         let text = text(position)
-        if !isFull(position),
+        if !isFull(position, from: start),
             line(position + 1).gap > usualGap || isSetIn && line(position + 1).indent >= 4
         {
             return true
@@ -226,20 +232,27 @@ struct PageColumns: Sendable {
         return widths[position] + 4 <= max(above, min(below, max(above, 1)))
     }
 
-    /// As wide as the lines around it: a column ends with a whole line, a list with any.
-    func isFull(_ position: Int) -> Bool {
-        let column = position > 0 ? width(before: position) : width(from: position + 1)
-        return width(position, in: column) + 5 >= column
+    /// As wide as the lines of its paragraph, which begins at `start`: a column ends with a whole line,
+    /// a list with any.
+    func isFull(_ position: Int, from start: Int) -> Bool {
+        let above = widths[max(start, position - 4)..<position].sorted(by: >)
+        if let column = above.dropFirst().first ?? above.first {
+            return width(position, in: column) + 6 >= column
+        }
+        let goesOn = position + 1 < body.count && line(position + 1).gap <= usualGap
+        let column = goesOn ? width(from: position + 1) : usualWidth
+        return width(position, in: column) + 9 >= column
     }
 
     /// The text at a position was left in the middle of a sentence.
-    func isTorn(_ position: Int) -> Bool {
+    func isTorn(_ position: Int, from start: Int) -> Bool {
         let text = text(position)
         switch shape(position) {
         case .short, .prose, .outline: break
         default: return false
         }
-        guard let last = text.last, !text.endsLikeProse, isFull(position) else { return false }
+        guard let last = text.last, !text.endsLikeProse, isFull(position, from: start)
+        else { return false }
         if position + 1 < body.count, case .outline = shape(position + 1) { return false }
         return !last.isColon && last != "；" && !last.closesBracket
             && !Byline.isRoll(page.printed(line(position)))

@@ -117,10 +117,10 @@ struct PageTexts {
         }
         // A line that stands out at the head of a text heads it.
         if units[range.lowerBound].kind == .title, best.1?.lowerBound != range.lowerBound {
-            score -= 30
+            score -= 45
         }
         if units[range.upperBound - 1].kind == .title, best.1?.upperBound != range.upperBound {
-            score -= 30
+            score -= 45
         }
         return (score, best.1)
     }

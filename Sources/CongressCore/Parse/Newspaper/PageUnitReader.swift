@@ -190,7 +190,15 @@ struct PageUnitReader {
     /// A line behind a whole paragraph that does not open another.
     private func standsOut(_ position: Int) -> Bool {
         if columns.usualGap == 0, columns.isBlock(position) { return true }
-        return !columns.flows(position)
+        return !columns.flows(position) && !breaksOff(position)
+    }
+
+    /// A whole line with a comma at the foot of a column: its paragraph goes on in another.
+    private func breaksOff(_ position: Int) -> Bool {
+        guard position + 1 < body.count, columns.line(position + 1).gap > columns.usualGap,
+            columns.text(position).contains(where: { $0.isComma })
+        else { return false }
+        return abs(columns.widths[position] - columns.width(from: position + 1)) <= 6
     }
 
     /// Between two parts of a torn text: lines set closer than those around them, or far apart.
@@ -198,7 +206,9 @@ struct PageUnitReader {
         let line = columns.line(position)
         guard line.gap > 0 else { return false }
         guard position + 1 < body.count else { return true }
-        if columns.shape(position + 1) == .subtitle { return !columns.isFull(position) }
+        if columns.shape(position + 1) == .subtitle {
+            return !columns.isFull(position, from: max(0, position - 4))
+        }
         return columns.usualGap > 0 && columns.line(position + 1).gap == 0
             && columns.isBlock(position)
     }
@@ -268,7 +278,8 @@ struct PageUnitReader {
     private func paragraph(_ position: Int) -> PageUnit {
         if isRoll(position) { return roll(position) }
         var end = position + 1
-        while end < body.count, !columns.endsParagraph(end - 1), goesOn(end),
+        while end < body.count, !columns.endsParagraph(end - 1, from: position),
+            goesOn(end, from: position),
             columns.line(end).gap <= columns.usualGap
         {
             end += 1
@@ -276,11 +287,11 @@ struct PageUnitReader {
         return text(.paragraph, position..<end)
     }
 
-    private func goesOn(_ position: Int) -> Bool {
+    private func goesOn(_ position: Int, from start: Int) -> Bool {
         if isSeparator(position) || isFurniture(position) || columns.shape(position) == .jumpFrom {
             return false
         }
-        let isEnded = !columns.isTorn(position - 1)
+        let isEnded = !columns.isTorn(position - 1, from: start)
         if captionEnd(position, isEnded: isEnded) != nil { return false }
         if isEnded, isRoll(position) { return false }
         return kind(position, isEnded: isEnded) == nil
@@ -297,7 +308,8 @@ struct PageUnitReader {
     private func text(_ kind: PageUnit.Kind, _ range: Range<Int>) -> PageUnit {
         var unit = PageUnit(kind: kind, range: range)
         unit.letters = range.reduce(0) { $0 + columns.line($1).count }
-        unit.isTorn = kind == .paragraph && columns.isTorn(range.upperBound - 1)
+        unit.isTorn =
+            kind == .paragraph && columns.isTorn(range.upperBound - 1, from: range.lowerBound)
         return unit
     }
 
@@ -342,7 +354,8 @@ struct PageUnitReader {
         var end = position + 1
         while end < min(position + 4, body.count), columns.line(end).gap <= columns.usualGap,
             !PictureCredit.closes(page.printed(columns.line(end - 1))),
-            columns.isTorn(end - 1) || PictureCredit.isAlone(page.printed(columns.line(end)))
+            columns.isTorn(end - 1, from: position)
+                || PictureCredit.isAlone(page.printed(columns.line(end)))
         {
             end += 1
         }

@@ -169,7 +169,7 @@ struct UnitWeights {
         if text.first?.isASCIIDigit == true, IssueNumbers.yearAlone(text.prefix(4)) == nil {
             weight -= 20
         }
-        if sisters >= 2, !isWide { weight -= 20 }
+        if sisters >= (unit.range.count == 2 ? 1 : 2), !isWide { weight -= 20 }
         return weight
     }
 
