@@ -168,7 +168,7 @@ struct PageTexts {
         return words.share(of: unit, in: isNearTop ? above : below)
     }
 
-    private static let beside = 6
+    private static let beside = 12
     private static let sister = 60
 
     /// Lines of a text that are as much like a title as its heading is, and may each head an item:

@@ -13,8 +13,10 @@ struct PageThreads {
                 continue
             }
             let next = thread(for: unit, pending, threads, current)
+            var unit = unit
             if next == threads.count {
                 threads.append(pending)
+                unit.opensColumn = true
             } else {
                 threads[current] += pending
             }

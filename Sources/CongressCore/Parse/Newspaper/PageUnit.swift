@@ -28,6 +28,8 @@ struct PageUnit: Sendable {
     var weight = 0
     /// The last line breaks off in the middle of a sentence.
     var isTorn = false
+    /// The text above breaks off here and goes on elsewhere: another one begins.
+    var opensColumn = false
     /// A title that only says what kind of text it heads.
     var isRubric = false
     /// Characters without layout.

@@ -190,6 +190,7 @@ struct PageUnitReader {
     /// A line behind a whole paragraph that does not open another.
     private func standsOut(_ position: Int) -> Bool {
         if columns.usualGap == 0, columns.isBlock(position) { return true }
+        if columns.isWide(position), units.last?.kind == .subtitle { return true }
         return !columns.flows(position) && !breaksOff(position)
     }
 
@@ -209,8 +210,18 @@ struct PageUnitReader {
         if columns.shape(position + 1) == .subtitle {
             return !columns.isFull(position, from: max(0, position - 4))
         }
+        if opensColumn(position) { return true }
         return columns.usualGap > 0 && columns.line(position + 1).gap == 0
             && columns.isBlock(position)
+    }
+
+    /// A short line at the head of a column, without any mark: no sentence ends in it.
+    private func opensColumn(_ position: Int) -> Bool {
+        let line = columns.line(position)
+        let text = columns.text(position)
+        return line.gap > columns.usualGap && columns.line(position + 1).gap > 0
+            && text.count >= 4 && text.allSatisfy { $0.isHan }
+            && !columns.isFull(position, from: max(0, position - 4))
     }
 
     /// The lines of a title, subtitle or note from a position on.

@@ -31,6 +31,7 @@ struct UnitWeights {
         var weight = isBehindDisplay ? -30 : -50
         if above.kind == .separator { return isBehindDisplay ? 40 : 60 }
         if isBehindColumn(at, units) { weight += 60 }
+        if units[at].opensColumn { weight += 80 }
         if columns.opensNews(first) { weight += 110 }
         if columns.shape(first) == .jumpFrom { weight += 110 }
         if above.isTorn { return weight - torn(above, first, isBehindDisplay) }
