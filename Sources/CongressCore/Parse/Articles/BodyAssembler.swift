@@ -9,6 +9,8 @@ struct BodyAssembler {
     let ends: TextEnds
     let headings: [Int: Heading]
     let newspaper: NewspaperPages
+    /// Which lines are one text, where the body is a newspaper page.
+    let plan: NewspaperPlan?
     let pages: PageNumbers
     let cover: CoverLines
 
@@ -36,18 +38,18 @@ struct BodyAssembler {
         open = OpenTexts(ends: ends)
         let body = page.lines.indices.filter { front.isBody($0) }
         roles = LineRoles(page: page, shapes: shapes, front: front, body: body)
-        headings = HeadingFinder(
-            page: page, shapes: shapes, front: front, roles: roles, adjacency: adjacency
-        ).find()
+        plan = NewspaperPlan(roles: roles, front: front, adjacency: adjacency)
+        headings =
+            plan != nil
+            ? [:]
+            : HeadingFinder(
+                page: page, shapes: shapes, front: front, roles: roles, adjacency: adjacency
+            ).find()
         newspaper = NewspaperPages(roles: roles, front: front, headings: headings)
     }
 
     mutating func assemble(log: inout DiagnosticLog) -> BodyLayout {
-        var position = 0
-        while position < body.count {
-            position = step(position)
-        }
-        close()
+        if let plan { assemble(plan) } else { walk() }
         for draft in open.takeAll() {
             finish(draft)
             log.note(
@@ -58,6 +60,14 @@ struct BodyAssembler {
         result.articles.sort { ($0.firstLine ?? 0) < ($1.firstLine ?? 0) }
         TitleMender(page: page, front: front, roles: roles).mend(&result)
         return result
+    }
+
+    private mutating func walk() {
+        var position = 0
+        while position < body.count {
+            position = step(position)
+        }
+        close()
     }
 
     /// Takes what stands at `position`; returns where to go on.

@@ -46,7 +46,8 @@ struct SpeakerLine {
     /// Where the name at the end of a line begins: behind an office that we know, or at a surname.
     private static func nameStart(_ words: ArraySlice<Unicode.Scalar>) -> Int? {
         let cuts = [3, 2, 4].map { words.endIndex - $0 }.filter {
-            $0 > words.startIndex + 1 && Surnames.mayBeName(words[$0...], common: true)
+            $0 > words.startIndex + 1
+                && Surnames.mayBeName(words[$0...], common: !titles.isSuffix(of: words[..<$0]))
         }
         return cuts.first { Vocabulary.roleSuffixes.isSuffix(of: words[..<$0]) } ?? cuts.first
     }

@@ -104,7 +104,7 @@ struct TextEnds: Sendable {
     /// 为了, 除了, 到了, 有了: sentences begin so; they hardly begin with another verb and 了.
     private static let beforeParticle = ScalarSet("为除到有过当成忙好对算极够罢")
 
-    private static let particles = ScalarSet("了的地得着过们吗呢吧、，。；：！？”’》）,;)%％")
+    static let particles = ScalarSet("了的地得着过们吗呢吧、，。；：！？”’》）,;)%％")
 
     /// 28 of （下转第28页） or （上接第28页）.
     func jumpPage(_ index: Int) -> Int? {

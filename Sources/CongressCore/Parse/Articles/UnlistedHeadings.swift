@@ -236,7 +236,7 @@ struct UnlistedHeadings {
         return UnlistedHeadings.versions.isWhole(inner) || inner.first == "第" && inner.last == "号"
     }
 
-    private static let versions: WordTable = [
+    static let versions: WordTable = [
         "摘登", "摘要", "摘编", "节选", "全文", "草案", "讨论稿", "试行", "修订", "征求意见稿", "审议稿", "书面",
     ]
 

@@ -15,7 +15,8 @@ struct ContentsFinder {
 
     func find() -> Zone? {
         if let heading = shapes.firstIndex(of: .contentsHeading) { return zone(from: heading) }
-        return repeatedTitles()
+        // A newspaper prints the same words above two pictures or two items, and no contents.
+        return PageColumns.areNarrow(page.lines.indices, page) ? nil : repeatedTitles()
     }
 
     // MARK: Below a heading

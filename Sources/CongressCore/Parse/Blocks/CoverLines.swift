@@ -174,6 +174,14 @@ struct CoverLines {
         return Self.datelineWords.occurs(in: text)
     }
 
+    /// 2009年6月25日 第24期（总第312期）: the day and the number of a newspaper.
+    func isDatedIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard isIssueLine(text), let found = PrintedDate.first(in: text, limit: 20) else {
+            return false
+        }
+        return found.date.first.year != nil && found.date.first.day != nil
+    }
+
     /// 国内统一刊号：CN…, 今日8版, “两会”特刊: what stands below the name of a newspaper.
     static func isNewspaperHead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         if headWords.occurs(in: text) { return true }
@@ -181,7 +189,7 @@ struct CoverLines {
     }
 
     private static let headWords: WordTable = ["刊号", "邮发代号", "代号：", "今日", "总编辑", "新闻热线"]
-    private static let specials: WordTable = ["特刊", "专刊", "增刊", "号外", "专版", "特别报道版"]
+    static let specials: WordTable = ["特刊", "专刊", "增刊", "号外", "专版", "特别报道版"]
 
     /// 2020年1月11日 星期六 特刊 2, 第1版 要闻 责任编辑：某某: the head or the foot of a newspaper page.
     func isPageLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

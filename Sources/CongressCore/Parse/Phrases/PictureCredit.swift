@@ -4,6 +4,8 @@ enum PictureCredit {
     private static let endings: WordTable = ["摄", "摄影", "/摄", "／摄", "/摄影", "／摄影", "供图", "/图", "／图"]
     /// What stands before him, with a colon or a stroke.
     private static let openings: WordTable = ["摄影", "摄", "图", "图片", "供图"]
+    /// A picture that nobody took for this page.
+    private static let archives: WordTable = ["资料图片", "资料照片", "资料图", "档案图片"]
     private static let longest = 24
 
     /// Whether a caption ends here with its credit, in brackets, behind a blank or behind a sentence.
@@ -24,6 +26,7 @@ enum PictureCredit {
     static func isAlone(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         let text = printed.trimmed
         guard text.count <= longest, mayEnd(text), let last = text.last else { return false }
+        if text.count <= 8, archives.occurs(in: text) { return true }
         if last.closesBracket, let (inner, caption) = Byline.trailingBracket(text) {
             return caption.isEmpty && isCredit(inner)
         }

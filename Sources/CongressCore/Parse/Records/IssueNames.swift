@@ -155,13 +155,31 @@ struct IssueNames {
                 || text.starts(with: "主办")
                 || text.ends(with: "编") || text.ends(with: "出版")
                 || text.ends(with: "刊") && text.count <= 4
+                || CoverLines.specials.isSuffix(of: text.without { $0.isASCIIDigit })
             {
                 continue
             }
             return lettered(text)
         }
+        return newspaper(covers)
+    }
+
+    /// 2013年3月6日 星期三 某某日报 两会特刊 3: a newspaper's name in the line at the head of its page.
+    private func newspaper(_ covers: [Int]) -> String? {
+        for index in covers where front.what[index] == .masthead {
+            for word in page.printed(page.lines[index]).split(whereSeparator: \.isLayoutBlank)
+            where word.count >= 3 && word.count <= 8 && word.allSatisfy({ $0.isHan })
+                && Self.newspaperEndings.isSuffix(of: word)
+            {
+                return String(scalars: word)
+            }
+        }
         return nil
     }
+
+    static let newspaperEndings: WordTable = [
+        "日报", "晚报", "晨报", "早报", "时报", "周报", "快报", "商报", "都市报", "新闻", "导报",
+    ]
 
     /// 《某某人大》
     private func withoutTitleMarks(

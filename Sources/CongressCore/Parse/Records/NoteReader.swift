@@ -108,11 +108,22 @@ struct NoteReader {
     /// The body that signs above the date is the author, unless the title names it already.
     private func readSignature(_ draft: ArticleDraft, _ notes: inout Notes) {
         guard notes.authors.isEmpty, let index = draft.body.dropLast().last else { return }
-        let text = page.text(page.lines[index])
+        let text = signature(index, draft)
         guard text.count >= 5, text.count <= 40, Byline.isBody(text), shapes[index] == .short,
             !isNamed(text, in: (draft.heading?.title ?? []).flatMap { page.text(page.lines[$0]) })
         else { return }
         notes.authors = [Author(name: String(scalars: text), isOrganisation: true)]
+    }
+
+    /// The body that signs, also where a narrow column breaks its name: 某市人民代表大会 / 某次会议主席团.
+    private func signature(_ index: Int, _ draft: ArticleDraft) -> ArraySlice<Unicode.Scalar> {
+        let text = page.text(page.lines[index])
+        guard draft.body.contains(index - 1), shapes[index - 1] == .short,
+            page.lines[index].gap <= 1, page.lines[index - 1].count <= 24
+        else { return text }
+        let above = page.text(page.lines[index - 1])
+        guard Vocabulary.documentMakers.isSuffix(of: above) else { return text }
+        return (above + text)[...]
     }
 
     private func isNamed(_ body: ArraySlice<Unicode.Scalar>, in title: [Unicode.Scalar]) -> Bool {

@@ -23,12 +23,17 @@ struct RegionReader {
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
+    /// 某某 of 某某人大 or 某某日报.
+    private func stem(of publication: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+        if let mark = publication.range(of: "人大") ?? publication.range(of: "人民") {
+            return publication[..<mark.lowerBound]
+        }
+        return IssueNames.newspaperEndings.suffix(of: publication).map { publication.dropLast($0) }
+    }
+
     /// 某某 of the publication with the kind of place that the texts give it.
     private func named(after publication: ArraySlice<Unicode.Scalar>) -> String? {
-        guard let mark = publication.range(of: "人大") ?? publication.range(of: "人民"),
-            mark.lowerBound > publication.startIndex
-        else { return nil }
-        let stem = publication[..<mark.lowerBound]
+        guard let stem = stem(of: publication), !stem.isEmpty else { return nil }
         var counts: [Unicode.Scalar: Int] = [:]
         for line in page.lines {
             let text = page.text(line)

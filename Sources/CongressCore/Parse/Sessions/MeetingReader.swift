@@ -169,6 +169,7 @@ struct MeetingReader {
                     || report.isDated(mention, in: sentence))
         }
         if isHeldBehind(mention, in: sentence, text) { return true }
+        if isClosedBehind(mention, in: sentence, text) { return true }
         if isMinuted(mention, in: sentence, report) { return true }
         if report.isEntry,
             MeetingReader.presides.occurs(
@@ -227,6 +228,21 @@ struct MeetingReader {
         guard let day = text[at..<end].lastIndex(of: "日"), day + 1 < end else { return false }
         return MeetingReader.electing.length(at: day + 1, in: text) > 0
     }
+
+    /// 第三次会议，在圆满完成各项议程后，1月12日上午在…胜利闭幕: the end is told clauses behind.
+    private func isClosedBehind(
+        _ mention: MeetingMention, in sentence: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        guard mention.number != nil, mention.range.upperBound < sentence.upperBound else {
+            return false
+        }
+        let rest = mention.range.upperBound..<sentence.upperBound
+        guard let done = MeetingReader.completions.first(in: rest, of: text) else { return false }
+        return MeetingReader.closings.occurs(in: done.at..<sentence.upperBound, of: text)
+    }
+
+    private static let completions = WordTable(list: "完成各项 完成了各项 完成预定 完成了预定 完成全部 完成了全部 完成既定 完成了既定")
+    private static let closings = WordTable(list: "闭幕 闭会 帷幕 落幕")
 
     /// 第二十六次会议纪要: the minutes of a meeting have its name for their title.
     private func minuted(_ record: Record, _ scanner: MentionScanner) -> MeetingDraft? {

@@ -1,0 +1,112 @@
+/// Which lines of a newspaper page are one text, and which of them head it. A newspaper prints no
+/// contents, and its page comes out column by column: a title may stand above its text, below it or
+/// in its middle, and only the page as a whole tells which.
+struct NewspaperPlan: Sendable {
+    struct Text: Sendable {
+        var heading: Heading?
+        /// Lines in reading order, without the heading.
+        var body: [Int]
+    }
+
+    /// The texts in the order in which they begin on the page.
+    private(set) var texts: [Text] = []
+    private(set) var captions: [[Int]] = []
+    /// Lines that head columns, rules, and who made the page.
+    private(set) var furniture: [Int] = []
+
+    /// nil where the body is no newspaper page.
+    init?(roles: LineRoles, front: FrontMatter, adjacency: Adjacency) {
+        guard front.contents.entries.isEmpty, roles.body.count >= 20,
+            !roles.body.contains(where: { roles.shapes[$0] == .chronicleHeading })
+        else { return nil }
+        guard PageColumns.areNarrow(roles.body, roles.page) else { return nil }
+        let columns = PageColumns(roles: roles, adjacency: adjacency)
+        var reader = PageUnitReader(columns: columns)
+        let read = reader.read()
+        for unit in read where unit.isAside {
+            let lines = unit.range.map { roles.body[$0] }
+            if unit.kind == .caption { captions.append(lines) } else { furniture += lines }
+        }
+        var units = PageThreads(columns: columns).stitch(read)
+        UnitWeights(columns: columns).weigh(&units)
+        units.removeAll { $0.isAside }
+        take(NewspaperPlan.texts(units, columns), units, columns)
+    }
+
+    private static func texts(_ units: [PageUnit], _ columns: PageColumns) -> [PageText] {
+        let words = SharedWords(units: units, columns: columns)
+        var parter = PageTexts(units: units, columns: columns, words: words)
+        let texts = parter.part()
+        let above = texts.count { $0.heading != nil && $0.place == .above }
+        let below = texts.count { $0.place == .below }
+        parter.habit = max(-15, min(15, (above - below) * 5))
+        return parter.habit == 0 ? texts : parter.part()
+    }
+
+    /// The name of a column is no line of a text, also where it stands in a heading.
+    private func isColumn(_ index: Int, _ columns: PageColumns) -> Bool {
+        let position = columns.body.partitioningIndex { $0 >= index }
+        return columns.roles.isColumn[position]
+    }
+
+    private mutating func take(_ found: [PageText], _ units: [PageUnit], _ columns: PageColumns) {
+        for text in found {
+            var body: [Int] = []
+            for at in text.units where text.heading?.contains(at) != true {
+                let lines = units[at].range.map { columns.body[$0] }
+                if units[at].kind == .separator { furniture += lines } else { body += lines }
+            }
+            var heading = text.heading.map {
+                PlannedHeading(units: units[$0], columns: columns).read()
+            }
+            if let rubric = heading?.rubric, isColumn(rubric, columns) {
+                heading?.lines.removeAll { $0 == rubric }
+                furniture.append(rubric)
+            }
+            if heading != nil || !body.isEmpty { texts.append(Text(heading: heading, body: body)) }
+        }
+        furniture.sort()
+    }
+}
+
+/// The heading that some units of a page make.
+struct PlannedHeading {
+    let units: ArraySlice<PageUnit>
+    let columns: PageColumns
+
+    func read() -> Heading {
+        var heading = Heading(score: HeadingFinder.threshold)
+        var titles: [PageUnit] = []
+        for unit in units {
+            let lines = unit.range.map { columns.body[$0] }
+            heading.lines += lines
+            switch unit.kind {
+            case .title: titles.append(unit)
+            case .subtitle: heading.subtitle += lines
+            case .byline: heading.bylines += lines
+            default: break
+            }
+        }
+        sort(titles, &heading)
+        return heading
+    }
+
+    /// A rubric or a kicker above the title is no part of it.
+    private func sort(_ titles: [PageUnit], _ heading: inout Heading) {
+        var rest = titles[...]
+        if rest.count > 1, let at = rest.firstIndex(where: { $0.isRubric }) {
+            heading.rubric = columns.body[rest[at].range.lowerBound]
+            rest.remove(at: at)
+        }
+        if rest.count == 2, let first = rest.first, let last = rest.last {
+            let kicker = isWide(first) && !isWide(last) ? last : first
+            heading.kickers = kicker.range.map { columns.body[$0] }
+            rest = rest.filter { $0.range != kicker.range }[...]
+        }
+        heading.title = rest.flatMap { $0.range.map { columns.body[$0] } }
+    }
+
+    private func isWide(_ unit: PageUnit) -> Bool {
+        unit.range.contains { columns.isWide($0) }
+    }
+}

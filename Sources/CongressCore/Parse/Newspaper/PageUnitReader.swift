@@ -1,0 +1,382 @@
+/// Cuts the body of a newspaper page into paragraphs and the lines that stand out between them.
+struct PageUnitReader {
+    let columns: PageColumns
+    private(set) var units: [PageUnit] = []
+
+    private var page: Page { columns.page }
+    private var body: [Int] { columns.body }
+    private var roles: LineRoles { columns.roles }
+
+    init(columns: PageColumns) {
+        self.columns = columns
+    }
+
+    mutating func read() -> [PageUnit] {
+        var position = 0
+        while position < body.count {
+            let unit = unit(at: position)
+            if unit.kind == .caption { furnishHeading() }
+            units.append(unit)
+            position = unit.range.upperBound
+        }
+        lowerRubrics()
+        return units
+    }
+
+    /// 代表风采 above a title, which itself may stand below its text, is a part of the heading.
+    private mutating func lowerRubrics() {
+        for at in units.indices.dropLast() where units[at].kind == .separator {
+            guard roles.isColumn[units[at].range.lowerBound],
+                let next = units[(at + 1)...].first(where: { !$0.isAside }), next.standsOut
+            else { continue }
+            units[at] = displayedRubric(units[at].range)
+        }
+    }
+
+    private func displayedRubric(_ range: Range<Int>) -> PageUnit {
+        var unit = PageUnit(kind: .title, range: range)
+        unit.letters = columns.line(range.lowerBound).count
+        return unit
+    }
+
+    /// 两会现场: a short line right above a caption heads the pictures of a page.
+    private mutating func furnishHeading() {
+        guard let last = units.last, last.kind == .title, last.range.count == 1, last.letters <= 6,
+            columns.text(last.range.lowerBound).allSatisfy({ $0.isHan })
+        else { return }
+        units[units.count - 1] = PageUnit(kind: .furniture, range: last.range)
+    }
+
+    /// Whether what stands above a position is whole.
+    private func isEnded(_ position: Int) -> Bool {
+        guard let above = units.last(where: { !$0.isAside }) else { return true }
+        return !above.isText || !above.isTorn
+    }
+
+    private func unit(at position: Int) -> PageUnit {
+        let isEnded = isEnded(position)
+        if isFurniture(position) {
+            return PageUnit(kind: .furniture, range: position..<position + 1)
+        }
+        if isSeparator(position) {
+            return PageUnit(kind: .separator, range: position..<position + 1)
+        }
+        if let end = captionEnd(position, isEnded: isEnded) {
+            return PageUnit(kind: .caption, range: position..<end)
+        }
+        if let kind = kind(position, isEnded: isEnded) {
+            return displayed(kind, position)
+        }
+        return paragraph(position)
+    }
+
+    /// Who made the page, and its head: 责任编辑 某某　版式 某某, 2 要闻 2018年1月24日 星期三 责编 某某.
+    private func isFurniture(_ position: Int) -> Bool {
+        let text = columns.text(position)
+        guard text.count <= 60, !text.contains(where: { $0 == "，" || $0 == "。" || $0 == "；" })
+        else {
+            return false
+        }
+        if body[position] > 0, position == 0 || columns.leavesPage(position),
+            columns.line(position).gap == 0, text.count <= 12,
+            text.contains(where: { $0.isASCIIDigit })
+        {
+            return true
+        }
+        guard let word = PageUnitReader.makers.first(in: text) else { return false }
+        return PageUnitReader.makers.occurs(in: text[word.upperBound...])
+    }
+
+    /// What stands before the names and numbers of those who made a page.
+    private static let makers: WordTable = [
+        "责任编辑", "责编", "版式", "组版", "校对", "美编", "编辑", "星期", "电话", "E-mail", "E-MAIL", "Email",
+        "email", "邮箱",
+        "信箱", "地址", "社址", "总编室", "零售", "定价", "印刷", "发行", "广告", "审读", "编审", "值班", "热线", "排版", "视觉",
+        "检校", "主编", "网址", "邮编", "版面", "农历",
+    ]
+
+    private func isSeparator(_ position: Int) -> Bool {
+        if roles.isColumn[position] { return true }
+        switch columns.shape(position) {
+        case .ornament, .pictureColumn, .pageNumber: return true
+        default: return false
+        }
+    }
+
+    // MARK: Lines that stand out
+
+    /// What a line is that stands out; nil for a line of a text.
+    private func kind(_ position: Int, isEnded: Bool) -> PageUnit.Kind? {
+        let text = columns.text(position)
+        guard let first = text.first, !roles.opensLead(body[position]) else { return nil }
+        if columns.shape(position) == .subtitle { return text.count >= 4 ? .subtitle : nil }
+        if isSpeaker(position) { return .byline }
+        if isByline(position) { return isEnded ? .byline : nil }
+        if first.opensBracket, isNote(position) { return .note }
+        guard columns.shape(position) == .short, text.count <= 40, !isSigned(position) else {
+            return nil
+        }
+        if isRoll(position) { return nil }
+        if text.dropLast().contains("。") { return nil }
+        if isEnded { return standsOut(position) ? .title : nil }
+        return isSetApart(position) ? .title : nil
+    }
+
+    /// Names alone, and no title whose characters stand apart.
+    func isRoll(_ position: Int) -> Bool {
+        let printed = page.printed(columns.line(position))
+        let colon = printed.prefix(12).firstIndex { $0.isColon }
+        let names = colon.map { printed[($0 + 1)...].trimmed } ?? printed
+        guard
+            columns.isWide(position)
+                ? Byline.areNames(names)
+                : Byline.isRoll(names) || Byline.isMarkedName(columns.text(position))
+        else { return false }
+        if colon != nil { return true }
+        return !Vocabulary.congressWords.occurs(in: columns.text(position))
+            && !Vocabulary.documentEndings.isSuffix(of: columns.text(position))
+    }
+
+    private func isSpeaker(_ position: Int) -> Bool {
+        columns.text(position).last?.isColon == true && position + 1 < body.count
+            && columns.shape(position + 1) == .short && columns.line(position).gap > 0
+            && SpeakerLine(columns.text(position)) != nil
+    }
+
+    private func isByline(_ position: Int) -> Bool {
+        let text = columns.text(position)
+        guard text.count <= 30,
+            columns.shape(position) == .short || columns.shape(position) == .byline
+        else { return false }
+        let printed = page.printed(columns.line(position))
+        if Vocabulary.editorialWriters.isWhole(Byline.withoutSigns(printed)) { return true }
+        if columns.shape(position) == .byline { return true }
+        if Vocabulary.reporters.isPrefix(of: text), Byline.isPlain(printed) { return true }
+        guard let above = units.last, above.range.upperBound == position, above.standsOut,
+            above.kind != .note, text.count <= 24
+        else { return false }
+        return Byline.isPlain(printed)
+            || text.count <= 12 && (Byline.areNames(printed) || Byline.arePair(printed))
+    }
+
+    /// （共10名，按姓氏笔画为序）, （2024年2月3日…通过）, on one line or two.
+    private func isNote(_ position: Int) -> Bool {
+        let text = columns.text(position)
+        if text.last?.closesBracket == true { return PageUnitReader.noteWords.occurs(in: text) }
+        guard position + 1 < body.count, !text.contains(where: { $0.closesBracket }) else {
+            return false
+        }
+        let below = columns.text(position + 1)
+        return below.last?.closesBracket == true && below.count <= 60
+            && PageUnitReader.noteWords.occurs(in: below)
+    }
+
+    static let noteWords: WordTable = [
+        "通过", "批准", "姓氏", "票决", "任命", "选举", "为序", "排序", "名）", "名)", "人）",
+    ]
+
+    /// 某某会议主席团 / 2021年7月9日: the body that signs the text above.
+    private func isSigned(_ position: Int) -> Bool {
+        guard let above = units.last, above.isText else { return false }
+        return (1...2).contains { ahead in
+            guard position + ahead < body.count, columns.shape(position + ahead) == .dateNote else {
+                return false
+            }
+            return Vocabulary.documentMakers.isSuffix(of: columns.text(position + ahead - 1))
+                || Vocabulary.bodySuffixes.isSuffix(of: columns.text(position + ahead - 1))
+        }
+    }
+
+    /// A line behind a whole paragraph that does not open another.
+    private func standsOut(_ position: Int) -> Bool {
+        if columns.usualGap == 0, columns.isBlock(position) { return true }
+        if columns.isWide(position), units.last?.kind == .subtitle { return true }
+        return !columns.flows(position) && !breaksOff(position)
+    }
+
+    /// A whole line with a comma at the foot of a column: its paragraph goes on in another.
+    private func breaksOff(_ position: Int) -> Bool {
+        guard position + 1 < body.count, columns.line(position + 1).gap > columns.usualGap,
+            columns.text(position).contains(where: { $0.isComma })
+        else { return false }
+        return abs(columns.widths[position] - columns.width(from: position + 1)) <= 6
+    }
+
+    /// Between two parts of a torn text: lines set closer than those around them, or far apart.
+    private func isSetApart(_ position: Int) -> Bool {
+        let line = columns.line(position)
+        guard line.gap > 0 else { return false }
+        guard position + 1 < body.count else { return true }
+        if columns.shape(position + 1) == .subtitle {
+            return !columns.isFull(position, from: max(0, position - 4))
+        }
+        if opensColumn(position) { return true }
+        return columns.usualGap > 0 && columns.line(position + 1).gap == 0
+            && columns.isBlock(position)
+    }
+
+    /// A short line at the head of a column, without any mark: no sentence ends in it.
+    private func opensColumn(_ position: Int) -> Bool {
+        let line = columns.line(position)
+        let text = columns.text(position)
+        return line.gap > columns.usualGap && columns.line(position + 1).gap > 0
+            && text.count >= 4 && text.allSatisfy { $0.isHan }
+            && !columns.isFull(position, from: max(0, position - 4))
+    }
+
+    /// The lines of a title, subtitle or note from a position on.
+    private func displayed(_ kind: PageUnit.Kind, _ position: Int) -> PageUnit {
+        var end = position + 1
+        if kind == .note, columns.text(position).last?.closesBracket != true { end += 1 }
+        if kind == .title || kind == .subtitle {
+            while end < body.count, end - position < 4, isSameBlock(end, position, kind) {
+                end += 1
+            }
+            if kind == .title, isVersion(end) { end += 1 }
+        }
+        var unit = PageUnit(kind: kind, range: position..<end)
+        unit.letters = (position..<end).reduce(0) { $0 + columns.line($1).count }
+        return unit
+    }
+
+    /// A further line of a title although a blank line parts it from the one above: the other half of
+    /// two, or what a body did whose name stands above.
+    private func goesOnApart(_ position: Int, _ first: Int) -> Bool {
+        let line = columns.line(position)
+        guard line.gap == 1, !columns.leavesPage(position),
+            columns.shape(position) == .short, !isByline(position), !isRoll(position),
+            !columns.flows(position)
+        else { return false }
+        let above = columns.text(position - 1)
+        if Vocabulary.documentMakers.isSuffix(of: above), line.count <= 20,
+            Vocabulary.newsVerbs.isPrefix(of: columns.text(position))
+        {
+            return true
+        }
+        return position == first + 1 && line.count == above.count && line.count >= 5
+            && line.count <= 12 && columns.isWide(position) == columns.isWide(first)
+    }
+
+    /// （第一号）, （草案）: the last line of a title.
+    private func isVersion(_ position: Int) -> Bool {
+        guard position < body.count, columns.line(position).gap <= 1 else { return false }
+        let text = columns.text(position)
+        guard text.count >= 4, text.count <= 10, text.first?.opensBracket == true,
+            text.last?.closesBracket == true
+        else { return false }
+        let inner = text.dropFirst().dropLast()
+        return UnlistedHeadings.versions.isWhole(inner) || inner.first == "第" && inner.last == "号"
+    }
+
+    private func isSameBlock(_ position: Int, _ first: Int, _ kind: PageUnit.Kind) -> Bool {
+        if kind == .title, columns.completesName(position) || goesOnApart(position, first) {
+            return true
+        }
+        guard columns.line(position).gap == 0, !columns.leavesPage(position),
+            columns.shape(position) == .short, !roles.isColumn[position],
+            !roles.opensLead(body[position]), !isByline(position), !isRoll(position),
+            columns.shape(position) != .subtitle,
+            columns.line(position).indent < 4 || columns.line(first).indent >= 4
+        else { return false }
+        if kind == .subtitle { return columns.usualGap > 0 && columns.line(position).count <= 24 }
+        if columns.text(position).first?.opensBracket == true { return false }
+        return columns.usualGap > 0 || !columns.flows(position)
+            || position + 1 < body.count && columns.line(position + 1).gap > 0
+    }
+
+    // MARK: Texts
+
+    private func paragraph(_ position: Int) -> PageUnit {
+        if isRoll(position) { return roll(position) }
+        var end = position + 1
+        while end < body.count, !columns.endsParagraph(end - 1, from: position),
+            goesOn(end, from: position),
+            columns.line(end).gap <= columns.usualGap
+        {
+            end += 1
+        }
+        return text(.paragraph, position..<end)
+    }
+
+    private func goesOn(_ position: Int, from start: Int) -> Bool {
+        if isSeparator(position) || isFurniture(position) || columns.shape(position) == .jumpFrom {
+            return false
+        }
+        let isEnded = !columns.isTorn(position - 1, from: start)
+        if captionEnd(position, isEnded: isEnded) != nil { return false }
+        if isEnded, isRoll(position) { return false }
+        return kind(position, isEnded: isEnded) == nil
+    }
+
+    private func roll(_ position: Int) -> PageUnit {
+        var end = position + 1
+        while end < body.count, isRoll(end), !roles.isColumn[end], !columns.leavesPage(end) {
+            end += 1
+        }
+        return text(.roll, position..<end)
+    }
+
+    private func text(_ kind: PageUnit.Kind, _ range: Range<Int>) -> PageUnit {
+        var unit = PageUnit(kind: kind, range: range)
+        unit.letters = range.reduce(0) { $0 + columns.line($1).count }
+        unit.isTorn =
+            kind == .paragraph && columns.isTorn(range.upperBound - 1, from: range.lowerBound)
+        return unit
+    }
+
+    // MARK: Captions
+
+    /// Behind the line with the photographer that closes a caption; nil where none begins.
+    private func captionEnd(_ position: Int, isEnded: Bool) -> Int? {
+        let line = columns.line(position)
+        if roles.isPictureText(body[position]), isEnded || line.gap > 0 {
+            return pictureEnd(position)
+        }
+        guard isEnded, line.gap > 0 || position == 0, line.count <= 60, !isByline(position) else {
+            return nil
+        }
+        var end = position
+        while end < min(position + 5, body.count) {
+            if end > position, !isSameCaption(end, position) { return nil }
+            if columns.opensNews(end) || end > position && opensCaption(end) { return nil }
+            if isRoll(end), !PictureCredit.isAlone(page.printed(columns.line(end))) { return nil }
+            if PictureCredit.mayEnd(page.printed(columns.line(end))), isCredited(position, end) {
+                return end + 1
+            }
+            end += 1
+        }
+        return nil
+    }
+
+    /// Set closely below the first line of a caption; further apart where that opens as captions do.
+    private func isSameCaption(_ position: Int, _ first: Int) -> Bool {
+        let line = columns.line(position)
+        return line.gap == 0
+            || line.gap <= columns.usualGap
+                && (opensCaption(first) || PictureCredit.isAlone(page.printed(line)))
+    }
+
+    private func opensCaption(_ position: Int) -> Bool {
+        roles.opensWithDay(body[position])
+            || columns.text(position).first.map { Vocabulary.pointers.contains($0) } == true
+    }
+
+    private func pictureEnd(_ position: Int) -> Int {
+        var end = position + 1
+        while end < min(position + 4, body.count), columns.line(end).gap <= columns.usualGap,
+            !PictureCredit.closes(page.printed(columns.line(end - 1))),
+            columns.isTorn(end - 1, from: position)
+                || PictureCredit.isAlone(page.printed(columns.line(end)))
+        {
+            end += 1
+        }
+        return end
+    }
+
+    private func isCredited(_ position: Int, _ end: Int) -> Bool {
+        let printed = page.printed(columns.line(end))
+        if PictureCredit.isAlone(printed) || PictureCredit.closes(printed) { return true }
+        return PictureCredit.closes(
+            (position...end).flatMap { page.printed(columns.line($0)) }[...])
+    }
+}
