@@ -214,14 +214,15 @@ struct ChronicleOpening {
 
     private enum Bullet { case none, dash, sign }
 
+    /// What editors set before an entry, or between its day and its words.
+    private static let signs = ScalarSet("△▲●○■□◆◇★☆▪•◎∆Δ▷►※▶▸➤❖✦⊙▍")
+
     /// Takes △ ▲ ● off, and the - that converters put before paragraphs.
     private func withoutBullet(_ text: inout ArraySlice<Unicode.Scalar>) -> Bullet {
         var bullet = Bullet.none
         while let first = text.first, text.count > 2 {
             switch first {
-            case "△", "▲", "●", "○", "■", "□", "◆", "◇", "★", "☆", "▪", "•", "◎", "∆", "Δ", "▷",
-                "►", "※", "▶", "▸", "➤", "❖", "✦", "⊙", "▍":
-                bullet = .sign
+            case _ where Self.signs.contains(first): bullet = .sign
             case "-", "*", "·", "#", "—", "–", "―", "─":
                 if bullet == .none { bullet = .dash }
             case " ": break
@@ -282,6 +283,6 @@ struct ChronicleOpening {
         let next = text[date.end]
         if next == "，" || next == "," || next.isColon || next == "、" { return next != "、" }
         return next.isHan || next == "“" || next == "《" || next == "\"" || next.isASCIILetter
-            || next.opensBracket || next.isASCIIDigit || next == " "
+            || next.opensBracket || next.isASCIIDigit || next == " " || Self.signs.contains(next)
     }
 }

@@ -66,6 +66,11 @@ struct HeadingEvidence {
 
     /// A title without （草案）, （第二号） behind it.
     private func withoutVersion(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        if text.last == "号", let open = text.suffix(14).lastIndex(of: "第"), open > text.startIndex,
+            let (_, end) = Numeral.read(text, at: open + 1), end == text.endIndex - 1
+        {
+            return withoutVersion(text[..<open].trimmed)
+        }
         guard text.last?.closesBracket == true,
             let open = text.suffix(8).lastIndex(where: { $0.opensBracket }), open > text.startIndex
         else { return text }
@@ -96,7 +101,8 @@ struct HeadingEvidence {
         } else if shapes[roles.body[next]] == .salutation {
             score += 2
         } else if !listed {
-            score += repeatsPlace(heading, roles.body[next])
+            score += max(
+                repeatsPlace(heading, roles.body[next]), twoLines(heading, roles.body[next]))
         }
         return score
     }
@@ -135,6 +141,18 @@ struct HeadingEvidence {
 
     private static let shortestBrief = 8
 
+    /// Two flush lines, longer than those of a crosshead, below a blank line and right above a
+    /// paragraph that is set in.
+    private func twoLines(_ heading: Heading, _ next: Int) -> Int {
+        guard heading.title.count == 2 else { return 0 }
+        let lines = heading.title.map { page.lines[$0] }
+        let isSetApart =
+            lines[0].gap > 0 && lines[1].gap == 0 && lines.allSatisfy { $0.indent < 2 }
+            && lines.reduce(0) { $0 + $1.count } >= 2 * HeadingEvidence.shortestBrief
+            && page.lines[next].gap == 0 && page.lines[next].indent >= 4
+        return isSetApart ? 2 : 0
+    }
+
     /// 某某镇人大… above a paragraph that opens with 某某镇人大 too: a brief without a date.
     private func repeatsPlace(_ heading: Heading, _ next: Int) -> Int {
         guard let first = heading.title.first, heading.title.count <= 2 else { return 0 }
@@ -153,6 +171,16 @@ struct HeadingEvidence {
         (index..<min(index + 6, shapes.count)).contains {
             shapes[$0] == .closingNote || roles.endsInNote(page.text(page.lines[$0]))
         }
+    }
+
+    /// 编辑：某某 below a whole text or below other credits.
+    private func closesInCredits(_ position: Int) -> Bool {
+        var at = position
+        while at >= 0, position - at < 4, EditorCredits.isLine(page.text(page.lines[roles.body[at]])) {
+            at -= 1
+        }
+        return at >= 0 && at < position
+            && page.text(page.lines[roles.body[at]]).endsLikeProse
     }
 
     private func before(_ position: Int, _ heading: Heading, listed: Bool) -> Int {
@@ -175,6 +203,7 @@ struct HeadingEvidence {
         default: break
         }
         let text = page.text(page.lines[index])
+        if closesInCredits(position - 1) { return 3 }
         if roles.isDistrict(index) || Vocabulary.isDocumentNumber(text) { return 3 }
         if roles.endsInNote(text) || roles.endsInSpacedName(index) { return 3 }
         if text.last == "摄" || endsInNames(index) { return 0 }

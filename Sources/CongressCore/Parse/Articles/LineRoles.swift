@@ -235,10 +235,11 @@ struct LineRoles: Sendable {
     func endsInSpacedName(_ index: Int) -> Bool {
         let printed = page.printed(page.lines[index])
         guard printed.last?.closesBracket == true,
-            let open = printed.suffix(8).lastIndex(where: { $0.opensBracket }),
+            let open = printed.suffix(16).lastIndex(where: { $0.opensBracket }),
             printed[..<open].trimmed.last?.endsSentence == true
         else { return false }
-        return ClosingNote.isSpacedName(printed[(open + 1)...].dropLast())
+        let inner = printed[(open + 1)...].dropLast()
+        return ClosingNote.isSpacedName(inner) || Byline.arePair(inner)
     }
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.

@@ -228,6 +228,12 @@ struct UnlistedHeadings {
     /// （摘登）, （草案）, （第二号）: the last line of a title.
     private func isVersion(_ index: Int) -> Bool {
         let text = page.text(page.lines[index])
+        // 〔十八届〕第七号.
+        if text.count <= 14, text.last == "号", text.first?.opensBracket == true,
+            page.lines[index].gap <= 1, text.contains("届"), text.contains("第")
+        {
+            return true
+        }
         guard text.count >= 4, text.count <= 10, page.lines[index].gap <= 1,
             let first = text.first, let last = text.last, first.opensBracket, last.closesBracket
         else { return false }

@@ -108,6 +108,11 @@ struct LineShaper {
         if let level = Outline.level(text) { return .outline(level) }
         if first.isDash, let shape = dashed(text) { return shape }
         if text.count <= 60, let shape = bracketed(text, first, last) { return shape }
+        if first.opensBracket, last.closesBracket, text.count <= 14,
+            Byline.arePair(page.printed(line).trimmed.dropFirst().dropLast())
+        {
+            return .closingNote
+        }
         if text.count <= 120, isSourceNote(text) { return .sourceNote }
         if Vocabulary.bylineSigns.contains(first) || Byline.opensWithWord(text), text.count <= 60,
             !last.endsSentence, !text.contains("。")

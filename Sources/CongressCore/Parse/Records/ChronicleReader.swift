@@ -155,6 +155,8 @@ struct ChronicleReader {
         /// The later month of an interval that the last entry printed, and its first day.
         var ahead: (month: Int, from: Int)?
         var days: [EDTFDate] = []
+        /// The last entry printed 上旬, 中旬 or 下旬 in the place of days.
+        var isThird = false
         var entries: [Entry] = []
 
         init(year: Int?) {
@@ -212,6 +214,7 @@ struct ChronicleReader {
                 ahead = nil
                 if let last = date.lastMonth, last != first { ahead = (last, date.first.day ?? 1) }
             }
+            isThird = date.first.third != nil
             entries.append(Entry(dates: days, lines: [index]))
         }
 
@@ -232,7 +235,7 @@ struct ChronicleReader {
         mutating func again(_ index: Int, ofMonth: Bool) {
             // The same day as the last one of an interval or of several days.
             var dates = days.last.map { [$0.end.map { EDTFDate($0) } ?? $0] } ?? []
-            if let last = days.last, let end = last.end, end.day == nil { dates = [last] }
+            if let last = days.last, let end = last.end, end.day == nil || isThird { dates = [last] }
             if ofMonth {
                 dates =
                     year.flatMap { CivilDate(year: $0, month: month) }.map { [EDTFDate($0)] } ?? []

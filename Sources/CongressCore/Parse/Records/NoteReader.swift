@@ -132,10 +132,20 @@ struct NoteReader {
             readAuthor(text[author.upperBound...], &notes)
             text = text[..<author.lowerBound].trimmed
         }
+        if notes.authors.isEmpty { notes.authors = sender(text) }
         notes.source = TitleText.plain(text)
         notes.sourceDate =
             PrintedDate.first(
                 in: text.filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...])?.date
+    }
+
+    /// 来源：某某人大常委会办公室　某某: who sent the text from there.
+    private func sender(_ source: ArraySlice<Unicode.Scalar>) -> [Author] {
+        let words = source.split { $0.isLayoutBlank }
+        guard words.count == 2, words[0].count >= 5, Byline.isBody(words[0]),
+            Surnames.mayBeName(words[1], common: true)
+        else { return [] }
+        return [Author(name: String(scalars: words[1]))]
     }
 
     /// 作者：某某（某某杂志总编）.
@@ -234,7 +244,7 @@ struct NoteReader {
         for token in text.split(whereSeparator: {
             $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0.isColon
         }) {
-            if Byline.pictureCredits.isWhole(token) { break }
+            if Byline.pictureCredits.isWhole(token) || EditorCredits.names(token) { break }
             var rest = token
             if let length = Self.reporterWords.match(in: token, at: token.startIndex) {
                 role = String(scalars: token.prefix(length))
@@ -330,7 +340,7 @@ struct NoteReader {
                 before?.endsSentence == true || before?.isClosingQuote == true
                     || ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]),
                 ClosingNote.signs(inner.filter { !$0.isLayoutBlank }[...])
-                    || ClosingNote.isSpacedName(inner)
+                    || ClosingNote.isSpacedName(inner) || Byline.arePair(inner)
             else { continue }
             readClosing(inner, &notes)
             if !notes.authors.isEmpty { return }

@@ -28,6 +28,7 @@ struct MentionScanner {
         list:
             """
             秘书长会议 秘书处会议 代表团会议 代表团全体会议 代表团召开 代表团举行 团长会议 党员大会 党员会议 党员代表会议 小组会议 分组会议
+            交办会 交办大会 督办会 办理会 推进会 筹备会 协调会 培训会 动员会 总结会 征求意见会 征求意见座谈会 票决会 解读会 部署会
             新闻发布会 记者会 记者招待会 临时党委 临时党组织 监票人会议 工作人员会议 召集人会议
             """)
     private static let apartReach = 24
@@ -102,7 +103,7 @@ struct MentionScanner {
             hit.at == clause.lowerBound || text[hit.at - 1] != "副"
         else { return nil }
         let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
-        let number = before.number.flatMap { $0.end == hit.at ? $0 : nil }
+        let number = before.lastNumber.flatMap { $0.end == hit.at ? $0 : nil }
         let committee = lastCommittee(in: clause.lowerBound..<hit.at, of: text)
         if let committee, isStranger(committee, floor: clause.lowerBound, text) { return nil }
         var start =

@@ -1,0 +1,37 @@
+/// Those who saw a text into print, named below it or behind its writers: 编辑：某某, 审核 某某.
+enum EditorCredits {
+    private static let editors: WordTable = [
+        "编辑", "责编", "责任编辑", "审核", "审校", "审稿", "校对", "终审", "初审", "复审", "一审", "二审", "三审", "签发", "监制", "编审",
+        "排版", "美编", "值班编辑", "编校", "责任校对", "核稿", "审签",
+    ]
+    /// Whatever else a line of credits opens with.
+    private static let writers: WordTable = [
+        "作者", "撰稿", "撰文", "供稿", "图文", "文图", "文字", "记者", "通讯员", "摄影", "摄像", "来源", "供图", "执笔", "采写",
+    ]
+
+    /// A line of credits below a text: 编辑：某某, 撰稿：某某　责编：某某.
+    static func isLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count >= 5, text.count <= 60, let last = text.last, !last.endsSentence,
+            let mark = text.prefix(6).firstIndex(where: { $0.isCreditMark })
+        else { return false }
+        let word = text[..<mark]
+        return (editors.isWhole(word) || writers.isWhole(word))
+            && !text.contains { $0 == "。" || $0 == "，" }
+    }
+
+    /// The tokens of a byline before the first that names an editor: 作者|张某某|编辑|朱某.
+    static func cut(
+        _ tokens: [ArraySlice<Unicode.Scalar>]
+    ) -> [ArraySlice<Unicode.Scalar>] {
+        let first = tokens.indices.dropFirst().first { at in
+            names(tokens[at]) && Surnames.mayBeName(tokens[at - 1])
+        }
+        return first.map { Array(tokens[..<$0]) } ?? tokens
+    }
+
+    /// 审核, 审核：某某.
+    static func names(_ token: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let length = editors.match(in: token, at: token.startIndex) else { return false }
+        return length == token.count || token[token.startIndex + length].isCreditMark
+    }
+}
