@@ -205,6 +205,12 @@ struct BodyAssembler {
 
     private mutating func takeText(_ position: Int) {
         let index = body[position]
+        if current.isClosed, current.heading != nil, page.lines[index].gap <= 1,
+            EditorCredits.isLine(page.text(page.lines[index]))
+        {
+            current.body.append(index)
+            return
+        }
         if current.isClosed || opensBlock(position) { close() }
         resumeIfTorn(position)
         current.body.append(index)

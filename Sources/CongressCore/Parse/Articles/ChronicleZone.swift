@@ -151,12 +151,22 @@ struct ChronicleOpening {
         }
         if Self.sameDay.isPrefix(of: text) { return .sameDay(ofMonth: false) }
         if Self.sameYear.isPrefix(of: text) { return .sameYear }
+        if let day = dayOfSameMonth(text) { return .dated(day, bulleted: bullet == .sign) }
         if Self.sameMonth.isPrefix(of: text) { return .sameDay(ofMonth: true) }
         if isTimeApart(text, page.printed(line)) { return .sameDay(ofMonth: false) }
         if bullet == .sign, first.isHan || first == "“" || first == "《" || first == "\"" {
             return .sameDay(ofMonth: false)
         }
         return .text
+    }
+
+    /// 是月25日，…: a bare day of the month above.
+    private func dayOfSameMonth(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
+        guard let length = Self.sameMonth.match(in: text, at: text.startIndex),
+            let date = PrintedDate.read(text, at: text.startIndex + length),
+            date.first.day != nil, date.first.month == nil, date.end < text.endIndex
+        else { return nil }
+        return date
     }
 
     /// 【3月5日】, 【同日】: the day in black brackets before the words of an entry.
@@ -267,6 +277,15 @@ struct ChronicleOpening {
             || rest.count == 1 && !first.isHan ? year : nil
     }
 
+    /// 3月　某县文联成立: a wide blank parts the month from the words of its entry.
+    private func isMonthApart(_ line: Line) -> Bool {
+        let printed = page.printed(line)
+        guard let month = printed.prefix(8).firstIndex(of: "月"), month + 2 < printed.endIndex
+        else { return false }
+        return printed[month + 1] == "\u{3000}"
+            || printed[month + 1].isLayoutBlank && printed[month + 2].isLayoutBlank
+    }
+
     /// Behind the date of an entry come its words; a date inside a torn sentence goes on with the
     /// sentence.
     private func opensEntry(
@@ -278,7 +297,7 @@ struct ChronicleOpening {
         if date.end >= text.endIndex { return date.first.day != nil }
         if date.first.day == nil, date.first.third == nil {
             // 9月， or 9月份，: an entry of the whole month.
-            return bullet == .sign || text[date.end].isComma
+            return bullet == .sign || text[date.end].isComma || isMonthApart(line)
         }
         let next = text[date.end]
         if next == "，" || next == "," || next.isColon || next == "、" { return next != "、" }

@@ -102,7 +102,8 @@ struct HeadingEvidence {
             score += 2
         } else if !listed {
             score += max(
-                repeatsPlace(heading, roles.body[next]), twoLines(heading, roles.body[next]))
+                repeatsPlace(heading, roles.body[next]), twoLines(heading, roles.body[next]),
+                standsOut(heading, roles.body[next]))
         }
         return score
     }
@@ -140,6 +141,20 @@ struct HeadingEvidence {
     }
 
     private static let shortestBrief = 8
+
+    /// In a newsletter without contents: 某镇人大召开…会 flush below a blank line, right above a
+    /// paragraph that is set in. It names a congress and an act, as crossheads hardly do.
+    private func standsOut(_ heading: Heading, _ next: Int) -> Int {
+        guard front.contents.entries.isEmpty, heading.title.count == 1,
+            let line = heading.title.first.map({ page.lines[$0] }),
+            line.gap > 0, line.indent < 2, page.lines[next].gap == 0, page.lines[next].indent >= 4,
+            line.count >= HeadingEvidence.shortestNews
+        else { return 0 }
+        let text = page.text(line)
+        return text.contains("人大") && Vocabulary.newsVerbs.occurs(in: text) ? 2 : 0
+    }
+
+    private static let shortestNews = 12
 
     /// Two flush lines, longer than those of a crosshead, below a blank line and right above a
     /// paragraph that is set in.

@@ -235,11 +235,12 @@ struct LineRoles: Sendable {
     func endsInSpacedName(_ index: Int) -> Bool {
         let printed = page.printed(page.lines[index])
         guard printed.last?.closesBracket == true,
-            let open = printed.suffix(16).lastIndex(where: { $0.opensBracket }),
+            let open = printed.suffix(24).lastIndex(where: { $0.opensBracket }),
             printed[..<open].trimmed.last?.endsSentence == true
         else { return false }
         let inner = printed[(open + 1)...].dropLast()
         return ClosingNote.isSpacedName(inner) || Byline.arePair(inner)
+            || inner.contains("、") && Byline.areNames(inner)
     }
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.

@@ -77,7 +77,7 @@ struct UnlistedHeadings {
             heading.title.append(body[next])
             next += 1
         }
-        if next < body.count, !heading.title.isEmpty, isVersion(body[next]) {
+        if next < body.count, !heading.title.isEmpty, isVersion(body[next], of: heading.title.last) {
             heading.title.append(body[next])
             heading.score += 1
             next += 1
@@ -226,7 +226,7 @@ struct UnlistedHeadings {
     }
 
     /// （摘登）, （草案）, （第二号）: the last line of a title.
-    private func isVersion(_ index: Int) -> Bool {
+    private func isVersion(_ index: Int, of title: Int?) -> Bool {
         let text = page.text(page.lines[index])
         // 〔十八届〕第七号.
         if text.count <= 14, text.last == "号", text.first?.opensBracket == true,
@@ -234,12 +234,20 @@ struct UnlistedHeadings {
         {
             return true
         }
+        if text.first == "第", text.last == "号", text.count <= 7, page.lines[index].gap <= 1,
+            let title, UnlistedHeadings.numbered.isSuffix(of: page.text(page.lines[title]))
+        {
+            return Numeral.read(text, at: text.startIndex + 1)?.end == text.endIndex - 1
+        }
         guard text.count >= 4, text.count <= 10, page.lines[index].gap <= 1,
             let first = text.first, let last = text.last, first.opensBracket, last.closesBracket
         else { return false }
         let inner = text.dropFirst().dropLast()
         return UnlistedHeadings.versions.isWhole(inner) || inner.first == "第" && inner.last == "号"
     }
+
+    /// What is numbered below its name: 公告 / 第三十七号.
+    private static let numbered: WordTable = ["公告", "公报", "决定", "决议", "通告", "令"]
 
     private static let versions: WordTable = [
         "摘登", "摘要", "摘编", "节选", "全文", "草案", "讨论稿", "试行", "修订", "征求意见稿", "审议稿", "书面",

@@ -60,6 +60,7 @@ struct PeopleReader {
             if kind == .plain {
                 scan.at += 1
             } else if kind == .mark {
+                if scalar == "《", withBareNames { readReporter(&scan) }
                 scan.passMark(scalar)
             } else if !readOffice(&scan, heads) {
                 scan.at += 1
@@ -191,6 +192,26 @@ struct PeopleReader {
     /// Names at the start of a clause, without a role before them.
     private func readBareNames(_ scan: inout PeopleScan) -> Bool {
         BareNames(names: names).read(&scan, references)
+    }
+
+    /// 听取了王某某作的|《…工作报告》: who gave a report, without an office.
+    private func readReporter(_ scan: inout PeopleScan) {
+        let text = scan.text
+        let verb = PeopleVocabulary.givesReport.length(
+            endingAt: scan.at, floor: scan.floor, in: text)
+        guard verb > 0 else { return }
+        let end = scan.at - verb
+        guard scan.found.last.map({ $0.end < end }) ?? true else { return }
+        for length in [3, 2] where end - length >= scan.floor {
+            let range = end - length..<end
+            let opens =
+                range.lowerBound == scan.floor
+                || PeopleVocabulary.beforeReporter.contains(text[range.lowerBound - 1])
+            guard opens, names.couldBeName(range, in: text) else { continue }
+            let name = NameReader.Name(range: range, certainty: 3, isKnown: false)
+            scan.found.append(scan.sighting(of: name, role: nil))
+            return
+        }
     }
 
     /// A role after the name (张某主任带队, 市委党校李某老师): `head` is where the office begins.

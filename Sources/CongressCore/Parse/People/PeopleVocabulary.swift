@@ -61,7 +61,7 @@ enum PeopleVocabulary {
             问询 征求 收听 收看 观看 参观 植树 种植 捐款 献花 敬献 揭幕 剪彩 授牌 授旗 颁奖 上台 登台 兼任 率团 率调
             率考 率执 率检 率市 率县 率区 率省 率州 率部 分赴 分别赴 所作的 所做的 分片 分头 分组 分批 率机 率代 率视 赴京 赴省 陪检 陪调 两位 三位 四位 五位 六位
             七位 八位 等领导 等市领导 等同志 等出席 等参加 等人 等分别 等陪同 为组长 为团长 任组长 任团长 的陪同 的带领
-            的率领 的主持 的见证 的邀请 的引领 的协调 的指导 受命 受到 受托 受市 受县 受区 委托 列席会 也出席 都出席 还
+            的率领 的主持 的见证 的邀请 的委托 的引领 的协调 的指导 受命 受到 受托 受市 受县 受区 委托 列席会 也出席 都出席 还
             均出席 一道 到会祝贺 会同 协同 携手 联合 邀请 迎接 送别 悼念 督战 坐镇 值守 带头 率先 身着 手持 正在 曾
             相继 赶赴 赶到 陆续 讲课 授课 上课 听课 献血 捐赠 签名 合影 巡逻 踏勘 勘察 蹲点 驻村 问诊 义诊 登山 清淤 宣教 护林
             拜年 诵读 领读 开讲 挂牌 祭扫 调解 抢险 救灾 献计 献策 释法 普法 说法 履职 述廉 接听 接受 回访 探访 走读 暗访 明察
@@ -117,6 +117,11 @@ enum PeopleVocabulary {
             介绍 介于 后来 后勤 后备 后续 后期 后者 后面 后方 后盾 从严 从事 从而 从业 从今 从前 从此 青年 青少 青山 青海 青岛 随机 随行 随同
             随即 随着 随时 操作 占地 占比 占用 招商 招聘 招生 招录 招标 招投 折射 税费 税收 税源 习近 习惯 习俗 习总 习得 宝贵 宝山 宝安 宝鸡 宝应 宝坻 赖以 钦州 掌握 掌声 掌上 郁闷 边疆 时效 种养 种粮 种苗 种类 暴雨 暴力 拜访 拜年 拜会 拜谒
             """)
+
+    /// What somebody does who gives a report: 王某某|所作的《…》.
+    static let givesReport = WordTable(list: "所作的 作的 所做的 做的 所作 作")
+    /// What may stand before the name of somebody who gives a report.
+    static let beforeReporter = ScalarSet("了取由、；，")
 
     /// Common words that people do bear as full names; believed right behind a role only.
     static let namesakes = WordTable(

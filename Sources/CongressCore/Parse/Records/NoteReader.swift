@@ -312,6 +312,15 @@ struct NoteReader {
 
     private static let announcements: WordTable = ["本刊讯", "本报讯", "本网讯"]
 
+    /// A line with the one above where it closes a bracket that is open: …汇报。（甲某某、 / 乙某某）.
+    private func closing(at index: Int) -> ArraySlice<Unicode.Scalar> {
+        let text = page.printed(page.lines[index])
+        guard text.last?.closesBracket == true, index > 0, text.count <= 40,
+            !text.contains(where: { $0.opensBracket }), page.lines[index].gap <= 1
+        else { return text }
+        return (Array(page.printed(page.lines[index - 1])) + text)[...]
+    }
+
     /// A note in brackets behind the last sentence, on the same line; or 本报讯（记者 某某） at the head.
     private func readTail(_ draft: ArticleDraft, _ notes: inout Notes) {
         for index in draft.body.prefix(2) {
@@ -328,8 +337,9 @@ struct NoteReader {
             notes.authors = reporters(text[(open + 1)..<close]) ?? []
             if !notes.authors.isEmpty { return }
         }
-        for index in draft.body.suffix(2).reversed() {
-            let text = page.printed(page.lines[index])
+        let tail = draft.body.reversed().drop { EditorCredits.isLine(page.text(page.lines[$0])) }
+        for index in tail.prefix(2) {
+            let text = closing(at: index)
             guard let last = text.last, last.closesBracket,
                 let open = text.suffix(60).lastIndex(where: { $0.opensBracket }),
                 open > text.startIndex
@@ -341,6 +351,7 @@ struct NoteReader {
                     || ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]),
                 ClosingNote.signs(inner.filter { !$0.isLayoutBlank }[...])
                     || ClosingNote.isSpacedName(inner) || Byline.arePair(inner)
+                    || inner.contains("、") && Byline.areNames(inner)
             else { continue }
             readClosing(inner, &notes)
             if !notes.authors.isEmpty { return }
