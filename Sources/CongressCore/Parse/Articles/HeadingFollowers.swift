@@ -242,9 +242,12 @@ struct HeadingFollowers {
         else { return false }
         let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
         return lower.contains("票决")
-            || (lower.contains("通过") || lower.contains("批准"))
+            || HeadingFollowers.adoptions.occurs(in: lower)
                 && Vocabulary.documentEndings.isSuffix(of: title)
     }
+
+    /// What a note says of the day on which a document came about or was changed.
+    private static let adoptions: WordTable = ["通过", "批准", "修正）", "修订）", "修改）", "修正)", "修订)"]
 
     /// （2024年5月30日在某次会议上）: the day on which a report was given.
     private func isDelivery(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

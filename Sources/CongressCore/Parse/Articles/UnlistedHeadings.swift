@@ -136,7 +136,8 @@ struct UnlistedHeadings {
         guard let first = heading.title.first, next < body.count,
             page.lines[body[next]].gap == 0,
             shapes[body[next]] == .prose || shapes[body[next]] == .short,
-            !roles.opensLead(body[next]), heading.title.count > 1 || isAsWide(first, next)
+            !roles.opensLead(body[next]),
+            heading.title.count > 1 || isAsWide(first, next) || isSetIn(first, above: next)
         else { return false }
         return heading.title.contains { page.text(page.lines[$0]).contains { $0.isComma } }
     }
@@ -156,6 +157,12 @@ struct UnlistedHeadings {
         guard next < body.count else { return true }
         return shapes[body[next]] == .short && page.lines[body[next]].count <= 16
             && !Byline.isPlain(page.printed(page.lines[body[next]]))
+    }
+
+    /// The first line of a paragraph is set in, the next is not.
+    private func isSetIn(_ index: Int, above next: Int) -> Bool {
+        page.lines[index].indent >= 4 && page.lines[index].count >= 16
+            && page.lines[body[next]].indent < 2
     }
 
     /// Of one width with the two lines right below, and set in no less than they are.

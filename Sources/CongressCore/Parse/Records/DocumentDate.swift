@@ -98,7 +98,7 @@ struct DocumentDate {
         let head = (draft.heading?.lines ?? []) + draft.body.prefix(4)
         for index in head + draft.body.suffix(3) {
             let text = page.text(page.lines[index])
-            guard text.count <= 80, text.first?.opensBracket == true else { continue }
+            guard text.count <= 200, text.first?.opensBracket == true else { continue }
             if let found = PrintedDate.first(in: text, limit: 6), found.date.first.year != nil {
                 return found.date.resolved(year: nil, month: nil)
             }
@@ -170,7 +170,7 @@ struct DocumentDate {
         if Self.timeFields.isSuffix(of: before) {
             return years.dates(found.date).map(first)
         }
-        if let last = before.last, !last.endsSentence, !last.isComma, !last.closesBracket,
+        if let last = before.last, !last.endsSentence, !(last.isColon && before.contains("讯")), !last.isComma, !last.closesBracket,
             !last.isHan,
             !last.isClosingQuote
         {

@@ -312,6 +312,26 @@ struct NoteReader {
 
     private static let announcements: WordTable = ["本刊讯", "本报讯", "本网讯"]
 
+    /// The lines of credits below a text, and the writers alone on the line above them.
+    private func readCredits(_ credits: [Int], above last: Int?, _ notes: inout Notes) {
+        for index in credits {
+            notes.authors = EditorCredits.authors(page.printed(page.lines[index]))
+            if !notes.authors.isEmpty { return }
+        }
+        guard !credits.isEmpty, let last, shapes[last] == .short else { return }
+        let names = page.printed(page.lines[last])
+        if Byline.areNames(names) || Byline.arePair(names) { notes.authors = Byline.authors(names) }
+    }
+
+    /// 某某新闻网讯　记者　郭某：2月28日…: the reporter up to the colon at the head of the text.
+    private func wired(_ index: Int) -> [Author]? {
+        let text = page.printed(page.lines[index]).prefix(26)
+        guard let colon = text.firstIndex(where: { $0.isColon }),
+            let wire = text[..<colon].firstIndex(of: "讯")
+        else { return nil }
+        return reporters(text[(wire + 1)..<colon])
+    }
+
     /// A line with the one above where it closes a bracket that is open: …汇报。（甲某某、 / 乙某某）.
     private func closing(at index: Int) -> ArraySlice<Unicode.Scalar> {
         let text = page.printed(page.lines[index])
@@ -325,7 +345,7 @@ struct NoteReader {
     private func readTail(_ draft: ArticleDraft, _ notes: inout Notes) {
         for index in draft.body.prefix(2) {
             let text = opening(index)
-            if let names = announced(text) {
+            if let names = announced(text) ?? wired(index) {
                 notes.authors = names
                 return
             }
@@ -338,6 +358,8 @@ struct NoteReader {
             if !notes.authors.isEmpty { return }
         }
         let tail = draft.body.reversed().drop { EditorCredits.isLine(page.text(page.lines[$0])) }
+        readCredits(Array(draft.body.suffix(draft.body.count - tail.count)), above: tail.first, &notes)
+        if !notes.authors.isEmpty { return }
         for index in tail.prefix(2) {
             let text = closing(at: index)
             guard let last = text.last, last.closesBracket,

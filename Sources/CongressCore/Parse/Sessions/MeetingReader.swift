@@ -57,7 +57,7 @@ struct MeetingReader {
         var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
         var meetings = drafts(beginning, scanner)
-        if !meetings.isEmpty, isPreview(record) { meetings = [] }
+        if !meetings.isEmpty, isPreview(record) || isNormative(record, text) { meetings = [] }
         if meetings.isEmpty, let draft = minuted(record, scanner) { meetings = [draft] }
         let whole =
             meetings.isEmpty || beginning.text.count == text.count ? beginning : report(text)
@@ -76,6 +76,19 @@ struct MeetingReader {
         }
     }
 
+    /// 议事规则, 工作制度: its articles say when meetings are to be held.
+    private func isNormative(_ record: Record, _ text: [Unicode.Scalar]) -> Bool {
+        guard record.kind == .article, let title = record.title?.scalarArray else { return false }
+        let bare = title.last?.closesBracket == true
+            ? title[..<(title.lastIndex { $0.opensBracket } ?? title.endIndex)] : title[...]
+        return MeetingReader.normative.isSuffix(of: bare)
+            && MeetingReader.firstArticles.occurs(
+                in: 0..<min(text.count, MeetingReader.noteReach), of: text)
+    }
+
+    private static let normative = WordTable(
+        list: "规则 办法 条例 规定 程序 制度 细则 规程 守则 准则 章程 意见 方案")
+    private static let firstArticles = WordTable(list: "第一条 第1条 第一章")
     private static let previews = WordTable(list: "预告 下月安排 下周安排 下月工作 下周工作 下步安排 会议预告 工作预告")
 
     /// Meetings that adopted the text: （2024年2月3日…主席团第一次会议通过）.
@@ -163,6 +176,7 @@ struct MeetingReader {
         let text = report.text
         let clause = mention.clause
         if isSpokenOf(mention, in: sentence, report) { return false }
+        if !report.isEntry, isInHistory(mention, report) { return false }
         if WordTable.heldWords.occurs(in: clause, of: text) {
             return !report.isQuoted(mention, in: sentence)
                 && (report.isEntry || mention.number != nil || !isFirst
@@ -189,6 +203,14 @@ struct MeetingReader {
             || report.isDated(mention, in: sentence) && clause.lowerBound > sentence.lowerBound
                 && mention.range.lowerBound - clause.lowerBound <= 12 && actsBehind(mention, text)
                 && mention.number != nil
+    }
+
+    /// （1987年某次会议通过　1998年某次会议修正）: how an old document came to its present form.
+    private func isInHistory(_ mention: MeetingMention, _ report: MeetingReport) -> Bool {
+        report.brackets(within: min(report.text.count, mention.range.lowerBound + 1)).contains {
+            $0.contains(mention.range.lowerBound)
+                && MeetingReader.noteExcluded.occurs(in: $0, of: report.text)
+        }
     }
 
     /// The words around the mention show a meeting that is to come, is over or is one of many.

@@ -39,7 +39,13 @@ struct MeetingReport {
         while at < min(limit, text.count) {
             if text[at].isOpeningBracket {
                 var close = at + 1
-                while close < text.count, close - at < 200, !text[close].isClosingBracket {
+                var depth = 0
+                while close < text.count, close - at < 200,
+                    depth > 0 || !text[close].isClosingBracket
+                {
+                    // 某人大〔1998〕36号 inside the note.
+                    if text[close].isOpeningBracket { depth += 1 }
+                    if text[close].isClosingBracket { depth -= 1 }
                     close += 1
                 }
                 if close < text.count, text[close].isClosingBracket, close - at > 12 {
