@@ -5,7 +5,7 @@ enum EditorCredits {
         "排版", "美编", "值班编辑", "编校", "责任校对", "核稿", "审签",
     ]
     private static let writers: WordTable = [
-        "作者", "撰稿", "撰文", "供稿", "图文", "文图", "文字", "执笔", "采写", "文稿", "文/图", "图/文",
+        "作者", "撰稿", "撰文", "供稿", "图文", "文图", "文字", "执笔", "采写", "文稿", "供稿单位", "报送单位", "来稿单位", "撰稿单位", "供稿人", "文/图", "图/文",
     ]
     /// Writers whom the word gives an office too.
     private static let reporters: WordTable = [

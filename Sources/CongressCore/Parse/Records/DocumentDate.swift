@@ -166,6 +166,8 @@ struct DocumentDate {
             found.date.first.day != nil
         else { return nil }
         if isLongPast(found.date) { return nil }
+        // 到10月30日止: how far the text has come, not what it reports.
+        if text[found.date.end...].first == "止" { return later(text[(found.date.end + 1)...]) }
         let before = text[..<found.at]
         if Self.timeFields.isSuffix(of: before) {
             return years.dates(found.date).map(first)

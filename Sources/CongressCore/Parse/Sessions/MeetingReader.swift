@@ -183,6 +183,7 @@ struct MeetingReader {
                     || report.isDated(mention, in: sentence))
         }
         if isHeldBehind(mention, in: sentence, text) { return true }
+        if isStudied(mention, text) || report.isEntry && isAddressed(mention, text) { return true }
         if isMinuted(mention, in: sentence, report) { return true }
         if report.isEntry,
             MeetingReader.presides.occurs(
@@ -249,6 +250,25 @@ struct MeetingReader {
         guard let day = text[at..<end].lastIndex(of: "日"), day + 1 < end else { return false }
         return MeetingReader.electing.length(at: day + 1, in: text) > 0
     }
+
+    /// 党组理论学习中心组开展集体学习: a study meeting, without a verb that says it was held.
+    private func isStudied(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {
+        mention.body == .partyGroup
+            && MeetingReader.studies.occurs(
+                in: mention.range.lowerBound..<mention.clause.upperBound, of: text)
+    }
+
+    /// 县领导张某出席某某乡第九届人民代表大会第二次会议|并致辞: in an entry of that day, whoever spoke to the
+    /// meeting was there.
+    private func isAddressed(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {
+        mention.body == .congress && mention.number != nil && mention.printsRegion
+            && MeetingReader.addresses.length(at: mention.range.upperBound, in: text) > 0
+    }
+
+    private static let studies = WordTable(
+        list: "开展集体学习 开展集中学习 开展专题学习 开展学习研讨 进行集体学习 进行集中学习 进行专题学习 开展专题研讨 组织集体学习")
+    private static let addresses = WordTable(
+        list: "并讲话 并致辞 并致词 并致贺词 并致贺辞 并作讲话 并作了讲话 并发表讲话 并指导 开幕式 闭幕式 开幕会 闭幕会")
 
     /// 第二十六次会议纪要: the minutes of a meeting have its name for their title.
     private func minuted(_ record: Record, _ scanner: MentionScanner) -> MeetingDraft? {
