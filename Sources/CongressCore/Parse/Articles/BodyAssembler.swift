@@ -347,13 +347,20 @@ struct BodyAssembler {
             && isChronicleStart(position + heading.title.count - 1)
     }
 
+    /// （2019年3月5日某次会议通过） below the title: a document, and no line of an entry.
+    private func isAdopted(_ heading: Heading) -> Bool {
+        guard let note = heading.lines.last, !heading.title.contains(note) else { return false }
+        let text = page.text(page.lines[note])
+        return text.last?.closesBracket == true && text.dropLast().ends(with: "通过")
+    }
+
     private mutating func takeChronicle(_ position: Int, above heading: Heading? = nil) -> Int {
         close()
         let zone = ChronicleZone(page: page, shapes: shapes)
         let (draft, end) = zone.take(body, from: position) { at, isText in
             if roles.isColumn[at] { return true }
             guard isText, let heading = headings[at] else { return false }
-            return heading.agreement != nil || isEditorsTitle(heading)
+            return heading.agreement != nil || isEditorsTitle(heading) || isAdopted(heading)
                 || heading.score >= 6 && heading.lines.count > heading.title.count
         }
         var chronicle = draft

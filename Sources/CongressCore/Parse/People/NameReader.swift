@@ -183,10 +183,10 @@ struct NameReader {
     private func isNamesake(
         _ range: Range<Int>, before: Before, of text: [Unicode.Scalar]
     ) -> Bool {
-        guard before == .role, certainty(at: range.upperBound, in: text) == 3,
+        guard before != .clause, certainty(at: range.upperBound, in: text) == 3,
             !SurnameTable.wordlikeBehindOffice.contains(text[range.lowerBound])
         else { return false }
-        if range.count == 3 { return true }
+        if range.count == 3, before == .role { return true }
         return range.count == 2
             && PeopleVocabulary.namesakes.length(at: range.lowerBound, in: text) == 2
     }

@@ -23,7 +23,12 @@ struct AgendaReader {
         let isMeetings = isMeetings || sentence != timed
         guard
             isMeetings || isDemocraticLife || namesMeeting || opensWithSubject(sentence, of: text)
-        else { return [] }
+        else {
+            guard let start = laterAct(sentence, of: text) else { return [] }
+            return items(
+                in: start..<sentence.upperBound, of: text, isMeetings: true,
+                isDemocraticLife: false)
+        }
         var told = Told()
         for (number, printed) in clauses(of: sentence, in: text).enumerated() {
             // 县人大常委会第二十次主任会议|听取了…: the meeting itself is the subject.
@@ -39,6 +44,17 @@ struct AgendaReader {
             }
         }
         return told.items
+    }
+
+    /// 部长某某作了说明；|会议听取了…: where behind a semicolon the meeting itself begins to act.
+    private func laterAct(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+        guard sentence.contains(where: { text[$0].isSemicolon }) else { return nil }
+        return Clauses.split(sentence, of: text).dropFirst().first { clause in
+            guard text[clause.lowerBound - 1].isSemicolon else { return false }
+            let opening = opening(of: clause, in: text)
+            guard let action = action(at: opening.end, in: clause, of: text) else { return false }
+            return opening.hasSubject || text[action.from - 1] == "了"
+        }?.lowerBound
     }
 
     /// What the clauses of a sentence have told so far.

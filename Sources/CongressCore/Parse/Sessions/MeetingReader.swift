@@ -57,7 +57,8 @@ struct MeetingReader {
         var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
         var meetings = drafts(beginning, scanner)
-        if !meetings.isEmpty, isPreview(record) || isNormative(record, text) { meetings = [] }
+        if !meetings.isEmpty, isPreview(record) || isNormative(record, text, isAdopted: !adopted.isEmpty)
+        { meetings = [] }
         if meetings.isEmpty, let draft = minuted(record, scanner) { meetings = [draft] }
         let whole =
             meetings.isEmpty || beginning.text.count == text.count ? beginning : report(text)
@@ -76,11 +77,15 @@ struct MeetingReader {
         }
     }
 
-    /// 议事规则, 工作制度: its articles say when meetings are to be held.
-    private func isNormative(_ record: Record, _ text: [Unicode.Scalar]) -> Bool {
+    /// 议事规则, 工作制度: its articles say when meetings are to be held. What a meeting adopted for
+    /// another (某次会议选举办法) does not tell that the other was held.
+    private func isNormative(
+        _ record: Record, _ text: [Unicode.Scalar], isAdopted: Bool
+    ) -> Bool {
         guard record.kind == .article, let title = record.title?.scalarArray else { return false }
         let bare = title.last?.closesBracket == true
             ? title[..<(title.lastIndex { $0.opensBracket } ?? title.endIndex)] : title[...]
+        if isAdopted, MeetingReader.prepared.isSuffix(of: bare) { return true }
         return MeetingReader.normative.isSuffix(of: bare)
             && MeetingReader.firstArticles.occurs(
                 in: 0..<min(text.count, MeetingReader.noteReach), of: text)
@@ -88,6 +93,7 @@ struct MeetingReader {
 
     private static let normative = WordTable(
         list: "规则 办法 条例 规定 程序 制度 细则 规程 守则 准则 章程 意见 方案")
+    private static let prepared = WordTable(list: "选举办法 表决办法 票决办法 议程 日程 名单 议事规则")
     private static let firstArticles = WordTable(list: "第一条 第1条 第一章")
     private static let previews = WordTable(list: "预告 下月安排 下周安排 下月工作 下周工作 下步安排 会议预告 工作预告")
 
