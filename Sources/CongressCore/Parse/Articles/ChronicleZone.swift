@@ -144,6 +144,7 @@ struct ChronicleOpening {
             return .dated(day.date, bulleted: true)
         }
         if let date = numbered(text) ?? bracketed(text) { return .dated(date, bulleted: true) }
+        if let again = numberedAgain(text) { return again }
         if let date = PrintedDate.read(text, at: text.startIndex),
             opensEntry(text, date, line, bullet)
         {
@@ -182,15 +183,29 @@ struct ChronicleOpening {
         return .dated(date, bulleted: true)
     }
 
-    /// 1．4月2日，…: the number of an entry before its day.
+    /// 1．4月2日，…, 3、10月中旬，…: the number of an entry before its day.
     private func numbered(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
-        guard text.first?.isASCIIDigit == true,
-            let (_, end) = Numeral.read(text, at: text.startIndex), end - text.startIndex <= 3,
-            end + 1 < text.endIndex, text[end] == "." || text[end] == "．" || text[end] == "、",
-            let date = PrintedDate.read(text, at: end + 1), date.first.month != nil,
-            date.first.day != nil, date.end < text.endIndex
+        guard let start = behindNumber(text),
+            let date = PrintedDate.read(text, at: start), date.first.month != nil,
+            date.first.day != nil || date.first.third != nil, date.end < text.endIndex
         else { return nil }
         return date
+    }
+
+    /// Behind 1． or 3、.
+    private func behindNumber(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard text.first?.isASCIIDigit == true,
+            let (_, end) = Numeral.read(text, at: text.startIndex), end - text.startIndex <= 3,
+            end + 1 < text.endIndex, text[end] == "." || text[end] == "．" || text[end] == "、"
+        else { return nil }
+        return end + 1
+    }
+
+    /// 4、同日，…, 5、本月，…: the number of an entry before the words for its day.
+    private func numberedAgain(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
+        guard let start = behindNumber(text) else { return nil }
+        if Self.sameDay.isPrefix(of: text[start...]) { return .sameDay(ofMonth: false) }
+        return Self.sameMonth.isPrefix(of: text[start...]) ? .sameDay(ofMonth: true) : nil
     }
 
     /// （4月2日）…: the day of an entry in round brackets.
@@ -225,14 +240,14 @@ struct ChronicleOpening {
     private enum Bullet { case none, dash, sign }
 
     /// What editors set before an entry, or between its day and its words.
-    private static let signs = ScalarSet("△▲●○■□◆◇★☆▪•◎∆Δ▷►※▶▸➤❖✦⊙▍")
+    private static let signs = ScalarSet("△▲●○◯■□◆◇★☆▪•◎∆Δ▷►※▶▸➤❖✦⊙▍")
 
     /// Takes △ ▲ ● off, and the - that converters put before paragraphs.
     private func withoutBullet(_ text: inout ArraySlice<Unicode.Scalar>) -> Bullet {
         var bullet = Bullet.none
         while let first = text.first, text.count > 2 {
             switch first {
-            case _ where Self.signs.contains(first): bullet = .sign
+            case _ where Self.signs.contains(first) || isRing(text): bullet = .sign
             case "-", "*", "·", "#", "—", "–", "―", "─":
                 if bullet == .none { bullet = .dash }
             case " ": break
@@ -241,6 +256,12 @@ struct ChronicleOpening {
             text.removeFirst()
         }
         return bullet
+    }
+
+    /// 〇4日，…: the ring of a zero in the place of a sign; no number begins with it.
+    private func isRing(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first == "〇", let next = text.dropFirst().first else { return false }
+        return next.isASCIIDigit || next.isHan && !Numeral.isChinese(next)
     }
 
     private func month(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {

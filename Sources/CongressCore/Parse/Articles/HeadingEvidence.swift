@@ -191,11 +191,9 @@ struct HeadingEvidence {
     /// 编辑：某某 below a whole text or below other credits.
     private func closesInCredits(_ position: Int) -> Bool {
         var at = position
-        while at >= 0, position - at < 4, EditorCredits.isLine(page.text(page.lines[roles.body[at]])) {
-            at -= 1
-        }
-        return at >= 0 && at < position
-            && page.text(page.lines[roles.body[at]]).endsLikeProse
+        let text = { page.text(page.lines[roles.body[$0]]) }
+        while at >= 0, position - at < 4, EditorCredits.isLine(text(at)) { at -= 1 }
+        return at >= 0 && at < position && text(at).endsLikeProse
     }
 
     private func before(_ position: Int, _ heading: Heading, listed: Bool) -> Int {

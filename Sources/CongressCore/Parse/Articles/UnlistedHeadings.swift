@@ -77,7 +77,8 @@ struct UnlistedHeadings {
             heading.title.append(body[next])
             next += 1
         }
-        if next < body.count, !heading.title.isEmpty, isVersion(body[next], of: heading.title.last) {
+        if next < body.count, !heading.title.isEmpty, isVersion(body[next], of: heading.title.last)
+        {
             heading.title.append(body[next])
             heading.score += 1
             next += 1

@@ -1,11 +1,13 @@
 /// Those who saw a text into print, named below it or behind its writers: 编辑：某某, 审核 某某.
 enum EditorCredits {
     private static let editors: WordTable = [
-        "编辑", "责编", "责任编辑", "审核", "审校", "审稿", "校对", "终审", "初审", "复审", "一审", "二审", "三审", "签发", "监制", "编审",
+        "编辑", "责编", "责任编辑", "审核", "审校", "审稿", "校对", "终审", "初审", "复审", "一审", "二审", "三审", "签发", "监制",
+        "编审",
         "排版", "美编", "值班编辑", "编校", "责任校对", "核稿", "审签",
     ]
     private static let writers: WordTable = [
-        "作者", "撰稿", "撰文", "供稿", "图文", "文图", "文字", "执笔", "采写", "文稿", "供稿单位", "报送单位", "来稿单位", "撰稿单位", "供稿人", "文/图", "图/文",
+        "作者", "撰稿", "撰文", "供稿", "图文", "文图", "文字", "执笔", "采写", "文稿", "供稿单位", "报送单位", "来稿单位", "撰稿单位",
+        "供稿人", "文/图", "图/文",
     ]
     /// Writers whom the word gives an office too.
     private static let reporters: WordTable = [

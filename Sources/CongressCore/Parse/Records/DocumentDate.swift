@@ -172,7 +172,8 @@ struct DocumentDate {
         if Self.timeFields.isSuffix(of: before) {
             return years.dates(found.date).map(first)
         }
-        if let last = before.last, !last.endsSentence, !(last.isColon && before.contains("讯")), !last.isComma, !last.closesBracket,
+        if let last = before.last, !last.endsSentence, !(last.isColon && before.contains("讯")),
+            !Vocabulary.bylineSigns.contains(last), !last.isComma, !last.closesBracket,
             !last.isHan,
             !last.isClosingQuote
         {

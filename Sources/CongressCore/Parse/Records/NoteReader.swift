@@ -358,7 +358,8 @@ struct NoteReader {
             if !notes.authors.isEmpty { return }
         }
         let tail = draft.body.reversed().drop { EditorCredits.isLine(page.text(page.lines[$0])) }
-        readCredits(Array(draft.body.suffix(draft.body.count - tail.count)), above: tail.first, &notes)
+        let credits = draft.body.suffix(draft.body.count - tail.count)
+        readCredits(Array(credits), above: tail.first, &notes)
         if !notes.authors.isEmpty { return }
         for index in tail.prefix(2) {
             let text = closing(at: index)

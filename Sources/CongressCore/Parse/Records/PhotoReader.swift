@@ -10,7 +10,8 @@ struct PhotoReader {
             assembled.append(page.lines[index], joined: position > 0)
         }
         let record = Record(
-            file: page.source.name, dates: dates(assembled.scalars.dropFirst(label(lines))), text: assembled.string,
+            file: page.source.name, dates: dates(assembled.scalars.dropFirst(label(lines))),
+            text: assembled.string,
             lines: assembled.lines, places: assembled.places, detail: .photo(PhotoCaption()))
         return ReadRecord(record: record, text: assembled.scalars)
     }

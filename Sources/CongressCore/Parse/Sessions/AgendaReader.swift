@@ -72,7 +72,7 @@ struct AgendaReader {
     ) -> Bool {
         let opening = opening(of: clause, in: text)
         guard opening.hasSubject || mayLackSubject,
-            !proposes(opening.end..<clause.upperBound, of: text)
+            !AgendaProposals.proposes(opening.end..<clause.upperBound, of: text)
         else { return false }
         if let procedure = procedure(clause, from: opening.end, of: text) {
             told.items.append(procedure)
@@ -143,16 +143,6 @@ struct AgendaReader {
         return !isSaying(opening.end, in: text) || text[opening.end] == "向"
             || isPresiding(sentence, of: text)
     }
-
-    /// 建议会议主要议程为：…; 主任会议建议：…: what is to come before another meeting.
-    private func proposes(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
-        clause.count >= 2 && text[clause.lowerBound] == "建" && text[clause.lowerBound + 1] == "议"
-            && (clause.count == 2
-                || AgendaReader.programmes.length(
-                    endingAt: clause.upperBound, floor: clause.lowerBound, in: text) > 0)
-    }
-
-    private static let programmes = WordTable(list: "议程为 议程是 议程有 议程 议题为 议题是 议题 议程还有 议程如下")
 
     /// 会议由…主持: says who led it, before what it did.
     private func isPresiding(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {

@@ -57,8 +57,11 @@ struct MeetingReader {
         var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
         var meetings = drafts(beginning, scanner)
-        if !meetings.isEmpty, isPreview(record) || isNormative(record, text, isAdopted: !adopted.isEmpty)
-        { meetings = [] }
+        if !meetings.isEmpty,
+            isPreview(record) || isNormative(record, text, isAdopted: !adopted.isEmpty)
+        {
+            meetings = []
+        }
         if meetings.isEmpty, let draft = minuted(record, scanner) { meetings = [draft] }
         let whole =
             meetings.isEmpty || beginning.text.count == text.count ? beginning : report(text)
@@ -83,7 +86,8 @@ struct MeetingReader {
         _ record: Record, _ text: [Unicode.Scalar], isAdopted: Bool
     ) -> Bool {
         guard record.kind == .article, let title = record.title?.scalarArray else { return false }
-        let bare = title.last?.closesBracket == true
+        let bare =
+            title.last?.closesBracket == true
             ? title[..<(title.lastIndex { $0.opensBracket } ?? title.endIndex)] : title[...]
         if isAdopted, MeetingReader.prepared.isSuffix(of: bare) { return true }
         return MeetingReader.normative.isSuffix(of: bare)

@@ -20,7 +20,8 @@ struct Ordinals {
             if text[at] == "届" {
                 term = Ordinals.place(endingAt: at, floor: range.lowerBound, text) ?? term
             } else if text[at] == "次" {
-                lastNumber = Ordinals.place(endingAt: at, floor: range.lowerBound, text) ?? lastNumber
+                let place = Ordinals.place(endingAt: at, floor: range.lowerBound, text)
+                lastNumber = place ?? lastNumber
                 number = number ?? lastNumber
             }
         }
