@@ -227,6 +227,10 @@ struct NoteReader {
         {
             role = String(scalars: text.prefix(length))
         }
+        // 作者 某某: the word is no office of his.
+        if text.starts(with: "作者"), text.dropFirst(2).first?.isLayoutBlank == true {
+            text = text.dropFirst(2).trimmed
+        }
         let authors = reporters(text) ?? Byline.authors(Byline.withoutSigns(text))
         return authors.map { author in
             var author = author

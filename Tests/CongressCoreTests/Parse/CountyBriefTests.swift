@@ -1,0 +1,158 @@
+import Testing
+
+@testable import CongressCore
+
+/// 简报 of a county: no contents, headlines over set-in paragraphs, and all sorts of credits.
+@Suite struct CountyBriefTests {
+    private static let masthead = """
+        澄河人大简报
+        第6期
+        澄河县人大常委会办公室　　2021年2月5日
+
+
+        """
+
+    private func records(_ text: String) throws -> [Record] {
+        try Bulletin(reading: CountyBriefTests.masthead + text).records
+    }
+
+    private func authors(_ tail: String) throws -> [String] {
+        let found = try records(
+            """
+            石门镇人大视察农村饮水安全工程
+            　　2月3日，石门镇人大组织代表视察农村饮水安全工程，走访了三个村的十二户村民。
+            \(tail)
+
+            青桐镇人大开展代表接待日活动
+            　　2月4日，青桐镇人大开展代表接待日活动，收集意见九条。
+            """)
+        #expect(found.map(\.title) == ["石门镇人大视察农村饮水安全工程", "青桐镇人大开展代表接待日活动"])
+        return found[0].article?.authors.map { ($0.role.map { $0 + "|" } ?? "") + $0.name } ?? []
+    }
+
+    @Test(arguments: [
+        ("　　来源：石门镇人大\n　　作者：甘雨桐　陶望舒\n　　编辑：戚飞", ["甘雨桐", "陶望舒"]),
+        ("　　撰稿：甘雨桐、陶望舒　摄像：甘雨桐　编辑：戚飞", ["甘雨桐", "陶望舒"]),
+        ("　　全媒体记者：甘雨桐　陶望舒\n　　编辑：戚飞　鲁达\n　　编审：叶青", ["全媒体记者|甘雨桐", "全媒体记者|陶望舒"]),
+        ("　　（图文：甘雨桐 陶望舒 审核：叶青 终审：戚飞）", ["甘雨桐", "陶望舒"]),
+        ("　　（作者 甘雨桐 编辑 戚飞 审核 叶青）", ["甘雨桐"]),
+        ("　　（魏雨桐　苗望舒）", ["魏雨桐", "苗望舒"]),
+        ("　　来源：石门镇人大办公室　甘雨桐", ["甘雨桐"]),
+        ("　　供稿单位：石门镇人大办公室\n　　编辑：戚飞", ["石门镇人大办公室"]),
+    ])
+    func readsWritersAmongEditors(_ tail: String, _ names: [String]) throws {
+        #expect(try authors(tail) == names)
+    }
+
+    @Test func readsNamesThatALineEndTore() throws {
+        let found = try records(
+            """
+            县人大常委会召开代表座谈会
+            　　2月3日，县人大常委会召开代表座谈会，九名代表作了发言，县政府有关部门负责人到会听取了
+            意见，并作了回应。（甘雨桐、陶望舒、戚飞、
+            鲁达夫）
+            """)
+        #expect(found[0].article?.authors.map(\.name) == ["甘雨桐", "陶望舒", "戚飞", "鲁达夫"])
+    }
+
+    @Test func readsTheReporterOfAWire() throws {
+        let found = try records(
+            """
+            县人大常委会召开代表座谈会
+            　　澄河新闻网讯　记者　甘雨桐：2月3日上午，县人大常委会召开代表座谈会，九名代表发言。
+            """)
+        #expect(found[0].article?.authors.map(\.name) == ["甘雨桐"])
+        #expect(found[0].dates.map(\.description) == ["2021-02-03"])
+    }
+
+    @Test func partsHeadlinesOfTwoLinesBehindAWholeText() throws {
+        let found = try records(
+            """
+            县人大常委会召开代表座谈会
+            　　2月3日，县人大常委会召开代表座谈会。主任黎光远出席会议。
+
+            县人大常委会副主任沙明德
+            走访慰问困难职工和困难群众
+            　　按照统一安排，近日，县人大常委会副主任沙明德到基层走访慰问困难职工。
+
+            石门镇人大召开评议工作动员会
+            　　为改进作风，石门镇人大召开评议工作动员会，三个站所负责人参加。
+            """)
+        #expect(
+            found.map { $0.title?.filter { $0 != " " } } == [
+                "县人大常委会召开代表座谈会", "县人大常委会副主任沙明德走访慰问困难职工和困难群众", "石门镇人大召开评议工作动员会",
+            ])
+    }
+
+    @Test func takesNoFirstLineOfAParagraphForAHeadline() throws {
+        let found = try records(
+            """
+            县人大常委会召开代表座谈会
+            　　2月3日，县人大常委会召开代表座谈会。主任黎光远出席会议。
+            　　截至规定的代表提出议案的截止时间，大会共收到议案
+            十四件。
+            """)
+        #expect(found.count == 1)
+    }
+
+    @Test func dropsTheNameOfThePublicationBesideAPageNumber() throws {
+        let found = try records(
+            """
+            县人大常委会召开代表座谈会
+            　　2月3日，县人大常委会召开代表座谈会。主任黎光远出席会议，部分代表参加了
+            视察。县人大常委会办公室作了汇报。
+
+            ·1·
+
+            澄河人大简报
+
+            石门镇人大召开评议工作动员会
+            　　2月4日，石门镇人大召开评议工作动员会，三个站所负责人参加。
+            """)
+        #expect(found.map(\.title) == ["县人大常委会召开代表座谈会", "石门镇人大召开评议工作动员会"])
+    }
+
+    @Test(arguments: [
+        "3月8日，县人大常委会主任黎光远在石门镇考察代表联络站（石门镇人大办公室供稿）",
+        "3月8日，县人大常委会主任黎光远在石门镇考察（县人大办　甘雨桐摄影报道）",
+        "图1　3月8日，县人大常委会主任黎光远在石门镇考察代表联络站",
+    ])
+    func takesCaptionsByTheirCreditsAndNumbers(_ caption: String) throws {
+        let found = try records(
+            """
+            县人大常委会召开代表座谈会
+            　　2月3日，县人大常委会召开代表座谈会。（甘雨桐）
+
+            \(caption)
+            """)
+        #expect(found.map(\.kind) == [.article, .photo])
+        #expect(found[1].dates.map(\.description) == ["2021-03-08"])
+        #expect(found[1].people.map(\.name) == ["黎光远"])
+    }
+
+    @Test func takesNoParagraphsForACaption() throws {
+        let found = try records(
+            """
+            县人大常委会机关开展学习研讨
+            　　2月3日，县人大常委会机关开展学习研讨，主任黎光远主持会议并讲话，机关干部参加会议。
+            　　大家一致认为，要学习好、领会好、贯彻好会议精神，把牢人大工作的正确方向。
+            　　摄影：甘雨桐
+            """)
+        #expect(found.map(\.kind) == [.article])
+    }
+
+    @Test func datesATextByTheDayThatFollowsACount() throws {
+        let found = try records(
+            """
+            我县乡镇选举任务圆满完成
+            　　到1月30日止，各乡镇均已完成选举任务。1月31日上午，石门镇举行选举，补选了副镇长。
+            """)
+        #expect(found[0].dates.map(\.description) == ["2021-01-31"])
+    }
+}
+
+extension Record {
+    fileprivate var article: Article? {
+        if case .article(let article) = detail { article } else { nil }
+    }
+}
