@@ -37,8 +37,9 @@ struct HeadingEvidence {
         if heading.title.count > 1, page.lines[heading.title[1]].gap == 0 { score += 1 }
         let isEditors = Vocabulary.editorsTitles.isWhole(text)
         if isEditors { score += 3 }
-        if text.count < 5, !isEditors, !isSetWide(heading) { score -= 2 }
-        if Headline.opensWithSign(text) {
+        let isSigned = Headline.opensWithSign(text)
+        if text.count < (isSigned ? 6 : 5), !isEditors, !isSetWide(heading) { score -= 2 }
+        if isSigned {
             score += text.first.map { briefSigns.contains($0) } == true ? 3 : 2
         }
         if HeadingEvidence.annexes.isPrefix(of: text) { score += 2 }
@@ -151,7 +152,21 @@ struct HeadingEvidence {
             line.count >= HeadingEvidence.shortestNews
         else { return 0 }
         let text = page.text(line)
-        return text.contains("人大") && Vocabulary.newsVerbs.occurs(in: text) ? 2 : 0
+        return namesBody(text) && Vocabulary.newsVerbs.occurs(in: text) ? 2 : 0
+    }
+
+    /// 县人大常委会, 石门镇人大代表; 人大代表 alone may act in any crosshead.
+    private func namesBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        var rest = text
+        while let found = rest.range(of: "人大") {
+            let isPerson = found.upperBound < text.endIndex && text[found.upperBound] == "代"
+            let isOfPlace =
+                found.lowerBound > text.startIndex
+                && Vocabulary.regionSuffixes.contains(text[found.lowerBound - 1])
+            if !isPerson || isOfPlace { return true }
+            rest = text[found.upperBound...]
+        }
+        return false
     }
 
     private static let shortestNews = 12

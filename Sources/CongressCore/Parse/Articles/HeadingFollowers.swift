@@ -50,7 +50,7 @@ struct HeadingFollowers {
         switch shapes[body[position]] {
         case .subtitle: return isDashedAuthor(line, heading) ? 2 : nil
         case .boardHeading: return line.count <= 8 ? 2 : nil
-        case .byline: return 2
+        case .byline: return isFurtherByline(line, heading) ? 2 : nil
         case .short where isAuthor(position, heading):
             return isApart(heading, line) || line.indent >= HeadingFollowers.farIn ? 3 : 2
         case .short where isBracketedAuthor(position, heading),
@@ -63,6 +63,14 @@ struct HeadingFollowers {
             return 1
         default: return nil
         }
+    }
+
+    /// Below a byline another sign may open a crosshead: ■人物名片.
+    private func isFurtherByline(_ line: Line, _ heading: Heading) -> Bool {
+        guard !heading.bylines.isEmpty else { return true }
+        let words = page.text(line).drop { Vocabulary.bylineSigns.contains($0) }
+        return !words.allSatisfy(\.isHan) || words.count > 6 || Surnames.mayBeName(words)
+            || Byline.isBody(words)
     }
 
     private func isAuthor(_ position: Int, _ heading: Heading) -> Bool {

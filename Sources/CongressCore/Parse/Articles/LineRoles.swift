@@ -69,7 +69,7 @@ struct LineRoles: Sendable {
         let line = page.lines[index]
         if line.count <= 12, isSetApart(page.text(line)) { return true }
         if line.count <= 12, position + 1 < body.count, shapes[body[position + 1]] != .prose,
-            isMarkedColumn(page.text(line))
+            isMarkedColumn(page.text(line)), !isSetIn(line)
         {
             return true
         }
@@ -110,6 +110,11 @@ struct LineRoles: Sendable {
         let isDotted = text.first?.isNameDot == true && text.last?.isNameDot == true
         guard text.count >= 4, isDotted || text.isFramed && text.first != "【" else { return false }
         return text.dropFirst().dropLast().allSatisfy { $0.isHan }
+    }
+
+    /// ■履职故事 set in as the paragraphs are: a crosshead behind a sign, not a column.
+    private func isSetIn(_ line: Line) -> Bool {
+        line.indent == 4 && !page.text(line).isFramed
     }
 
     /// 【发言摘登】, ◆发言摘登◆: a sign or black brackets around the name of a column.
