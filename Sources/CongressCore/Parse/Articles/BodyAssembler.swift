@@ -144,6 +144,7 @@ struct BodyAssembler {
         guard inPictures, heading.agreement == nil, heading.lines == heading.title else {
             return false
         }
+        if roles.opensWithPointer(page.text(page.lines[body[position]])) { return true }
         let next = position + heading.lines.count
         guard next < body.count else { return true }
         return shapes[body[next]] == .short && page.lines[body[next]].gap > 0
