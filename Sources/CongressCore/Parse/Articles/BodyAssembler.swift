@@ -141,10 +141,9 @@ struct BodyAssembler {
 
     /// Among pictures a heading without any text below it is the caption of one.
     private func isCaption(_ heading: Heading, _ position: Int) -> Bool {
-        guard inPictures, heading.agreement == nil, heading.lines == heading.title else {
-            return false
-        }
+        guard inPictures, heading.agreement == nil else { return false }
         if roles.opensWithPointer(page.text(page.lines[body[position]])) { return true }
+        guard heading.lines == heading.title else { return false }
         let next = position + heading.lines.count
         guard next < body.count else { return true }
         return shapes[body[next]] == .short && page.lines[body[next]].gap > 0

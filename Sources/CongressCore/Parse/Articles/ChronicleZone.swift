@@ -258,10 +258,13 @@ struct ChronicleOpening {
         return bullet
     }
 
-    /// 〇4日，…: the ring of a zero in the place of a sign; no number begins with it.
+    /// 〇4日，…, 〇十三日，…: the ring of a zero in the place of a sign; no number but that of a year (〇八年)
+    /// begins with it.
     private func isRing(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.first == "〇", let next = text.dropFirst().first else { return false }
-        return next.isASCIIDigit || next.isHan && !Numeral.isChinese(next)
+        guard text.first == "〇" else { return false }
+        let rest = text.dropFirst().prefix(6).drop { Numeral.isChinese($0) }
+        guard let next = rest.first else { return false }
+        return next != "年" && (next.isASCIIDigit || next.isHan)
     }
 
     private func month(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {

@@ -161,7 +161,11 @@ struct NameReader {
                 && (isMark(at: range.upperBound, in: text)
                     || PeopleVocabulary.strongVerbs.length(at: range.upperBound, in: text) > 0)
         }
-        guard range.count == family + 2, certainty(at: range.upperBound, in: text) == 3,
+        let end = range.upperBound
+        let isBounded =
+            certainty(at: end, in: text) == 3
+            || before == .role && end < text.count && NameReader.plainLinks.contains(text[end])
+        guard range.count == family + 2, isBounded,
             !isTown(range, in: text)
         else { return false }
         return isRare

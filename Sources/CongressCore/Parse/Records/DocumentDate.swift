@@ -198,7 +198,8 @@ struct DocumentDate {
     /// A report on an inspection tells when that was made, not when it was written.
     private func isReport(_ draft: ArticleDraft) -> Bool {
         guard let last = draft.heading?.title.last else { return false }
-        return page.text(page.lines[last]).ends(with: "报告")
+        let text = page.text(page.lines[last])
+        return text.ends(with: "报告") || TextKind.inspections.isSuffix(of: text)
     }
 
     /// 12月，…, 七月份，… and 7月上旬，…: an event of which no day is printed.

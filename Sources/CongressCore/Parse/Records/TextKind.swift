@@ -69,7 +69,7 @@ struct TextKind {
     }
 
     /// What the title of such a report ends with.
-    private static let inspections: WordTable = [
+    static let inspections: WordTable = [
         "的调查", "的调研", "的视察", "情况调查", "情况调研", "情况视察", "专题调研", "专题调查", "的调查与思考", "的调研与思考",
     ]
     private static let reports: WordTable = [
