@@ -92,6 +92,19 @@ import Testing
             ])
     }
 
+    @Test func tellsRingsFromChineseNumerals() throws {
+        let found = try entries(
+            "人大要事录",
+            [
+                "（二〇一九年七月至九月）", "〔七月〕", "〇十三日，主任黎光远到石门镇调研。", "〇二十八日，副主任沙明德视察水库。",
+                "〇月底，机关迁入新址。", "〔八月〕", "〇二十六日至次月二日，副主任温玉珍参加培训。",
+            ])
+        #expect(
+            dates(found) == [
+                ["2019-07-13"], ["2019-07-28"], ["2019-07"], ["2019-08-26/2019-09-02"],
+            ])
+    }
+
     @Test func endsAtADocumentWithItsAdoption() throws {
         let text = """
             澄河人大

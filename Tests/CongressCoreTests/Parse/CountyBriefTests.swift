@@ -130,6 +130,36 @@ import Testing
         #expect(found[1].people.map(\.name) == ["黎光远"])
     }
 
+    @Test func takesPointersOfAPicturePageForCaptions() throws {
+        let found = try records(
+            """
+            县人大常委会召开代表座谈会
+            　　2月3日，县人大常委会召开代表座谈会。（甘雨桐）
+
+            图片报道
+
+            　　▲县人大常委会主任黎光远（前排左二）在石门镇调研烤烟生产
+
+            　　▲副主任沙明德（右一）与县人大代表、民间艺人农阿妹交谈
+            """)
+        #expect(found.map(\.kind) == [.article, .photo, .photo])
+        #expect(found[1].people.map(\.name) == ["黎光远"])
+    }
+
+    @Test func keepsCrossheadsBehindSignsInTheirText() throws {
+        let found = try records(
+            """
+            陶望舒：听民声 代好言
+            甘雨桐
+            　　■人物名片
+            　　陶望舒，县十五届、十六届人大代表，石门镇霜降坪村党支部书记。
+            　　■履职故事
+            　　“当选近十年来，我一直提醒自己要为基层群众代言。”陶望舒说。
+            """)
+        #expect(found.count == 1)
+        #expect(found[0].article?.authors.map(\.name) == ["甘雨桐"])
+    }
+
     @Test func takesNoParagraphsForACaption() throws {
         let found = try records(
             """

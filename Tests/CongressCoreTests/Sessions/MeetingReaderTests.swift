@@ -36,6 +36,14 @@ import Testing
         #expect(Set(meetings(meetingRecord(text)).map(\.label)) == ["云岭市/pg-8-2", "云岭市/ch-8-3"])
     }
 
+    @Test func takesWhoReportedAndSatInForAnObserver() {
+        let text =
+            "市六届人大常委会第八次会议召开。主任赵一鸣主持会议。会议听取了副市长钱明远受市政府委托作的关于决算的报告。副主任孙建强出席会议，副市长钱明远列席会议。"
+        let facts = meetings(meetingRecord(text)).first
+        #expect(facts?.attendees.map(\.name) == ["孙建强"])
+        #expect(facts?.observers.map(\.name) == ["钱明远"])
+    }
+
     @Test func readsACongressThatAGuestAddressed() {
         let text = "县领导赵一鸣出席青石县白云镇第九届人民代表大会第二次会议并致辞。"
         #expect(meetings(meetingRecord(text)).map(\.label) == ["青石县白云镇/co-9-2"])
