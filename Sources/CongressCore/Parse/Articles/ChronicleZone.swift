@@ -318,7 +318,9 @@ struct ChronicleOpening {
         guard date.first.day != nil || date.first.third != nil || date.first.month != nil else {
             return false
         }
-        if date.end >= text.endIndex { return date.first.day != nil }
+        if date.end >= text.endIndex {
+            return date.first.day != nil || date.first.third != nil && date.first.month != nil
+        }
         if date.first.day == nil, date.first.third == nil {
             // 9月， or 9月份，: an entry of the whole month.
             return bullet == .sign || text[date.end].isComma || isMonthApart(line)

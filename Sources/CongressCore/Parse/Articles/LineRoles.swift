@@ -90,7 +90,7 @@ struct LineRoles: Sendable {
             page.lines[body[position + 1]].gap > 0
         else { return false }
         let next = page.lines[body[position + 1]]
-        return shapes[body[position + 1]] == .short && next.count >= 6
+        return shapes[body[position + 1]] == .short && next.count >= 4
             && (position == 0 || endsText(body[position - 1]))
     }
 

@@ -170,8 +170,23 @@ struct MeetingReport {
 
     /// The characters of a run of sentences.
     private func characters(_ stretch: Range<Int>) -> Range<Int> {
-        sentences[stretch.lowerBound].lowerBound..<sentences[stretch.upperBound - 1].upperBound
+        let start = sentences[stretch.lowerBound].lowerBound
+        let end = sentences[stretch.upperBound - 1].upperBound
+        return start..<(isEntry ? otherEvent(in: start..<end) ?? end : end)
     }
+
+    /// 上午，召开主任会议…；|下午，副主任某某到某镇调研: where an entry goes on with another event of the day.
+    private func otherEvent(in range: Range<Int>) -> Int? {
+        range.dropFirst(12).first { at in
+            guard text[at - 1].isSentenceEnd || text[at - 1].isSemicolon,
+                MeetingReport.laterTimes.length(at: at, in: text) > 0
+            else { return false }
+            return !MeetingReport.meetingActs.occurs(in: at..<range.upperBound, of: text)
+        }
+    }
+
+    private static let laterTimes = WordTable(list: "下午 晚上 当晚 当天下午 当日下午 同日下午 当天晚上 当日晚 是日下午")
+    private static let meetingActs = WordTable(list: "会议 会上 大会 全会 听取 审议 表决 选举 分组 主席团 闭幕 开幕")
 
     private func dates(of draft: MeetingDraft, in stretches: [Range<Int>]) -> [EDTFDate] {
         if isEntry, !recordDates.isEmpty { return recordDates }
