@@ -92,6 +92,13 @@ import Testing
             ])
     }
 
+    @Test func readsThirdsAloneOnTheirLine() throws {
+        let found = try entries(
+            "履职纪事",
+            ["8月3日", "主任黎光远到石门镇调研。", "8月15日", "副主任沙明德视察水库。", "9月中旬", "各镇人大组织代表走访选民。"])
+        #expect(dates(found) == [["2019-08-03"], ["2019-08-15"], ["2019-09-11/2019-09-20"]])
+    }
+
     @Test func tellsRingsFromChineseNumerals() throws {
         let found = try entries(
             "人大要事录",

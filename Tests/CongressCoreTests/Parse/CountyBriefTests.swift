@@ -146,6 +146,24 @@ import Testing
         #expect(found[1].people.map(\.name) == ["黎光远"])
     }
 
+    @Test func readsHeadlinesThatOpenWithAStreet() throws {
+        let found = try records(
+            """
+            乡镇传真
+
+            石门街道：
+            代表“夜话”解难题
+            　　入夜，石门街道第三代表联络站灯火通明，两名县人大代表和居民们聊加装电梯的事。
+            　　（石门街道人大工委供稿）
+
+            青桐镇：“三张清单”管好代表建议
+            　　2月8日，青桐镇人大召开推进会，十八件建议一一对账。
+            """)
+        #expect(
+            found.map { $0.title?.filter { $0 != " " } } == ["石门街道：代表“夜话”解难题", "青桐镇：“三张清单”管好代表建议"])
+        #expect(found.map { $0.article?.column } == ["乡镇传真", "乡镇传真"])
+    }
+
     @Test func keepsCrossheadsBehindSignsInTheirText() throws {
         let found = try records(
             """

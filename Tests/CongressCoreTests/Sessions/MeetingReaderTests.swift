@@ -18,6 +18,10 @@ import Testing
         ("市人大常委会机关党组理论学习中心组开展集体学习研讨。", "云岭市/pg-?-?"),
         ("青石县第十八届人民代表大会第三次会议在县城召开。", "青石县/co-18-3"),
         ("市十一届人大一次会议隆重开幕。", "云岭市/co-11-1"),
+        ("市十七届二次人代会在市会议中心开幕。", "云岭市/co-17-2"),
+        ("白云镇召开十九届一次人代会。", "白云镇/co-19-1"),
+        ("青石县召开第六届第一次人民代表大会。", "青石县/co-6-1"),
+        ("市人大常委会召开十七届第九次常委会议。", "云岭市/sc-17-9"),
         ("白云镇召开第十九届人民代表大会第四次会议。", "白云镇/co-19-4"),
         ("市十六届人大四次会议主席团举行第一次会议。", "云岭市/pr-16-1"),
         ("东湖区湖滨街道第二届议事代表会第三次会议召开。", "东湖区湖滨街道/sa-2-3"),
@@ -34,6 +38,16 @@ import Testing
     @Test func readsTheNumbersOfTwoMeetingsInOneClause() {
         let text = "主任赵一鸣主持召开市八届人大常委会第二次党组会议和市八届人大常委会第三次主任会议。"
         #expect(Set(meetings(meetingRecord(text)).map(\.label)) == ["云岭市/pg-8-2", "云岭市/ch-8-3"])
+    }
+
+    @Test(arguments: [
+        "上午，市六届人大常委会召开第八次主任会议，主任赵一鸣主持；下午，副主任钱明远到白云镇调研。",
+        "市六届人大常委会召开第八次主任会议，主任赵一鸣主持。当天下午，副主任钱明远会见来访的客人。",
+    ])
+    func endsAtTheNextEventOfTheDay(_ text: String) {
+        let facts = meetings(meetingRecord(text)).first
+        #expect(facts?.chair?.name == "赵一鸣")
+        #expect(facts?.attendees.isEmpty == true)
     }
 
     @Test func takesWhoReportedAndSatInForAnObserver() {

@@ -126,6 +126,10 @@ struct MentionScanner {
         var at = clause.lowerBound
         while let number = Ordinals(in: at..<clause.upperBound, of: text).number {
             at = number.end
+            if let mention = bodyBehind(number, in: clause, of: text) {
+                mentions.append(mention)
+                continue
+            }
             guard isMeeting(at: number.end, in: clause, of: text),
                 mentions.isEmpty || MentionScanner.plenary.length(at: number.end, in: text) == 0,
                 !found.contains(where: { $0.range.contains(number.start) }),
@@ -138,6 +142,27 @@ struct MentionScanner {
         }
         return mentions
     }
+
+    /// 县十七届二次|人代会, 第六届第一次|人民代表大会: the body stands behind term and number.
+    private func bodyBehind(
+        _ number: Ordinals.Place, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> MeetingMention? {
+        let term = Ordinals(in: clause.lowerBound..<number.start, of: text).term
+        guard let term, term.end == number.start,
+            !isStranger(term.start, floor: clause.lowerBound, text)
+        else { return nil }
+        let congress = MentionScanner.congressBehind.length(at: number.end, in: text)
+        let committee = MentionScanner.committeeBehind.length(at: number.end, in: text)
+        let before = clause.lowerBound..<number.start
+        guard congress > 0 || committee > 0 && MentionScanner.congress.occurs(in: before, of: text)
+        else { return nil }
+        return mention(
+            congress > 0 ? .congress : .standingCommittee, bodyAt: term.start, term: term,
+            number: number, end: number.end + max(congress, committee), clause, text)
+    }
+
+    private static let congressBehind = WordTable(list: "人代会 人代会议 人民代表大会 人民代表大会会议 人大会议")
+    private static let committeeBehind = WordTable(list: "常委会议 常委会会议 常务委员会会议")
 
     private func numberedMention(
         _ number: Ordinals.Place, in clause: Range<Int>, of text: [Unicode.Scalar]
