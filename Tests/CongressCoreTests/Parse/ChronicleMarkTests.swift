@@ -112,6 +112,15 @@ import Testing
             ])
     }
 
+    @Test func leavesThePeriodToTheHeading() throws {
+        let found = try entries(
+            "大事记",
+            [
+                "2019年8月1日——9月30日", "8月3日，主任黎光远到石门镇调研。", "8月20日，副主任沙明德视察水库。",
+            ])
+        #expect(dates(found) == [["2019-08-03"], ["2019-08-20"]])
+    }
+
     @Test func endsAtADocumentWithItsAdoption() throws {
         let text = """
             澄河人大

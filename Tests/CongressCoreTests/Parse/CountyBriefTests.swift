@@ -55,6 +55,20 @@ import Testing
         #expect(found[0].article?.authors.map(\.name) == ["甘雨桐", "陶望舒", "戚飞", "鲁达夫"])
     }
 
+    @Test func readsABodySetWideAsOneAuthor() throws {
+        let found = try records(
+            """
+            关于全县农村饮水安全工程情况的调研报告
+            县 人 大 农 工 委
+
+            　　为了解全县农村饮水安全工程的情况，县人大农工委于1月20日至22日开展了调研。现将情况报告如下。
+            　　一、基本情况
+            　　全县已建成集中供水工程九十二处。
+            """)
+        #expect(found[0].kind == .inspection)
+        #expect(found[0].article?.authors.map(\.name) == ["县人大农工委"])
+    }
+
     @Test func readsTheReporterOfAWire() throws {
         let found = try records(
             """
@@ -196,11 +210,5 @@ import Testing
             　　到1月30日止，各乡镇均已完成选举任务。1月31日上午，石门镇举行选举，补选了副镇长。
             """)
         #expect(found[0].dates.map(\.description) == ["2021-01-31"])
-    }
-}
-
-extension Record {
-    fileprivate var article: Article? {
-        if case .article(let article) = detail { article } else { nil }
     }
 }

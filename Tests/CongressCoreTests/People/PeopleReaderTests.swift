@@ -162,7 +162,9 @@ struct Participation: Sendable, CustomTestStringConvertible {
     private func roster(_ texts: String..., board: String = "") -> Roster {
         var builder = RosterBuilder()
         for text in texts { builder.add(Array(text.unicodeScalars)) }
-        builder.add(board: Array(board.unicodeScalars)[...])
+        for line in board.split(separator: "\n") {
+            builder.add(board: Array(line.unicodeScalars)[...])
+        }
         return builder.roster
     }
 
@@ -189,5 +191,11 @@ struct Participation: Sendable, CustomTestStringConvertible {
         let board = roster(board: "主任：赵一鸣\n副主任：张 菱 王大鹏\n委员：李阳")
         #expect(entry.read(roster: board) == entry.people)
         #expect(board.count == 4)
+    }
+
+    @Test(arguments: ["责任编辑：张 菱　王大鹏", "编  委：张 菱 王大鹏 李阳", "主编：王大鹏　张　菱"])
+    func takesNamesFromBoardsSetWide(_ board: String) {
+        let entry = Participation("王大鹏到学校调研。张菱到社区走访。", "-|王大鹏", "-|张菱")
+        #expect(entry.read(roster: roster(board: board)) == entry.people)
     }
 }

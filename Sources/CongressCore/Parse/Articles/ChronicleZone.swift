@@ -41,8 +41,7 @@ struct ChronicleZone {
         var draft = ChronicleDraft(heading: isHeaded ? [body[position]] : [])
         var at = isHeaded ? position + 1 : position
         while isHeaded, at < body.count, draft.heading.count < 5,
-            case .text = opening.read(body[at]),
-            page.lines[body[at]].count <= 40
+            page.lines[body[at]].count <= 40, isHeading(body, at, opening)
         {
             draft.heading.append(body[at])
             at += 1
@@ -62,6 +61,20 @@ struct ChronicleZone {
             at += 1
         }
         return (draft, at)
+    }
+
+    /// Words below the heading, or the period that the chronicle covers: 2012年8月1日——9月30日.
+    private func isHeading(_ body: [Int], _ at: Int, _ opening: ChronicleOpening) -> Bool {
+        switch opening.read(body[at]) {
+        case .text: return true
+        case .dated(let date, _):
+            guard date.first.year != nil, date.parts.count == 1, date.parts[0].end?.month != nil,
+                date.end == page.text(page.lines[body[at]]).endIndex, at + 1 < body.count
+            else { return false }
+            if case .text = opening.read(body[at + 1]) { return false }
+            return true
+        default: return false
+        }
     }
 
     /// Captions that stand below the last entry: dated lines without the end of a sentence that

@@ -65,7 +65,10 @@ struct NoteReader {
         var bylines: [ArraySlice<Unicode.Scalar>] = []
         var isOpen = false
         for index in heading.bylines {
-            let printed = page.printed(page.lines[index])
+            let line = page.lines[index]
+            // 市 人 大 农 工 委: a body set wide is one word.
+            let isWide = line.isLetterSpaced && Byline.isBody(page.text(line))
+            let printed = isWide ? page.text(line) : page.printed(line)
             if isOpen {
                 bylines[bylines.count - 1] += printed.trimmed
             } else {
