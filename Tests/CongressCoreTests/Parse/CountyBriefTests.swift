@@ -35,6 +35,7 @@ import Testing
         ("　　撰稿：甘雨桐、陶望舒　摄像：甘雨桐　编辑：戚飞", ["甘雨桐", "陶望舒"]),
         ("　　全媒体记者：甘雨桐　陶望舒\n　　编辑：戚飞　鲁达\n　　编审：叶青", ["全媒体记者|甘雨桐", "全媒体记者|陶望舒"]),
         ("　　（图文：甘雨桐 陶望舒 审核：叶青 终审：戚飞）", ["甘雨桐", "陶望舒"]),
+        ("　　文/摄 甘雨桐", ["甘雨桐"]),
         ("　　（作者 甘雨桐 编辑 戚飞 审核 叶青）", ["甘雨桐"]),
         ("　　（魏雨桐　苗望舒）", ["魏雨桐", "苗望舒"]),
         ("　　来源：石门镇人大办公室　甘雨桐", ["甘雨桐"]),
@@ -67,6 +68,36 @@ import Testing
             """)
         #expect(found[0].kind == .inspection)
         #expect(found[0].article?.authors.map(\.name) == ["县人大农工委"])
+    }
+
+    @Test(arguments: ["（记者　甘雨桐　通讯员　陶望舒）", "（通讯员　甘雨桐）"])
+    func partsHeadlinesAboveTheirReporters(_ reporters: String) throws {
+        let found = try records(
+            """
+            县人大常委会召开代表座谈会
+            　　2月3日，县人大常委会召开代表座谈会，九名代表作了发言。
+            　　会议选举产生了座谈小组的召集人，通过了活动计划。
+
+            石门镇人大办好民生实事
+            　　\(reporters)2月4日，石门镇人大组织代表视察农村饮水安全工程，走访了三个村。
+            """)
+        #expect(found.map(\.title) == ["县人大常委会召开代表座谈会", "石门镇人大办好民生实事"])
+        #expect(found[1].article?.authors.first?.name == "甘雨桐")
+    }
+
+    @Test(arguments: ["区人大动态", "基层人大动态", "简讯"])
+    func readsTitlesThatOpenTheirParagraph(_ column: String) throws {
+        let found = try records(
+            """
+            \(column)
+
+            　　石门集体调研文旅产业、体育产业。1月24日，镇人大主席团成员对文旅产业开展集体调研，察看了
+            三处景区。与会代表提出意见建议。（甘雨桐、陶望舒）
+            　　青桐专题调研行政复议工作。1月17日上午，镇人大主席鲁达夫一行到司法所调研。（戚飞）
+            """)
+        #expect(found.map(\.title) == ["石门集体调研文旅产业、体育产业", "青桐专题调研行政复议工作"])
+        #expect(found.map { $0.article?.column } == [column, column])
+        #expect(found.map { $0.dates.map(\.description) } == [["2021-01-24"], ["2021-01-17"]])
     }
 
     @Test func readsTheReporterOfAWire() throws {

@@ -90,7 +90,7 @@ struct HeadingEvidence {
         if next >= roles.body.count {
             score += 2
         } else if roles.opensNews(roles.body[next]) {
-            score += 2
+            score += 2 + (listed ? 0 : briefScore(heading, roles.body[next]))
         } else if roles.opensLead(roles.body[next]) {
             score += 1
             if !listed {

@@ -239,6 +239,11 @@ struct Byline: Equatable {
                 || first == "*" || first.isDash
             {
                 text.removeFirst()
+            } else if let length = works.match(in: text, at: text.startIndex),
+                length > 1, length < text.count,
+                followsMark(text, length) || text[text.startIndex + length].isLayoutBlank
+            {
+                text.removeFirst(length)
             } else if let length = prefixes.match(in: text, at: text.startIndex),
                 length < text.count,
                 followsMark(text, length)
