@@ -121,6 +121,13 @@ import Testing
         #expect(dates(found) == [["2019-08-03"], ["2019-08-20"]])
     }
 
+    @Test(arguments: ["（节选）", "（摘登）", "（上）"]) func readsHeadingsOfParts(_ part: String) throws {
+        let found = try entries(
+            "澄河县人大常委会2019年大事记" + part,
+            ["〔一月〕", "3日　主任黎光远到石门镇调研。", "15日　副主任沙明德视察水库。", "下旬　机关开展植树活动。"])
+        #expect(dates(found) == [["2019-01-03"], ["2019-01-15"], ["2019-01-21/2019-01-31"]])
+    }
+
     @Test func endsAtADocumentWithItsAdoption() throws {
         let text = """
             澄河人大

@@ -85,6 +85,18 @@ import Testing
         #expect(found[1].article?.authors.first?.name == "甘雨桐")
     }
 
+    @Test func readsHeadlinesOfGroupsOfDeputies() throws {
+        let found = try records(
+            """
+            县人大常委会召开代表座谈会
+            　　2月3日，县人大常委会召开代表座谈会，九名代表作了发言。
+
+            12个代表小组完成专题调研工作
+            　　根据年度工作安排，全县12个代表小组开展了专题调研，共形成调研报告十二份。
+            """)
+        #expect(found.map(\.title) == ["县人大常委会召开代表座谈会", "12个代表小组完成专题调研工作"])
+    }
+
     @Test(arguments: ["区人大动态", "基层人大动态", "简讯"])
     func readsTitlesThatOpenTheirParagraph(_ column: String) throws {
         let found = try records(

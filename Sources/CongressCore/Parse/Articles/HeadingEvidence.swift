@@ -152,7 +152,8 @@ struct HeadingEvidence {
             line.count >= HeadingEvidence.shortestNews
         else { return 0 }
         let text = page.text(line)
-        return namesBody(text) && Vocabulary.newsVerbs.occurs(in: text) ? 2 : 0
+        let names = namesBody(text) || HeadingEvidence.groups.occurs(in: text)
+        return names && Vocabulary.newsVerbs.occurs(in: text) ? 2 : 0
     }
 
     /// 县人大常委会, 石门镇人大代表; 人大代表 alone may act in any crosshead.
@@ -168,6 +169,9 @@ struct HeadingEvidence {
         }
         return false
     }
+
+    /// Groups of deputies that act by themselves.
+    private static let groups: WordTable = ["代表组", "代表小组", "代表团", "调研组", "视察组", "检查组", "评议组"]
 
     private static let shortestNews = 12
 

@@ -212,8 +212,13 @@ struct LineShaper {
         if Vocabulary.chronicleNames.isSuffix(of: text) || text.contains("大事记(") { return true }
         // 大事记（4—6月）, 大事记2024年: the period behind it.
         guard let name = Vocabulary.chronicleNames.first(in: text) else { return false }
-        return text[name.upperBound...].allSatisfy { isPeriod($0) }
+        var tail = text[name.upperBound...]
+        // 2019年大事记（节选）
+        if let length = LineShaper.parts.suffix(of: tail) { tail = tail.dropLast(length) }
+        return tail.allSatisfy { isPeriod($0) }
     }
+
+    private static let parts: WordTable = ["节选", "选登", "摘登", "选编", "摘编", "摘要", "选载", "续", "上", "下"]
 
     private func isPeriod(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isDash || scalar.isTilde
