@@ -36,6 +36,8 @@ import Testing
         ("　　全媒体记者：甘雨桐　陶望舒\n　　编辑：戚飞　鲁达\n　　编审：叶青", ["全媒体记者|甘雨桐", "全媒体记者|陶望舒"]),
         ("　　（图文：甘雨桐 陶望舒 审核：叶青 终审：戚飞）", ["甘雨桐", "陶望舒"]),
         ("　　文/摄 甘雨桐", ["甘雨桐"]),
+        ("　　活动受到村民的欢迎。　康雨桐", ["康雨桐"]),
+        ("　　活动受到村民的欢迎。\n　康雨桐", ["康雨桐"]),
         ("　　（作者 甘雨桐 编辑 戚飞 审核 叶青）", ["甘雨桐"]),
         ("　　（魏雨桐　苗望舒）", ["魏雨桐", "苗望舒"]),
         ("　　来源：石门镇人大办公室　甘雨桐", ["甘雨桐"]),
@@ -83,6 +85,23 @@ import Testing
             """)
         #expect(found.map(\.title) == ["县人大常委会召开代表座谈会", "石门镇人大办好民生实事"])
         #expect(found[1].article?.authors.first?.name == "甘雨桐")
+    }
+
+    @Test(arguments: ["。　康雨桐", "。\n　康雨桐", "。（康雨桐）"])
+    func beginsAColumnBehindASignature(_ ending: String) throws {
+        let found = try records(
+            """
+            工作动态
+
+            县人大常委会召开代表座谈会
+            　　2月3日，县人大常委会召开代表座谈会，九名代表作了发言\(ending)
+
+            街道人大
+
+            石门街道组织代表视察小区
+            　　2月4日，石门街道人大工委组织代表视察小区。
+            """)
+        #expect(found.map { $0.article?.column } == ["工作动态", "街道人大"])
     }
 
     @Test func readsHeadlinesOfGroupsOfDeputies() throws {

@@ -367,6 +367,12 @@ struct NoteReader {
         let tail = draft.body.reversed().drop { EditorCredits.isLine(page.text(page.lines[$0])) }
         let credits = draft.body.suffix(draft.body.count - tail.count)
         readCredits(Array(credits), above: tail.first, &notes)
+        let ends = tail.prefix(2).map { page.printed(page.lines[$0]) }
+        if let last = ends.first,
+            let names = Byline.behindSentence(last, below: ends.dropFirst().first)
+        {
+            notes.authors = Byline.authors(names)
+        }
         if !notes.authors.isEmpty { return }
         for index in tail.prefix(2) {
             let text = closing(at: index)
