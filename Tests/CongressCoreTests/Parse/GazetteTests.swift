@@ -44,6 +44,35 @@ import Testing
             ])
     }
 
+    @Test func readsSignaturesOverTwoLines() throws {
+        let found = try bulletin(
+            """
+            澄河县人大常委会关于批准
+            2018年县级财政决算的决议
+            （2019年8月7日县十六届人大常委会第十二次会议通过）
+            　　会议同意财经委员会的审查结果报告，决定批准2018年县级财政决算。
+
+            澄河县第十六届人民代表大会第四次会议
+            公　告
+            （第5号）
+            　　澄河县第十六届人民代表大会第四次会议表决通过了《澄河县人民代表大会议事规则》。
+            　　　　　　　　　澄河县第十六届人民代表大会
+            　　　　　　　　　　第四次会议主席团
+            　　　　　　　　　　2019年3月10日
+
+            澄河县人民代表大会议事规则
+            　　第一章　总　则
+            　　第一条　为了规范议事程序，结合本县实际，制定本规则。
+            　　第二条　县人民代表大会议事，实行民主集中制原则。
+            """)
+        #expect(
+            found.records.dropFirst().map { $0.title?.filter { $0 != " " } } == [
+                "澄河县第十六届人民代表大会第四次会议公告（第5号）", "澄河县人民代表大会议事规则",
+            ])
+        #expect(
+            found.records[1].article?.authors.map(\.name) == ["澄河县第十六届人民代表大会第四次会议主席团"])
+    }
+
     @Test func readsRulesWithoutMeetings() throws {
         let found = try bulletin(
             """

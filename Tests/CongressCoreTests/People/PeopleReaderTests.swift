@@ -100,6 +100,7 @@ struct Participation: Sendable, CustomTestStringConvertible {
 
     static let names: [Participation] = [
         .init("副主任李雅率调研组到我市。", "副主任|李雅"),
+        .init("县长孙镇江就稳岗工作作说明，副县长李雅参加。", "县长|孙镇江", "副县长|李雅"),
         .init("上旬　省人大常委会研究室主任淡远山一行来县调研。", "省人大常委会研究室主任|淡远山"),
         .init("春节前夕　县人大常委会副主任李雅走访代表。", "县人大常委会副主任|李雅"),
         .init("秘书长罗新会出席会议。", "秘书长|罗新会"),

@@ -251,6 +251,11 @@ import Testing
         #expect(facts.first?.matters == ["通过|大会日程"])
     }
 
+    @Test func aMeetingThatIsToComeIsNotReported() {
+        let text = "在市六届人大常委会第四十四次会议召开之前，5月6日，市人大常委会组织组成人员进行了集中视察。主任赵一鸣参加视察。"
+        #expect(meetings(meetingRecord(text, kind: .article)).isEmpty)
+    }
+
     @Test func theShortNameOfAPrefectureIsTheSamePlace() {
         let text = """
             石门州第十二届人民代表大会第三次会议闭幕

@@ -97,7 +97,7 @@ struct HeadingEvidence {
                 score +=
                     newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next])
             }
-        } else if opensLetter(roles.body[next]) {
+        } else if opensLetter(roles.body[next]) || opensRules(heading, roles.body[next]) {
             score += 3
         } else if shapes[roles.body[next]] == .salutation {
             score += 2
@@ -118,6 +118,17 @@ struct HeadingEvidence {
         return HeadingEvidence.readers.isPrefix(of: text)
             || text.first == "各" && Vocabulary.bodySuffixes.isSuffix(of: text.dropLast())
     }
+
+    /// …议事规则 above 第一章　总则 or 第一条.
+    private func opensRules(_ heading: Heading, _ index: Int) -> Bool {
+        guard page.text(page.lines[index]).starts(with: "第一"),
+            HeadingEvidence.divisions.isPrefix(of: page.text(page.lines[index])),
+            let title = heading.title.last
+        else { return false }
+        return Vocabulary.documentEndings.isSuffix(of: withoutVersion(page.text(page.lines[title])))
+    }
+
+    private static let divisions: WordTable = ["第一章", "第一条"]
 
     private static let readers: WordTable = ["编辑同志", "编辑部", "编辑：", "编辑老师", "本刊编辑", "贵刊"]
 

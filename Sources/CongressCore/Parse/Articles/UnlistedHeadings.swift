@@ -202,14 +202,16 @@ struct UnlistedHeadings {
         heading.kickers = [body[position - 1]]
     }
 
-    /// 某某会议主席团 / 2021年7月9日: the body and the date that sign the text above.
+    /// 某某会议主席团 / 2021年7月9日: the body, on one line or two, and the date that sign the text
+    /// above.
     private func isSignature(_ heading: Heading, _ position: Int) -> Bool {
-        let next = position + 1
-        guard heading.lines.isEmpty, heading.title.count == 1, position > 0, next < body.count,
+        let next = position + heading.title.count
+        guard heading.lines.isEmpty, heading.title.count <= 2, let last = heading.title.last,
+            position > 0, next < body.count,
             shapes[body[next]] == .dateNote,
             page.text(page.lines[body[position - 1]]).endsLikeProse
         else { return false }
-        let text = page.text(page.lines[body[position]])
+        let text = page.text(page.lines[last])
         return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公室")
             || text.ends(with: "办公厅")
     }

@@ -164,7 +164,9 @@ struct NameReader {
         let end = range.upperBound
         let isBounded =
             certainty(at: end, in: text) == 3
-            || before == .role && end < text.count && NameReader.plainLinks.contains(text[end])
+            || before == .role && end < text.count
+                && (NameReader.plainLinks.contains(text[end])
+                    || at + 1 < end && PeopleVocabulary.neverEndName.contains(text[end]))
         guard range.count == family + 2, isBounded,
             !isTown(range, in: text)
         else { return false }

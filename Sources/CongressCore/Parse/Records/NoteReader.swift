@@ -108,20 +108,6 @@ struct NoteReader {
         }
     }
 
-    /// The body that signs above the date is the author, unless the title names it already.
-    private func readSignature(_ draft: ArticleDraft, _ notes: inout Notes) {
-        guard notes.authors.isEmpty, let index = draft.body.dropLast().last else { return }
-        let text = page.text(page.lines[index])
-        guard text.count >= 5, text.count <= 40, Byline.isBody(text), shapes[index] == .short,
-            !isNamed(text, in: (draft.heading?.title ?? []).flatMap { page.text(page.lines[$0]) })
-        else { return }
-        notes.authors = [Author(name: String(scalars: text), isOrganisation: true)]
-    }
-
-    private func isNamed(_ body: ArraySlice<Unicode.Scalar>, in title: [Unicode.Scalar]) -> Bool {
-        title[...].range(of: body, from: 0) != nil
-    }
-
     private func readSource(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
         var text = printed.trimmed
         if text.first?.opensBracket == true { text.removeFirst() }
