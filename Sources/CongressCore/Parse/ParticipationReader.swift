@@ -47,16 +47,20 @@ struct ParticipationReader {
         var builder = RosterBuilder()
         for roll in rolls.values { builder.add(roll: roll) }
         for matter in bulletin.issue.matter where matter.what == .board {
-            builder.add(board: matter.text.scalarArray[...])
+            for line in page.lines(of: matter.lines) { builder.add(board: page.printed(line)) }
         }
         for (at, text) in texts.enumerated() {
             switch bulletin.records[at].kind {
             case .chronicle, .photo, .article: builder.add(text)
-            case .speech, .inspection, .session: break
+            // Who led an inspection stands in its first paragraph.
+            case .inspection: builder.add(Array(text.prefix(ParticipationReader.leadLength)))
+            case .speech, .session: break
             }
         }
         return builder.roster
     }
+
+    private static let leadLength = 400
 
     private func report(
         _ meetings: [Session.Facts], of record: Record, to bulletin: inout Bulletin

@@ -42,6 +42,23 @@ struct Participation: Sendable, CustomTestStringConvertible {
             "赵一鸣、钱明远、孙建强等市领导出席开幕式。", "市领导|赵一鸣", "市领导|钱明远",
             "市领导|孙建强"),
         .init("王明副主任带队到高新区调研。", "副主任|王明"),
+        .init("9日，县人大马学林主任对石门镇人大进行检查。", "县人大主任|马学林"),
+        .init(
+            "南方大学教授、博士生导师周传民带领调研组来县。", "南方大学教授、博士生导师|周传民"),
+        .init("市委书记蒿学群对考察团表示欢迎。", "市委书记|蒿学群"),
+        .init("主任赵一鸣，副主任和平、万里、常青出席。", "主任|赵一鸣", "副主任|和平", "副主任|万里", "副主任|常青"),
+        .init(
+            "会议听取了朱锡明作的《县人民政府工作报告》、孙传林所作的《县人民法院工作报告》。", "-|朱锡明", "-|孙传林"),
+        .init(
+            "县长周辉，以及胡德强、汤智明、周泽民等县领导出席。", "县长|周辉", "县领导|胡德强", "县领导|汤智明",
+            "县领导|周泽民"),
+        .init("受市人大常委会主任易法新的委托，副主任任万民主持会议。", "副主任|任万民"),
+        .init("民族委员会委员格桑顿珠及有关处室负责人参加。", "民族委员会委员|格桑顿珠"),
+        .init("州委书记李培致欢迎辞，州长黄其昌到会。", "州委书记|李培", "州长|黄其昌"),
+        .init("副主任赵一鸣与州人大代表、民间艺人农阿妹交谈。", "副主任|赵一鸣", "州人大代表、民间艺人|农阿妹"),
+        .init("会议听取审计局局长钮海明关于审计工作的报告。", "审计局局长|钮海明"),
+        .init("区委副书记姜爱林到会祝贺并讲话。", "区委副书记|姜爱林"),
+        .init("领誓人、新任命的办公室主任信春林手抚宪法。", "办公室主任|信春林"),
         .init("副主任李克宁、周云镇，秘书长王其澄参加。", "副主任|李克宁", "副主任|周云镇", "秘书长|王其澄"),
         .init("县领导赵一鸣、冷策、龙思务、孔令训参加。", "县领导|赵一鸣", "县领导|冷策", "县领导|龙思务", "县领导|孔令训"),
         .init("主任应无尘，副主任习文昭主持。", "主任|应无尘", "副主任|习文昭"),
@@ -55,6 +72,8 @@ struct Participation: Sendable, CustomTestStringConvertible {
             "赵一鸣、钱明远等各市人大常委会主要负责同志参加。", "各市人大常委会主要负责同志|赵一鸣",
             "各市人大常委会主要负责同志|钱明远"),
         .init("由自治区人大常委会副主任马长河率领的调研组到青石县。", "自治区人大常委会副主任|马长河"),
+        .init("市长赵一鸣、钱明远主任陪同视察。", "市长|赵一鸣", "主任|钱明远"),
+        .init("副县长赵一鸣、孙建强和秘书长钱明远参加。", "副县长|赵一鸣", "副县长|孙建强", "秘书长|钱明远"),
         .init("2日－6日王建明副主任率组检查。", "副主任|王建明"),
         .init(
             "副主任那木罕·呼和、李明出席，副主任乌云·巴和陪同。", "副主任|那木罕·呼和", "副主任|李明",
@@ -81,6 +100,9 @@ struct Participation: Sendable, CustomTestStringConvertible {
 
     static let names: [Participation] = [
         .init("副主任李雅率调研组到我市。", "副主任|李雅"),
+        .init("县长孙镇江就稳岗工作作说明，副县长李雅参加。", "县长|孙镇江", "副县长|李雅"),
+        .init("上旬　省人大常委会研究室主任淡远山一行来县调研。", "省人大常委会研究室主任|淡远山"),
+        .init("春节前夕　县人大常委会副主任李雅走访代表。", "县人大常委会副主任|李雅"),
         .init("秘书长罗新会出席会议。", "秘书长|罗新会"),
         .init(
             "副市长欧阳明军、司马南、诸葛亮亮陪同调研。", "副市长|欧阳明军", "副市长|司马南",
@@ -145,7 +167,9 @@ struct Participation: Sendable, CustomTestStringConvertible {
     private func roster(_ texts: String..., board: String = "") -> Roster {
         var builder = RosterBuilder()
         for text in texts { builder.add(Array(text.unicodeScalars)) }
-        builder.add(board: Array(board.unicodeScalars)[...])
+        for line in board.split(separator: "\n") {
+            builder.add(board: Array(line.unicodeScalars)[...])
+        }
         return builder.roster
     }
 
@@ -172,5 +196,11 @@ struct Participation: Sendable, CustomTestStringConvertible {
         let board = roster(board: "主任：赵一鸣\n副主任：张 菱 王大鹏\n委员：李阳")
         #expect(entry.read(roster: board) == entry.people)
         #expect(board.count == 4)
+    }
+
+    @Test(arguments: ["责任编辑：张 菱　王大鹏", "编  委：张 菱 王大鹏 李阳", "主编：王大鹏　张　菱"])
+    func takesNamesFromBoardsSetWide(_ board: String) {
+        let entry = Participation("王大鹏到学校调研。张菱到社区走访。", "-|王大鹏", "-|张菱")
+        #expect(entry.read(roster: roster(board: board)) == entry.people)
     }
 }

@@ -15,8 +15,13 @@ import Testing
         ("市人大常委会召开党组（扩大）会议。", "云岭市/pg-?-?"),
         ("市人大常委会党组举行理论学习中心组（扩大）学习会。", "云岭市/pg-?-?"),
         ("市人大常委会党组召开年度民主生活会。", "云岭市/pg-?-?"),
+        ("市人大常委会机关党组理论学习中心组开展集体学习研讨。", "云岭市/pg-?-?"),
         ("青石县第十八届人民代表大会第三次会议在县城召开。", "青石县/co-18-3"),
         ("市十一届人大一次会议隆重开幕。", "云岭市/co-11-1"),
+        ("市十七届二次人代会在市会议中心开幕。", "云岭市/co-17-2"),
+        ("白云镇召开十九届一次人代会。", "白云镇/co-19-1"),
+        ("青石县召开第六届第一次人民代表大会。", "青石县/co-6-1"),
+        ("市人大常委会召开十七届第九次常委会议。", "云岭市/sc-17-9"),
         ("白云镇召开第十九届人民代表大会第四次会议。", "白云镇/co-19-4"),
         ("市十六届人大四次会议主席团举行第一次会议。", "云岭市/pr-16-1"),
         ("东湖区湖滨街道第二届议事代表会第三次会议召开。", "东湖区湖滨街道/sa-2-3"),
@@ -29,6 +34,34 @@ import Testing
         ("本溪市十六届人大常委会第九次会议召开。", "本溪市/sc-16-9"),
         ("青石旗白云苏木第十二届人民代表大会第二次会议召开。", "青石旗白云苏木/co-12-2"),
     ]
+
+    @Test func readsTheNumbersOfTwoMeetingsInOneClause() {
+        let text = "主任赵一鸣主持召开市八届人大常委会第二次党组会议和市八届人大常委会第三次主任会议。"
+        #expect(Set(meetings(meetingRecord(text)).map(\.label)) == ["云岭市/pg-8-2", "云岭市/ch-8-3"])
+    }
+
+    @Test(arguments: [
+        "上午，市六届人大常委会召开第八次主任会议，主任赵一鸣主持；下午，副主任钱明远到白云镇调研。",
+        "市六届人大常委会召开第八次主任会议，主任赵一鸣主持。当天下午，副主任钱明远会见来访的客人。",
+    ])
+    func endsAtTheNextEventOfTheDay(_ text: String) {
+        let facts = meetings(meetingRecord(text)).first
+        #expect(facts?.chair?.name == "赵一鸣")
+        #expect(facts?.attendees.isEmpty == true)
+    }
+
+    @Test func takesWhoReportedAndSatInForAnObserver() {
+        let text =
+            "市六届人大常委会第八次会议召开。主任赵一鸣主持会议。会议听取了副市长钱明远受市政府委托作的关于决算的报告。副主任孙建强出席会议，副市长钱明远列席会议。"
+        let facts = meetings(meetingRecord(text)).first
+        #expect(facts?.attendees.map(\.name) == ["孙建强"])
+        #expect(facts?.observers.map(\.name) == ["钱明远"])
+    }
+
+    @Test func readsACongressThatAGuestAddressed() {
+        let text = "县领导赵一鸣出席青石县白云镇第九届人民代表大会第二次会议并致辞。"
+        #expect(meetings(meetingRecord(text)).map(\.label) == ["青石县白云镇/co-9-2"])
+    }
 
     @Test func givesAPresidiumTheTermOfItsCongress() {
         let text = "市五届人大二次会议举行预备会议。随后，大会主席团举行第一次会议，推选常务主席。"
@@ -63,6 +96,9 @@ import Testing
     }
 
     static let notHeld = [
+        "市十六届人大五次会议代表建议、批评和意见交办会在市会议中心召开。",
+        "市三届人大五次会议议案审查委员会召开会议。",
+        "市领导赵一鸣看望出席市十七届人大一次会议的代表。",
         "市六届人大常委会第八次会议将于6月3日举行。",
         "根据市人大常委会第12次主任会议安排，副主任王明率队调研。",
         "市人大常委会召开全市人大工作座谈会，传达学习市人大常委会党组会议精神。",
@@ -213,6 +249,11 @@ import Testing
         let facts = meetings(meetingRecord(text))
         #expect(facts.map(\.body) == [.presidium])
         #expect(facts.first?.matters == ["通过|大会日程"])
+    }
+
+    @Test func aMeetingThatIsToComeIsNotReported() {
+        let text = "在市六届人大常委会第四十四次会议召开之前，5月6日，市人大常委会组织组成人员进行了集中视察。主任赵一鸣参加视察。"
+        #expect(meetings(meetingRecord(text, kind: .article)).isEmpty)
     }
 
     @Test func theShortNameOfAPrefectureIsTheSamePlace() {

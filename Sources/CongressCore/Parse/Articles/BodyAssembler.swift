@@ -151,9 +151,9 @@ struct BodyAssembler {
 
     /// Among pictures a heading without any text below it is the caption of one.
     private func isCaption(_ heading: Heading, _ position: Int) -> Bool {
-        guard inPictures, heading.agreement == nil, heading.lines == heading.title else {
-            return false
-        }
+        guard inPictures, heading.agreement == nil else { return false }
+        if roles.opensWithPointer(page.text(page.lines[body[position]])) { return true }
+        guard heading.lines == heading.title else { return false }
         let next = position + heading.lines.count
         guard next < body.count else { return true }
         return shapes[body[next]] == .short && page.lines[body[next]].gap > 0
@@ -215,6 +215,12 @@ struct BodyAssembler {
 
     private mutating func takeText(_ position: Int) {
         let index = body[position]
+        if current.isClosed, current.heading != nil, page.lines[index].gap <= 1,
+            EditorCredits.isLine(page.text(page.lines[index]))
+        {
+            current.body.append(index)
+            return
+        }
         if current.isClosed || opensBlock(position) { close() }
         resumeIfTorn(position)
         current.body.append(index)
@@ -352,13 +358,20 @@ struct BodyAssembler {
             && isChronicleStart(position + heading.title.count - 1)
     }
 
+    /// （2019年3月5日某次会议通过） below the title: a document, and no line of an entry.
+    private func isAdopted(_ heading: Heading) -> Bool {
+        guard let note = heading.lines.last, !heading.title.contains(note) else { return false }
+        let text = page.text(page.lines[note])
+        return text.last?.closesBracket == true && text.dropLast().ends(with: "通过")
+    }
+
     private mutating func takeChronicle(_ position: Int, above heading: Heading? = nil) -> Int {
         close()
         let zone = ChronicleZone(page: page, shapes: shapes)
         let (draft, end) = zone.take(body, from: position) { at, isText in
             if roles.isColumn[at] { return true }
             guard isText, let heading = headings[at] else { return false }
-            return heading.agreement != nil || isEditorsTitle(heading)
+            return heading.agreement != nil || isEditorsTitle(heading) || isAdopted(heading)
                 || heading.score >= 6 && heading.lines.count > heading.title.count
         }
         var chronicle = draft

@@ -110,7 +110,8 @@ extension ChronicleZone {
     private static let endings: WordTable = [
         "日记", "大事录", "记录", "备忘", "一览", "要览", "记事", "纪事", "要录", "日志", "日历", "实录", "辑录", "活动", "要事",
         "大事", "要闻录", "简记", "纪略", "大事要览", "月历",
-        "动态录", "要闻", "要情", "回眸", "回顾", "足迹", "大事件", "履职录", "简讯录",
+        "动态录", "要闻", "要情", "回眸", "回顾", "足迹", "大事件", "录", "记", "志", "历", "轨迹", "剪影", "撷英", "掠影",
+        "扫描",
     ]
 
     /// A short line that names a month or a record of days, right above days that follow one another.
@@ -138,7 +139,7 @@ extension ChronicleZone {
                 dated += 1
             case .month, .period, .year: day = nil
             case .sameDay, .sameYear: dated += 1
-            case .text where offset == 0: return false
+            case .text where offset == 0 && shapes[index] != .dateNote: return false
             case .text: break
             }
         }

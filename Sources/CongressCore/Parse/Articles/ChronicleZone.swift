@@ -41,8 +41,7 @@ struct ChronicleZone {
         var draft = ChronicleDraft(heading: isHeaded ? [body[position]] : [])
         var at = isHeaded ? position + 1 : position
         while isHeaded, at < body.count, draft.heading.count < 5,
-            case .text = opening.read(body[at]),
-            page.lines[body[at]].count <= 40
+            page.lines[body[at]].count <= 40, isHeading(body, at, opening)
         {
             draft.heading.append(body[at])
             at += 1
@@ -62,6 +61,20 @@ struct ChronicleZone {
             at += 1
         }
         return (draft, at)
+    }
+
+    /// Words below the heading, or the period that the chronicle covers: 2012年8月1日——9月30日.
+    private func isHeading(_ body: [Int], _ at: Int, _ opening: ChronicleOpening) -> Bool {
+        switch opening.read(body[at]) {
+        case .text: return true
+        case .dated(let date, _):
+            guard date.first.year != nil, date.parts.count == 1, date.parts[0].end?.month != nil,
+                date.end == page.text(page.lines[body[at]]).endIndex, at + 1 < body.count
+            else { return false }
+            if case .text = opening.read(body[at + 1]) { return false }
+            return true
+        default: return false
+        }
     }
 
     /// Captions that stand below the last entry: dated lines without the end of a sentence that
@@ -144,6 +157,7 @@ struct ChronicleOpening {
             return .dated(day.date, bulleted: true)
         }
         if let date = numbered(text) ?? bracketed(text) { return .dated(date, bulleted: true) }
+        if let again = numberedAgain(text) { return again }
         if let date = PrintedDate.read(text, at: text.startIndex),
             opensEntry(text, date, line, bullet)
         {
@@ -151,12 +165,22 @@ struct ChronicleOpening {
         }
         if Self.sameDay.isPrefix(of: text) { return .sameDay(ofMonth: false) }
         if Self.sameYear.isPrefix(of: text) { return .sameYear }
+        if let day = dayOfSameMonth(text) { return .dated(day, bulleted: bullet == .sign) }
         if Self.sameMonth.isPrefix(of: text) { return .sameDay(ofMonth: true) }
         if isTimeApart(text, page.printed(line)) { return .sameDay(ofMonth: false) }
         if bullet == .sign, first.isHan || first == "“" || first == "《" || first == "\"" {
             return .sameDay(ofMonth: false)
         }
         return .text
+    }
+
+    /// 是月25日，…: a bare day of the month above.
+    private func dayOfSameMonth(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
+        guard let length = Self.sameMonth.match(in: text, at: text.startIndex),
+            let date = PrintedDate.read(text, at: text.startIndex + length),
+            date.first.day != nil, date.first.month == nil, date.end < text.endIndex
+        else { return nil }
+        return date
     }
 
     /// 【3月5日】, 【同日】: the day in black brackets before the words of an entry.
@@ -172,15 +196,29 @@ struct ChronicleOpening {
         return .dated(date, bulleted: true)
     }
 
-    /// 1．4月2日，…: the number of an entry before its day.
+    /// 1．4月2日，…, 3、10月中旬，…: the number of an entry before its day.
     private func numbered(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
-        guard text.first?.isASCIIDigit == true,
-            let (_, end) = Numeral.read(text, at: text.startIndex), end - text.startIndex <= 3,
-            end + 1 < text.endIndex, text[end] == "." || text[end] == "．" || text[end] == "、",
-            let date = PrintedDate.read(text, at: end + 1), date.first.month != nil,
-            date.first.day != nil, date.end < text.endIndex
+        guard let start = behindNumber(text),
+            let date = PrintedDate.read(text, at: start), date.first.month != nil,
+            date.first.day != nil || date.first.third != nil, date.end < text.endIndex
         else { return nil }
         return date
+    }
+
+    /// Behind 1． or 3、.
+    private func behindNumber(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard text.first?.isASCIIDigit == true,
+            let (_, end) = Numeral.read(text, at: text.startIndex), end - text.startIndex <= 3,
+            end + 1 < text.endIndex, text[end] == "." || text[end] == "．" || text[end] == "、"
+        else { return nil }
+        return end + 1
+    }
+
+    /// 4、同日，…, 5、本月，…: the number of an entry before the words for its day.
+    private func numberedAgain(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
+        guard let start = behindNumber(text) else { return nil }
+        if Self.sameDay.isPrefix(of: text[start...]) { return .sameDay(ofMonth: false) }
+        return Self.sameMonth.isPrefix(of: text[start...]) ? .sameDay(ofMonth: true) : nil
     }
 
     /// （4月2日）…: the day of an entry in round brackets.
@@ -214,14 +252,15 @@ struct ChronicleOpening {
 
     private enum Bullet { case none, dash, sign }
 
+    /// What editors set before an entry, or between its day and its words.
+    private static let signs = ScalarSet("△▲●○◯■□◆◇★☆▪•◎∆Δ▷►※▶▸➤❖✦⊙▍")
+
     /// Takes △ ▲ ● off, and the - that converters put before paragraphs.
     private func withoutBullet(_ text: inout ArraySlice<Unicode.Scalar>) -> Bullet {
         var bullet = Bullet.none
         while let first = text.first, text.count > 2 {
             switch first {
-            case "△", "▲", "●", "○", "■", "□", "◆", "◇", "★", "☆", "▪", "•", "◎", "∆", "Δ", "▷",
-                "►", "※", "▶", "▸", "➤", "❖", "✦", "⊙", "▍":
-                bullet = .sign
+            case _ where Self.signs.contains(first) || isRing(text): bullet = .sign
             case "-", "*", "·", "#", "—", "–", "―", "─":
                 if bullet == .none { bullet = .dash }
             case " ": break
@@ -230,6 +269,15 @@ struct ChronicleOpening {
             text.removeFirst()
         }
         return bullet
+    }
+
+    /// 〇4日，…, 〇十三日，…: the ring of a zero in the place of a sign; no number but that of a year (〇八年)
+    /// begins with it.
+    private func isRing(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first == "〇" else { return false }
+        let rest = text.dropFirst().prefix(6).drop { Numeral.isChinese($0) }
+        guard let next = rest.first else { return false }
+        return next != "年" && (next.isASCIIDigit || next.isHan)
     }
 
     private func month(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
@@ -266,6 +314,15 @@ struct ChronicleOpening {
             || rest.count == 1 && !first.isHan ? year : nil
     }
 
+    /// 3月　某县文联成立: a wide blank parts the month from the words of its entry.
+    private func isMonthApart(_ line: Line) -> Bool {
+        let printed = page.printed(line)
+        guard let month = printed.prefix(8).firstIndex(of: "月"), month + 2 < printed.endIndex
+        else { return false }
+        return printed[month + 1] == "\u{3000}"
+            || printed[month + 1].isLayoutBlank && printed[month + 2].isLayoutBlank
+    }
+
     /// Behind the date of an entry come its words; a date inside a torn sentence goes on with the
     /// sentence.
     private func opensEntry(
@@ -274,14 +331,16 @@ struct ChronicleOpening {
         guard date.first.day != nil || date.first.third != nil || date.first.month != nil else {
             return false
         }
-        if date.end >= text.endIndex { return date.first.day != nil }
+        if date.end >= text.endIndex {
+            return date.first.day != nil || date.first.third != nil && date.first.month != nil
+        }
         if date.first.day == nil, date.first.third == nil {
             // 9月， or 9月份，: an entry of the whole month.
-            return bullet == .sign || text[date.end].isComma
+            return bullet == .sign || text[date.end].isComma || isMonthApart(line)
         }
         let next = text[date.end]
         if next == "，" || next == "," || next.isColon || next == "、" { return next != "、" }
         return next.isHan || next == "“" || next == "《" || next == "\"" || next.isASCIILetter
-            || next.opensBracket || next.isASCIIDigit || next == " "
+            || next.opensBracket || next.isASCIIDigit || next == " " || Self.signs.contains(next)
     }
 }

@@ -8,12 +8,21 @@ extension BodyAssembler {
         else { return nil }
         for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
             let line = page.lines[body[end]]
-            guard line.gap == 0, !roles.opensWithDay(body[end]) else { return nil }
+            guard line.gap == 0, !roles.opensWithDay(body[end]), !opensParagraph(end) else {
+                return nil
+            }
             if PictureCredit.mayEnd(page.printed(line)), endsInCredit(position...end) {
                 return end + 1
             }
         }
         return nil
+    }
+
+    /// A paragraph that is set in, below a whole one: no caption has two.
+    private func opensParagraph(_ position: Int) -> Bool {
+        let line = page.lines[body[position]]
+        return line.indent >= 4 && line.count > 24
+            && page.text(page.lines[body[position - 1]]).endsLikeProse
     }
 
     /// The credit may stand alone below the caption, or be torn itself.

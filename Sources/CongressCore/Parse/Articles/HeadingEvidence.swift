@@ -38,8 +38,9 @@ struct HeadingEvidence {
         if heading.title.count > 1, page.lines[heading.title[1]].gap == 0 { score += 1 }
         let isEditors = Vocabulary.editorsTitles.isWhole(text)
         if isEditors { score += 3 }
-        if text.count < 5, !isEditors, !isSetWide(heading) { score -= 2 }
-        if Headline.opensWithSign(text) {
+        let isSigned = Headline.opensWithSign(text)
+        if text.count < (isSigned ? 6 : 5), !isEditors, !isSetWide(heading) { score -= 2 }
+        if isSigned {
             score += text.first.map { briefSigns.contains($0) } == true ? 3 : 2
         }
         if HeadingEvidence.annexes.isPrefix(of: text) { score += 2 }
@@ -75,6 +76,11 @@ struct HeadingEvidence {
 
     /// A title without （草案）, （第二号） behind it.
     private func withoutVersion(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        if text.last == "号", let open = text.suffix(14).lastIndex(of: "第"), open > text.startIndex,
+            let (_, end) = Numeral.read(text, at: open + 1), end == text.endIndex - 1
+        {
+            return withoutVersion(text[..<open].trimmed)
+        }
         guard text.last?.closesBracket == true,
             let open = text.suffix(8).lastIndex(where: { $0.opensBracket }), open > text.startIndex
         else { return text }
@@ -93,20 +99,21 @@ struct HeadingEvidence {
         if next >= roles.body.count {
             score += 2
         } else if roles.opensNews(roles.body[next]) {
-            score += 2
+            score += 2 + (listed ? 0 : briefScore(heading, roles.body[next]))
         } else if roles.opensLead(roles.body[next]) {
             score += 1
             if !listed {
                 score +=
                     newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next])
             }
-        } else if opensLetter(roles.body[next]) {
+        } else if opensLetter(roles.body[next]) || opensRules(heading, roles.body[next]) {
             score += 3
         } else if shapes[roles.body[next]] == .salutation {
             score += 2
         } else if !listed {
             score += max(
-                repeatsPlace(heading, roles.body[next]), repeatsTitle(heading, roles.body[next]))
+                repeatsPlace(heading, roles.body[next]), repeatsTitle(heading, roles.body[next]),
+                twoLines(heading, roles.body[next]), standsOut(heading, roles.body[next]))
         }
         return score
     }
@@ -127,6 +134,17 @@ struct HeadingEvidence {
         return HeadingEvidence.readers.isPrefix(of: text)
             || text.first == "各" && Vocabulary.bodySuffixes.isSuffix(of: text.dropLast())
     }
+
+    /// …议事规则 above 第一章　总则 or 第一条.
+    private func opensRules(_ heading: Heading, _ index: Int) -> Bool {
+        guard page.text(page.lines[index]).starts(with: "第一"),
+            HeadingEvidence.divisions.isPrefix(of: page.text(page.lines[index])),
+            let title = heading.title.last
+        else { return false }
+        return Vocabulary.documentEndings.isSuffix(of: withoutVersion(page.text(page.lines[title])))
+    }
+
+    private static let divisions: WordTable = ["第一章", "第一条"]
 
     private static let readers: WordTable = ["编辑同志", "编辑部", "编辑：", "编辑老师", "本刊编辑", "贵刊"]
 
@@ -159,6 +177,50 @@ struct HeadingEvidence {
 
     private static let shortestBrief = 8
 
+    /// In a newsletter without contents: 某镇人大召开…会 flush below a blank line, right above a
+    /// paragraph that is set in. It names a congress and an act, as crossheads hardly do.
+    private func standsOut(_ heading: Heading, _ next: Int) -> Int {
+        guard front.contents.entries.isEmpty, heading.title.count == 1,
+            let line = heading.title.first.map({ page.lines[$0] }),
+            line.gap > 0, line.indent < 2, page.lines[next].gap == 0, page.lines[next].indent >= 4,
+            line.count >= HeadingEvidence.shortestNews
+        else { return 0 }
+        let text = page.text(line)
+        let names = namesBody(text) || HeadingEvidence.groups.occurs(in: text)
+        return names && Vocabulary.newsVerbs.occurs(in: text) ? 2 : 0
+    }
+
+    /// 县人大常委会, 石门镇人大代表; 人大代表 alone may act in any crosshead.
+    private func namesBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        var rest = text
+        while let found = rest.range(of: "人大") {
+            let isPerson = found.upperBound < text.endIndex && text[found.upperBound] == "代"
+            let isOfPlace =
+                found.lowerBound > text.startIndex
+                && Vocabulary.regionSuffixes.contains(text[found.lowerBound - 1])
+            if !isPerson || isOfPlace { return true }
+            rest = text[found.upperBound...]
+        }
+        return false
+    }
+
+    /// Groups of deputies that act by themselves.
+    private static let groups: WordTable = ["代表组", "代表小组", "代表团", "调研组", "视察组", "检查组", "评议组"]
+
+    private static let shortestNews = 12
+
+    /// Two flush lines, longer than those of a crosshead, below a blank line and right above a
+    /// paragraph that is set in.
+    private func twoLines(_ heading: Heading, _ next: Int) -> Int {
+        guard heading.title.count == 2 else { return 0 }
+        let lines = heading.title.map { page.lines[$0] }
+        let isSetApart =
+            lines[0].gap > 0 && lines[1].gap == 0 && lines.allSatisfy { $0.indent < 2 }
+            && lines.reduce(0) { $0 + $1.count } >= 2 * HeadingEvidence.shortestBrief
+            && page.lines[next].gap == 0 && page.lines[next].indent >= 4
+        return isSetApart ? 2 : 0
+    }
+
     /// 某某镇人大… above a paragraph that opens with 某某镇人大 too: a brief without a date.
     private func repeatsPlace(_ heading: Heading, _ next: Int) -> Int {
         guard let first = heading.title.first, heading.title.count <= 2 else { return 0 }
@@ -177,6 +239,14 @@ struct HeadingEvidence {
         (index..<min(index + 6, shapes.count)).contains {
             shapes[$0] == .closingNote || roles.endsInNote(page.text(page.lines[$0]))
         }
+    }
+
+    /// 编辑：某某 below a whole text or below other credits.
+    private func closesInCredits(_ position: Int) -> Bool {
+        var at = position
+        let text = { page.text(page.lines[roles.body[$0]]) }
+        while at >= 0, position - at < 4, EditorCredits.isLine(text(at)) { at -= 1 }
+        return at >= 0 && at < position && text(at).endsLikeProse
     }
 
     private func before(_ position: Int, _ heading: Heading, listed: Bool) -> Int {
@@ -199,6 +269,7 @@ struct HeadingEvidence {
         default: break
         }
         let text = page.text(page.lines[index])
+        if closesInCredits(position - 1) { return 3 }
         if roles.isDistrict(index) || Vocabulary.isDocumentNumber(text) { return 3 }
         if roles.endsInNote(text) || roles.endsInSpacedName(index) { return 3 }
         if text.last == "摄" || endsInNames(index) { return 0 }

@@ -60,7 +60,8 @@ struct HeadingFollowers {
         switch shapes[body[position]] {
         case .subtitle: return isDashedAuthor(line, heading) ? 2 : nil
         case .boardHeading: return line.count <= 8 ? 2 : nil
-        case .byline: return heading.bylines.isEmpty ? 3 : 2
+        case .byline where heading.bylines.isEmpty: return 3
+        case .byline: return isFurtherByline(line, heading) ? 2 : nil
         case .short where isAuthor(position, heading):
             return isApart(heading, line) || line.indent >= HeadingFollowers.farIn ? 3 : 2
         case .short where isBracketedAuthor(position, heading),
@@ -73,6 +74,14 @@ struct HeadingFollowers {
             return 1
         default: return nil
         }
+    }
+
+    /// Below a byline another sign may open a crosshead: ■人物名片.
+    private func isFurtherByline(_ line: Line, _ heading: Heading) -> Bool {
+        guard !heading.bylines.isEmpty else { return true }
+        let words = page.text(line).drop { Vocabulary.bylineSigns.contains($0) }
+        return !words.allSatisfy(\.isHan) || words.count > 6 || Surnames.mayBeName(words)
+            || Byline.isBody(words)
     }
 
     private func isAuthor(_ position: Int, _ heading: Heading) -> Bool {
@@ -98,7 +107,7 @@ struct HeadingFollowers {
     private func noteScore(_ position: Int, _ heading: Heading) -> Int? {
         let text = page.text(page.lines[body[position]])
         switch shapes[body[position]] {
-        case .short where isNote(text) || Vocabulary.isDocumentNumber(text) || isSerial(text),
+        case .short where isNote(text) || Vocabulary.isDocumentNumber(text),
             .prose where isNote(text):
             return 2
         case .short where isTornNote(position, heading),
@@ -109,11 +118,6 @@ struct HeadingFollowers {
             return 1
         default: return nil
         }
-    }
-
-    /// 第二十九号 below the title of a notice.
-    func isSerial(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        text.first == "第" && text.last == "号" && (3...8).contains(text.count)
     }
 
     /// A title and the office and name of its author, each set apart by blank lines.
@@ -263,9 +267,12 @@ struct HeadingFollowers {
         else { return false }
         let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
         return lower.contains("票决")
-            || (lower.contains("通过") || lower.contains("批准"))
+            || HeadingFollowers.adoptions.occurs(in: lower)
                 && Vocabulary.documentEndings.isSuffix(of: title)
     }
+
+    /// What a note says of the day on which a document came about or was changed.
+    private static let adoptions: WordTable = ["通过", "批准", "修正）", "修订）", "修改）", "修正)", "修订)"]
 
     /// （2024年5月30日在某次会议上）: the day on which a report was given.
     private func isDelivery(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

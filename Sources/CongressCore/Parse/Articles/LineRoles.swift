@@ -69,7 +69,7 @@ struct LineRoles: Sendable {
         let line = page.lines[index]
         if line.count <= 12, isSetApart(page.text(line)) { return true }
         if line.count <= 12, position + 1 < body.count, shapes[body[position + 1]] != .prose,
-            isMarkedColumn(page.text(line))
+            isMarkedColumn(page.text(line)), !isSetIn(line)
         {
             return true
         }
@@ -90,7 +90,7 @@ struct LineRoles: Sendable {
             page.lines[body[position + 1]].gap > 0
         else { return false }
         let next = page.lines[body[position + 1]]
-        return shapes[body[position + 1]] == .short && next.count >= 6
+        return shapes[body[position + 1]] == .short && next.count >= 4
             && (position == 0 || endsText(body[position - 1]))
     }
 
@@ -110,6 +110,11 @@ struct LineRoles: Sendable {
         let isDotted = text.first?.isNameDot == true && text.last?.isNameDot == true
         guard text.count >= 4, isDotted || text.isFramed && text.first != "【" else { return false }
         return text.dropFirst().dropLast().allSatisfy { $0.isHan }
+    }
+
+    /// ■履职故事 set in as the paragraphs are: a crosshead behind a sign, not a column.
+    private func isSetIn(_ line: Line) -> Bool {
+        line.indent == 4 && !page.text(line).isFramed
     }
 
     /// 【发言摘登】, ◆发言摘登◆: a sign or black brackets around the name of a column.
@@ -192,8 +197,15 @@ struct LineRoles: Sendable {
 
     /// 本报讯, （记者 某某）: only the text of a news item opens so.
     func opensNews(_ index: Int) -> Bool {
-        Self.newsOpenings.isPrefix(of: page.text(page.lines[index]))
+        let text = page.text(page.lines[index])
+        return Self.newsOpenings.isPrefix(of: text)
+            || text.first?.opensBracket == true && text.last?.closesBracket == false
+                && Self.reporters.isPrefix(of: text.dropFirst())
     }
+
+    private static let reporters: WordTable = [
+        "通讯员", "全媒体记者", "融媒体记者", "融媒记者", "见习记者", "特约记者", "特约通讯员", "本刊记者",
+    ]
 
     private static let newsOpenings: WordTable = [
         "本报讯", "本刊讯", "本网讯", "又讯", "本台讯", "（记者", "(记者", "（本报记者", "(本报记者",
@@ -235,10 +247,12 @@ struct LineRoles: Sendable {
     func endsInSpacedName(_ index: Int) -> Bool {
         let printed = page.printed(page.lines[index])
         guard printed.last?.closesBracket == true,
-            let open = printed.suffix(8).lastIndex(where: { $0.opensBracket }),
+            let open = printed.suffix(24).lastIndex(where: { $0.opensBracket }),
             printed[..<open].trimmed.last?.endsSentence == true
         else { return false }
-        return ClosingNote.isSpacedName(printed[(open + 1)...].dropLast())
+        let inner = printed[(open + 1)...].dropLast()
+        return ClosingNote.isSpacedName(inner) || Byline.arePair(inner)
+            || inner.contains("、") && Byline.areNames(inner)
     }
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.

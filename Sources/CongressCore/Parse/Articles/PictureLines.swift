@@ -11,6 +11,8 @@ extension LineRoles {
         guard text.count <= 120, let first = text.first else { return false }
         if PictureLabel.mayOpen(first), text.count <= 90, shapes[index] != .prose,
             PictureLabel.end(of: text) != nil
+                || PictureLabel.endBeforeBlank(text, printed: page.printed(page.lines[index]))
+                    != nil
         {
             return true
         }

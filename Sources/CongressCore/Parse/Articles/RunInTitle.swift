@@ -42,6 +42,22 @@ struct RunInTitle {
         return TitleText.plain(printed[..<blank])
     }
 
+    /// 某县人大视察农田水利。5月3日，…: the day opens the sentence behind the title.
+    func readPlain(_ index: Int) -> String? {
+        let line = page.text(page.lines[index])
+        guard line.count >= 20, line.first?.isHan == true else { return nil }
+        var text = Array(line)
+        if index + 1 < page.lines.count, page.lines[index + 1].gap == 0 {
+            text += page.text(page.lines[index + 1]).prefix(24)
+        }
+        guard let end = text.prefix(RunInTitle.longest).firstIndex(of: "。"), end >= 8,
+            !text[..<end].contains(where: { $0.isComma && $0 != "、" || $0 == "；" }),
+            let date = PrintedDate.read(text[(end + 1)...], at: end + 1), date.first.month != nil,
+            opensText(text[...], date.end), PrintedDate.first(in: text[..<end]) == nil
+        else { return nil }
+        return String(scalars: text[..<end])
+    }
+
     /// Behind the day come a comma or a time of the day.
     private func opensText(_ text: ArraySlice<Unicode.Scalar>, _ end: Int) -> Bool {
         guard end < text.endIndex else { return false }
@@ -65,7 +81,7 @@ struct RunInTitle {
     /// The title that opens the paragraph, without its number; nil where there is none, or where it
     /// is the whole paragraph.
     func read(_ index: Int) -> String? {
-        if let title = readSigned(index) ?? readSpaced(index) { return title }
+        if let title = readSigned(index) ?? readSpaced(index) ?? readPlain(index) { return title }
         if Headline.opensWithSign(page.text(page.lines[index])) { return readSentence(index) }
         var text = Array(page.text(page.lines[index]))
         guard let start = Outline.number(text[...])?.end else { return nil }
@@ -110,10 +126,9 @@ extension BodyAssembler {
             if isItemOfText(index) { return false }
             return RunInTitle(page: page).readSigned(index) != nil || isSignedBrief(index)
         }
-        if current.isEmpty || current.isClosed || current.heading?.runIn != nil, isNews,
-            RunInTitle(page: page).readSpaced(index) != nil
-        {
-            return true
+        if current.isEmpty || current.isClosed || current.heading?.runIn != nil, isNews {
+            let title = RunInTitle(page: page)
+            if (title.readSpaced(index) ?? title.readPlain(index)) != nil { return true }
         }
         guard case .outline(let level) = shapes[index], level == 1 || level == 3,
             current.isEmpty || current.heading?.runIn != nil, isNews

@@ -29,11 +29,19 @@ struct TextEnds: Sendable {
         default:
             let text = unjumped(last)
             guard !text.endsLikeProse, let scalar = text.last,
-                !Byline.isRoll(page.printed(page.lines[last]))
+                !Byline.isRoll(page.printed(page.lines[last])),
+                !isSigned(draft)
             else { return false }
             return !scalar.isColon && scalar != "；" && scalar != ";" && !scalar.closesBracket
                 && !endsInVerse(draft)
         }
+    }
+
+    /// The name of its writer stands behind the last sentence.
+    private func isSigned(_ draft: ArticleDraft) -> Bool {
+        let ends = draft.body.suffix(2).map { page.printed(page.lines[$0]) }
+        guard let last = ends.last else { return false }
+        return Byline.behindSentence(last, below: ends.dropLast().last) != nil
     }
 
     /// The last lines are short, of many widths and without a full stop: verses or rows of a table,

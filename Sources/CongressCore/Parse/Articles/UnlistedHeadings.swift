@@ -78,7 +78,8 @@ struct UnlistedHeadings {
             heading.title.append(body[next])
             next += 1
         }
-        if next < body.count, !heading.title.isEmpty, isVersion(body[next]) {
+        if next < body.count, !heading.title.isEmpty, isVersion(body[next], of: heading.title.last)
+        {
             heading.title.append(body[next])
             heading.score += 1
             next += 1
@@ -137,7 +138,8 @@ struct UnlistedHeadings {
         guard let first = heading.title.first, next < body.count,
             page.lines[body[next]].gap == 0,
             shapes[body[next]] == .prose || shapes[body[next]] == .short,
-            !roles.opensLead(body[next]), heading.title.count > 1 || isAsWide(first, next)
+            !roles.opensLead(body[next]),
+            heading.title.count > 1 || isAsWide(first, next) || isSetIn(first, above: next)
         else { return false }
         return heading.title.contains { page.text(page.lines[$0]).contains { $0.isComma } }
     }
@@ -157,6 +159,12 @@ struct UnlistedHeadings {
         guard next < body.count else { return true }
         return shapes[body[next]] == .short && page.lines[body[next]].count <= 16
             && !Byline.isPlain(page.printed(page.lines[body[next]]))
+    }
+
+    /// The first line of a paragraph is set in, the next is not.
+    private func isSetIn(_ index: Int, above next: Int) -> Bool {
+        page.lines[index].indent >= 4 && page.lines[index].count >= 16
+            && page.lines[body[next]].indent < 2
     }
 
     /// Of one width with the two lines right below, and set in no less than they are.
@@ -195,14 +203,16 @@ struct UnlistedHeadings {
         heading.kickers = [body[position - 1]]
     }
 
-    /// 某某会议主席团 / 2021年7月9日: the body and the date that sign the text above.
+    /// 某某会议主席团 / 2021年7月9日: the body, on one line or two, and the date that sign the text
+    /// above.
     private func isSignature(_ heading: Heading, _ position: Int) -> Bool {
-        let next = position + 1
-        guard heading.lines.isEmpty, heading.title.count == 1, position > 0, next < body.count,
+        let next = position + heading.title.count
+        guard heading.lines.isEmpty, heading.title.count <= 2, let last = heading.title.last,
+            position > 0, next < body.count,
             shapes[body[next]] == .dateNote,
             page.text(page.lines[body[position - 1]]).endsLikeProse
         else { return false }
-        let text = page.text(page.lines[body[position]])
+        let text = page.text(page.lines[last])
         return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公室")
             || text.ends(with: "办公厅")
     }
@@ -227,14 +237,28 @@ struct UnlistedHeadings {
     }
 
     /// （摘登）, （草案）, （第二号）: the last line of a title.
-    private func isVersion(_ index: Int) -> Bool {
+    private func isVersion(_ index: Int, of title: Int?) -> Bool {
         let text = page.text(page.lines[index])
+        // 〔十八届〕第七号.
+        if text.count <= 14, text.last == "号", text.first?.opensBracket == true,
+            page.lines[index].gap <= 1, text.contains("届"), text.contains("第")
+        {
+            return true
+        }
+        if text.first == "第", text.last == "号", text.count <= 7, page.lines[index].gap <= 1,
+            let title, UnlistedHeadings.numbered.isSuffix(of: page.text(page.lines[title]))
+        {
+            return Numeral.read(text, at: text.startIndex + 1)?.end == text.endIndex - 1
+        }
         guard text.count >= 4, text.count <= 10, page.lines[index].gap <= 1,
             let first = text.first, let last = text.last, first.opensBracket, last.closesBracket
         else { return false }
         let inner = text.dropFirst().dropLast()
         return UnlistedHeadings.versions.isWhole(inner) || inner.first == "第" && inner.last == "号"
     }
+
+    /// What is numbered below its name: 公告 / 第三十七号.
+    private static let numbered: WordTable = ["公告", "公报", "决定", "决议", "通告", "令"]
 
     static let versions: WordTable = [
         "摘登", "摘要", "摘编", "节选", "全文", "草案", "讨论稿", "试行", "修订", "征求意见稿", "审议稿", "书面",
@@ -280,11 +304,7 @@ struct UnlistedHeadings {
     private func isSameTitle(_ position: Int, _ heading: Heading) -> Bool {
         let line = page.lines[body[position]]
         // The head and foot of a page part the last title of one from the first of the next.
-        if body[position] - body[position - 1] > 1 || page.text(line).contains("。")
-            || followers.isSerial(page.text(line))
-        {
-            return false
-        }
+        if body[position] - body[position - 1] > 1 || page.text(line).contains("。") { return false }
         let first = page.lines[heading.title[0]]
         if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
         if line.gap == 0 { return !opensWrapped(position, below: first) }

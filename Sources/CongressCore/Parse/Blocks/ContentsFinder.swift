@@ -246,6 +246,14 @@ struct ContentsFinder {
         return shared * 10 >= count * 8
     }
 
+    /// 某市人大常委会公报 right above 2018年第3号, or who prints it.
+    private func isMasthead(_ index: Int) -> Bool {
+        let cover = CoverLines(page: page, shapes: shapes)
+        if cover.namesPublisher(page.text(page.lines[index])) { return true }
+        guard index < 6, index + 1 < page.lines.count else { return false }
+        return cover.isIssueLine(page.text(page.lines[index + 1]))
+    }
+
     /// A list of titles that all come again as headings is a table of contents too.
     private func repeatedTitles() -> Zone? {
         var prose = 0
@@ -263,6 +271,7 @@ struct ContentsFinder {
         for index in 0..<prose where index < body {
             let title = titleKey(index)
             guard title.count >= 6, !Vocabulary.bodySuffixes.isSuffix(of: title[...]),
+                !isMasthead(index),
                 let again = later[Array(title.prefix(6))], again > index,
                 areOneTitle(title, page.text(page.lines[again]).key)
             else { continue }

@@ -213,13 +213,24 @@ struct CoverLines {
 
     /// 2024年第5期, (总第201期), 2024.5期, 第41期.
     func isIssueLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count <= 30, text.contains("期") else { return false }
+        guard text.count <= 30, text.contains("期") else { return isGazetteNumber(text) }
         guard let at = text.lastIndex(of: "期"), at > text.startIndex else { return false }
         let before = text[at - 1]
         guard before.isASCIIDigit || Numeral.isChinese(before) || before.closesBracket else {
             return false
         }
         return text.contains("第") || text.contains("年") || text.contains(".")
+    }
+
+    /// 2018年第3号, 2018年第3号（总号：45）: the number of a gazette.
+    private func isGazetteNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count >= 7, text.contains("号"),
+            let (year, mark) = Numeral.read(text, at: text.startIndex),
+            mark - text.startIndex == 4, (1950..<2100).contains(year), mark + 1 < text.endIndex,
+            text[mark] == "年", text[mark + 1] == "第",
+            let (_, end) = Numeral.read(text, at: mark + 2), end < text.endIndex, text[end] == "号"
+        else { return false }
+        return end + 1 == text.endIndex || text[end + 1].opensBracket
     }
 
     func isCaptionCredit(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

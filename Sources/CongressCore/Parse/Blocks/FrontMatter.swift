@@ -85,6 +85,8 @@ struct FrontMatterReader {
                 || index > 8 && line.count <= 30 && names.occur(in: page.text(line))
                 || index > 8 && line.count <= 42 && names.occurBesideColumn(in: page.text(line))
                 || index > 8 && line.count <= 24 && names.occurBesideWideBlank(line, on: page)
+                || index > 8 && line.count <= 16 && isBesidePageNumber(index)
+                    && names.isWhole(page.text(line))
             {
                 front.what[index] = .furniture
             } else if line.count <= 30, line.count >= 3, mayRun(index) {
@@ -100,6 +102,11 @@ struct FrontMatterReader {
                 for index in indices where index > 3 { front.what[index] = .furniture }
             }
         }
+    }
+
+    private func isBesidePageNumber(_ index: Int) -> Bool {
+        shapes[index - 1] == .pageNumber
+            || index + 1 < shapes.count && shapes[index + 1] == .pageNumber
     }
 
     /// The dated line at the head of a newspaper page, once more at the head of the next.
@@ -280,7 +287,7 @@ struct FrontMatterReader {
             || shapes[index] == .colophonField && front.what.prefix(index).contains(.masthead)
             || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
                 && !front.what.prefix(index).contains(.toc)
-            || (index < 6 && lines.isMasthead(text))
+            || (index < 6 && (lines.isMasthead(text) || isPublisherAlone(index, text, front)))
             || (index < 3 && lines.isDateline(text))
             || shapes[index] == .colophonField && index < 8 || CoverLines.isNewspaperHead(text)
     }
@@ -317,6 +324,20 @@ struct FrontMatterReader {
         let text = page.text(page.lines[index])
         return text.count <= 40 && shapes[index] != .prose && !text.contains("，")
     }
+
+    /// 某某市人大常委会 closes the block of the masthead, and no title follows it closely.
+    private func isPublisherAlone(
+        _ index: Int, _ text: ArraySlice<Unicode.Scalar>, _ front: FrontMatter
+    ) -> Bool {
+        guard index > 0, index + 1 < page.lines.count, front.what[index - 1] == .masthead,
+            text.count >= 6, text.contains("人大") || text.contains("人民代表大会"),
+            Self.publishers.isSuffix(of: text)
+        else { return false }
+        let next = page.lines[index + 1]
+        return page.lines[index].gap <= 1 && next.gap > page.lines[index].gap
+    }
+
+    private static let publishers: WordTable = ["常委会", "常务委员会", "办公室", "办公厅", "研究室"]
 
     /// The caption of a cover picture, with the lines close below it.
     private func takeCaption(from index: Int, _ front: inout FrontMatter) {

@@ -108,6 +108,11 @@ struct LineShaper {
         if let level = Outline.level(text) { return .outline(level) }
         if first.isDash, let shape = dashed(text) { return shape }
         if text.count <= 60, let shape = bracketed(text, first, last) { return shape }
+        if first.opensBracket, last.closesBracket, text.count <= 14,
+            Byline.arePair(page.printed(line).trimmed.dropFirst().dropLast())
+        {
+            return .closingNote
+        }
         if text.count <= 120, isSourceNote(text) { return .sourceNote }
         if Vocabulary.bylineSigns.contains(first) || Byline.opensWithWord(text), text.count <= 60,
             !last.endsSentence, !text.contains("。")
@@ -118,6 +123,13 @@ struct LineShaper {
         if text.count <= 40, let shape = field(text) { return shape }
         if text.count <= 30, isSalutation(text) { return .salutation }
         if LineShaper.editorsNotes.isPrefix(of: text) { return .editorsNote }
+        if text.count <= 8, last.isColon, first != "各",
+            Vocabulary.regionSuffixes.contains(text[text.endIndex - 2])
+                || text.dropLast().ends(with: "街道")
+        {
+            // 浦南街道： above the rest of its headline.
+            return .short
+        }
         guard text.count <= LineShape.longestHeading, !endsSentence(text) else { return .prose }
         return .short
     }
@@ -204,8 +216,13 @@ struct LineShaper {
         if Vocabulary.chronicleNames.isSuffix(of: text) || text.contains("大事记(") { return true }
         // 大事记（4—6月）, 大事记2024年: the period behind it.
         guard let name = Vocabulary.chronicleNames.first(in: text) else { return false }
-        return text[name.upperBound...].allSatisfy { isPeriod($0) }
+        var tail = text[name.upperBound...]
+        // 2019年大事记（节选）
+        if let length = LineShaper.parts.suffix(of: tail) { tail = tail.dropLast(length) }
+        return tail.allSatisfy { isPeriod($0) }
     }
+
+    private static let parts: WordTable = ["节选", "选登", "摘登", "选编", "摘编", "摘要", "选载", "续", "上", "下"]
 
     private func isPeriod(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isDash || scalar.isTilde

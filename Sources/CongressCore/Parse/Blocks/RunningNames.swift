@@ -70,6 +70,11 @@ struct RunningNames {
         }
     }
 
+    /// 某某人大 and nothing else.
+    func isWhole(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        names.contains { $0.elementsEqual(text) }
+    }
+
     /// 某某人大　2021·8　　　　特别关注: the name of the publication, the issue, and far from both the
     /// name of a column. The line as printed says how far.
     func occurBesideWideBlank(_ line: Line, on page: Page) -> Bool {

@@ -161,7 +161,13 @@ struct NameReader {
                 && (isMark(at: range.upperBound, in: text)
                     || PeopleVocabulary.strongVerbs.length(at: range.upperBound, in: text) > 0)
         }
-        guard range.count == family + 2, certainty(at: range.upperBound, in: text) == 3,
+        let end = range.upperBound
+        let isBounded =
+            certainty(at: end, in: text) == 3
+            || before == .role && end < text.count
+                && (NameReader.plainLinks.contains(text[end])
+                    || at + 1 < end && PeopleVocabulary.neverEndName.contains(text[end]))
+        guard range.count == family + 2, isBounded,
             !isTown(range, in: text)
         else { return false }
         return isRare
@@ -183,10 +189,10 @@ struct NameReader {
     private func isNamesake(
         _ range: Range<Int>, before: Before, of text: [Unicode.Scalar]
     ) -> Bool {
-        guard before == .role, certainty(at: range.upperBound, in: text) == 3,
+        guard before != .clause, certainty(at: range.upperBound, in: text) == 3,
             !SurnameTable.wordlikeBehindOffice.contains(text[range.lowerBound])
         else { return false }
-        if range.count == 3 { return true }
+        if range.count == 3, before == .role { return true }
         return range.count == 2
             && PeopleVocabulary.namesakes.length(at: range.lowerBound, in: text) == 2
     }
@@ -200,6 +206,12 @@ struct NameReader {
             return isPlainName(range, family: family, of: text) ? range.count - 1 : 0
         }
         if range.count == 3 { score += 1 }
+        // 李培|致欢迎辞: what looks like the end of a name begins a longer word.
+        if range.count == 3, !known,
+            PeopleVocabulary.follows.length(at: range.upperBound - 1, in: text) >= 3
+        {
+            score -= 3
+        }
         if range.count == 4, family == 1, !known {
             // 范徐丽泰: a double surname is rare, a name with its verb (宋佳捐赠) is not.
             let given = range.dropFirst().allSatisfy { SurnameTable.given.contains(text[$0]) }
@@ -277,6 +289,7 @@ struct NameReader {
                 || length >= 3 && before == .role && end < text.count && text[end] == "作"
             // 副主任朝鲁、王某出席: two characters are a name where an enumeration shows it.
             if strong
+                || length >= 3 && before == .role && goesOnPlainly(end, in: text)
                 || bounded
                     && (length >= 3 || before == .enumeration
                         || before == .role && isPhonetic(start..<end, of: text)
@@ -292,6 +305,13 @@ struct NameReader {
         }
         return nil
     }
+
+    /// 格桑顿珠|及有关负责人, 多杰才旦|率团: a verb or a link of one character behind a transcribed name.
+    private func goesOnPlainly(_ end: Int, in text: [Unicode.Scalar]) -> Bool {
+        end < text.count && NameReader.plainLinks.contains(text[end])
+    }
+
+    private static let plainLinks = ScalarSet("及与和率带到赴在对同")
 
     /// 、王某出席: behind an item without a listed surname, or three of them, the enumeration goes on
     /// with a name.

@@ -60,6 +60,7 @@ struct PeopleReader {
             if kind == .plain {
                 scan.at += 1
             } else if kind == .mark {
+                if scalar == "《", withBareNames { readReporter(&scan) }
                 scan.passMark(scalar)
             } else if !readOffice(&scan, heads) {
                 scan.at += 1
@@ -153,6 +154,8 @@ struct PeopleReader {
             scan.found.append(sighting)
             let end = sighting.end
             name = nextName(after: end, isCommaList: isCommaList, in: scan.text)
+            // 市长甲某、|乙某主任: an office of his own stands behind the name.
+            if let next = name, role?.isEmpty == false, hasOwnOffice(next, in: scan.text) { break }
             isCommaList = name != nil && scan.text[end].isClauseComma
         }
         scan.finishEnumeration(from: from)
@@ -188,9 +191,35 @@ struct PeopleReader {
         return names.name(at: end + length, in: text, before: .role) != nil
     }
 
+    private func hasOwnOffice(_ name: NameReader.Name, in text: [Unicode.Scalar]) -> Bool {
+        let end = name.range.upperBound
+        let length = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
+        return length > 0 && names.certainty(at: end + length, in: text) >= 2
+    }
+
     /// Names at the start of a clause, without a role before them.
     private func readBareNames(_ scan: inout PeopleScan) -> Bool {
         BareNames(names: names).read(&scan, references)
+    }
+
+    /// 听取了王某某作的|《…工作报告》: who gave a report, without an office.
+    private func readReporter(_ scan: inout PeopleScan) {
+        let text = scan.text
+        let verb = PeopleVocabulary.givesReport.length(
+            endingAt: scan.at, floor: scan.floor, in: text)
+        guard verb > 0 else { return }
+        let end = scan.at - verb
+        guard scan.found.last.map({ $0.end < end }) ?? true else { return }
+        for length in [3, 2] where end - length >= scan.floor {
+            let range = end - length..<end
+            let opens =
+                range.lowerBound == scan.floor
+                || PeopleVocabulary.beforeReporter.contains(text[range.lowerBound - 1])
+            guard opens, names.couldBeName(range, in: text) else { continue }
+            let name = NameReader.Name(range: range, certainty: 3, isKnown: false)
+            scan.found.append(scan.sighting(of: name, role: nil))
+            return
+        }
     }
 
     /// A role after the name (张某主任带队, 市委党校李某老师): `head` is where the office begins.

@@ -10,14 +10,27 @@ struct ReferenceReader {
 
     func isReference(_ sighting: PeopleReader.Sighting, in text: [Unicode.Scalar]) -> Bool {
         let end = sighting.end
-        if RoleVocabulary.referenceAfter.length(at: end, in: text) > 0 { return true }
         let start = sighting.name.lowerBound
+        if RoleVocabulary.referenceAfter.length(at: end, in: text) > 0 {
+            return !reportsThere(start, end, in: text)
+        }
         if ReferenceReader.credits.length(endingAt: start, in: text) > 0 { return true }
         guard end < text.count else { return false }
         if text[end] == "/" || text[end] == "／" { return true }
         guard ReferenceReader.places.contains(text[end]) else { return false }
         return endsAsReference(from: end, in: text)
     }
+
+    /// 听取了审计局局长某某|关于审计工作的报告: whoever is heard is there.
+    private func reportsThere(_ start: Int, _ end: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard ReferenceReader.about.length(at: end, in: text) > 0 else { return false }
+        var at = start
+        while at > 0, start - at < 40, !text[at - 1].isClauseEnd { at -= 1 }
+        return ReferenceReader.hears.occurs(in: at..<start, of: text)
+    }
+
+    private static let about = WordTable(list: "关于")
+    private static let hears = WordTable(list: "听取")
 
     /// 在全市会议上的讲话精神: the clause behind the name ends as what was said, and tells no act.
     private func endsAsReference(from start: Int, in text: [Unicode.Scalar]) -> Bool {

@@ -1,7 +1,10 @@
 /// A name with its role behind it: 张某副主任带队, 市委党校李某老师授课.
 struct RoleAfterName {
     /// What a body before the name ends with, or the date that opens an entry.
-    private static let bodyEnds = ScalarSet("会委局部院校学厅办室团社所司府党由请队日曰午旬")
+    private static let bodyEnds = ScalarSet("会委局部院校学厅办室团社所司府党由请队日曰午旬了")
+
+    /// 县人大|马某某主任.
+    private static let congress = WordTable(list: "人大")
 
     let names: NameReader
     let roles: RoleReader
@@ -33,6 +36,8 @@ struct RoleAfterName {
     /// At the beginning of the clause, behind the conjunction that opens it, or behind a body.
     private func opens(_ start: Int, _ scan: PeopleScan) -> Bool {
         start == scan.floor
+            || RoleAfterName.congress.length(
+                endingAt: start, floor: scan.floor, in: scan.text) > 0
             || start == scan.floor + PeopleScan.separator(at: scan.floor, in: scan.text)
             || RoleAfterName.bodyEnds.contains(scan.text[start - 1])
     }

@@ -9,7 +9,7 @@ enum RoleVocabulary {
             会同 协同 随同 跟随 来自 作为 随后 期间 其间 会上 会后 会前 当天 当日 当晚 上午 下午 晚上 中午 最后 首先 同时
             图为 图中 左起 聘请 感谢 欢迎 请来 包括 以及 担任 由来自 迎来 陪检 联合 携同 在我市 组织 分别由 分别 观看
             接见 会晤 拜会 拜访 协助 配合 陪伴 全程陪同 现场 共同 前来 来访的 来我市 其中 时值 原则上 日前 近日 连日来
-            是月 是年 同年 同月 当月 月底 月初 月末 年底 年初 年末 同日 同曰 另 并由 都由 均由 与会的 座谈会上 大会由 会议由 仪式由 活动由 新任 新当选 当选 与会 主讲人 授课人
+            是月 是年 同年 同月 当月 月底 月初 月末 年底 年初 年末 同日 同曰 是日 次日 翌日 本月 本周 上旬 中旬 下旬 前夕 另 并由 都由 均由 与会的 座谈会上 大会由 会议由 仪式由 活动由 新任 新当选 当选 与会 主讲人 授课人
             """)
     /// One character, and only before what a role begins with.
     static let shortCuts = ScalarSet("由在与向随请率对受到赴的了是和同及为经")
@@ -46,7 +46,7 @@ enum RoleVocabulary {
     static let speaksThere = WordTable(list: "上讲话 中讲话 时讲话 会讲话 式讲话")
     /// What the person of such a clause does if it is no reference after all.
     static let acts = WordTable(
-        list: "传达 宣讲 出席 参加 主持 领学 带领 解读 宣读 提出 强调 指出 作了 作出 进行 开展 听取 落实 安排 部署 发表 讲授 作讲")
+        list: "传达 宣讲 出席 参加 主持 领学 带领 解读 宣读 提出 强调 指出 作了 作出 到会 并讲话 并作 进行 开展 听取 落实 安排 部署 发表 讲授 作讲")
 
     /// National leaders are quoted in local bulletins, never present.
     static let quotedHeads = WordTable(list: "总书记 国家主席 军委主席")

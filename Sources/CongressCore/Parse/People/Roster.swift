@@ -45,32 +45,18 @@ struct RosterBuilder {
         }
     }
 
-    /// Takes in an editorial board: names behind a role and a colon, apart by blanks or 、.
-    /// A blank inside a name of two characters (张 某) joins them.
-    mutating func add(board text: ArraySlice<Unicode.Scalar>) {
-        var token: [Unicode.Scalar] = []
-        var single: Unicode.Scalar?
-        func isName(_ token: [Unicode.Scalar]) -> Bool {
-            guard let first = token.first, (2...4).contains(token.count) else { return false }
-            return SurnameTable.single.contains(first)
-                && PeopleVocabulary.roleHeads.length(endingAt: token.count, in: token) == 0
-                && !token.dropFirst().contains(where: PeopleVocabulary.neverInName.contains)
-        }
-        for scalar in text + ["\n"] {
-            if scalar.isHan || scalar.isNameDot {
-                token.append(scalar)
-                continue
-            }
-            if token.count == 1, let family = single {
-                roster.insert([family, token[0]])
-                single = nil
-            } else if token.count == 1, scalar.isLayoutBlank {
-                single = token[0]
-            } else {
-                if isName(token) { roster.insert(token) }
-                single = nil
-            }
-            token.removeAll(keepingCapacity: true)
+    /// Takes in a line of an editorial board: names behind a role and a colon, apart by blanks or 、.
+    mutating func add(board line: ArraySlice<Unicode.Scalar>) {
+        let colon = line.prefix(RosterBuilder.longestKey).firstIndex { $0.isColon }
+        for token in NameTokens(colon.map { line[($0 + 1)...] } ?? line, partsAtCommas: true) {
+            let name = Array(token)
+            guard (2...4).contains(name.count), Surnames.mayBeName(token),
+                PeopleVocabulary.roleHeads.length(endingAt: name.count, in: name) == 0,
+                !name.dropFirst().contains(where: PeopleVocabulary.neverInName.contains)
+            else { continue }
+            roster.insert(name)
         }
     }
+
+    private static let longestKey = 14
 }

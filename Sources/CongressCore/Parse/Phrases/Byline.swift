@@ -42,14 +42,15 @@ struct Byline: Equatable {
     static func authors(_ line: ArraySlice<Unicode.Scalar>) -> [Author] {
         let printed =
             BylineStrokes.tightened(line).map { withoutSigns($0) } ?? NameTokens.tightened(line)
-        let tokens = NameTokens.joined(
-            withoutPictures(
-                printed.split {
-                    $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";"
-                        || $0 == "；"
-                }
-                .flatMap { BylineStrokes.parted($0) }
-                .map { $0.filter { $0 != "*" }[...] }))
+        let tokens = EditorCredits.cut(
+            NameTokens.joined(
+                withoutPictures(
+                    printed.split {
+                        $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0 == "," || $0 == ";"
+                            || $0 == "；"
+                    }
+                    .flatMap { BylineStrokes.parted($0) }
+                    .map { $0.filter { $0 != "*" }[...] })))
         guard !tokens.isEmpty else { return [] }
         if tokens.count == 1 { return [single(tokens[0], printed)] }
         return several(tokens, printed)
@@ -238,6 +239,11 @@ struct Byline: Equatable {
                 || first == "*" || first.isDash
             {
                 text.removeFirst()
+            } else if let length = works.match(in: text, at: text.startIndex),
+                length > 1, length < text.count,
+                followsMark(text, length) || text[text.startIndex + length].isLayoutBlank
+            {
+                text.removeFirst(length)
             } else if let length = prefixes.match(in: text, at: text.startIndex),
                 length < text.count,
                 followsMark(text, length)

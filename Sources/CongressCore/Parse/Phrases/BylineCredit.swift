@@ -21,6 +21,23 @@ extension Byline {
 
     private static let doings: WordTable = ["撰文", "撰稿", "执笔", "供稿", "作者", "整理", "编写", "采写"]
 
+    /// …迈上新台阶。　某某: the names that stand behind the last sentence without a bracket, on its
+    /// line or, where they are all of theirs, below it.
+    static func behindSentence(
+        _ printed: ArraySlice<Unicode.Scalar>, below above: ArraySlice<Unicode.Scalar>?
+    ) -> ArraySlice<Unicode.Scalar>? {
+        guard printed.last?.isHan == true else { return nil }
+        if printed.count <= 8, above?.last?.endsSentence == true {
+            return areNames(printed) || arePair(printed) ? printed : nil
+        }
+        guard
+            let end = printed.suffix(20).lastIndex(where: { $0.endsSentence }),
+            end + 1 < printed.endIndex, printed[end + 1].isLayoutBlank
+        else { return nil }
+        let names = printed[(end + 1)...].trimmed
+        return areNames(names) || arePair(names) ? names : nil
+    }
+
     /// （文/某某）: what stands between two brackets that hold the whole line.
     static func unbracketed(
         _ printed: ArraySlice<Unicode.Scalar>

@@ -14,12 +14,23 @@ enum PictureCredit {
         guard mayEnd(text), let last = text.last else { return false }
         if last.closesBracket {
             guard let (inner, caption) = Byline.trailingBracket(text) else { return false }
-            return caption.count >= 6 && isCredit(inner)
+            return caption.count >= 6 && (isCredit(inner) || isSent(caption, by: inner))
         }
         for at in text.indices.suffix(longest) where opensPart(text, at) {
             if at - text.startIndex >= 6, isCredit(text[at...].trimmed) { return true }
         }
         return false
+    }
+
+    /// 1月24日，某某在某县考察（某县人大办公室供稿）: a brief would end its sentence before the note.
+    private static func isSent(
+        _ caption: ArraySlice<Unicode.Scalar>, by sender: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        guard sender.ends(with: "供稿") || sender.ends(with: "报道"), !caption.contains("。"),
+            sender.count <= longest
+        else { return false }
+        let text = caption.without { $0.isLayoutBlank }
+        return PrintedDate.read(text, at: text.startIndex)?.first.day != nil
     }
 
     /// Whether a line is a credit and nothing else.

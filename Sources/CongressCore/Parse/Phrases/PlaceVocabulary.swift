@@ -45,8 +45,14 @@ enum PlaceVocabulary {
             """
             呼和浩特 本溪 日照 日喀则 日土 定日 和顺 和龙 和硕 和静 和田 和政 和平 和林格尔 和布克赛尔 共和 永和 平和 仁和 太和 泰和
             民和 天等 镇平 镇江 镇雄 镇康 镇原 镇安 镇坪 镇赉 镇巴 镇远 镇宁 镇沅 镇海 景德镇 乡宁 乡城 月湖 道里 达尔罕茂明安联合
-            龙胜各族 隆林各族 市中 市北 市南 靖州 新市 沙市 津市 上街 代 道
+            龙胜各族 隆林各族 市中 市北 市南 靖州 新市 沙市 津市 上街 代 道 和
             """)
+    /// Counties that are called by one character: 滑县, 息县.
+    static let oneCharacter = ScalarSet(
+        """
+        滑淇浚杞息郏睢叶嵩温蓟雄易蔚磁魏献沧景任赵深祁绛吉隰蒲兴岚临代应孟盂泗萧歙黟泾寿莘冠单曹费莒掖黄郫达渠开忠攸道酃成康文徽礼
+        岷漳陇眉户彬乾华洋勉佳横藤珙高理茂赣万巴沛丰邳吴鄞嵊辉汲范密巩禹邓宾房郧随和滕梁
+        """)
     /// The nationalities, by which autonomous places are called.
     static let nationalities = WordTable(
         list:

@@ -10,6 +10,8 @@ struct PrintedDate: Equatable {
         var third: Int?
         /// 次年, 翌年: the year after the one above.
         var isNextYear = false
+        /// 次月, 翌月: the month after the one above.
+        var isNextMonth = false
     }
 
     /// One day, month, third or interval of the expression.
@@ -90,7 +92,7 @@ struct PrintedDate: Equatable {
                 continue
             }
             var endYear = end.year ?? known
-            let endMonth = end.month ?? month
+            let endMonth = end.month ?? (end.isNextMonth ? month.map { $0 % 12 + 1 } : month)
             if end.year == nil, end.isNextYear || (month ?? 0) > (endMonth ?? 0) { endYear += 1 }
             guard let last = end.range(year: endYear, month: endMonth) else { return nil }
             guard last.0 >= range.0 else { return nil }
@@ -247,7 +249,8 @@ private struct PrintedDateReader {
         else { return nil }
         index += 1
         while let next = character, next.isDash || next.isTilde { index += 1 }
-        let isNextYear = skipNextYear()
+        let isNextYear = skipNext("年")
+        let isNextMonth = skipNext("月")
         guard var end = point(), end.year == nil || start.year != nil || end.month != nil,
             end.day != nil || (end.month != nil && start.day == nil) || end.third != nil
         else {
@@ -255,11 +258,13 @@ private struct PrintedDateReader {
             return nil
         }
         if isNextYear { end.isNextYear = true }
+        if isNextMonth { end.isNextMonth = true }
         return end
     }
 
-    private mutating func skipNextYear() -> Bool {
-        guard index + 1 < text.endIndex, text[index + 1] == "年" else { return false }
+    /// 次年, 翌月.
+    private mutating func skipNext(_ unit: Unicode.Scalar) -> Bool {
+        guard index + 1 < text.endIndex, text[index + 1] == unit else { return false }
         guard text[index] == "次" || text[index] == "翌" else { return false }
         index += 2
         return true

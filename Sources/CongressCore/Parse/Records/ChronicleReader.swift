@@ -44,7 +44,7 @@ struct ChronicleReader {
                 state.open(date, index, page, &log)
             case .sameDay where undated.contains(index):
                 state.leaveUndated(index, page, &log)
-            case .sameDay(let ofMonth) where state.isOpen || ofMonth:
+            case .sameDay(let ofMonth) where state.isOpen || ofMonth || state.isUnderMonth:
                 state.again(index, ofMonth: ofMonth)
             case .text where shapes[index] == .closingNote && index == draft.lines.last:
                 furniture.append(index)
@@ -155,6 +155,10 @@ struct ChronicleReader {
         /// The later month of an interval that the last entry printed, and its first day.
         var ahead: (month: Int, from: Int)?
         var days: [EDTFDate] = []
+        /// The month stands in a heading, and the entries print days alone.
+        var isUnderMonth = false
+        /// The last entry printed 上旬, 中旬 or 下旬 in the place of days.
+        var isThird = false
         var entries: [Entry] = []
 
         init(year: Int?) {
@@ -171,6 +175,7 @@ struct ChronicleReader {
                 year = year.map { $0 + 1 }
             }
             month = next
+            isUnderMonth = true
             ahead = nil
             days = []
         }
@@ -212,6 +217,8 @@ struct ChronicleReader {
                 ahead = nil
                 if let last = date.lastMonth, last != first { ahead = (last, date.first.day ?? 1) }
             }
+            isThird = date.first.third != nil
+            if date.first.month != nil { isUnderMonth = false }
             entries.append(Entry(dates: days, lines: [index]))
         }
 
@@ -232,16 +239,22 @@ struct ChronicleReader {
         mutating func again(_ index: Int, ofMonth: Bool) {
             // The same day as the last one of an interval or of several days.
             var dates = days.last.map { [$0.end.map { EDTFDate($0) } ?? $0] } ?? []
-            if let last = days.last, let end = last.end, end.day == nil { dates = [last] }
-            if ofMonth {
-                dates =
-                    year.flatMap { CivilDate(year: $0, month: month) }.map { [EDTFDate($0)] } ?? []
+            if let last = days.last, let end = last.end, end.day == nil || isThird {
+                dates = [last]
             }
+            if ofMonth || days.isEmpty && isUnderMonth { dates = wholeMonth }
             entries.append(Entry(dates: dates, lines: [index]))
         }
 
+        /// The month alone, as the date of what happened on no day.
+        private var wholeMonth: [EDTFDate] {
+            year.flatMap { CivilDate(year: $0, month: month) }.map { [EDTFDate($0)] } ?? []
+        }
+
         mutating func leaveUndated(_ index: Int, _ page: Page, _ log: inout DiagnosticLog) {
-            entries.append(Entry(dates: [], lines: [index]))
+            // 春节前夕，… below 二月: all that is known is the month.
+            entries.append(Entry(dates: isUnderMonth ? wholeMonth : [], lines: [index]))
+            if isUnderMonth { return }
             log.warn(
                 .undatedEntry, "no day behind the sign of this entry",
                 line: page.lines[index].number)

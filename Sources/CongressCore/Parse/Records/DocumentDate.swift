@@ -98,7 +98,7 @@ struct DocumentDate {
         let head = (draft.heading?.lines ?? []) + draft.body.prefix(4)
         for index in head + draft.body.suffix(3) {
             let text = page.text(page.lines[index])
-            guard text.count <= 80, text.first?.opensBracket == true else { continue }
+            guard text.count <= 200, text.first?.opensBracket == true else { continue }
             if let found = PrintedDate.first(in: text, limit: 6), found.date.first.year != nil {
                 return found.date.resolved(year: nil, month: nil)
             }
@@ -166,11 +166,14 @@ struct DocumentDate {
             found.date.first.day != nil
         else { return nil }
         if isLongPast(found.date) { return nil }
+        // 到10月30日止: how far the text has come, not what it reports.
+        if text[found.date.end...].first == "止" { return later(text[(found.date.end + 1)...]) }
         let before = text[..<found.at]
         if Self.timeFields.isSuffix(of: before) {
             return years.dates(found.date).map(first)
         }
-        if let last = before.last, !last.endsSentence, !last.isComma, !last.closesBracket,
+        if let last = before.last, !last.endsSentence, !(last.isColon && before.contains("讯")),
+            !Vocabulary.bylineSigns.contains(last), !last.isComma, !last.closesBracket,
             !last.isHan,
             !last.isClosingQuote
         {
@@ -195,7 +198,8 @@ struct DocumentDate {
     /// A report on an inspection tells when that was made, not when it was written.
     private func isReport(_ draft: ArticleDraft) -> Bool {
         guard let last = draft.heading?.title.last else { return false }
-        return page.text(page.lines[last]).ends(with: "报告")
+        let text = page.text(page.lines[last])
+        return text.ends(with: "报告") || TextKind.inspections.isSuffix(of: text)
     }
 
     /// 12月，…, 七月份，… and 7月上旬，…: an event of which no day is printed.

@@ -65,7 +65,10 @@ struct NoteReader {
         var bylines: [ArraySlice<Unicode.Scalar>] = []
         var isOpen = false
         for index in heading.bylines {
-            let printed = page.printed(page.lines[index])
+            let line = page.lines[index]
+            // 市 人 大 农 工 委: a body set wide is one word.
+            let isWide = line.isLetterSpaced && Byline.isBody(page.text(line))
+            let printed = isWide ? page.text(line) : page.printed(line)
             if isOpen {
                 bylines[bylines.count - 1] += printed.trimmed
             } else {
@@ -105,31 +108,6 @@ struct NoteReader {
         }
     }
 
-    /// The body that signs above the date is the author, unless the title names it already.
-    private func readSignature(_ draft: ArticleDraft, _ notes: inout Notes) {
-        guard notes.authors.isEmpty, let index = draft.body.dropLast().last else { return }
-        let text = signature(index, draft)
-        guard text.count >= 5, text.count <= 40, Byline.isBody(text), shapes[index] == .short,
-            !isNamed(text, in: (draft.heading?.title ?? []).flatMap { page.text(page.lines[$0]) })
-        else { return }
-        notes.authors = [Author(name: String(scalars: text), isOrganisation: true)]
-    }
-
-    /// The body that signs, also where a narrow column breaks its name: 某市人民代表大会 / 某次会议主席团.
-    private func signature(_ index: Int, _ draft: ArticleDraft) -> ArraySlice<Unicode.Scalar> {
-        let text = page.text(page.lines[index])
-        guard draft.body.contains(index - 1), shapes[index - 1] == .short,
-            page.lines[index].gap <= 1, page.lines[index - 1].count <= 24
-        else { return text }
-        let above = page.text(page.lines[index - 1])
-        guard Vocabulary.documentMakers.isSuffix(of: above) else { return text }
-        return (above + text)[...]
-    }
-
-    private func isNamed(_ body: ArraySlice<Unicode.Scalar>, in title: [Unicode.Scalar]) -> Bool {
-        title[...].range(of: body, from: 0) != nil
-    }
-
     private func readSource(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
         var text = printed.trimmed
         if text.first?.opensBracket == true { text.removeFirst() }
@@ -143,10 +121,20 @@ struct NoteReader {
             readAuthor(text[author.upperBound...], &notes)
             text = text[..<author.lowerBound].trimmed
         }
+        if notes.authors.isEmpty { notes.authors = sender(text) }
         notes.source = TitleText.plain(text)
         notes.sourceDate =
             PrintedDate.first(
                 in: text.filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...])?.date
+    }
+
+    /// 来源：某某人大常委会办公室　某某: who sent the text from there.
+    private func sender(_ source: ArraySlice<Unicode.Scalar>) -> [Author] {
+        let words = source.split { $0.isLayoutBlank }
+        guard words.count == 2, words[0].count >= 5, Byline.isBody(words[0]),
+            Surnames.mayBeName(words[1], common: true)
+        else { return [] }
+        return [Author(name: String(scalars: words[1]))]
     }
 
     /// 作者：某某（某某杂志总编）.
@@ -228,6 +216,10 @@ struct NoteReader {
         {
             role = String(scalars: text.prefix(length))
         }
+        // 作者 某某: the word is no office of his.
+        if text.starts(with: "作者"), text.dropFirst(2).first?.isLayoutBlank == true {
+            text = text.dropFirst(2).trimmed
+        }
         let authors = reporters(text) ?? Byline.authors(Byline.withoutSigns(text))
         return authors.map { author in
             var author = author
@@ -245,7 +237,7 @@ struct NoteReader {
         for token in text.split(whereSeparator: {
             $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0.isColon
         }) {
-            if Byline.pictureCredits.isWhole(token) { break }
+            if Byline.pictureCredits.isWhole(token) || EditorCredits.names(token) { break }
             var rest = token
             if let length = Self.reporterWords.match(in: token, at: token.startIndex) {
                 role = String(scalars: token.prefix(length))
@@ -313,11 +305,40 @@ struct NoteReader {
 
     private static let announcements: WordTable = ["本刊讯", "本报讯", "本网讯"]
 
+    /// The lines of credits below a text, and the writers alone on the line above them.
+    private func readCredits(_ credits: [Int], above last: Int?, _ notes: inout Notes) {
+        for index in credits {
+            notes.authors = EditorCredits.authors(page.printed(page.lines[index]))
+            if !notes.authors.isEmpty { return }
+        }
+        guard !credits.isEmpty, let last, shapes[last] == .short else { return }
+        let names = page.printed(page.lines[last])
+        if Byline.areNames(names) || Byline.arePair(names) { notes.authors = Byline.authors(names) }
+    }
+
+    /// 某某新闻网讯　记者　郭某：2月28日…: the reporter up to the colon at the head of the text.
+    private func wired(_ index: Int) -> [Author]? {
+        let text = page.printed(page.lines[index]).prefix(26)
+        guard let colon = text.firstIndex(where: { $0.isColon }),
+            let wire = text[..<colon].firstIndex(of: "讯")
+        else { return nil }
+        return reporters(text[(wire + 1)..<colon])
+    }
+
+    /// A line with the one above where it closes a bracket that is open: …汇报。（甲某某、 / 乙某某）.
+    private func closing(at index: Int) -> ArraySlice<Unicode.Scalar> {
+        let text = page.printed(page.lines[index])
+        guard text.last?.closesBracket == true, index > 0, text.count <= 40,
+            !text.contains(where: { $0.opensBracket }), page.lines[index].gap <= 1
+        else { return text }
+        return (Array(page.printed(page.lines[index - 1])) + text)[...]
+    }
+
     /// A note in brackets behind the last sentence, on the same line; or 本报讯（记者 某某） at the head.
     private func readTail(_ draft: ArticleDraft, _ notes: inout Notes) {
         for index in draft.body.prefix(2) {
             let text = opening(index)
-            if let names = announced(text) {
+            if let names = announced(text) ?? wired(index) {
                 notes.authors = names
                 return
             }
@@ -329,8 +350,18 @@ struct NoteReader {
             notes.authors = reporters(text[(open + 1)..<close]) ?? []
             if !notes.authors.isEmpty { return }
         }
-        for index in draft.body.suffix(2).reversed() {
-            let text = page.printed(page.lines[index])
+        let tail = draft.body.reversed().drop { EditorCredits.isLine(page.text(page.lines[$0])) }
+        let credits = draft.body.suffix(draft.body.count - tail.count)
+        readCredits(Array(credits), above: tail.first, &notes)
+        let ends = tail.prefix(2).map { page.printed(page.lines[$0]) }
+        if let last = ends.first,
+            let names = Byline.behindSentence(last, below: ends.dropFirst().first)
+        {
+            notes.authors = Byline.authors(names)
+        }
+        if !notes.authors.isEmpty { return }
+        for index in tail.prefix(2) {
+            let text = closing(at: index)
             guard let last = text.last, last.closesBracket,
                 let open = text.suffix(60).lastIndex(where: { $0.opensBracket }),
                 open > text.startIndex
@@ -341,7 +372,8 @@ struct NoteReader {
                 before?.endsSentence == true || before?.isClosingQuote == true
                     || ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]),
                 ClosingNote.signs(inner.filter { !$0.isLayoutBlank }[...])
-                    || ClosingNote.isSpacedName(inner)
+                    || ClosingNote.isSpacedName(inner) || Byline.arePair(inner)
+                    || inner.contains("、") && Byline.areNames(inner)
             else { continue }
             readClosing(inner, &notes)
             if !notes.authors.isEmpty { return }

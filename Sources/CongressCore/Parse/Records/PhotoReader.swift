@@ -10,9 +10,19 @@ struct PhotoReader {
             assembled.append(page.lines[index], joined: position > 0)
         }
         let record = Record(
-            file: page.source.name, dates: dates(assembled.scalars[...]), text: assembled.string,
+            file: page.source.name, dates: dates(assembled.scalars.dropFirst(label(lines))),
+            text: assembled.string,
             lines: assembled.lines, places: assembled.places, detail: .photo(PhotoCaption()))
         return ReadRecord(record: record, text: assembled.scalars)
+    }
+
+    /// How many characters of the caption are 图1, where only a blank parts it from the day.
+    private func label(_ lines: [Int]) -> Int {
+        guard let first = lines.first else { return 0 }
+        let line = page.lines[first]
+        let text = page.text(line)
+        return PictureLabel.endBeforeBlank(text, printed: page.printed(line))
+            .map { $0 - text.startIndex } ?? 0
     }
 
     /// The date that the caption opens with, behind 图为 or 封面图片：.

@@ -115,6 +115,8 @@ struct RegionReader {
         let before = Array(text[max(text.startIndex, mark - RegionReader.reach)..<mark])
         guard let place = PlaceName.read(endingAt: before.count, floor: 0, in: before),
             place.count >= 3
+                || place.count == 2 && before[place.upperBound - 1] == "县"
+                    && PlaceVocabulary.oneCharacter.contains(before[place.lowerBound])
         else { return nil }
         return String(scalars: before[place])
     }

@@ -27,4 +27,28 @@ extension NoteReader {
         else { return }
         take(Byline.read(page.printed(page.lines[index])), &notes)
     }
+
+    /// The body that signs above the date is the author, unless the title names it already.
+    func readSignature(_ draft: ArticleDraft, _ notes: inout Notes) {
+        guard notes.authors.isEmpty, let index = draft.body.dropLast().last else { return }
+        let text = page.text(page.lines[index])
+        guard text.count >= 5, text.count <= 40, Byline.isBody(text), shapes[index] == .short,
+            !isNamed(text, in: (draft.heading?.title ?? []).flatMap { page.text(page.lines[$0]) })
+        else { return }
+        let name = congress(above: text, draft.body.dropLast(2).last) + text
+        notes.authors = [Author(name: String(scalars: name), isOrganisation: true)]
+    }
+
+    /// 某县第十八届人民代表大会 / 第二次会议主席团: a signature over two lines.
+    private func congress(
+        above text: ArraySlice<Unicode.Scalar>, _ index: Int?
+    ) -> ArraySlice<Unicode.Scalar> {
+        guard let index, text.first == "第", text.ends(with: "主席团") else { return [] }
+        let above = page.text(page.lines[index])
+        return above.count <= 24 && above.ends(with: "人民代表大会") ? above : []
+    }
+
+    private func isNamed(_ body: ArraySlice<Unicode.Scalar>, in title: [Unicode.Scalar]) -> Bool {
+        title[...].range(of: body, from: 0) != nil
+    }
 }

@@ -16,6 +16,7 @@ struct TextKind {
             return .speech
         }
         if let form = form(titleText) ?? form(occasion) { return .inspection(form) }
+        if let form = reportedForm(titleText, draft) { return .inspection(form) }
         if speaks(draft), isSpeechColumn { return .speech }
         return .article
     }
@@ -53,6 +54,27 @@ struct TextKind {
             || draft.body.prefix(3).contains { page.text(page.lines[$0]).starts(with: "同志们") }
             || draft.body.suffix(3).contains { page.text(page.lines[$0]).starts(with: "同志们") }
     }
+
+    /// 对我县医疗卫生工作情况的调查: a report by its first paragraphs (现将调查情况报告如下), whatever its title
+    /// ends with.
+    private func reportedForm(
+        _ title: ArraySlice<Unicode.Scalar>, _ draft: ArticleDraft
+    ) -> InspectionReport.Form? {
+        guard title.count >= 8, let length = TextKind.inspections.suffix(of: title),
+            draft.body.prefix(8).contains(where: {
+                TextKind.reports.occurs(in: page.text(page.lines[$0]))
+            })
+        else { return nil }
+        return title.suffix(length).starts(with: "视察") ? .visit : .survey
+    }
+
+    /// What the title of such a report ends with.
+    static let inspections: WordTable = [
+        "的调查", "的调研", "的视察", "情况调查", "情况调研", "情况视察", "专题调研", "专题调查", "的调查与思考", "的调研与思考",
+    ]
+    private static let reports: WordTable = [
+        "报告如下", "汇报如下", "通报如下", "形成如下报告", "情况如下", "形成此报告", "形成报告如下",
+    ]
 
     private func form(_ text: ArraySlice<Unicode.Scalar>) -> InspectionReport.Form? {
         guard text.ends(with: "报告") || text.contains("报告（") || text.contains("报告(") else {

@@ -128,3 +128,16 @@ enum DemocraticLife {
         return nil
     }
 }
+
+/// Words about what is to come before another meeting.
+enum AgendaProposals {
+    /// 建议会议主要议程为：…; 主任会议建议：….
+    static func proposes(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        clause.count >= 2 && text[clause.lowerBound] == "建" && text[clause.lowerBound + 1] == "议"
+            && (clause.count == 2
+                || programmes.length(
+                    endingAt: clause.upperBound, floor: clause.lowerBound, in: text) > 0)
+    }
+
+    private static let programmes = WordTable(list: "议程为 议程是 议程有 议程 议题为 议题是 议题 议程还有 议程如下")
+}

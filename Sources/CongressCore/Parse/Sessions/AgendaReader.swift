@@ -23,7 +23,12 @@ struct AgendaReader {
         let isMeetings = isMeetings || sentence != timed
         guard
             isMeetings || isDemocraticLife || namesMeeting || opensWithSubject(sentence, of: text)
-        else { return [] }
+        else {
+            guard let start = laterAct(sentence, of: text) else { return [] }
+            return items(
+                in: start..<sentence.upperBound, of: text, isMeetings: true,
+                isDemocraticLife: false)
+        }
         var told = Told()
         for (number, printed) in clauses(of: sentence, in: text).enumerated() {
             // 县人大常委会第二十次主任会议|听取了…: the meeting itself is the subject.
@@ -41,6 +46,17 @@ struct AgendaReader {
         return told.items
     }
 
+    /// 部长某某作了说明；|会议听取了…: where behind a semicolon the meeting itself begins to act.
+    private func laterAct(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+        guard sentence.contains(where: { text[$0].isSemicolon }) else { return nil }
+        return Clauses.split(sentence, of: text).dropFirst().first { clause in
+            guard text[clause.lowerBound - 1].isSemicolon else { return false }
+            let opening = opening(of: clause, in: text)
+            guard let action = action(at: opening.end, in: clause, of: text) else { return false }
+            return opening.hasSubject || text[action.from - 1] == "了"
+        }?.lowerBound
+    }
+
     /// What the clauses of a sentence have told so far.
     private struct Told {
         var items: [Session.AgendaItem] = []
@@ -56,7 +72,7 @@ struct AgendaReader {
     ) -> Bool {
         let opening = opening(of: clause, in: text)
         guard opening.hasSubject || mayLackSubject,
-            !proposes(opening.end..<clause.upperBound, of: text)
+            !AgendaProposals.proposes(opening.end..<clause.upperBound, of: text)
         else { return false }
         if let procedure = procedure(clause, from: opening.end, of: text) {
             told.items.append(procedure)
@@ -127,16 +143,6 @@ struct AgendaReader {
         return !isSaying(opening.end, in: text) || text[opening.end] == "向"
             || isPresiding(sentence, of: text)
     }
-
-    /// 建议会议主要议程为：…; 主任会议建议：…: what is to come before another meeting.
-    private func proposes(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
-        clause.count >= 2 && text[clause.lowerBound] == "建" && text[clause.lowerBound + 1] == "议"
-            && (clause.count == 2
-                || AgendaReader.programmes.length(
-                    endingAt: clause.upperBound, floor: clause.lowerBound, in: text) > 0)
-    }
-
-    private static let programmes = WordTable(list: "议程为 议程是 议程有 议程 议题为 议题是 议题 议程还有 议程如下")
 
     /// 会议由…主持: says who led it, before what it did.
     private func isPresiding(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {

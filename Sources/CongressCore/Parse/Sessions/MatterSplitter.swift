@@ -172,7 +172,10 @@ struct MatterSplitter {
         let whole = dropBrackets(right, of: text)
         guard
             MatterSplitter.resolutions.length(
-                endingAt: whole.upperBound, floor: whole.lowerBound, in: text) > 0,
+                endingAt: whole.upperBound, floor: whole.lowerBound, in: text) > 0
+        else { return false }
+        if isOfDelegations(left, text) { return true }
+        guard
             !MatterSplitter.about.occurs(in: right, of: text),
             let about = (left.lowerBound..<left.upperBound - 1).last(where: {
                 text[$0] == "关" && text[$0 + 1] == "于"
@@ -180,6 +183,17 @@ struct MatterSplitter {
         else { return false }
         return !text[about..<left.upperBound].contains { $0 == "的" || $0 == "》" }
     }
+
+    /// 各代表团审议|计划、财政报告情况的汇报: what the delegations said of several papers is one matter.
+    private func isOfDelegations(_ left: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
+        MatterSplitter.delegations.length(at: left.lowerBound, in: text) > 0
+            && MatterSplitter.deliberations.occurs(in: left, of: text)
+            && MatterSplitter.resolutions.length(
+                endingAt: left.upperBound, floor: left.lowerBound, in: text) == 0
+    }
+
+    private static let delegations = WordTable(list: "各代表团 各代表小组 各代表组 各团 代表团")
+    private static let deliberations = WordTable(list: "审议 讨论 审查 酝酿")
 
     private static let resolutions = WordTable(
         list: "的决议 的决定 的决议草案 的决定草案 情况的报告 情况的汇报 情况汇报 意见的报告 结果的报告 结果报告 的说明")

@@ -28,6 +28,7 @@ struct MentionScanner {
         list:
             """
             秘书长会议 秘书处会议 代表团会议 代表团全体会议 代表团召开 代表团举行 团长会议 党员大会 党员会议 党员代表会议 小组会议 分组会议
+            委员会召开 委员会举行 委员会会议 委员会全体会议 交办会 交办大会 督办会 办理会 推进会 筹备会 协调会 培训会 动员会 总结会 征求意见会 征求意见座谈会 票决会 解读会 部署会
             新闻发布会 记者会 记者招待会 临时党委 临时党组织 监票人会议 工作人员会议 召集人会议
             """)
     private static let apartReach = 24
@@ -102,7 +103,7 @@ struct MentionScanner {
             hit.at == clause.lowerBound || text[hit.at - 1] != "副"
         else { return nil }
         let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
-        let number = before.number.flatMap { $0.end == hit.at ? $0 : nil }
+        let number = before.lastNumber.flatMap { $0.end == hit.at ? $0 : nil }
         let committee = lastCommittee(in: clause.lowerBound..<hit.at, of: text)
         if let committee, isStranger(committee, floor: clause.lowerBound, text) { return nil }
         var start =
@@ -125,6 +126,10 @@ struct MentionScanner {
         var at = clause.lowerBound
         while let number = Ordinals(in: at..<clause.upperBound, of: text).number {
             at = number.end
+            if let mention = bodyBehind(number, in: clause, of: text) {
+                mentions.append(mention)
+                continue
+            }
             guard isMeeting(at: number.end, in: clause, of: text),
                 mentions.isEmpty || MentionScanner.plenary.length(at: number.end, in: text) == 0,
                 !found.contains(where: { $0.range.contains(number.start) }),
@@ -137,6 +142,27 @@ struct MentionScanner {
         }
         return mentions
     }
+
+    /// 县十七届二次|人代会, 第六届第一次|人民代表大会: the body stands behind term and number.
+    private func bodyBehind(
+        _ number: Ordinals.Place, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> MeetingMention? {
+        let term = Ordinals(in: clause.lowerBound..<number.start, of: text).term
+        guard let term, term.end == number.start,
+            !isStranger(term.start, floor: clause.lowerBound, text)
+        else { return nil }
+        let congress = MentionScanner.congressBehind.length(at: number.end, in: text)
+        let committee = MentionScanner.committeeBehind.length(at: number.end, in: text)
+        let before = clause.lowerBound..<number.start
+        guard congress > 0 || committee > 0 && MentionScanner.congress.occurs(in: before, of: text)
+        else { return nil }
+        return mention(
+            congress > 0 ? .congress : .standingCommittee, bodyAt: term.start, term: term,
+            number: number, end: number.end + max(congress, committee), clause, text)
+    }
+
+    private static let congressBehind = WordTable(list: "人代会 人代会议 人民代表大会 人民代表大会会议 人大会议")
+    private static let committeeBehind = WordTable(list: "常委会议 常委会会议 常务委员会会议")
 
     private func numberedMention(
         _ number: Ordinals.Place, in clause: Range<Int>, of text: [Unicode.Scalar]

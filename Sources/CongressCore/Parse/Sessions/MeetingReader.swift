@@ -8,7 +8,7 @@ struct MeetingReader {
     private static let negators = WordTable(
         list:
             """
-            将于 将在 将召开 将举行 拟于 拟召开 定于 即将 筹备 召开前 举行前 提请 提交 决定召开 关于召开 决定于 会议决定 为开好
+            将于 将在 将召开 将举行 拟于 拟召开 定于 即将 筹备 召开前 举行前 召开之前 举行之前 会议之前 提请 提交 决定召开 关于召开 决定于 会议决定 为开好
             迎接 备战 根据 按照 依据 依照 贯彻 以来召开 会议精神 计划于 计划召开 建议召开 期间 上次 自从 准备 每次 定期 多次
             每季 每年 每月 每两 及时召开 适时提请 不定期 已于 此前 此次会议前 要召开 应当 可以 必须 收听收看 安排在 将是 前夕 结束后 闭幕后
             """)
@@ -57,7 +57,11 @@ struct MeetingReader {
         var facts = notes(beginning, scanner, title: record.title)
         let adopted = facts
         var meetings = drafts(beginning, scanner)
-        if !meetings.isEmpty, isPreview(record) { meetings = [] }
+        if !meetings.isEmpty,
+            isPreview(record) || isNormative(record, text, isAdopted: !adopted.isEmpty)
+        {
+            meetings = []
+        }
         if meetings.isEmpty, let draft = minuted(record, scanner) { meetings = [draft] }
         let whole =
             meetings.isEmpty || beginning.text.count == text.count ? beginning : report(text)
@@ -76,6 +80,25 @@ struct MeetingReader {
         }
     }
 
+    /// 议事规则, 工作制度: its articles say when meetings are to be held. What a meeting adopted for
+    /// another (某次会议选举办法) does not tell that the other was held.
+    private func isNormative(
+        _ record: Record, _ text: [Unicode.Scalar], isAdopted: Bool
+    ) -> Bool {
+        guard record.kind == .article, let title = record.title?.scalarArray else { return false }
+        let bare =
+            title.last?.closesBracket == true
+            ? title[..<(title.lastIndex { $0.opensBracket } ?? title.endIndex)] : title[...]
+        if isAdopted, MeetingReader.prepared.isSuffix(of: bare) { return true }
+        return MeetingReader.normative.isSuffix(of: bare)
+            && MeetingReader.firstArticles.occurs(
+                in: 0..<min(text.count, MeetingReader.noteReach), of: text)
+    }
+
+    private static let normative = WordTable(
+        list: "规则 办法 条例 规定 程序 制度 细则 规程 守则 准则 章程 意见 方案")
+    private static let prepared = WordTable(list: "选举办法 表决办法 票决办法 议程 日程 名单 议事规则")
+    private static let firstArticles = WordTable(list: "第一条 第1条 第一章")
     private static let previews = WordTable(list: "预告 下月安排 下周安排 下月工作 下周工作 下步安排 会议预告 工作预告")
 
     /// Meetings that adopted the text: （2024年2月3日…主席团第一次会议通过）.
@@ -163,6 +186,7 @@ struct MeetingReader {
         let text = report.text
         let clause = mention.clause
         if isSpokenOf(mention, in: sentence, report) { return false }
+        if !report.isEntry, isInHistory(mention, report) { return false }
         if WordTable.heldWords.occurs(in: clause, of: text) {
             return !report.isQuoted(mention, in: sentence)
                 && (report.isEntry || mention.number != nil || !isFirst
@@ -170,6 +194,7 @@ struct MeetingReader {
         }
         if isHeldBehind(mention, in: sentence, text) { return true }
         if isClosedBehind(mention, in: sentence, text) { return true }
+        if isStudied(mention, text) || report.isEntry && isAddressed(mention, text) { return true }
         if isMinuted(mention, in: sentence, report) { return true }
         if report.isEntry,
             MeetingReader.presides.occurs(
@@ -190,6 +215,14 @@ struct MeetingReader {
             || report.isDated(mention, in: sentence) && clause.lowerBound > sentence.lowerBound
                 && mention.range.lowerBound - clause.lowerBound <= 12 && actsBehind(mention, text)
                 && mention.number != nil
+    }
+
+    /// （1987年某次会议通过　1998年某次会议修正）: how an old document came to its present form.
+    private func isInHistory(_ mention: MeetingMention, _ report: MeetingReport) -> Bool {
+        report.brackets(within: min(report.text.count, mention.range.lowerBound + 1)).contains {
+            $0.contains(mention.range.lowerBound)
+                && MeetingReader.noteExcluded.occurs(in: $0, of: report.text)
+        }
     }
 
     /// The words around the mention show a meeting that is to come, is over or is one of many.
@@ -243,6 +276,25 @@ struct MeetingReader {
 
     private static let completions = WordTable(list: "完成各项 完成了各项 完成预定 完成了预定 完成全部 完成了全部 完成既定 完成了既定")
     private static let closings = WordTable(list: "闭幕 闭会 帷幕 落幕")
+
+    /// 党组理论学习中心组开展集体学习: a study meeting, without a verb that says it was held.
+    private func isStudied(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {
+        mention.body == .partyGroup
+            && MeetingReader.studies.occurs(
+                in: mention.range.lowerBound..<mention.clause.upperBound, of: text)
+    }
+
+    /// 县领导张某出席某某乡第九届人民代表大会第二次会议|并致辞: in an entry of that day, whoever spoke to the
+    /// meeting was there.
+    private func isAddressed(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {
+        mention.body == .congress && mention.number != nil && mention.printsRegion
+            && MeetingReader.addresses.length(at: mention.range.upperBound, in: text) > 0
+    }
+
+    private static let studies = WordTable(
+        list: "开展集体学习 开展集中学习 开展专题学习 开展学习研讨 进行集体学习 进行集中学习 进行专题学习 开展专题研讨 组织集体学习")
+    private static let addresses = WordTable(
+        list: "并讲话 并致辞 并致词 并致贺词 并致贺辞 并作讲话 并作了讲话 并发表讲话 并指导 开幕式 闭幕式 开幕会 闭幕会")
 
     /// 第二十六次会议纪要: the minutes of a meeting have its name for their title.
     private func minuted(_ record: Record, _ scanner: MentionScanner) -> MeetingDraft? {

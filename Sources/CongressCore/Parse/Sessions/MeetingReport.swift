@@ -16,7 +16,7 @@ struct MeetingReport {
     let printed: PrintedDates
     let recordDates: [EDTFDate]
 
-    private static let meetingHints = WordTable(list: "会议 生活会 中心组 议事 主任会 次大会 党组")
+    private static let meetingHints = WordTable(list: "会议 生活会 中心组 议事 主任会 次大会 党组 人代会 次人民代表大会")
 
     init(text: [Unicode.Scalar], isEntry: Bool, dates: PrintedDates, recordDates: [EDTFDate]) {
         self.text = text
@@ -39,7 +39,13 @@ struct MeetingReport {
         while at < min(limit, text.count) {
             if text[at].isOpeningBracket {
                 var close = at + 1
-                while close < text.count, close - at < 200, !text[close].isClosingBracket {
+                var depth = 0
+                while close < text.count, close - at < 200,
+                    depth > 0 || !text[close].isClosingBracket
+                {
+                    // 某人大〔1998〕36号 inside the note.
+                    if text[close].isOpeningBracket { depth += 1 }
+                    if text[close].isClosingBracket { depth -= 1 }
                     close += 1
                 }
                 if close < text.count, text[close].isClosingBracket, close - at > 12 {
@@ -164,8 +170,23 @@ struct MeetingReport {
 
     /// The characters of a run of sentences.
     private func characters(_ stretch: Range<Int>) -> Range<Int> {
-        sentences[stretch.lowerBound].lowerBound..<sentences[stretch.upperBound - 1].upperBound
+        let start = sentences[stretch.lowerBound].lowerBound
+        let end = sentences[stretch.upperBound - 1].upperBound
+        return start..<(isEntry ? otherEvent(in: start..<end) ?? end : end)
     }
+
+    /// 上午，召开主任会议…；|下午，副主任某某到某镇调研: where an entry goes on with another event of the day.
+    private func otherEvent(in range: Range<Int>) -> Int? {
+        range.dropFirst(12).first { at in
+            guard text[at - 1].isSentenceEnd || text[at - 1].isSemicolon,
+                MeetingReport.laterTimes.length(at: at, in: text) > 0
+            else { return false }
+            return !MeetingReport.meetingActs.occurs(in: at..<range.upperBound, of: text)
+        }
+    }
+
+    private static let laterTimes = WordTable(list: "下午 晚上 当晚 当天下午 当日下午 同日下午 当天晚上 当日晚 是日下午")
+    private static let meetingActs = WordTable(list: "会议 会上 大会 全会 听取 审议 表决 选举 分组 主席团 闭幕 开幕")
 
     private func dates(of draft: MeetingDraft, in stretches: [Range<Int>]) -> [EDTFDate] {
         if isEntry, !recordDates.isEmpty { return recordDates }

@@ -16,7 +16,8 @@ struct MeetingRoles {
     let text: [Unicode.Scalar]
     let isEntry: Bool
 
-    private enum Part { case chair, observer, attendee }
+    /// `present` is an attendee of whom no verb says so.
+    private enum Part { case chair, observer, attendee, present }
 
     func fill(_ facts: inout Session.Facts, from sightings: [PeopleReader.Sighting]) {
         var parts: [(person: Person, part: Part)] = []
@@ -29,7 +30,10 @@ struct MeetingRoles {
             if let at = parts.firstIndex(where: {
                 $0.person.name.unicodeScalars.elementsEqual(sighting.nameScalars)
             }) {
-                if part == .chair { parts[at].part = .chair }
+                // Who gave a report and sat in is an observer.
+                if part == .chair || part == .observer && parts[at].part == .present {
+                    parts[at].part = part
+                }
             } else {
                 parts.append((person, part))
             }
@@ -99,7 +103,7 @@ struct MeetingRoles {
         let presides = sighting.role.map {
             MeetingRoles.executives.isSuffix(of: $0.scalarArray[...])
         }
-        return isEntry || presides == true ? .attendee : nil
+        return presides == true ? .attendee : isEntry ? .present : nil
     }
 
     /// The verb that says what the person before `start` did; behind a semicolon only where no

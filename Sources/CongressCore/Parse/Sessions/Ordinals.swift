@@ -11,14 +11,18 @@ struct Ordinals {
     private(set) var term: Place?
     /// The first 第…次 of the stretch.
     private(set) var number: Place?
+    /// The last 第…次 of the stretch.
+    private(set) var lastNumber: Place?
 
     init(in range: Range<Int>, of text: [Unicode.Scalar]) {
         guard !range.isEmpty else { return }
         for at in range {
             if text[at] == "届" {
                 term = Ordinals.place(endingAt: at, floor: range.lowerBound, text) ?? term
-            } else if text[at] == "次", number == nil {
-                number = Ordinals.place(endingAt: at, floor: range.lowerBound, text)
+            } else if text[at] == "次" {
+                let place = Ordinals.place(endingAt: at, floor: range.lowerBound, text)
+                lastNumber = place ?? lastNumber
+                number = number ?? lastNumber
             }
         }
     }

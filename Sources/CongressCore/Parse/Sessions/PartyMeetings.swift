@@ -8,7 +8,7 @@ extension MentionScanner {
             guard let end = partyMeetingEnd(from: at, in: clause, of: text) else { continue }
             guard let start = congressBefore(hit.at, in: clause, of: text) else { continue }
             let behind = Ordinals(in: at..<end, of: text).number
-            let before = Ordinals(in: clause.lowerBound..<hit.at, of: text).number
+            let before = Ordinals(in: clause.lowerBound..<hit.at, of: text).lastNumber
             let number =
                 behind.flatMap { isMeeting(at: $0.end, in: clause, of: text) ? $0 : nil }
                 ?? before.flatMap { $0.end == hit.at ? $0 : nil }

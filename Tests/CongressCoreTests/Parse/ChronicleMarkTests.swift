@@ -1,0 +1,153 @@
+import Testing
+
+@testable import CongressCore
+
+/// What editors set around the days of a chronicle: signs behind them, months without them, numbers
+/// before them.
+@Suite struct ChronicleMarkTests {
+    private func entries(_ heading: String, _ lines: [String]) throws -> [Record] {
+        let text = """
+            澄河人大
+            2019年第3期
+            澄河县人大常委会办公室主办
+
+            \(heading)
+
+            \(lines.joined(separator: "\n"))
+            """
+        return try Bulletin(reading: text).records.filter { $0.kind == .chronicle }
+    }
+
+    private func dates(_ found: [Record]) -> [[String]] {
+        found.map { $0.dates.map(\.description) }
+    }
+
+    @Test func readsSignsBehindTheDay() throws {
+        let found = try entries(
+            "常委会大事记（5月—6月）",
+            [
+                "5月20日至24日　△县人大常委会副主任沙明德带领执法检查组深入四个乡镇检查。",
+                "5月28日　△县人大常委会组织代表视察农村饮水安全工程。",
+                "△主任黎光远到石门镇调研。",
+                "6月下旬　△县人大常委会副主任温玉珍率队到青桐镇走访代表。",
+                "△县人大常委会机关开展植树活动。",
+            ])
+        #expect(
+            dates(found) == [
+                ["2019-05-20/2019-05-24"], ["2019-05-28"], ["2019-05-28"],
+                ["2019-06-21/2019-06-30"], ["2019-06-21/2019-06-30"],
+            ])
+    }
+
+    @Test(arguments: ["〇", "○", "◯"]) func takesARingForASign(_ ring: String) throws {
+        let found = try entries(
+            "澄河县人大2019年大事记",
+            [
+                "〔一月〕",
+                ring + "4日，主任黎光远主持召开县十六届人大常委会第十一次会议。",
+                ring + "10日至11日，副主任沙明德到石门镇视察。",
+                ring + "15日，县人大机关召开总结会。",
+                ring + "20日，副主任温玉珍带队走访代表。",
+                "〔二月〕",
+                ring + "春节前夕，副主任沙明德带队走访困难党员。",
+                ring + "26日，副主任温玉珍作动员讲话。",
+            ])
+        #expect(
+            dates(found) == [
+                ["2019-01-04"], ["2019-01-10/2019-01-11"], ["2019-01-15"], ["2019-01-20"],
+                ["2019-02"], ["2019-02-26"],
+            ])
+        #expect(found[4].people.map(\.name) == ["沙明德"])
+    }
+
+    @Test func datesEntriesOfAMonthBeforeItsFirstDay() throws {
+        let found = try entries(
+            "大事记",
+            ["一月", "△主任黎光远在全县人大工作会上讲话。", "△27日，副主任沙明德到石门镇调研。", "△同日，机关开展植树活动。"])
+        #expect(dates(found) == [["2019-01"], ["2019-01-27"], ["2019-01-27"]])
+    }
+
+    @Test func readsMonthsApartFromTheirWords() throws {
+        let found = try entries(
+            "大事年表",
+            [
+                "1月　县城东水厂建成投产。", "3月5日　县人大常委会召开座谈会。", "3月　县文联成立，主席陶望舒讲话。",
+                "是月25日，县成立人口普查领导小组。", "是年，全县造林三千亩。",
+            ])
+        #expect(
+            dates(found) == [["2019-01"], ["2019-03-05"], ["2019-03"], ["2019-03-25"], ["2019"]])
+    }
+
+    @Test func readsNumbersBeforeThirdsAndWords() throws {
+        let found = try entries(
+            "2019年10月份工作大事记",
+            [
+                "1、10月8日—9日，主任黎光远参加培训。", "2、10月中旬，副主任沙明德赴外地考察。",
+                "3、10月20日，副主任温玉珍调研。", "4、同日，机关召开例会。", "5、本月，办公室报送信息十二条。",
+            ])
+        #expect(
+            dates(found) == [
+                ["2019-10-08/2019-10-09"], ["2019-10-11/2019-10-20"], ["2019-10-20"],
+                ["2019-10-20"], ["2019-10"],
+            ])
+    }
+
+    @Test func readsThirdsAloneOnTheirLine() throws {
+        let found = try entries(
+            "履职纪事",
+            ["8月3日", "主任黎光远到石门镇调研。", "8月15日", "副主任沙明德视察水库。", "9月中旬", "各镇人大组织代表走访选民。"])
+        #expect(dates(found) == [["2019-08-03"], ["2019-08-15"], ["2019-09-11/2019-09-20"]])
+    }
+
+    @Test func tellsRingsFromChineseNumerals() throws {
+        let found = try entries(
+            "人大要事录",
+            [
+                "（二〇一九年七月至九月）", "〔七月〕", "〇十三日，主任黎光远到石门镇调研。", "〇二十八日，副主任沙明德视察水库。",
+                "〇月底，机关迁入新址。", "〔八月〕", "〇二十六日至次月二日，副主任温玉珍参加培训。",
+            ])
+        #expect(
+            dates(found) == [
+                ["2019-07-13"], ["2019-07-28"], ["2019-07"], ["2019-08-26/2019-09-02"],
+            ])
+    }
+
+    @Test func leavesThePeriodToTheHeading() throws {
+        let found = try entries(
+            "大事记",
+            [
+                "2019年8月1日——9月30日", "8月3日，主任黎光远到石门镇调研。", "8月20日，副主任沙明德视察水库。",
+            ])
+        #expect(dates(found) == [["2019-08-03"], ["2019-08-20"]])
+    }
+
+    @Test(arguments: ["（节选）", "（摘登）", "（上）"]) func readsHeadingsOfParts(_ part: String) throws {
+        let found = try entries(
+            "澄河县人大常委会2019年大事记" + part,
+            ["〔一月〕", "3日　主任黎光远到石门镇调研。", "15日　副主任沙明德视察水库。", "下旬　机关开展植树活动。"])
+        #expect(dates(found) == [["2019-01-03"], ["2019-01-15"], ["2019-01-21/2019-01-31"]])
+    }
+
+    @Test func endsAtADocumentWithItsAdoption() throws {
+        let text = """
+            澄河人大
+            2019年第3期
+            澄河县人大常委会办公室主办
+
+            大事记
+
+            3月5日，县人大常委会组织代表视察农村饮水安全工程。
+            3月8日，主任黎光远到石门镇调研。
+
+            澄河县第十六届人民代表大会第四次会议选举办法
+            （2019年3月10日澄河县第十六届人民代表大会第四次会议主席团第一次会议通过）
+            　　一、根据法律规定，结合大会实际，制定本办法。
+            　　二、本次会议选举采用无记名投票方式。
+            """
+        let bulletin = try Bulletin(reading: text)
+        #expect(bulletin.records.count { $0.kind == .chronicle } == 2)
+        #expect(bulletin.records.contains { $0.title == "澄河县第十六届人民代表大会第四次会议选举办法" })
+        // Its title names a congress that it does not report.
+        #expect(bulletin.readings.map(\.facts.body) == [.presidium])
+    }
+}

@@ -1,0 +1,131 @@
+import Testing
+
+@testable import CongressCore
+
+/// 公报 of a standing committee: documents that nothing lists, and rules about meetings.
+@Suite struct GazetteTests {
+    private static let masthead = """
+        澄河县人民代表大会常务委员会公报
+        2019年第3号
+        澄河县人民代表大会常务委员会办公室编
+
+
+        """
+
+    private func bulletin(_ text: String) throws -> Bulletin {
+        try Bulletin(reading: GazetteTests.masthead + text)
+    }
+
+    @Test func knowsAGazetteByItsNumber() throws {
+        let found = try bulletin(
+            """
+            澄河县人大常委会关于批准
+            2018年县级财政决算的决议
+            （2019年8月7日县十六届人大常委会第十二次会议通过）
+            　　会议同意财经委员会的审查结果报告，决定批准2018年县级财政决算。
+
+            澄河县人民代表大会常务委员会公告
+            〔十六届〕第七号
+            　　石门镇选区选出的代表辞去代表职务，其代表资格终止。特此公告。
+            　　澄河县人民代表大会常务委员会
+            　　2019年8月7日
+
+            澄河县人民代表大会常务委员会公告
+            第八号
+            　　依法补选的代表资格有效。特此公告。
+            　　2019年8月8日
+            """)
+        #expect(found.issue.publication == "澄河县人民代表大会常务委员会公报")
+        #expect(found.issue.number == 3)
+        #expect(
+            found.records.map { $0.title?.filter { $0 != " " } } == [
+                "澄河县人大常委会关于批准2018年县级财政决算的决议", "澄河县人民代表大会常务委员会公告〔十六届〕第七号",
+                "澄河县人民代表大会常务委员会公告第八号",
+            ])
+    }
+
+    @Test func readsSignaturesOverTwoLines() throws {
+        let found = try bulletin(
+            """
+            澄河县人大常委会关于批准
+            2018年县级财政决算的决议
+            （2019年8月7日县十六届人大常委会第十二次会议通过）
+            　　会议同意财经委员会的审查结果报告，决定批准2018年县级财政决算。
+
+            澄河县第十六届人民代表大会第四次会议
+            公　告
+            （第5号）
+            　　澄河县第十六届人民代表大会第四次会议表决通过了《澄河县人民代表大会议事规则》。
+            　　　　　　　　　澄河县第十六届人民代表大会
+            　　　　　　　　　　第四次会议主席团
+            　　　　　　　　　　2019年3月10日
+
+            澄河县人民代表大会议事规则
+            　　第一章　总　则
+            　　第一条　为了规范议事程序，结合本县实际，制定本规则。
+            　　第二条　县人民代表大会议事，实行民主集中制原则。
+            """)
+        #expect(
+            found.records.dropFirst().map { $0.title?.filter { $0 != " " } } == [
+                "澄河县第十六届人民代表大会第四次会议公告（第5号）", "澄河县人民代表大会议事规则",
+            ])
+        #expect(
+            found.records[1].article?.authors.map(\.name) == ["澄河县第十六届人民代表大会第四次会议主席团"])
+    }
+
+    @Test func readsRulesWithoutMeetings() throws {
+        let found = try bulletin(
+            """
+            澄河县人民代表大会常务委员会会议工作程序
+            （2006年7月19日县十四届人大常委会第二十六次会议通过
+            2012年12月10日县十五届人大常委会第一次会议修正）
+            　　为了规范会议服务工作，制定本工作程序。
+            　　第一条　每个单月的上旬，召开主任会议，听取并审议办公室主任关于会议议程的汇报。
+            """)
+        #expect(found.records.map(\.title) == ["澄河县人民代表大会常务委员会会议工作程序"])
+        #expect(found.records[0].dates.map(\.description) == ["2006-07-19"])
+        #expect(found.readings.isEmpty)
+    }
+
+    @Test func readsAnAdoptionBehindTheNumberOfTheDocument() throws {
+        let found = try bulletin(
+            """
+            澄河县人民代表大会常务委员会执法检查规定
+            （澄人大〔2019〕36号　2019年6月16日澄河县第十六届人民代表大会常务委员会第十四次会议通过）
+            　　第一条　为了维护法律尊严，制定本规定。
+            """)
+        let facts = try #require(found.readings.first).facts
+        #expect(facts.number == 14)
+        #expect(facts.agenda.map(\.item) == ["澄河县人民代表大会常务委员会执法检查规定"])
+    }
+
+    @Test(arguments: [
+        ("对我县基层医疗卫生服务体系建设情况的调查", "现将调查情况报告如下："), ("我县林下经济发展情况调研", "形成报告如下。"),
+    ])
+    func takesAnInquiryThatReportsForAReport(_ title: String, _ words: String) throws {
+        let found = try bulletin(
+            """
+            \(title)
+            县人大常委会教科文卫工委
+            　　9月上旬，县人大常委会组织部分代表深入七个乡镇进行了专题调查。\(words)
+            　　一、基本情况
+            　　全县共有乡镇卫生院十二所。
+            """)
+        #expect(found.records.map(\.kind) == [.inspection])
+        #expect(found.records[0].title == title)
+    }
+
+    @Test(arguments: [("滑县", "滑县"), ("嵩县", "嵩县")])
+    func readsTheShortNamesOfCounties(_ county: String, _ region: String) throws {
+        let found = try Bulletin(
+            reading: """
+                \(county)人大
+                2019年第2期
+
+                大事记
+
+                5月17日至22日\(county)第十届人民代表大会第一次会议在县政府礼堂召开。
+                """)
+        #expect(found.issue.region == region)
+    }
+}
