@@ -96,6 +96,20 @@ import Testing
         #expect(items.map { $0.article?.column } == ["会场花絮", "会场花絮"])
     }
 
+    /// A list of offices and names is no heading: the title stands below it.
+    @Test func readsARollOfOffices() throws {
+        let page = NewspaperPage(Style(heads: .above, width: 16, isApart: true))
+        let found = try Bulletin(
+            reading: page.lead + page.lead + "秘书长 方 明\n\n组织组组长 马 骁\n\n宣传组组长 王 宁\n\n"
+                + "（2021年3月3日禾津市第六届人民代表大会\n第二次会议主席团第一次会议通过）\n\n"
+                + "禾津市第六届人民代表大会第二次会议\n秘书处机构设置\n\n"
+        ).records
+        #expect(found.count == 3)
+        let roll = try #require(found.last)
+        #expect(roll.title == "禾津市第六届人民代表大会第二次会议秘书处机构设置")
+        #expect(roll.text.contains("组织组组长"))
+    }
+
     @Test(arguments: [
         "禾津日报\n2021年3月4日 星期四 责编 于宁 版式 石小溪\n第5021期 今日8版",
         "2021年3月4日 星期四 禾津日报 两会特刊 3",

@@ -131,10 +131,17 @@ struct PageUnitReader {
             columns.isWide(position)
                 ? Byline.areNames(names)
                 : Byline.isRoll(names) || Byline.isMarkedName(columns.text(position))
+                    || isOffice(position)
         else { return false }
         if colon != nil { return true }
         return !Vocabulary.congressWords.occurs(in: columns.text(position))
             && !Vocabulary.documentEndings.isSuffix(of: columns.text(position))
+    }
+
+    /// 组织组组长　某某: an office of a list and who holds it.
+    private func isOffice(_ position: Int) -> Bool {
+        !Vocabulary.reporters.isPrefix(of: columns.text(position))
+            && Byline.isPlain(page.printed(columns.line(position)))
     }
 
     private func isSpeaker(_ position: Int) -> Bool {

@@ -47,7 +47,7 @@ struct UnitWeights {
             weight += closesRoll(first) ? -20 : 60
         }
         if units[at].kind == .roll, above.kind == .paragraph {
-            weight += columns.text(first - 1).last?.isColon == true ? -20 : 30
+            weight += columns.text(first - 1).last?.isColon == true ? -20 : 60
         }
         return weight
     }
