@@ -123,7 +123,7 @@ struct LineShaper {
         if text.count <= 40, let shape = field(text) { return shape }
         if text.count <= 30, isSalutation(text) { return .salutation }
         if LineShaper.editorsNotes.isPrefix(of: text) { return .editorsNote }
-        if text.count <= 8, last.isColon, first != "各",
+        if (3...8).contains(text.count), last.isColon, first != "各",
             Vocabulary.regionSuffixes.contains(text[text.endIndex - 2])
                 || text.dropLast().ends(with: "街道")
         {
