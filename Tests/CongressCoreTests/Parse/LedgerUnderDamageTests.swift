@@ -21,6 +21,33 @@ import Testing
     }
 }
 
+/// Files that break off where no bulletin does.
+@Suite struct FragmentTests {
+    @Test(arguments: ["目　录", "CONTENTS"]) func endsWithItsContents(_ heading: String) throws {
+        let bulletin = try Bulletin(
+            reading: """
+                澄河人大
+                2019年第3期
+
+                \(heading)
+                石门镇人大组织代表视察饮水安全工程　文丨甘雨桐
+                焊花里的代表　文丨陶望舒
+
+                县人大常委会组织代表视察水库　文丨县人大教工委
+                老代表的一天　文丨县融媒体中心　汤小圆
+                """)
+        #expect(bulletin.issue.number == 3)
+    }
+
+    @Test func readsLinesOfOneMark() throws {
+        for mark in "：:；。，、（）【】《》—·•△★◆〇|01月日年第号" {
+            let bulletin = try Bulletin(
+                reading: "澄河人大\n2019年第3期\n\n\(mark)\n\n大事记\n\(mark)\n3月5日，主任调研。\n\(mark)")
+            #expect(bulletin.issue.number == 3)
+        }
+    }
+}
+
 /// Bulletins whose lines a converter or an editor has mangled: lost, moved, doubled, joined, wrapped,
 /// set apart, or dressed as something else.
 private struct LineDamage {

@@ -137,7 +137,8 @@ struct ContentsFinder {
     /// 某县第十四届人民代表大会常务委员会 / 第十五次会议公报.
     private func isDocumentMaker(_ upper: Int, above index: Int) -> Bool {
         let text = page.text(page.lines[upper])
-        return shapes[upper] == .short && text.count >= 8 && page.lines[index].gap <= 1
+        return index < page.lines.count && shapes[upper] == .short && text.count >= 8
+            && page.lines[index].gap <= 1
             && !parsed[upper].opens && !parsed[upper].closes
             && Vocabulary.documentMakers.isSuffix(of: text)
             && Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[index]))
