@@ -3,7 +3,7 @@
 struct SharedWords: Sendable {
     /// For each unit that stands out, the share of its pairs in each text above it and below, summed
     /// from the first unit of the page on: the words of a stretch of units are a difference.
-    private let sums: [Int: [Double]]
+    private let sums: [[Double]?]
 
     init(units: [PageUnit], columns: PageColumns) {
         var seen: [UInt64: Int] = [:]
@@ -13,12 +13,11 @@ struct SharedWords: Sendable {
             for pair in pairs { seen[pair, default: 0] += 1 }
             return pairs
         }
-        var sums: [Int: [Double]] = [:]
-        for (at, unit) in units.enumerated() where unit.kind == .title || unit.kind == .subtitle {
-            sums[at] = SharedWords.sums(
+        sums = units.map { unit in
+            guard unit.kind == .title || unit.kind == .subtitle else { return nil }
+            return SharedWords.sums(
                 of: SharedWords.pairs(of: unit.range, columns), in: texts, seen: seen)
         }
-        self.sums = sums
     }
 
     private static func sums(
