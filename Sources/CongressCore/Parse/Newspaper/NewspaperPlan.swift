@@ -34,7 +34,7 @@ struct NewspaperPlan: Sendable {
     }
 
     private static func texts(_ units: [PageUnit], _ columns: PageColumns) -> [PageText] {
-        let words = SharedWords(units: units, columns: columns)
+        let words = SharedWords(units: units, columns: columns, reach: PageTexts.reach)
         var parter = PageTexts(units: units, columns: columns, words: words)
         let texts = parter.part()
         let above = texts.count { $0.heading != nil && $0.place == .above }

@@ -32,6 +32,8 @@ struct PageTexts {
 
     /// More units than any text has.
     private static let longest = 90
+    /// How far from a heading its own text and the texts beside it reach.
+    static let reach = longest + beside
 
     private static let headless = -60
     private static let textless = -70

@@ -1,45 +1,57 @@
 /// How much the words of each title on a page are told in each of its texts: pairs of characters that
 /// a title shares with a text, the rarer on the page the weightier.
 struct SharedWords: Sendable {
-    /// For each unit that stands out, the share of its pairs in each text above it and below, summed
-    /// from the first unit of the page on: the words of a stretch of units are a difference.
-    private let sums: [[Double]?]
+    /// The share of a title's pairs in each text around it, summed from the first of them on: the
+    /// words of a stretch of units are a difference.
+    private struct Sums: Sendable {
+        /// The units that are near enough to be asked for.
+        let units: Range<Int>
+        let sums: [Double]
+    }
 
-    init(units: [PageUnit], columns: PageColumns) {
-        var seen: [UInt64: Int] = [:]
-        let texts = units.map { unit -> Set<UInt64> in
-            guard unit.isText else { return [] }
-            let pairs = SharedWords.pairs(of: unit.range, columns)
-            for pair in pairs { seen[pair, default: 0] += 1 }
-            return pairs
+    /// For each unit that stands out.
+    private let sums: [Sums?]
+
+    /// - Parameter reach: how far from a title its words are asked for, in units.
+    init(units: [PageUnit], columns: PageColumns, reach: Int) {
+        var places: [UInt64: [Int]] = [:]
+        for (at, unit) in units.enumerated() where unit.isText {
+            for pair in SharedWords.pairs(of: unit.range, columns) {
+                places[pair, default: []].append(at)
+            }
         }
-        sums = units.map { unit in
-            guard unit.kind == .title || unit.kind == .subtitle else { return nil }
-            return SharedWords.sums(
-                of: SharedWords.pairs(of: unit.range, columns), in: texts, seen: seen)
+        sums = units.indices.map { at in
+            guard units[at].kind == .title || units[at].kind == .subtitle else { return nil }
+            let near = max(0, at - reach)..<min(units.count, at + reach)
+            let shares = SharedWords.shares(
+                of: SharedWords.pairs(of: units[at].range, columns), in: near, places)
+            var total = 0.0
+            var sums = [0.0]
+            sums.reserveCapacity(near.count + 1)
+            for share in shares {
+                total += max(0, share - 0.05)
+                sums.append(total)
+            }
+            return Sums(units: near, sums: sums)
         }
     }
 
-    private static func sums(
-        of title: Set<UInt64>, in texts: [Set<UInt64>], seen: [UInt64: Int]
+    /// How much of a title each of some units tells.
+    private static func shares(
+        of title: Set<UInt64>, in near: Range<Int>, _ places: [UInt64: [Int]]
     ) -> [Double] {
-        let known = title.filter { seen[$0] != nil }.sorted()
-        let whole =
-            known.reduce(0.0) { $0 + 1 / Double(seen[$1] ?? 1) } + max(0, 7 - Double(title.count))
-            / 2
-        var total = 0.0
-        var result = [0.0]
-        result.reserveCapacity(texts.count + 1)
-        for text in texts {
-            if !text.isEmpty, whole > 0 {
-                let shared = known.reduce(0.0) {
-                    text.contains($1) ? $0 + 1 / Double(seen[$1] ?? 1) : $0
-                }
-                total += max(0, shared / whole - 0.05)
+        var shares = [Double](repeating: 0, count: near.count)
+        var whole = max(0, 7 - Double(title.count)) / 2
+        for pair in title.sorted() {
+            guard let texts = places[pair] else { continue }
+            let weight = 1 / Double(texts.count)
+            whole += weight
+            for text in texts[texts.partitioningIndex { $0 >= near.lowerBound }...] {
+                guard text < near.upperBound else { break }
+                shares[text - near.lowerBound] += weight
             }
-            result.append(total)
         }
-        return result
+        return whole > 0 ? shares.map { $0 / whole } : shares
     }
 
     /// The pairs of Han characters that stand side by side in some lines, also over a line end.
@@ -61,7 +73,9 @@ struct SharedWords: Sendable {
 
     /// How much of a title is told in some units, from 0 to 1.
     func share(of title: Int, in units: Range<Int>) -> Double {
-        guard let sums = sums[title], units.lowerBound < units.upperBound else { return 0 }
-        return min(1, sums[units.upperBound] - sums[units.lowerBound])
+        guard let near = sums[title] else { return 0 }
+        let range = units.clamped(to: near.units)
+        let start = near.units.lowerBound
+        return min(1, near.sums[range.upperBound - start] - near.sums[range.lowerBound - start])
     }
 }
