@@ -147,13 +147,15 @@ struct PageTexts {
         case .within: score -= isTornAround(run.units, range) ? 0 : 40
         }
         score += Int(told(run, in: range) * 70)
-        for beside in [run.units.lowerBound - 1, run.units.upperBound]
-        where range.contains(beside) && units[beside].kind == .title {
-            score -= 25
-        }
+        if isTitle(run.units.lowerBound - 1, in: range) { score -= 25 }
+        if isTitle(run.units.upperBound, in: range) { score -= 25 }
         score -= sisters(of: run, in: range) * PageTexts.sister
         if run.endsInList { score += sum.rolls > 0 ? 50 : -40 }
         return score
+    }
+
+    private func isTitle(_ unit: Int, in range: Range<Int>) -> Bool {
+        range.contains(unit) && units[unit].kind == .title
     }
 
     /// How much of a heading its text tells; of two titles, of which one is a kicker, both.
