@@ -76,7 +76,9 @@ struct PeopleReader {
         let length = heads.length(endingAt: end, floor: scan.floor, in: text)
         guard length > 0 else { return false }
         // 秘书 of 秘书长, 主任 of 主任委员: the longer office comes later.
-        if PeopleVocabulary.roleHeadsAfterName.length(at: end - length, in: text) > length {
+        if end < text.count, PeopleVocabulary.goesOn.contains(text[end]),
+            PeopleVocabulary.roleHeadsAfterName.length(at: end - length, in: text) > length
+        {
             return false
         }
         if end < text.count, text[end].isEnumerationComma {

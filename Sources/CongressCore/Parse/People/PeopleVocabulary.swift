@@ -36,6 +36,18 @@ enum PeopleVocabulary {
     /// The same, looked up where a name ends (张三主任).
     static let roleHeadsAfterName = WordTable(heads)
 
+    /// What follows an office inside of a longer one: 长 of 秘书|长, 委 of 主任|委员.
+    static let goesOn: ScalarSet = {
+        let all = Set(heads)
+        var next = String.UnicodeScalarView()
+        for head in heads {
+            for end in head.indices.dropFirst() where all.contains(Array(head[..<end])) {
+                next.append(head[end])
+            }
+        }
+        return ScalarSet(String(next))
+    }()
+
     /// What makes `常委` part of 常委会, `主任` part of 主任会议: no name follows these.
     static let headContinues = WordTable(
         list: "会 会议 委 委员会 办 办公 办公会 接待日 大会 团 小组 联络站 之家 工作 票决 建议 名单 资格 室 处 科 员")
