@@ -12,6 +12,13 @@ import Testing
 
         """
 
+    private static let resolution = """
+        澄河县人大常委会关于批准
+        2018年县级财政决算的决议
+        （2019年8月7日县十六届人大常委会第十二次会议通过）
+        　　会议同意财经委员会的审查结果报告，决定批准2018年县级财政决算。
+        """
+
     private func bulletin(_ text: String) throws -> Bulletin {
         try Bulletin(reading: GazetteTests.masthead + text)
     }
@@ -19,10 +26,7 @@ import Testing
     @Test func knowsAGazetteByItsNumber() throws {
         let found = try bulletin(
             """
-            澄河县人大常委会关于批准
-            2018年县级财政决算的决议
-            （2019年8月7日县十六届人大常委会第十二次会议通过）
-            　　会议同意财经委员会的审查结果报告，决定批准2018年县级财政决算。
+            \(GazetteTests.resolution)
 
             澄河县人民代表大会常务委员会公告
             〔十六届〕第七号
@@ -47,10 +51,7 @@ import Testing
     @Test func readsSignaturesOverTwoLines() throws {
         let found = try bulletin(
             """
-            澄河县人大常委会关于批准
-            2018年县级财政决算的决议
-            （2019年8月7日县十六届人大常委会第十二次会议通过）
-            　　会议同意财经委员会的审查结果报告，决定批准2018年县级财政决算。
+            \(GazetteTests.resolution)
 
             澄河县第十六届人民代表大会第四次会议
             公　告

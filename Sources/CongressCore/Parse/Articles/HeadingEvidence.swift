@@ -39,7 +39,9 @@ struct HeadingEvidence {
         let isEditors = Vocabulary.editorsTitles.isWhole(text)
         if isEditors { score += 3 }
         let isSigned = Headline.opensWithSign(text)
-        if text.count < (isSigned ? 6 : 5), !isEditors, !isSetWide(heading) { score -= 2 }
+        if text.count < (isSigned ? 6 : 5), !isEditors, !page.lines[heading.title[0]].isSetWide {
+            score -= 2
+        }
         if isSigned {
             score += text.first.map { briefSigns.contains($0) } == true ? 3 : 2
         }
@@ -66,12 +68,6 @@ struct HeadingEvidence {
         let printed = page.printed(page.lines[index])
         let colon = printed.prefix(8).firstIndex { $0.isColon }
         return Byline.isRoll(colon.map { printed[($0 + 1)...] } ?? printed)
-    }
-
-    /// 大 会 花 絮: a short title whose characters stand apart.
-    private func isSetWide(_ heading: Heading) -> Bool {
-        let line = page.lines[heading.title[0]]
-        return line.count >= 3 && page.printed(line).count >= 2 * line.count - 1
     }
 
     /// A title without （草案）, （第二号） behind it.
@@ -137,8 +133,7 @@ struct HeadingEvidence {
 
     /// …议事规则 above 第一章　总则 or 第一条.
     private func opensRules(_ heading: Heading, _ index: Int) -> Bool {
-        guard page.text(page.lines[index]).starts(with: "第一"),
-            HeadingEvidence.divisions.isPrefix(of: page.text(page.lines[index])),
+        guard HeadingEvidence.divisions.isPrefix(of: page.text(page.lines[index])),
             let title = heading.title.last
         else { return false }
         return Vocabulary.documentEndings.isSuffix(of: withoutVersion(page.text(page.lines[title])))

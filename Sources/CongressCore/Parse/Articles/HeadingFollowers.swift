@@ -61,7 +61,7 @@ struct HeadingFollowers {
         case .subtitle: return isDashedAuthor(line, heading) ? 2 : nil
         case .boardHeading: return line.count <= 8 ? 2 : nil
         case .byline where heading.bylines.isEmpty: return 3
-        case .byline: return isFurtherByline(line, heading) ? 2 : nil
+        case .byline: return isFurtherByline(line) ? 2 : nil
         case .short where isAuthor(position, heading):
             return isApart(heading, line) || line.indent >= HeadingFollowers.farIn ? 3 : 2
         case .short where isBracketedAuthor(position, heading),
@@ -77,8 +77,7 @@ struct HeadingFollowers {
     }
 
     /// Below a byline another sign may open a crosshead: ■人物名片.
-    private func isFurtherByline(_ line: Line, _ heading: Heading) -> Bool {
-        guard !heading.bylines.isEmpty else { return true }
+    private func isFurtherByline(_ line: Line) -> Bool {
         let words = page.text(line).drop { Vocabulary.bylineSigns.contains($0) }
         return !words.allSatisfy(\.isHan) || words.count > 6 || Surnames.mayBeName(words)
             || Byline.isBody(words)
@@ -153,9 +152,9 @@ struct HeadingFollowers {
     func isBodyBelow(_ position: Int, _ heading: Heading) -> Bool {
         guard position + 1 < body.count, page.lines[body[position]].gap > 0,
             page.lines[body[position + 1]].gap > 0, let title = heading.title.last,
-            !Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[title]))
+            !Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[title])),
+            isCongressBody(page.text(page.lines[body[position]]))
         else { return false }
-        guard isCongressBody(page.text(page.lines[body[position]])) else { return false }
         switch shapes[body[position + 1]] {
         case .dateNote, .prose, .salutation: return true
         default: return false

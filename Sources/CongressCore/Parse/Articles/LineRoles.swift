@@ -15,6 +15,8 @@ struct LineRoles: Sendable {
     private let districts: [Bool]
     /// Most lines of the body are hard-wrapped: columns of a newspaper.
     let isNewspaper: Bool
+    /// Most lines stand below one blank line.
+    let isSpaced: Bool
     /// Blank lines that stand between any two lines of a column, which a page read out with
     /// a blank line after each line has.
     let usualGap: Int
@@ -28,7 +30,8 @@ struct LineRoles: Sendable {
         wrapped = LineRoles.wrappedLines(page, body)
         isNewspaper = wrapped.filter { $0 }.count * 2 > body.count
         let apart = body.filter { page.lines[$0].gap == 1 }.count
-        usualGap = isNewspaper && apart * 2 > body.count ? 1 : 0
+        isSpaced = apart * 2 > body.count
+        usualGap = isNewspaper && isSpaced ? 1 : 0
         paragraphGap = apart * 8 > body.count ? 1 : 0
         let columns = Set(front.contents.columns.map { $0.scalarArray[...].key })
         var openings = ScalarFilter()

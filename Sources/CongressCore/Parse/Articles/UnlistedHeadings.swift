@@ -238,31 +238,24 @@ struct UnlistedHeadings {
 
     /// （摘登）, （草案）, （第二号）: the last line of a title.
     private func isVersion(_ index: Int, of title: Int?) -> Bool {
+        guard page.lines[index].gap <= 1 else { return false }
         let text = page.text(page.lines[index])
         // 〔十八届〕第七号.
         if text.count <= 14, text.last == "号", text.first?.opensBracket == true,
-            page.lines[index].gap <= 1, text.contains("届"), text.contains("第")
+            text.contains("届"), text.contains("第")
         {
             return true
         }
-        if text.first == "第", text.last == "号", text.count <= 7, page.lines[index].gap <= 1,
-            let title, UnlistedHeadings.numbered.isSuffix(of: page.text(page.lines[title]))
+        if text.first == "第", text.last == "号", text.count <= 7, let title,
+            UnlistedHeadings.numbered.isSuffix(of: page.text(page.lines[title]))
         {
             return Numeral.read(text, at: text.startIndex + 1)?.end == text.endIndex - 1
         }
-        guard text.count >= 4, text.count <= 10, page.lines[index].gap <= 1,
-            let first = text.first, let last = text.last, first.opensBracket, last.closesBracket
-        else { return false }
-        let inner = text.dropFirst().dropLast()
-        return UnlistedHeadings.versions.isWhole(inner) || inner.first == "第" && inner.last == "号"
+        return TitleVersion.isWhole(text)
     }
 
     /// What is numbered below its name: 公告 / 第三十七号.
     private static let numbered: WordTable = ["公告", "公报", "决定", "决议", "通告", "令"]
-
-    static let versions: WordTable = [
-        "摘登", "摘要", "摘编", "节选", "全文", "草案", "讨论稿", "试行", "修订", "征求意见稿", "审议稿", "书面",
-    ]
 
     /// A title that already ends as documents and speeches do.
     private func isWhole(_ heading: Heading) -> Bool {

@@ -17,6 +17,9 @@ struct Line: Sendable {
     var indent: Int
 
     var count: Int { clean.count }
+
+    /// Blanks stand between all characters, as many as there are: 大 会 花 絮.
+    var isSetWide: Bool { count >= 3 && printed.count >= 2 * count - 1 }
 }
 
 /// All non-blank lines of a file over one buffer of cleaned characters: layout blanks gone,

@@ -26,14 +26,13 @@ struct PageColumns: Sendable {
         usualWidth = full.isEmpty ? 0 : full[full.count / 2]
         let setIn = roles.body.count { roles.page.lines[$0].indent >= 4 }
         isSetIn = setIn * 12 > roles.body.count
-        let apart = roles.body.count { roles.page.lines[$0].gap == 1 }
-        usualGap = apart * 2 > roles.body.count ? 1 : 0
+        usualGap = roles.isSpaced ? 1 : 0
     }
 
     /// Every character stands alone between blanks: 胜 利 闭 幕.
     func isWide(_ position: Int) -> Bool {
         let line = line(position)
-        return line.isLetterSpaced || line.count >= 3 && line.printed.count >= 2 * line.count - 1
+        return line.isLetterSpaced || line.isSetWide
     }
 
     /// 某市第十七届人民代表大会 / 第 四 次 会 议 日 程: the rest of a title below the name of a body.

@@ -266,13 +266,8 @@ struct PageUnitReader {
 
     /// （第一号）, （草案）: the last line of a title.
     private func isVersion(_ position: Int) -> Bool {
-        guard position < body.count, columns.line(position).gap <= 1 else { return false }
-        let text = columns.text(position)
-        guard text.count >= 4, text.count <= 10, text.first?.opensBracket == true,
-            text.last?.closesBracket == true
-        else { return false }
-        let inner = text.dropFirst().dropLast()
-        return UnlistedHeadings.versions.isWhole(inner) || inner.first == "第" && inner.last == "号"
+        position < body.count && columns.line(position).gap <= 1
+            && TitleVersion.isWhole(columns.text(position))
     }
 
     private func isSameBlock(_ position: Int, _ first: Int, _ kind: PageUnit.Kind) -> Bool {

@@ -45,10 +45,8 @@ struct BareNames {
     private func sharedOffice(
         behind listed: [NameReader.Name], in text: [Unicode.Scalar]
     ) -> Range<Int>? {
-        guard listed.count > 1, let end = listed.last?.range.upperBound else { return nil }
-        let length = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
-        guard length > 0, names.certainty(at: end + length, in: text) >= 2 else { return nil }
-        return end..<end + length
+        guard listed.count > 1, let last = listed.last else { return nil }
+        return names.office(behind: last, in: text)
     }
 
     private func mayBegin(_ scalar: Unicode.Scalar) -> Bool {

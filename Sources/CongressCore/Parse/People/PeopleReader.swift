@@ -157,7 +157,11 @@ struct PeopleReader {
             let end = sighting.end
             name = nextName(after: end, isCommaList: isCommaList, in: scan.text)
             // 市长甲某、|乙某主任: an office of his own stands behind the name.
-            if let next = name, role?.isEmpty == false, hasOwnOffice(next, in: scan.text) { break }
+            if let next = name, role?.isEmpty == false,
+                names.office(behind: next, in: scan.text) != nil
+            {
+                break
+            }
             isCommaList = name != nil && scan.text[end].isClauseComma
         }
         scan.finishEnumeration(from: from)
@@ -191,12 +195,6 @@ struct PeopleReader {
         let length = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
         guard length > 0, !name.isKnown else { return false }
         return names.name(at: end + length, in: text, before: .role) != nil
-    }
-
-    private func hasOwnOffice(_ name: NameReader.Name, in text: [Unicode.Scalar]) -> Bool {
-        let end = name.range.upperBound
-        let length = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
-        return length > 0 && names.certainty(at: end + length, in: text) >= 2
     }
 
     /// Names at the start of a clause, without a role before them.

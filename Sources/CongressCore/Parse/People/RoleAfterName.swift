@@ -68,3 +68,12 @@ struct RoleAfterName {
             mark: nil, end: headEnd, isReference: phrase.isReference)
     }
 }
+
+extension NameReader {
+    /// 甲某|副主任|出席: the office that stands right behind a name, where nothing goes on behind it.
+    func office(behind name: Name, in text: [Unicode.Scalar]) -> Range<Int>? {
+        let start = name.range.upperBound
+        let end = start + PeopleVocabulary.roleHeadsAfterName.length(at: start, in: text)
+        return end > start && certainty(at: end, in: text) >= 2 ? start..<end : nil
+    }
+}

@@ -128,10 +128,6 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     @inline(__always)
     func mayBegin(with scalar: Unicode.Scalar) -> Bool { !byFirst.words(scalar).isEmpty }
 
-    /// Whether any word ends with this character.
-    @inline(__always)
-    func mayEnd(with scalar: Unicode.Scalar) -> Bool { !byLast.words(scalar).isEmpty }
-
     /// How long the longest word is that begins at `start`; 0 where none does.
     @inline(__always)
     func length(at start: Int, in text: [Unicode.Scalar]) -> Int {
