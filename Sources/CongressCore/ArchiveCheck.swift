@@ -47,7 +47,7 @@ struct ArchiveCheck {
         let sessions = UnsafeRawBufferPointer(rebasing: trimmed(index.slice(index.sessions)))
         let digest = ContentDigest.ofIndex(
             issues: issues.map(\.ledger.digest),
-            sessions: IndexChecksum.of(sessions, digits: 0..<0, threads: 1))
+            sessions: IndexChecksum.of(sessions))
         if !IDOrder.same(digest, index.header.contentDigest) {
             find(
                 .wrongDigest, index.path, "content_sha256 is not that of the content",
@@ -100,6 +100,11 @@ struct ArchiveCheck {
             find(
                 .wrongDigest, entry.id, "records_sha256 is not that of the records",
                 "records_sha256 与记录不符")
+        }
+        if !image.signatures.bytes.elementsEqual(index.slice(entry.signatures)) {
+            find(
+                .wrongDigest, entry.id, "the signatures are not those of the records",
+                "检索签名与记录不符")
         }
         checkLedger(issue, records)
     }

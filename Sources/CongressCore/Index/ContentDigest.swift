@@ -27,6 +27,6 @@ enum ContentDigest {
 
     /// Sixteen digits.
     private static func checksum(_ lines: UnsafeRawBufferPointer) -> [UInt8] {
-        Hexadecimal.digits(IndexChecksum.of(lines, digits: 0..<0, threads: 1))
+        Hexadecimal.digits(IndexChecksum.of(lines))
     }
 }

@@ -1,56 +1,63 @@
-/// The checksum that every reader of an index verifies: 64 bits over all bytes of the file, the 16
-/// digits that hold it counted as zeros.
+/// The checksum that every reader of an index verifies: 64 bits over all bytes of the file before its
+/// last line, the 16 digits that hold it counted as zeros. The last line holds the sums that it is
+/// made of, see `BlockTable`.
 ///
-/// The file is cut into blocks of 256 KiB from its first byte. Eight strands run over a block, each
+/// The bytes are cut into blocks of 256 KiB from its first byte. Eight strands run over a block, each
 /// taking every eighth 64-bit word. A strand has two sums: one of its words, so that a single changed
 /// word always shows, and one of all values that the first sum took, so that words count by their
 /// place. Adding carries a change upward only; therefore the upper half of a word is laid over the
-/// lower one before. At a block's end its sixteen sums become one number, and the file's checksum is
-/// the sum of these, scattered by the place of the block; blocks may be summed in any order and by
-/// several threads. Damage goes unseen once in 2^64.
+/// lower one before. At a block's end its sixteen sums become one number, and the checksum is the
+/// sum of these, scattered by the place of the block. Damage goes unseen once in 2^64.
 ///
 /// The steps over words are those that vector units of every processor have; the reading of memory
 /// is what bounds them.
-public struct IndexChecksum: Sendable {
+public enum IndexChecksum {
     /// Bytes of a block.
     public static let blockSize = 256 << 10
 
-    private var sum: UInt64 = 0
+    static func blockCount(_ length: Int) -> Int { (length + blockSize - 1) / blockSize }
 
-    public init() {}
-
-    /// Adds the block that stands at `number * blockSize`; only the file's last may be shorter.
-    public mutating func add(_ block: UnsafeRawBufferPointer, number: Int) {
-        add(IndexChecksum.sum(of: block), number: number)
+    /// The sum of one block of some bytes that are all in memory.
+    /// - Parameter digits: where the bytes hold their checksum; they count as zeros.
+    static func sum(
+        ofBlock number: Int, of bytes: UnsafeRawBufferPointer, digits: Range<Int>
+    ) -> UInt64 {
+        let start = number * blockSize
+        let block = UnsafeRawBufferPointer(
+            rebasing: bytes[start..<min(start + blockSize, bytes.count)])
+        guard number == 0, !digits.isEmpty, digits.upperBound <= block.count else {
+            return sum(of: block)
+        }
+        var copy = [UInt8](block)
+        for at in digits { copy[at] = UInt8(ascii: "0") }
+        return copy.withUnsafeBytes { sum(of: $0) }
     }
 
-    /// Adds a whole block, and tests its stretches on the way, so that memory is read once for both.
+    /// The sum of a whole block, whose stretches are tested on the way, so that memory is read once
+    /// for both.
     /// - Parameter marks: one bit for each stretch, the first in the lowest bit of the first word.
-    mutating func add(
-        _ block: UnsafeRawBufferPointer, number: Int, marking test: some StretchTest,
+    static func sum(
+        of block: UnsafeRawBufferPointer, marking test: some StretchTest,
         in marks: UnsafeMutableBufferPointer<UInt64>
-    ) {
+    ) -> UInt64 {
         var strands = Strands()
         var at = block.baseAddress!
         for word in marks.indices {
             marks.initializeElement(at: word, to: strands.take(at, count: 64 * 64, test))
             at += 64 * 64
         }
-        add(strands.joined(length: block.count), number: number)
+        return strands.joined(length: block.count)
     }
 
-    private mutating func add(_ sumOfBlock: UInt64, number: Int) {
-        let place = UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15
-        sum &+= IndexChecksum.scatter(sumOfBlock ^ place)
-    }
-
-    public mutating func add(_ other: IndexChecksum) {
-        sum &+= other.sum
-    }
-
-    /// The checksum of a file of `length` bytes, all blocks of which were added.
-    public func finish(length: Int) -> UInt64 {
-        IndexChecksum.scatter(sum ^ UInt64(truncatingIfNeeded: length) &* 0xD6E8_FEB8_6659_FD93)
+    /// The checksum of `length` bytes from the sums of their blocks.
+    static func joined(_ sums: some Sequence<UInt64>, length: Int) -> UInt64 {
+        var total: UInt64 = 0
+        var place: UInt64 = 0
+        for sum in sums {
+            total &+= scatter(sum ^ place)
+            place &+= 0x9E37_79B9_7F4A_7C15
+        }
+        return scatter(total ^ UInt64(truncatingIfNeeded: length) &* 0xD6E8_FEB8_6659_FD93)
     }
 
     /// A change of any bit changes about half of the bits; no two numbers give the same.
@@ -62,7 +69,7 @@ public struct IndexChecksum: Sendable {
         return mixed ^ mixed >> 32
     }
 
-    private static func sum(of block: UnsafeRawBufferPointer) -> UInt64 {
+    static func sum(of block: UnsafeRawBufferPointer) -> UInt64 {
         var strands = Strands()
         let whole = block.count & ~63
         if whole > 0 { strands.take(block.baseAddress!, count: whole) }
@@ -137,37 +144,17 @@ private struct NoTest: StretchTest {
 }
 
 extension IndexChecksum {
-    /// The checksum of a whole file, by as many threads as are worth starting.
-    /// - Parameter digits: where the file holds its checksum; they count as zeros.
-    static func of(
-        _ bytes: UnsafeRawBufferPointer, digits: Range<Int>, threads: Int
-    ) -> UInt64 {
-        let blocks = (bytes.count + blockSize - 1) / blockSize
-        // Below this a thread costs more than it saves.
-        let workers = bytes.count < 8 << 20 ? 1 : max(1, min(threads, blocks))
-        let total = Total()
-        Workers.run(workers) { [bytes = SharedBytes(bytes)] worker in
-            var part = IndexChecksum()
-            for number in blocks * worker / workers..<blocks * (worker + 1) / workers {
-                part.addBlock(number, of: bytes.buffer, digits: digits)
-            }
-            total.add(part)
-        }
-        return total.value.finish(length: bytes.count)
+    /// The checksum of bytes that stand alone.
+    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        joined(
+            (0..<blockCount(bytes.count)).lazy.map { sum(ofBlock: $0, of: bytes, digits: 0..<0) },
+            length: bytes.count)
     }
 
-    /// Adds one block of a file that is all in memory.
-    public mutating func addBlock(
-        _ number: Int, of bytes: UnsafeRawBufferPointer, digits: Range<Int>
-    ) {
-        let start = number * IndexChecksum.blockSize
-        let block = UnsafeRawBufferPointer(
-            rebasing: bytes[start..<min(start + IndexChecksum.blockSize, bytes.count)])
-        guard number == 0, !digits.isEmpty, digits.upperBound <= block.count else {
-            return add(block, number: number)
-        }
-        var copy = [UInt8](block)
-        for at in digits { copy[at] = UInt8(ascii: "0") }
-        copy.withUnsafeBytes { add($0, number: 0) }
+    /// The checksum of pieces that stand alone.
+    static func of(_ pieces: BytePieces) -> UInt64 {
+        let sums = BlockSums(of: 0..<blockCount(pieces.count), in: pieces)
+        sums.work()
+        return joined(sums.values, length: pieces.count)
     }
 }

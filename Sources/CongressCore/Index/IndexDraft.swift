@@ -7,6 +7,7 @@ struct IndexDraft {
         let digests: [String]
         var lines = BytePieces()
         var records = BytePieces()
+        var signatures = BytePieces()
     }
 
     private var parts: [Part] = []
@@ -17,6 +18,7 @@ struct IndexDraft {
         var part = Part(id: image.id, digests: [image.ledger.digest])
         part.lines.append(image.line)
         part.records.append(image.records)
+        part.signatures.append(image.signatures)
         parts.append(part)
         newBytes += part.lines.count + part.records.count
     }
@@ -43,6 +45,9 @@ struct IndexDraft {
                 id: kept[start].id, digests: kept[start...at].map(\.ledger.digest))
             part.lines.append(index.slice(lines))
             part.records.append(index.slice(records))
+            part.signatures.append(
+                index.slice(
+                    kept[start].signatures.lowerBound..<kept[at].signatures.upperBound))
             parts.append(part)
             start = at + 1
         }
@@ -67,11 +72,13 @@ struct IndexDraft {
         return pieces
     }
 
-    /// The rest of the file.
-    static func end(sessions: BytePieces) -> BytePieces {
+    /// The rest of the file but for the sums of its blocks.
+    func end(sessions: BytePieces) -> BytePieces {
         var pieces = BytePieces()
         pieces.append(lines: [sessions])
-        pieces.append("]}\n")
+        pieces.append("],\n\"signatures\":[\n")
+        pieces.append(lines: sorted.map(\.signatures))
+        pieces.append("],\n")
         return pieces
     }
 
@@ -79,11 +86,17 @@ struct IndexDraft {
     func image(revision: Int, sessions: BytePieces) -> (header: IndexHeader, bytes: [UInt8]) {
         var header = IndexHeader(
             revision: revision, contentDigest: contentDigest(sessions: IndexChecksum.of(sessions)))
-        var bytes = header.bytes + beginning.bytes + IndexDraft.end(sessions: sessions).bytes
-        let digits = IndexHeader.digits(inLineOf: header.bytes.count)
-        let sum = bytes.withUnsafeBytes { IndexChecksum.of($0, digits: digits, threads: 1) }
-        header.checksum = String(decoding: Hexadecimal.digits(sum), as: UTF8.self)
-        bytes.replaceSubrange(digits, with: Hexadecimal.digits(sum))
+        var pieces = BytePieces()
+        pieces.append(HeldBytes(header.bytes))
+        pieces.append(beginning)
+        pieces.append(end(sessions: sessions))
+        let sums = BlockSums(of: 0..<IndexChecksum.blockCount(pieces.count), in: pieces)
+        sums.work()
+        let table = BlockTable(covered: pieces.count, sums: sums.values)
+        header.checksum = String(decoding: Hexadecimal.digits(table.checksum), as: UTF8.self)
+        pieces.replaceFirst(with: HeldBytes(header.bytes))
+        pieces.append(HeldBytes(table.line))
+        let bytes = pieces.bytes
         return (header, bytes)
     }
 }

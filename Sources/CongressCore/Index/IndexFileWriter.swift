@@ -14,9 +14,8 @@ struct IndexFileWriter: ~Copyable {
     /// How much of it is in the file, and for how much the file has room.
     private var written = 0
     private var reserved = 0
-    /// Of all blocks before `summed` but the first, whose header comes last.
-    private var checksum = IndexChecksum()
-    private var summed = 1
+    /// The sums of blocks, of the first a blank, since its header comes last.
+    private var sums: [UInt64] = [0]
     /// Where a piece is put together that lies in many places.
     private var room = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
@@ -39,7 +38,7 @@ struct IndexFileWriter: ~Copyable {
         content.append(pieces)
         try reserve(content.count)
         let end = content.count / IndexChecksum.blockSize
-        let sums = BlockSums(of: summed..<max(summed, end), in: content)
+        let sums = BlockSums(of: self.sums.count..<max(self.sums.count, end), in: content)
         if let task, pieces.count > IndexFileWriter.worthThread {
             let beside: @Sendable () -> Void = {
                 task()
@@ -53,33 +52,38 @@ struct IndexFileWriter: ~Copyable {
             try writePieces()
             sums.work()
         }
-        checksum.add(sums.sum)
-        summed = max(summed, end)
+        self.sums += sums.values
     }
 
-    /// Writes the rest and the header, and puts the file into its place.
+    /// Writes the rest, the sums of the blocks and the header, and puts the file into its place.
     /// - Returns: the header with the checksum.
     consuming func finish(_ header: IndexHeader) throws(ArchiveError) -> IndexHeader {
-        try write(content.count - written)
         // The checksum counts its own digits as zeros, as they are in the header now.
         content.replaceFirst(with: HeldBytes(header.bytes))
-        let end = (written + IndexChecksum.blockSize - 1) / IndexChecksum.blockSize
-        for blocks in [0..<1, summed..<max(summed, end)] {
-            let sums = BlockSums(of: blocks, in: content)
-            sums.work()
-            checksum.add(sums.sum)
-        }
+        let table = finishSums()
+        content.append(HeldBytes(table.line))
+        try write(content.count - written)
         var header = header
-        let sum = checksum.finish(length: written)
-        header.checksum = String(decoding: Hexadecimal.digits(sum), as: UTF8.self)
+        header.checksum = String(decoding: Hexadecimal.digits(table.checksum), as: UTF8.self)
         let line = HeldBytes(header.bytes)
         try write([line.bytes], at: 0)
         do throws(SystemError) {
-            try file.commit()
+            try file.commit(isSealed: true)
         } catch {
             throw .system(error)
         }
         return withExtendedLifetime(line) { header }
+    }
+
+    /// Sums up what is left: the first block and those behind the last whole one.
+    private mutating func finishSums() -> BlockTable {
+        let count = IndexChecksum.blockCount(content.count)
+        let rest = BlockSums(of: sums.count..<max(sums.count, count), in: content)
+        rest.work()
+        let first = BlockSums(of: 0..<1, in: content)
+        first.work()
+        sums = first.values + sums.dropFirst() + rest.values
+        return BlockTable(covered: content.count, sums: sums)
     }
 
     private mutating func reserve(_ size: Int) throws(ArchiveError) {

@@ -16,7 +16,7 @@ extension OpenIndex {
             throw error.isMissing ? .noIndex(path: path) : .system(error)
         }
         defer { withExtendedLifetime(file) {} }
-        if let (header, proof) = try OpenIndex.header(of: file.bytes, path: path) {
+        if let (header, proof) = try OpenIndex.header(of: file, path: path) {
             if !verifiesLater, !proof.verify(file.bytes, threads: threads) {
                 throw .damaged(path: path, offset: nil, problem: IndexProof.problem)
             }
@@ -34,8 +34,9 @@ extension OpenIndex {
     /// The header of a file in our layout, and what its bytes are proved whole by. Nil where the
     /// layout is another one.
     private static func header(
-        of bytes: UnsafeRawBufferPointer, path: String
+        of file: MappedFile, path: String
     ) throws(ArchiveError) -> (IndexHeader, IndexProof)? {
+        let bytes = file.bytes
         guard bytes.count > 0 else {
             throw .damaged(path: path, offset: 0, problem: "the file is empty")
         }
@@ -58,11 +59,15 @@ extension OpenIndex {
                 path: path, offset: 0,
                 problem: "format version \(header.version) is older than this rdctl reads")
         }
-        return (header, IndexProof(digits: digits, expected: header.checksum))
+        guard let table = BlockTable(endOf: bytes), header.states(table.checksum) else {
+            throw .damaged(path: path, offset: nil, problem: IndexProof.problem)
+        }
+        let seal = FileSeal(path: path, status: file.status)
+        return (header, IndexProof(digits: digits, table: table, seal: seal))
     }
 
-    /// A version that is too high may also be ours with one bit of its digit turned; then everything
-    /// else still fits the checksum of our version.
+    /// A version that is too high may also be ours with one bit of its digit turned; then the block of
+    /// the header still fits the sums of our version.
     private static func newer(
         _ header: IndexHeader, _ line: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer,
         _ path: String
@@ -75,10 +80,14 @@ extension OpenIndex {
             mended.version = IndexHeader.currentVersion
             var copy = [UInt8](bytes)
             copy.replaceSubrange(..<line.count, with: mended.bytes)
-            let sum = copy.withUnsafeBytes {
-                IndexChecksum.of($0, digits: IndexHeader.digits(inLineOf: line.count), threads: 1)
+            let isOurs = copy.withUnsafeBytes { copy in
+                let digits = IndexHeader.digits(inLineOf: line.count)
+                guard let table = BlockTable(endOf: copy), header.states(table.checksum) else {
+                    return false
+                }
+                return table.isSound(block: 0, of: copy, digits: digits)
             }
-            if header.checksum.utf8.elementsEqual(Hexadecimal.digits(sum)) {
+            if isOurs {
                 return .damaged(path: path, offset: 0, problem: "the version was changed")
             }
         }

@@ -1,75 +1,111 @@
 import Synchronization
 
-/// Whether the bytes of an opened index are whole. Whoever first reads all of them finds out; until
-/// then nothing that was read may be shown to anybody.
+/// Whether the bytes of an opened index are whole. Whoever first reads all of them finds out; what
+/// was read before is not shown to anybody until its blocks are found sound.
 public final class IndexProof: Sendable {
     /// What is wrong where a proof fails.
     public static let problem = "the checksum does not fit"
 
-    /// Where the file holds its checksum, and what stands there.
+    /// Where the file holds its checksum.
     let digits: Range<Int>
-    private let expected: String
+    /// What the blocks of the file must sum up to.
+    let table: BlockTable
+    /// True where nobody has changed the file since all of it was found whole, as far as the file
+    /// system knows. Who reads a part then verifies that part alone.
+    let isSealed: Bool
+    private let seal: FileSeal
     private let verdict = Mutex<Bool?>(nil)
 
-    init(digits: Range<Int>, expected: String) {
+    init(digits: Range<Int>, table: BlockTable, seal: FileSeal) {
         self.digits = digits
-        self.expected = expected
+        self.table = table
+        self.seal = seal
+        isSealed = seal.isUnbroken
     }
 
     /// Nil as long as nobody has read the whole file.
     var isWhole: Bool? { verdict.withLock { $0 } }
 
-    /// Takes the checksum of all bytes and says whether it is the right one.
-    func settle(_ sum: UInt64) -> Bool {
-        let isWhole = expected.utf8.elementsEqual(Hexadecimal.digits(sum))
+    /// True where an answer may rest on a part of the file.
+    var mayReadParts: Bool { isWhole ?? isSealed }
+
+    /// Notes what the reading of all blocks has shown.
+    func settle(isWhole: Bool) {
         verdict.withLock { $0 = isWhole }
-        return isWhole
+        if isWhole, !isSealed { seal.renew() }
+    }
+
+    /// Whether a block is as it was written.
+    func isSound(block number: Int, of bytes: UnsafeRawBufferPointer) -> Bool {
+        table.isSound(block: number, of: bytes, digits: digits)
     }
 
     /// Reads the whole file, unless somebody has, by as many threads as are worth starting.
     func verify(_ bytes: UnsafeRawBufferPointer, threads: Int) -> Bool {
         if let isWhole { return isWhole }
-        return settle(IndexChecksum.of(bytes, digits: digits, threads: threads))
+        let reading = ProofReading(of: bytes, by: self)
+        // Below this a thread costs more than it saves.
+        let workers = bytes.count < 8 << 20 ? 1 : max(1, threads)
+        Workers.share(reading.slices, among: workers) { _, slice in reading.read(slice) }
+        return reading.settle()
     }
 }
 
-/// The checksum of an index that was opened without verifying it, taken slice by slice by whichever
-/// thread is free.
-struct ProofSlices: Sendable {
-    private static let blocks = (8 << 20) / IndexChecksum.blockSize
+/// The reading of a whole index to prove it, slice by slice by whichever thread is free.
+private final class ProofReading: Sendable {
+    /// Blocks of a slice.
+    private static let stride = (8 << 20) / IndexChecksum.blockSize
 
-    /// None for an index that is verified already, or so small that it is done in no time.
-    let count: Int
+    private let proof: IndexProof
+    private let bytes: SharedBytes
+    private let isWhole = Atomic(true)
+
+    init(of bytes: UnsafeRawBufferPointer, by proof: IndexProof) {
+        self.proof = proof
+        self.bytes = SharedBytes(bytes)
+    }
+
+    var slices: Int { (proof.table.sums.count + ProofReading.stride - 1) / ProofReading.stride }
+
+    func read(_ slice: Int) {
+        let start = slice * ProofReading.stride
+        for number in start..<min(start + ProofReading.stride, proof.table.sums.count)
+        where !proof.isSound(block: number, of: bytes.buffer) {
+            isWhole.store(false, ordering: .relaxed)
+        }
+    }
+
+    /// What all slices have shown.
+    func settle() -> Bool {
+        let isWhole = isWhole.load(ordering: .relaxed)
+        proof.settle(isWhole: isWhole)
+        return isWhole
+    }
+}
+
+/// The proof of an index that was opened without verifying it, taken beside other work.
+struct ProofSlices: Sendable {
     private let index: OpenIndex?
-    private let total = IndexChecksum.Total()
+    private let reading: ProofReading?
+
+    /// None where there is nothing to verify.
+    var count: Int { reading?.slices ?? 0 }
 
     init(of index: OpenIndex?) {
         self.index = index
-        let blocks = (index?.bytes.count ?? 0) / IndexChecksum.blockSize
-        let isOpen = index?.proof.map { $0.isWhole == nil } ?? false
-        count = isOpen ? (blocks + ProofSlices.blocks - 1) / ProofSlices.blocks : 0
+        if let index, let proof = index.proof, proof.isWhole == nil {
+            reading = ProofReading(of: index.bytes, by: proof)
+        } else {
+            reading = nil
+        }
     }
 
-    /// Reads one slice.
-    func add(_ slice: Int) {
-        guard let index, let proof = index.proof else { return }
-        let all = (index.bytes.count + IndexChecksum.blockSize - 1) / IndexChecksum.blockSize
-        let end = slice + 1 == count ? all : (slice + 1) * ProofSlices.blocks
-        var part = IndexChecksum()
-        for number in slice * ProofSlices.blocks..<end {
-            part.addBlock(number, of: index.bytes, digits: proof.digits)
-        }
-        total.add(part)
-    }
+    func read(_ slice: Int) { reading?.read(slice) }
 
     /// Throws where the bytes are not whole. All slices must have been read.
     func settle() throws(ArchiveError) {
-        guard let index, let proof = index.proof else { return }
-        let isWhole =
-            count > 0
-            ? proof.settle(total.value.finish(length: index.bytes.count))
-            : proof.verify(index.bytes, threads: 1)
-        guard isWhole else {
+        let isWhole = reading?.settle() ?? index?.proof?.isWhole ?? true
+        if let index, !isWhole {
             throw .damaged(path: index.path, offset: nil, problem: IndexProof.problem)
         }
     }

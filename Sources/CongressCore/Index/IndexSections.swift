@@ -1,22 +1,23 @@
-/// Where the three sections of a file in our layout begin and end.
+/// Where the four sections of a file in our layout begin and end.
 struct IndexSections {
     private static let issuesMark = Array("\"issues\":[\n".utf8)
     private static let recordsMark = Array("],\n\"records\":[\n".utf8)
     private static let sessionsMark = Array("],\n\"sessions\":[\n".utf8)
-    private static let endMark = Array("]}\n".utf8)
+    private static let signaturesMark = Array("],\n\"signatures\":[\n".utf8)
+    private static let endMark = Array("],\n".utf8)
 
     let issues: Range<Int>
     let records: Range<Int>
     let sessions: Range<Int>
+    let signatures: Range<Int>
 
     /// Nil where a section is missing.
     init?(_ bytes: UnsafeRawBufferPointer) {
         guard let header = Memory.first(0x0A, in: bytes, from: 0),
-            IndexSections.stands(IndexSections.issuesMark, in: bytes, at: header + 1),
-            bytes.count >= IndexSections.endMark.count
+            IndexSections.stands(IndexSections.issuesMark, in: bytes, at: header + 1)
         else { return nil }
         let start = header + 1 + IndexSections.issuesMark.count
-        let end = bytes.count - IndexSections.endMark.count
+        let end = BlockTable.start(in: bytes) - IndexSections.endMark.count
         guard start <= end, IndexSections.stands(IndexSections.endMark, in: bytes, at: end),
             let issuesEnd = IndexSections.end(
                 of: .issues, before: IndexSections.recordsMark, in: bytes, start..<end)
@@ -26,14 +27,20 @@ struct IndexSections {
             let recordsEnd = IndexSections.end(
                 of: .records, before: IndexSections.sessionsMark, in: bytes, recordsStart..<end)
         else { return nil }
+        let sessionsStart = recordsEnd + IndexSections.sessionsMark.count
+        guard
+            let sessionsEnd = IndexSections.end(
+                of: .sessions, before: IndexSections.signaturesMark, in: bytes, sessionsStart..<end)
+        else { return nil }
         issues = start..<issuesEnd
         records = recordsStart..<recordsEnd
-        sessions = recordsEnd + IndexSections.sessionsMark.count..<end
+        sessions = sessionsStart..<sessionsEnd
+        signatures = sessionsEnd + IndexSections.signaturesMark.count..<end
     }
 
     /// What the beginning of a line tells about the section that it stands in.
     private enum Section: Int {
-        case issues, records, sessions, unknown
+        case issues, records, sessions, signatures, unknown
     }
 
     /// Where a section ends and the mark behind it begins: found by halving, since a large file's
@@ -59,8 +66,10 @@ struct IndexSections {
     }
 
     /// An issue goes on with its file behind its id, records and sessions with their kind.
+    /// A line of signatures begins with its issue.
     private static func section(ofLineAt start: Int, in bytes: UnsafeRawBufferPointer) -> Section {
         let line = UnsafeRawBufferPointer(rebasing: bytes[start...])
+        if line.starts(with: "{\"issue\":".utf8) { return .signatures }
         let idStart = 7  // Behind {"id":"
         guard line.starts(with: "{\"id\":\"".utf8),
             let quote = Memory.first(UInt8(ascii: "\""), in: line, from: idStart),

@@ -22,7 +22,7 @@ struct IndexWriting {
         try file.append(
             beginning, beside: threads < 2 ? nil : isLittle ? merging.run : nothing)
         let merged = try merging.outcome(threads: threads)
-        try file.append(IndexDraft.end(sessions: merged.lines), beside: threads < 2 ? nil : nothing)
+        try file.append(draft.end(sessions: merged.lines), beside: threads < 2 ? nil : nothing)
         let header = IndexHeader(
             revision: revision, contentDigest: draft.contentDigest(sessions: merged.sum))
         return (try file.finish(header), merged.count)

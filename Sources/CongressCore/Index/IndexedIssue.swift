@@ -5,6 +5,8 @@ public struct IndexedIssue: Sendable {
     public let ledger: IssueCodec.Ledger
     /// The issue's line in the file.
     public let line: Range<Int>
+    /// The line of its records' signatures.
+    let signatures: Range<Int>
 
     public var id: String { issue.id }
 }
@@ -13,11 +15,17 @@ extension OpenIndex {
     /// All issues in the order of their ids.
     public func issueList() throws(ArchiveError) -> [IndexedIssue] {
         var list: [IndexedIssue] = []
+        var signatures = lines(in: self.signatures)
         for line in lines(in: issues) {
             do throws(JSONError) {
                 var reader = JSONReader(slice(line))
                 let (issue, ledger) = try IssueCodec.read(from: &reader, withMatter: false)
-                list.append(IndexedIssue(issue: issue, ledger: ledger, line: line))
+                guard let signatures = signatures.next() else {
+                    throw JSONError(offset: 0, problem: .missingKey("signatures"))
+                }
+                list.append(
+                    IndexedIssue(
+                        issue: issue, ledger: ledger, line: line, signatures: signatures))
             } catch {
                 throw damage(error, in: line)
             }

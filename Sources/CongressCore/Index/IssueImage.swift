@@ -9,6 +9,8 @@ struct IssueImage: Sendable {
     let line: HeldBytes
     /// The record lines, joined by `,` and LF.
     let records: HeldBytes
+    /// The line of their signatures.
+    let signatures: HeldBytes
     /// Each record's id and its line in `records`.
     let entries: [(id: String, line: Range<Int>)]
     let kinds: [RecordKind: Int]
@@ -21,11 +23,14 @@ struct IssueImage: Sendable {
         var entries: [(id: String, line: Range<Int>)] = []
         entries.reserveCapacity(records.count)
         var kinds: [RecordKind: Int] = [:]
+        var signatures = SignatureWriter(issue: issue.id)
         for record in records {
             if !entries.isEmpty { writer.raw(",\n") }
             let start = writer.bytes.count
             RecordCodec.write(record, to: &writer)
-            entries.append((record.id, start..<writer.bytes.count))
+            let line = start..<writer.bytes.count
+            entries.append((record.id, line))
+            signatures.add(record, line, of: writer.bytes)
             kinds[record.kind, default: 0] += 1
         }
         let digest = writer.bytes.withUnsafeBytes { ContentDigest.ofIssue(issue, records: $0) }
@@ -38,6 +43,7 @@ struct IssueImage: Sendable {
         // Copies without the room that the writers kept: all issues wait together to be written.
         self.line = HeldBytes(line.bytes)
         self.records = HeldBytes(writer.bytes)
+        self.signatures = HeldBytes(signatures.finish(writer.bytes))
         self.entries = entries
         self.kinds = kinds
         self.readings = StoredReadings(readings)

@@ -11,6 +11,7 @@ public struct OpenIndex: Sendable {
     public let issues: Range<Int>
     public let records: Range<Int>
     public let sessions: Range<Int>
+    let signatures: Range<Int>
     /// True where another tool had laid the file out anew; then `bytes` is our layout of it.
     public let isReformatted: Bool
     /// Mode, size and time of the file.
@@ -49,6 +50,7 @@ public struct OpenIndex: Sendable {
         issues = sections.issues
         records = sections.records
         sessions = sections.sessions
+        signatures = sections.signatures
     }
 
     /// The lines of a section, without separators, in order.

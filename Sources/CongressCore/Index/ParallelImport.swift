@@ -36,7 +36,7 @@ struct ParallelImport {
         let threads = request.threads ?? RunningProcess.processors
         let inputs = request.inputs
         Workers.share(inputs.count + proof.count, among: max(1, threads)) { _, number in
-            guard number < inputs.count else { return proof.add(number - inputs.count) }
+            guard number < inputs.count else { return proof.read(number - inputs.count) }
             let input = inputs[number]
             do {
                 results[number] = try FileBytes.with(input) { bytes in

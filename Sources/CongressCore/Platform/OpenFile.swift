@@ -147,6 +147,13 @@ public struct OpenFile: Sendable {
         }
     }
 
+    /// Sets the time of change to this very moment, which the system itself counts in coarser steps.
+    func setTimeOfChange() {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        _ = futimens(descriptor, [now, now])
+    }
+
     /// Sends bytes to the disk and does not wait for it. Systems without the call do so later.
     func startSynchronising(_ range: Range<Int>) {
         #if os(Linux)

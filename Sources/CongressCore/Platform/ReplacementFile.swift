@@ -90,7 +90,9 @@ public struct ReplacementFile: ~Copyable {
     }
 
     /// Puts the file into the target's place. After an error the target is as it was, or complete.
-    public mutating func commit() throws(SystemError) {
+    /// - Parameter isSealed: whether what was written is known to be whole, see `FileSeal`.
+    public mutating func commit(isSealed: Bool = false) throws(SystemError) {
+        if isSealed { FileSeal.seal(new: temporary) }
         try temporary.synchronise()
         try Folder.rename(temporary.path, to: target)
         isFinished = true

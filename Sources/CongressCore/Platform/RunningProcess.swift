@@ -61,6 +61,9 @@ public enum RunningProcess {
         _exit(141)
     }
 
+    /// Seconds since 1970.
+    static var now: Int { Int(time(nil)) }
+
     /// Today in the local time zone.
     static func localDay() -> (year: Int, month: Int, day: Int) {
         var now = time(nil)

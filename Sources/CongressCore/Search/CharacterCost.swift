@@ -27,7 +27,7 @@ enum CharacterCost {
         default: break
         }
         var rank = 0
-        var scalars = FoldingScalars(
+        var scalars = UTF8Scalars(
             at: frequent.utf8Start, end: frequent.utf8Start + frequent.utf8CodeUnitCount)
         while let scalar = scalars.next() {
             rank += 1

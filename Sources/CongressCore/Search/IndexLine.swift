@@ -78,6 +78,24 @@ struct HeadReader {
 
     mutating func skip(to place: Int) { at = place }
 
+    /// So many bytes.
+    mutating func bytes(_ count: Int) -> UnsafeRawBufferPointer? {
+        guard at + count <= bytes.count else { return nil }
+        defer { at += count }
+        return UnsafeRawBufferPointer(rebasing: bytes[at..<at + count])
+    }
+
+    /// A whole number without sign.
+    mutating func number() -> Int? {
+        var value = 0
+        let start = at
+        while at < bytes.count, bytes[at] &- 0x30 < 10, at - start < 18 {
+            value = value * 10 + Int(bytes[at] - 0x30)
+            at += 1
+        }
+        return at > start ? value : nil
+    }
+
     /// The bytes of a string without escapes.
     mutating func string() -> UnsafeRawBufferPointer? {
         guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { return nil }

@@ -1,8 +1,8 @@
 import Synchronization
 
-/// One walk over an index, piece by piece and by two threads where that pays. Where nobody has
-/// verified the checksum yet, the walk does it: a piece is sifted while it is summed and visited while
-/// it still lies in the processor's cache, so that memory is read once.
+/// One walk over an index, piece by piece and by two threads where that pays. What nobody has
+/// verified yet, the walk does: a piece is sifted while it is summed and visited while it still lies
+/// in the processor's cache, so that memory is read once.
 struct IndexWalk: Sendable {
     let index: SearchedIndex
     /// Bytes of a piece; a block of the checksum where that is verified.
@@ -21,52 +21,113 @@ struct IndexWalk: Sendable {
         var matter: [Range<Int>] = []
         /// Where names stand, for who asks for them.
         var names: [Range<Int>] = []
+        /// What signatures tell of the records, for who asks for it.
+        var groups: [SignatureFilter.Group] = []
+
+        /// Appends what was found behind.
+        mutating func add(_ others: Findings) {
+            lines += others.lines
+            matter += others.matter
+            names += others.names
+            groups += others.groups
+            if !others.issues.isEmpty { issues.formUnion(others.issues) }
+        }
     }
 
-    /// A visit of the lines of a section that begin in one piece.
+    /// A visit of lines that begin in one piece.
     /// - Parameter sieve: where the scanner of the walk may find something, if that is known.
     typealias Visit =
         @Sendable (_ lines: Range<Int>, _ sieve: Sieve?, inout Findings) throws(SearchProblem) ->
         Void
 
+    /// A section of the index and what visits its lines.
+    typealias Round = (section: Range<Int>, visit: Visit)
+
+    /// Whole lines and what their bytes sum up to.
+    typealias Stretch = (lines: Range<Int>, sum: UInt64)
+
     /// Visits all lines of the given sections and joins what was found, in the order of the index.
+    /// An index of which nothing says that it is whole is read in full.
     /// - Parameter scanner: the one that the visits look with, if they do.
     func run(
-        _ visits: [(section: Range<Int>, visit: Visit)], with scanner: NeedleScanner?
+        _ rounds: [Round], with scanner: NeedleScanner?
     ) throws(SearchProblem) -> Findings {
         let proof = index.proof?.isWhole == nil ? index.proof : nil
-        let count = (index.bytes.count + pieceSize - 1) / pieceSize
-        let results = WalkResults(count: count)
-        let size = proof == nil ? visits.reduce(0) { $0 + $1.section.count } : index.bytes.count
-        Workers.share(count, among: size > sizeWorthThread ? 2 : 1) { _, piece in
-            var sum = IndexChecksum()
-            var sieve: Sieve?
-            if let proof, let scanner {
-                sieve = scanner.sieve(piece, of: index.bytes, digits: proof.digits, into: &sum)
-            } else if let proof {
-                sum.addBlock(piece, of: index.bytes, digits: proof.digits)
-            }
-            var findings = Findings()
-            var problem: SearchProblem?
-            do throws(SearchProblem) {
-                try visit(visits, piece, sieve, &findings)
-            } catch {
-                problem = error
-            }
-            results.store(findings, problem, sum, at: piece)
+        let isPartial = proof?.isSealed ?? true
+        let pieces = (0..<pieceCount).filter { piece in
+            !isPartial || rounds.contains { $0.section.overlaps(bytes(of: piece)) }
         }
-        if let proof, !proof.settle(results.sum.finish(length: index.bytes.count)) {
-            throw .unsound
+        let results = WalkResults(count: pieces.count)
+        share(pieces.count, ofSize: pieces.count * pieceSize, results) {
+            (number, findings) throws(SearchProblem) in
+            let sieve = try verified(pieces[number], by: proof, with: scanner)
+            try visit(rounds, pieces[number], sieve, &findings)
+        }
+        if let proof, !isPartial { proof.settle(isWhole: results.areSound) }
+        return try results.joined()
+    }
+
+    /// Visits some stretches only.
+    func run(
+        _ stretches: [Stretch], _ visit: @escaping Visit
+    ) throws(SearchProblem) -> Findings {
+        let isVerified = index.proof?.isWhole != nil
+        let results = WalkResults(count: stretches.count)
+        share(stretches.count, ofSize: stretches.reduce(0) { $0 + $1.lines.count }, results) {
+            (number, findings) throws(SearchProblem) in
+            let (lines, sum) = stretches[number]
+            guard isVerified || sum == IndexChecksum.sum(of: index.slice(lines)) else {
+                throw .unsound
+            }
+            try visit(lines, nil, &findings)
         }
         return try results.joined()
     }
 
+    private func share(
+        _ count: Int, ofSize size: Int, _ results: WalkResults,
+        _ work: @escaping @Sendable (Int, inout Findings) throws(SearchProblem) -> Void
+    ) {
+        Workers.share(count, among: size > sizeWorthThread ? 2 : 1) { _, number in
+            var findings = Findings()
+            do throws(SearchProblem) {
+                try work(number, &findings)
+                results.store(findings, at: number)
+            } catch {
+                results.store(error, at: number)
+            }
+        }
+    }
+
+    /// What the checksum covers, in which all lines stand.
+    private var body: UnsafeRawBufferPointer {
+        let size = index.proof?.table.covered ?? index.bytes.count
+        return UnsafeRawBufferPointer(rebasing: index.bytes[..<size])
+    }
+
+    private var pieceCount: Int { (body.count + pieceSize - 1) / pieceSize }
+
+    private func bytes(of piece: Int) -> Range<Int> {
+        piece * pieceSize..<min((piece + 1) * pieceSize, body.count)
+    }
+
+    /// Verifies a piece where it has to be.
+    private func verified(
+        _ piece: Int, by proof: IndexProof?, with scanner: NeedleScanner?
+    ) throws(SearchProblem) -> Sieve? {
+        guard let proof else { return nil }
+        let (sum, sieve) =
+            scanner?.sieve(piece, of: body, digits: proof.digits)
+            ?? (IndexChecksum.sum(ofBlock: piece, of: body, digits: proof.digits), nil)
+        guard sum == proof.table.sums[piece] else { throw .unsound }
+        return sieve
+    }
+
     private func visit(
-        _ visits: [(section: Range<Int>, visit: Visit)], _ piece: Int, _ sieve: Sieve?,
-        _ findings: inout Findings
+        _ rounds: [Round], _ piece: Int, _ sieve: Sieve?, _ findings: inout Findings
     ) throws(SearchProblem) {
-        let bytes = piece * pieceSize..<min((piece + 1) * pieceSize, index.bytes.count)
-        for (section, visit) in visits where section.overlaps(bytes) {
+        let bytes = bytes(of: piece)
+        for (section, visit) in rounds where section.overlaps(bytes) {
             let start = lineStart(from: bytes.lowerBound, in: section)
             let end = lineStart(from: bytes.upperBound, in: section)
             if start < end { try visit(start..<end, sieve, &findings) }
@@ -88,7 +149,8 @@ private final class WalkResults: Sendable {
     private struct State {
         var findings: [IndexWalk.Findings]
         var problem: (piece: Int, what: SearchProblem)?
-        var sum = IndexChecksum()
+        /// False where the bytes of a piece are not those that were written.
+        var areSound = true
     }
 
     private let state: Mutex<State>
@@ -97,20 +159,23 @@ private final class WalkResults: Sendable {
         state = Mutex(State(findings: Array(repeating: IndexWalk.Findings(), count: count)))
     }
 
-    func store(
-        _ findings: IndexWalk.Findings, _ problem: SearchProblem?, _ sum: IndexChecksum,
-        at piece: Int
-    ) {
+    func store(_ findings: IndexWalk.Findings, at piece: Int) {
+        state.withLock { $0.findings[piece] = findings }
+    }
+
+    /// Where bytes are unsound, that is the problem, whatever else they led to.
+    func store(_ problem: SearchProblem, at piece: Int) {
         state.withLock { state in
-            state.findings[piece] = findings
-            state.sum.add(sum)
-            if let problem, piece < state.problem?.piece ?? .max {
+            if problem == .unsound {
+                state.areSound = false
+                state.problem = (-1, problem)
+            } else if piece < state.problem?.piece ?? .max {
                 state.problem = (piece, problem)
             }
         }
     }
 
-    var sum: IndexChecksum { state.withLock { $0.sum } }
+    var areSound: Bool { state.withLock { $0.areSound } }
 
     /// Everything in the order of the index; the first problem where there was one.
     func joined() throws(SearchProblem) -> IndexWalk.Findings {
@@ -118,12 +183,7 @@ private final class WalkResults: Sendable {
         if let problem { throw problem.what }
         var all = IndexWalk.Findings()
         all.lines.reserveCapacity(parts.reduce(0) { $0 + $1.lines.count })
-        for part in parts {
-            all.lines += part.lines
-            all.matter += part.matter
-            all.names += part.names
-            if !part.issues.isEmpty { all.issues.formUnion(part.issues) }
-        }
+        for part in parts { all.add(part) }
         return all
     }
 }

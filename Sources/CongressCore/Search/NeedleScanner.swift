@@ -54,39 +54,38 @@ final class NeedleScanner: Sendable {
         return merged
     }
 
-    /// Adds a block of an index to its checksum and says where in the block a needle may begin; nil
-    /// where it is the index's last or holds the checksum's digits, so that it must be read alone.
+    /// The sum of a block of an index, and where in the block a needle may begin; nil where it is the
+    /// last block or holds the checksum's digits, so that it must be read alone.
     func sieve(
-        _ number: Int, of bytes: UnsafeRawBufferPointer, digits: Range<Int>,
-        into sum: inout IndexChecksum
-    ) -> Sieve? {
+        _ number: Int, of bytes: UnsafeRawBufferPointer, digits: Range<Int>
+    ) -> (sum: UInt64, sieve: Sieve?) {
         let start = number * IndexChecksum.blockSize
         let end = start + IndexChecksum.blockSize
         guard end + NeedleScanner.reach <= bytes.count, !digits.overlaps(start..<end) else {
-            sum.addBlock(number, of: bytes, digits: digits)
-            return nil
+            return (IndexChecksum.sum(ofBlock: number, of: bytes, digits: digits), nil)
         }
         let block = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-        let marks =
+        let (sum, marks) =
             switch pairs.count {
-            case 1: marks(in: block, number, OnePair(pairs[0]), &sum)
+            case 1: marks(in: block, OnePair(pairs[0]))
             case 2 where pairs[0].standsAs(pairs[1]):
-                marks(in: block, number, TwoPairsAlike(one: pairs[0], other: pairs[1]), &sum)
-            case 2: marks(in: block, number, TwoPairs(one: pairs[0], other: pairs[1]), &sum)
-            default: marks(in: block, number, ManyPairs(pairs: pairs), &sum)
+                marks(in: block, TwoPairsAlike(one: pairs[0], other: pairs[1]))
+            case 2: marks(in: block, TwoPairs(one: pairs[0], other: pairs[1]))
+            default: marks(in: block, ManyPairs(pairs: pairs))
             }
-        return Sieve(start: start, marks: marks)
+        return (sum, Sieve(start: start, marks: marks))
     }
 
     private func marks(
-        in block: UnsafeRawBufferPointer, _ number: Int, _ pairs: some PairComparing,
-        _ sum: inout IndexChecksum
-    ) -> [UInt64] {
+        in block: UnsafeRawBufferPointer, _ pairs: some PairComparing
+    ) -> (sum: UInt64, marks: [UInt64]) {
         let count = block.count / Sieve.stretch / UInt64.bitWidth
-        return [UInt64](unsafeUninitializedCapacity: count) { marks, initialized in
-            sum.add(block, number: number, marking: PairTest(pairs: pairs), in: marks)
+        var sum: UInt64 = 0
+        let marks = [UInt64](unsafeUninitializedCapacity: count) { marks, initialized in
+            sum = IndexChecksum.sum(of: block, marking: PairTest(pairs: pairs), in: marks)
             initialized = count
         }
+        return (sum, marks)
     }
 
     /// The first place in `range`, of which all bytes of the needle lie in it; nil where none does.

@@ -7,17 +7,20 @@ public struct SearchedIndex: @unchecked Sendable {
     public let issues: Range<Int>
     public let records: Range<Int>
     public let sessions: Range<Int>
+    /// One line for each issue, in their order; empty where there are none.
+    let signatures: Range<Int>
     /// What tells whether the bytes are whole; nil where that is known.
     let proof: IndexProof?
 
     init(
         bytes: UnsafeRawBufferPointer, issues: Range<Int>, records: Range<Int>,
-        sessions: Range<Int>, proof: IndexProof? = nil
+        sessions: Range<Int>, signatures: Range<Int>, proof: IndexProof? = nil
     ) {
         self.bytes = bytes
         self.issues = issues
         self.records = records
         self.sessions = sessions
+        self.signatures = signatures
         self.proof = proof
     }
 
@@ -25,12 +28,22 @@ public struct SearchedIndex: @unchecked Sendable {
     public init(_ index: OpenIndex) {
         self.init(
             bytes: index.bytes, issues: index.issues, records: index.records,
-            sessions: index.sessions, proof: index.proof)
+            sessions: index.sessions, signatures: index.signatures, proof: index.proof)
     }
 
     /// Reads all bytes, unless somebody has, before a search that reads but a part of them.
     func verify() throws(SearchProblem) {
         if let proof, !proof.verify(bytes, threads: 2) { throw .unsound }
+    }
+
+    /// Reads the blocks of a range, unless all of the file is found whole or will be.
+    func verify(_ range: Range<Int>) throws(SearchProblem) {
+        guard let proof, proof.isWhole == nil, proof.isSealed, !range.isEmpty else { return }
+        let size = IndexChecksum.blockSize
+        for block in range.lowerBound / size...(range.upperBound - 1) / size
+        where !proof.isSound(block: block, of: bytes) {
+            throw .unsound
+        }
     }
 
     func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer {

@@ -123,18 +123,20 @@ public struct Searcher: Sendable {
             found.issues.formUnion(sessions.issues)
             found.matter = index.lines(in: index.issues)
         } else {
-            var visits: [(section: Range<Int>, visit: IndexWalk.Visit)] = []
-            if wantsMatter { visits.append((index.issues, { $2.matter += matter.scan($0, $1) })) }
-            for section in [index.records, index.sessions] {
-                visits.append(
-                    (
-                        section,
-                        { (lines, sieve, found) throws(SearchProblem) in
-                            try search.scan(lines, sieve, &found)
-                        }
-                    ))
+            let visit: IndexWalk.Visit = { (lines, sieve, found) throws(SearchProblem) in
+                try search.scan(lines, sieve, &found)
             }
-            found = try IndexWalk(index: index).run(visits, with: plan.lead?.scanner)
+            let groups = try index.groups(passing: SignatureFilter(plan.matcher))
+            var rounds: [IndexWalk.Round] = []
+            if wantsMatter { rounds.append((index.issues, { $2.matter += matter.scan($0, $1) })) }
+            if groups == nil { rounds.append((index.records, visit)) }
+            rounds.append((index.sessions, visit))
+            found = try IndexWalk(index: index).run(rounds, with: plan.lead?.scanner)
+            if let groups {
+                var records = try IndexWalk(index: index).run(groups, visit)
+                records.add(found)
+                found = records
+            }
         }
         guard wantsMatter else { return (found.lines, []) }
         return (found.lines, try matter.read(found.matter, without: found.issues))
@@ -149,6 +151,7 @@ public struct Searcher: Sendable {
 
     private func chosenIssues(_ query: Query) throws(SearchProblem) -> IssueChoice {
         guard query.issue != nil || query.region != nil else { return IssueChoice() }
+        try index.verify(index.issues)
         var issues: [Issue] = []
         for line in index.lines(in: index.issues) { issues.append(try index.issue(at: line)) }
         return IssueChoice(query, among: issues)
@@ -188,6 +191,7 @@ public struct Searcher: Sendable {
         var hitOrder = HitOrder(order: order)
         var candidates = answer.candidates
         if order == .issue, answer.summary.matter > 0 {
+            try index.verify()
             hitOrder.recordsOfIssue = try recordsOfIssues()
         }
         if order == .relevance { try score(&candidates, answer) }

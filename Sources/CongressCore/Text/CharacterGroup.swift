@@ -14,7 +14,7 @@ struct CharacterGroup {
         var high = end
         while low < high {
             let place = CharacterGroup.groupStart(from: low + (high - low) / 2, notBelow: low)
-            var scalars = FoldingScalars(at: place, end: end)
+            var scalars = UTF8Scalars(at: place, end: end)
             guard let first = scalars.next() else { return }
             if first == wanted {
                 read(&scalars)
@@ -28,7 +28,7 @@ struct CharacterGroup {
         }
     }
 
-    private mutating func read(_ scalars: inout FoldingScalars) {
+    private mutating func read(_ scalars: inout UTF8Scalars) {
         var isFurther = false
         while let scalar = scalars.next(), scalar != " ", scalar != "\n" {
             if scalar.value == FoldingCell.same {

@@ -86,10 +86,10 @@ enum Folding {
 struct Expansion: Sequence {
     let number: Int
 
-    func makeIterator() -> FoldingScalars {
+    func makeIterator() -> UTF8Scalars {
         let starts = FoldingExpansions.starts
         let text = FoldingExpansions.text.utf8Start
-        return FoldingScalars(at: text + Int(starts[number]), end: text + Int(starts[number + 1]))
+        return UTF8Scalars(at: text + Int(starts[number]), end: text + Int(starts[number + 1]))
     }
 }
 

@@ -20,7 +20,7 @@ enum FoldingCell {
     }
 
     static func scalar(at place: UnsafePointer<UInt8>) -> Unicode.Scalar {
-        var scalars = FoldingScalars(at: place, end: place + 4)
+        var scalars = UTF8Scalars(at: place, end: place + 4)
         return scalars.next()!
     }
 
@@ -41,24 +41,5 @@ enum FoldingCell {
         var scalars = expansion.makeIterator()
         guard let only = scalars.next(), scalars.next() == nil else { return .several(expansion) }
         return .one(only)
-    }
-}
-
-/// The characters of a stretch of a table, which is known to be sound UTF-8.
-struct FoldingScalars: IteratorProtocol {
-    private(set) var at: UnsafePointer<UInt8>
-    let end: UnsafePointer<UInt8>
-
-    mutating func next() -> Unicode.Scalar? {
-        guard at < end else { return nil }
-        let lead = UInt32(at.pointee)
-        let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        var value = length == 1 ? lead : lead & (0x7F >> UInt32(length))
-        at += 1
-        for _ in 1..<length {
-            value = value << 6 | UInt32(at.pointee & 0x3F)
-            at += 1
-        }
-        return Unicode.Scalar(value)
     }
 }

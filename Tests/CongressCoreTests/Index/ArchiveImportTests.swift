@@ -36,7 +36,9 @@ import Testing
         #expect((index["records"] as? [Any])?.count == 14)
         #expect((index["issues"] as? [[String: Any]])?.first?["records"] as? Int == 7)
         let lines = folder.bytes("index.json").split(separator: 0x0A)
-        #expect(lines.count == 7 + 2 + 14 + (index["sessions"] as! [Any]).count)
+        #expect((index["signatures"] as? [Any])?.count == 2)
+        // The header, the sums, and four sections with what begins and ends them.
+        #expect(lines.count == 10 + 2 + 14 + (index["sessions"] as! [Any]).count + 2)
     }
 
     @Test func theSameBytesChangeNothing() throws {

@@ -13,11 +13,14 @@ import Testing
         return Array(bytes[..<count])
     }
 
-    private func sum(_ bytes: [UInt8], threads: Int = 1) -> UInt64 {
-        bytes.withUnsafeBytes { IndexChecksum.of($0, digits: 5..<21, threads: threads) }
+    private func sum(_ bytes: [UInt8]) -> UInt64 {
+        bytes.withUnsafeBytes { IndexChecksum.of($0) }
     }
 
     @Test func theDigitsThemselvesDoNotCount() {
+        func sum(_ bytes: [UInt8]) -> UInt64 {
+            bytes.withUnsafeBytes { IndexChecksum.sum(ofBlock: 0, of: $0, digits: 5..<21) }
+        }
         var data = bytes(1000, seed: 1)
         let expected = sum(data)
         for at in 5..<21 { data[at] ^= 0x55 }
@@ -26,18 +29,23 @@ import Testing
         #expect(sum(data) != expected)
     }
 
-    @Test func blocksMayBeSummedInAnyOrderAndByThreads() {
+    /// Blocks alone, as a reader of a part has them, and pieces that begin anywhere.
+    @Test func blocksJoinToTheChecksumOfTheWhole() {
         let data = bytes(9 << 20 | 77, seed: 2)
         let expected = sum(data)
-        #expect(sum(data, threads: 2) == expected)
-        var backwards = IndexChecksum()
-        let blocks = (data.count + IndexChecksum.blockSize - 1) / IndexChecksum.blockSize
-        data.withUnsafeBytes { data in
-            for number in (0..<blocks).reversed() {
-                backwards.addBlock(number, of: data, digits: 5..<21)
-            }
+        let count = IndexChecksum.blockCount(data.count)
+        let sums = data.withUnsafeBytes { data in
+            (0..<count).map { IndexChecksum.sum(ofBlock: $0, of: data, digits: 0..<0) }
         }
-        #expect(backwards.finish(length: data.count) == expected)
+        #expect(IndexChecksum.joined(sums, length: data.count) == expected)
+        var pieces = BytePieces()
+        for range in [0..<100, 100..<(5 << 20), (5 << 20)..<data.count] {
+            pieces.append(HeldBytes(Array(data[range])))
+        }
+        #expect(IndexChecksum.of(pieces) == expected)
+        let blocks = BlockSums(of: 0..<count, in: pieces)
+        Workers.run(2) { _ in blocks.work() }
+        #expect(blocks.values == sums)
     }
 
     @Test func exchangedBlocksAndWordsShow() {
@@ -63,6 +71,10 @@ import Testing
 
     /// The value is part of the format: a change of it would make every index damaged.
     @Test func theValueIsTheFormats() {
-        #expect(sum(Array(repeating: 0x41, count: 100)) == 10_827_970_227_842_821_577)
+        let data = [UInt8](repeating: 0x41, count: 100)
+        let block = data.withUnsafeBytes {
+            IndexChecksum.sum(ofBlock: 0, of: $0, digits: 5..<21)
+        }
+        #expect(IndexChecksum.joined([block], length: 100) == 10_827_970_227_842_821_577)
     }
 }

@@ -82,7 +82,7 @@ import Testing
     @Test(arguments: ["4", "10", "99"]) func aNewerVersionIsToldApart(_ version: String) throws {
         let text = String(decoding: try smallIndex(), as: UTF8.self)
         let newer = text.replacingOccurrences(
-            of: "\"format_version\":2,", with: "\"format_version\":\(version),")
+            of: "\"format_version\":3,", with: "\"format_version\":\(version),")
         #expect(status(of: Array(newer.utf8)) == 13)
         let spaced = newer.replacingOccurrences(of: "\":", with: "\": ")
         #expect(status(of: Array(spaced.utf8)) == 13)
@@ -91,7 +91,7 @@ import Testing
     @Test func anOlderVersionIsNotReadInPart() throws {
         let text = String(decoding: try smallIndex(), as: UTF8.self)
         let older = text.replacingOccurrences(
-            of: "\"format_version\":2,", with: "\"format_version\":1,")
+            of: "\"format_version\":3,", with: "\"format_version\":1,")
         #expect(status(of: Array(older.utf8)) == 12)
     }
 

@@ -41,7 +41,8 @@ import Testing
     func theFileHoldsAllPiecesAndTheirChecksum(_ sizes: [Int]) throws {
         let blank = IndexHeader(revision: 7, contentDigest: String(repeating: "0", count: 64))
         let header = IndexHeader(revision: 7, contentDigest: String(repeating: "a", count: 64))
-        let parts = (pieces(sizes, seed: 2), pieces([99], seed: 3))
+        var parts = (pieces(sizes, seed: 2), pieces([99], seed: 3))
+        parts.1.append(HeldBytes([0x0A]))
         let tasks: [(@Sendable () -> Void)?] = [nil, {}]
         for task in tasks {
             var file = try IndexFileWriter(path: folder.file("index.json"), header: blank)
@@ -49,10 +50,14 @@ import Testing
             try file.append(parts.1, beside: task)
             let written = try file.finish(header)
             let bytes = folder.bytes("index.json")
-            #expect(bytes == written.bytes + parts.0.bytes + parts.1.bytes)
+            let table = try #require(bytes.withUnsafeBytes { BlockTable(endOf: $0) })
+            #expect(bytes == written.bytes + parts.0.bytes + parts.1.bytes + table.line)
             let digits = IndexHeader.digits(inLineOf: header.bytes.count)
-            let sum = bytes.withUnsafeBytes { IndexChecksum.of($0, digits: digits, threads: 1) }
-            #expect(written.checksum == String(decoding: Hexadecimal.digits(sum), as: UTF8.self))
+            for number in table.sums.indices {
+                #expect(
+                    bytes.withUnsafeBytes { table.isSound(block: number, of: $0, digits: digits) })
+            }
+            #expect(written.states(table.checksum))
             #expect(written.contentDigest == header.contentDigest)
         }
     }

@@ -29,12 +29,34 @@ final class SampleIndex {
             records.map { record in line { RecordCodec.write(record, to: &$0) } },
             "],\n\"sessions\":[\n")
         let sessionLines = append(
-            sessions.map { record in line { RecordCodec.write(record, to: &$0) } }, "]}\n")
+            sessions.map { record in line { RecordCodec.write(record, to: &$0) } },
+            "],\n\"signatures\":[\n")
+        let signatureLines = append(
+            SampleIndex.signatures(records, text[recordLines]), "],\n\"sums\":\"\"}\n")
         bytes = .allocate(byteCount: text.count, alignment: 64)
         bytes.copyBytes(from: text)
         sections = SearchedIndex(
             bytes: UnsafeRawBufferPointer(bytes), issues: issueLines, records: recordLines,
-            sessions: sessionLines)
+            sessions: sessionLines, signatures: signatureLines)
+    }
+
+    /// A line for every three records, with a group for each of them or so.
+    private static func signatures(_ records: [Record], _ lines: ArraySlice<UInt8>) -> [[UInt8]] {
+        let bytes = Array(lines)
+        var signatures: [[UInt8]] = []
+        var writer: SignatureWriter?
+        var start = 0
+        for (number, record) in records.enumerated() {
+            let end = bytes[start...].firstIndex(of: 0x0A)! - (number + 1 < records.count ? 1 : 0)
+            if number % 3 == 0 {
+                if let line = writer?.finish(bytes) { signatures.append(line) }
+                writer = SignatureWriter(issue: "\(number)", groupSize: 1 + number % 400)
+            }
+            writer?.add(record, start..<end, of: bytes)
+            start = end + 2
+        }
+        if let line = writer?.finish(bytes) { signatures.append(line) }
+        return signatures
     }
 
     deinit { bytes.deallocate() }

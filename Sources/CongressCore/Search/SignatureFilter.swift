@@ -1,0 +1,116 @@
+/// Rules records out by the signatures of an index: where the pairs of a word's characters are not,
+/// the word is not.
+struct SignatureFilter: Sendable {
+    /// Neighbouring records.
+    struct Group: Equatable {
+        /// Bytes of their lines and of the separators between them.
+        let length: Int
+        /// Of these bytes.
+        let sum: UInt64
+        /// False where none of the records answers.
+        let mayAnswer: Bool
+    }
+
+    private struct Word {
+        /// Where the signature of a text with this word has bits, see `Signature.place`.
+        let places: [Int]
+        /// How many of them look-alikes may leave out: each of them stands in two pairs.
+        let mayLack: Int
+
+        init(_ word: SearchWord) {
+            let pairs = zip(word.folded, word.folded.dropFirst())
+            places = Array(
+                Set(
+                    pairs.lazy.filter { Signature.isHan($0) && Signature.isHan($1) }
+                        .map { Signature.place(of: $0, $1) }))
+            mayLack = 2 * word.allowance
+        }
+
+        var tells: Bool { places.count > mayLack }
+
+        func mayStand(in signature: WrittenSignature) -> Bool {
+            var lacking = 0
+            for place in places where !signature.holds(place) {
+                lacking += 1
+                if lacking > mayLack { return false }
+            }
+            return true
+        }
+    }
+
+    private let words: [Word]
+    private let matchesAny: Bool
+
+    /// Nil where signatures tell nothing of what is looked for.
+    init?(_ matcher: WordMatcher) {
+        guard !matcher.fields.contains(.people) else { return nil }
+        let words = matcher.words.map { Word($0) }
+        matchesAny = matcher.matchesAny
+        self.words = words.filter(\.tells)
+        let isEnough = matchesAny ? self.words.count == words.count : true
+        guard !self.words.isEmpty, isEnough else { return nil }
+    }
+
+    /// The groups of the lines of a part of the signatures; nil where a line is not as we write it.
+    func groups(in lines: Range<Int>, of bytes: UnsafeRawBufferPointer) -> [Group]? {
+        var groups: [Group] = []
+        var reader = HeadReader(
+            bytes: UnsafeRawBufferPointer(rebasing: bytes[..<lines.upperBound]),
+            at: lines.lowerBound)
+        while reader.at < lines.upperBound {
+            guard reader.pass("{\"issue\":"), reader.escaped() != nil,
+                reader.pass(",\"groups\":[")
+            else { return nil }
+            while !reader.pass("]}") {
+                guard let group = group(&reader) else { return nil }
+                groups.append(group)
+                _ = reader.pass(",")
+            }
+            _ = reader.pass(",")
+            guard reader.pass("\n") else { return nil }
+        }
+        return groups
+    }
+
+    private func group(_ reader: inout HeadReader) -> Group? {
+        guard reader.pass("["), let length = reader.number(), reader.pass(",\""),
+            let sum = reader.bytes(16).flatMap(Hexadecimal.number), reader.pass("\",\"")
+        else { return nil }
+        let end = ByteSearch.first(
+            UInt8(ascii: "\""), in: reader.bytes, reader.at..<reader.bytes.count)
+        let signature = WrittenSignature(
+            UnsafeRawBufferPointer(rebasing: reader.bytes[reader.at..<end]))
+        reader.skip(to: end)
+        guard reader.pass("\"]") else { return nil }
+        let mayAnswer =
+            matchesAny
+            ? words.contains { $0.mayStand(in: signature) }
+            : words.allSatisfy { $0.mayStand(in: signature) }
+        return Group(length: length, sum: sum, mayAnswer: mayAnswer)
+    }
+}
+
+extension SearchedIndex {
+    /// The groups of records that may answer; nil where signatures do not tell or rule few out.
+    func groups(passing filter: SignatureFilter?) throws(SearchProblem) -> [IndexWalk.Stretch]? {
+        // A file that nobody has found whole yet is read in full anyway.
+        guard let filter, !signatures.isEmpty, proof?.mayReadParts ?? true else { return nil }
+        let visit: IndexWalk.Visit = { (lines, _, found) throws(SearchProblem) in
+            guard let groups = filter.groups(in: lines, of: bytes) else { throw .unsound }
+            found.groups += groups
+        }
+        let groups = try IndexWalk(index: self).run([(signatures, visit)], with: nil).groups
+        var stretches: [IndexWalk.Stretch] = []
+        var at = records.lowerBound
+        for group in groups {
+            let end = at + group.length
+            guard end < records.upperBound else { throw .unsound }
+            if group.mayAnswer { stretches.append((at..<end, group.sum)) }
+            // A comma and a line end, or behind the last line a line end alone.
+            at = min(end + 2, records.upperBound)
+        }
+        guard at == records.upperBound else { throw .unsound }
+        // Where most may answer, one walk over all of them is faster.
+        return stretches.count * 2 < groups.count ? stretches : nil
+    }
+}
