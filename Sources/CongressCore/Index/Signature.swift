@@ -6,10 +6,11 @@
 /// nothing.
 struct Signature {
     /// Of a signature as it is collected; a power of two, as is the number that is kept of them.
-    private static let mostBits = 16 << 10
+    fileprivate static let mostBits = 16 << 10
     private static let fewestBits = 64
 
-    private var words = [UInt64](repeating: 0, count: mostBits / UInt64.bitWidth)
+    /// The bits, and eight bytes behind them, so that what begins in them can be read at once.
+    private var words = [UInt64](repeating: 0, count: mostBits / UInt64.bitWidth + 1)
     /// How many pairs were added, the same ones too.
     private var count = 0
 
@@ -17,9 +18,13 @@ struct Signature {
     static let digits = Array(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
+    /// The block of Han characters whose pairs count.
+    fileprivate static let firstHan: UInt32 = 0x4E00
+    fileprivate static let hanCount: UInt32 = 0x5200
+
     /// True for what may be half of a pair.
     @inline(__always)
-    static func isHan(_ folded: UInt32) -> Bool { folded &- 0x4E00 < 0x5200 }
+    static func isHan(_ folded: UInt32) -> Bool { folded &- firstHan < hanCount }
 
     /// A number whose lowest bits tell which bit of a signature a pair sets.
     @inline(__always)
@@ -32,41 +37,11 @@ struct Signature {
         var pairs = PairsInOrder()
         var text = text
         text.withUTF8 { text in
-            guard let start = text.baseAddress else { return }
-            var scalars = UTF8Scalars(at: start, end: start + text.count)
-            words.withUnsafeMutableBufferPointer { words in
-                while let scalar = scalars.next() {
-                    switch Folding.fold(scalar) {
-                    case .one(let folded): pairs.note(folded.value, in: words)
-                    case .several(let expansion):
-                        for folded in expansion { pairs.note(folded.value, in: words) }
-                    case .blank, .nothing: break
-                    }
-                }
+            words.withUnsafeMutableBufferPointer {
+                pairs.note(UnsafeRawBufferPointer(text), in: $0)
             }
         }
         count += pairs.count
-    }
-
-    /// Goes through the folded characters of a text.
-    private struct PairsInOrder {
-        var count = 0
-        private var last: UInt32 = 0
-
-        @inline(__always)
-        mutating func note(_ folded: UInt32, in words: UnsafeMutableBufferPointer<UInt64>) {
-            guard Signature.isHan(folded) else {
-                // Two stars are dropped.
-                if folded != UInt8(ascii: "*") { last = 0 }
-                return
-            }
-            if last != 0 {
-                let place = Signature.place(of: last, folded) & (Signature.mostBits - 1)
-                words[place >> 6] |= 1 &<< UInt64(truncatingIfNeeded: place)
-                count += 1
-            }
-            last = folded
-        }
     }
 
     /// The signature in base 64, the lowest bit first, with about as many bits as pairs were added;
@@ -74,17 +49,109 @@ struct Signature {
     mutating func take() -> [UInt8] {
         var bits = Signature.mostBits
         while bits > Signature.fewestBits, bits / 2 >= count { bits /= 2 }
-        let kept = bits / 64
-        for word in kept..<words.count { words[word % kept] |= words[word] }
-        let digits = stride(from: 0, to: bits, by: 6).map { start in
-            let low = words[start / 64] >> UInt64(start % 64)
-            let isSplit = start % 64 > 58 && start / 64 + 1 < kept
-            let high = isSplit ? words[start / 64 + 1] << UInt64(64 - start % 64) : 0
-            return Signature.digits[Int((low | high) & 63)]
+        let kept = bits / UInt64.bitWidth
+        for word in kept..<words.count {
+            words[word % kept] |= words[word]
+            words[word] = 0
         }
-        words = [UInt64](repeating: 0, count: words.count)
+        var digits: [UInt8] = []
+        digits.reserveCapacity(bits / 6 + 4)
+        words.withUnsafeBytes { bytes in
+            for at in stride(from: 0, to: bits / 8, by: 3) {
+                let next = bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)
+                for shift: UInt32 in [0, 6, 12, 18] {
+                    digits.append(Signature.digits[Int(next >> shift & 63)])
+                }
+            }
+        }
+        for word in 0..<kept { words[word] = 0 }
         count = 0
-        return digits
+        return Array(digits[..<((bits + 5) / 6)])
+    }
+}
+
+/// Goes through the folded characters of a text and sets the bits of their pairs.
+private struct PairsInOrder {
+    /// What each character of the block of Han folds to, less the block's beginning; nothing where it
+    /// becomes no single one of them.
+    private static let folded: [UInt16] = (0..<Signature.hanCount).map { number in
+        guard case .one(let folded) = Folding.fold(Unicode.Scalar(Signature.firstHan + number)!),
+            Signature.isHan(folded.value)
+        else { return nothing }
+        return UInt16(folded.value - Signature.firstHan)
+    }
+    private static let nothing = UInt16.max
+
+    private(set) var count = 0
+    /// The character before, 0 where there is none.
+    private var last: UInt32 = 0
+
+    mutating func note(_ text: UnsafeRawBufferPointer, in words: UnsafeMutableBufferPointer<UInt64>)
+    {
+        PairsInOrder.folded.withUnsafeBufferPointer { folded in
+            var at = 0
+            while at < text.count {
+                guard let han = PairsInOrder.han(text, at), folded[han] != PairsInOrder.nothing
+                else {
+                    at += noteRare(text, at, in: words)
+                    continue
+                }
+                note(han: Signature.firstHan + UInt32(folded[han]), in: words)
+                at += 3
+            }
+        }
+    }
+
+    /// The number of the Han character that begins at a place, from the first of its block on; the
+    /// last bytes of a text are not looked at.
+    @inline(__always)
+    private static func han(_ text: UnsafeRawBufferPointer, _ at: Int) -> Int? {
+        guard at + 4 <= text.count else { return nil }
+        let word = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt32.self))
+        guard word & 0xF0 == 0xE0 else { return nil }
+        let value = (word & 0xF) << 12 | (word >> 2) & 0xFC0 | (word >> 16) & 0x3F
+        let number = value &- Signature.firstHan
+        return number < Signature.hanCount ? Int(number) : nil
+    }
+
+    /// Any character.
+    /// - Returns: its bytes.
+    @inline(never)
+    private mutating func noteRare(
+        _ text: UnsafeRawBufferPointer, _ at: Int, in words: UnsafeMutableBufferPointer<UInt64>
+    ) -> Int {
+        let start = text.baseAddress!.assumingMemoryBound(to: UInt8.self)
+        var scalars = UTF8Scalars(at: start + at, end: start + text.count)
+        guard let scalar = scalars.next() else { return text.count - at }
+        switch Folding.fold(scalar) {
+        case .one(let folded): note(folded.value, in: words)
+        case .several(let expansion): for folded in expansion { note(folded.value, in: words) }
+        case .blank, .nothing: break
+        }
+        return scalars.at - start - at
+    }
+
+    private mutating func note(
+        _ folded: UInt32, in words: UnsafeMutableBufferPointer<UInt64>
+    ) {
+        if Signature.isHan(folded) {
+            note(han: folded, in: words)
+        } else if folded != UInt8(ascii: "*") {
+            // Two stars are dropped; anything else parts its neighbours.
+            last = 0
+        }
+    }
+
+    @inline(__always)
+    private mutating func note(
+        han folded: UInt32, in words: UnsafeMutableBufferPointer<UInt64>
+    ) {
+        if last != 0 {
+            let place = Signature.place(of: last, folded) & (Signature.mostBits - 1)
+            words[place >> 6] |= 1 &<< UInt64(truncatingIfNeeded: place)
+            count += 1
+        }
+        last = folded
     }
 }
 
