@@ -8,7 +8,7 @@ import time
 from collections import Counter
 
 import bulletins
-from program import INDEX, Room, leftovers
+from program import INDEX, Room, content, leftovers
 from tally import Tally
 
 WRITERS, ISSUES_EACH = 8, 25
@@ -50,7 +50,7 @@ class Crowd:
         assert self.rdctl.run("import", "../texts", folder=alone).status == 0
         self.records = self.records_by_file(alone)
         assert len(self.records) == len(paths)
-        self.content = (alone / INDEX).read_bytes().split(b"\n", 1)[1]
+        self.content = content((alone / INDEX).read_bytes())
 
     def records_by_file(self, folder):
         out = self.rdctl.run("export", "records", "--format", "ndjson", folder=folder).out
@@ -113,8 +113,8 @@ class Crowd:
         records = self.records_by_file(self.folder)
         self.tally.note(f"{len(records)} of {len(paths)} issues")
         self.tally.expect(records == self.records, "lost", f"{len(records)} issues at the end")
-        content = (self.folder / INDEX).read_bytes().split(b"\n", 1)[1]
-        self.tally.expect(content == self.content, "wrong", "another index than by one writer")
+        held = content((self.folder / INDEX).read_bytes())
+        self.tally.expect(held == self.content, "wrong", "another index than by one writer")
         self.tally.expect(
             not leftovers(self.folder), "wrong", f"left {leftovers(self.folder)}")
 

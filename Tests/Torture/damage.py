@@ -5,7 +5,7 @@ import os
 import shutil
 
 import bulletins
-from program import INDEX, Room
+from program import INDEX, Room, content
 from scenarios import archive_folder
 from tally import Tally
 
@@ -42,9 +42,9 @@ class Patient:
     def recover(self, label):
         """The way back that the message names."""
         outcome = self.rdctl.run("rebuild", "--yes", "texts", folder=self.folder)
-        content = self.index.read_bytes().split(b"\n", 1)[1]
+        held = content(self.index.read_bytes())
         self.tally.expect(
-            outcome.status == 0 and content == self.whole.split(b"\n", 1)[1], "lost",
+            outcome.status == 0 and held == content(self.whole), "lost",
             f"{label}: rebuild: {outcome}")
 
 

@@ -110,8 +110,9 @@ class Room:
 
 
 def content(index_bytes):
-    """What an index holds, without its first line, which counts revisions."""
-    return index_bytes.split(b"\n", 1)[1] if b"\n" in index_bytes else b""
+    """What an index holds, without its first line, which counts revisions, and its last, which has
+    the sums of all others."""
+    return b"\n".join(index_bytes.rstrip(b"\n").split(b"\n")[1:-1])
 
 
 def digest(index_path):
