@@ -26,10 +26,10 @@ public enum ExportTable: String, CaseIterable, Sendable {
     case matter
 
     /// The kinds of record that the table's rows come from; empty where they come from issues.
-    public var kinds: Set<RecordKind> {
+    public var kinds: [RecordKind] {
         switch self {
         case .issues, .matter: []
-        case .records, .people, .posts: Set(RecordKind.allCases)
+        case .records, .people, .posts: RecordKind.allCases
         case .speeches: [.speech]
         case .inspections, .findings: [.inspection]
         case .chronicle: [.chronicle]

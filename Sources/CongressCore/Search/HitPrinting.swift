@@ -175,13 +175,17 @@ private struct PieceBoard {
     private static let reach = 16
 
     let count: Int
-    var printed: [Int: PrintedPiece] = [:]
+    /// Those that wait, each at its number.
+    var printed: [PrintedPiece?]
     var isStopped = false
     private var nextToPrint = 0
     private var nextToPass = 0
     private var free: [OutputBytes] = []
 
-    init(count: Int) { self.count = count }
+    init(count: Int) {
+        self.count = count
+        printed = Array(repeating: nil, count: count)
+    }
 
     /// A piece for the second thread: nil while there is none, a nil inside at the end.
     mutating func pieceToPrintAhead() -> (Int, OutputBytes)?? {
@@ -192,7 +196,8 @@ private struct PieceBoard {
     /// What the first thread has to do next; nil as of the second.
     mutating func nextTask() -> Task?? {
         if nextToPass == count { return .some(nil) }
-        if let piece = printed.removeValue(forKey: nextToPass) {
+        if let piece = printed[nextToPass] {
+            printed[nextToPass] = nil
             nextToPass += 1
             return .pass(piece)
         }

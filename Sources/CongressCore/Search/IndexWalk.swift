@@ -13,8 +13,9 @@ struct IndexWalk: Sendable {
     /// What a visit of some lines found.
     struct Findings: Sendable {
         var lines: [FoundLine] = []
-        /// The ids of the issues that `lines` stand in, where somebody asks for them.
-        var issues: Set<String> = []
+        /// The ids of the issues that `lines` stand in, some more than once, where somebody asks for
+        /// them.
+        var issues: [String] = []
         /// Where the last of these ids stands in the index.
         var lastIssue = 0..<0
         /// Lines of issues whose matter may answer.
@@ -30,7 +31,7 @@ struct IndexWalk: Sendable {
             matter += others.matter
             names += others.names
             groups += others.groups
-            if !others.issues.isEmpty { issues.formUnion(others.issues) }
+            issues += others.issues
         }
     }
 

@@ -109,7 +109,7 @@ struct LineSearch: Sendable {
     ) throws(SearchProblem) {
         guard let record = try decided(line) else { return }
         found.lines.append(FoundLine(line: line, day: FoundLine.day(of: record.dates)))
-        if notesIssues { found.issues.insert(record.issue) }
+        if notesIssues { found.issues.append(record.issue) }
     }
 
     /// Notes the issue of a line. Most lines stand in the same issue as the one before them.
@@ -119,7 +119,7 @@ struct LineSearch: Sendable {
         if Memory.equal(issue, index.slice(found.lastIssue)) { return }
         let start = issue.baseAddress! - index.bytes.baseAddress!
         found.lastIssue = start..<start + issue.count
-        found.issues.insert(String(decoding: issue, as: UTF8.self))
+        found.issues.append(String(decoding: issue, as: UTF8.self))
     }
 
     private func acceptsIssue(of head: IndexLine.Head) -> Bool {

@@ -11,8 +11,10 @@ struct MatterSearch {
     /// Which of the lines' matter answers.
     /// - Parameter passedOver: ids of issues whose matter is of no interest.
     func read(
-        _ lines: [Range<Int>], without passedOver: Set<String>
+        _ lines: [Range<Int>], without passedOver: [String]
     ) throws(SearchProblem) -> [FoundLine] {
+        guard !lines.isEmpty else { return [] }
+        let passedOver = Set(passedOver)
         var found: [FoundLine] = []
         for line in lines {
             if let id = IndexLine(index.slice(line)).id(),

@@ -26,13 +26,13 @@ public struct Query: Equatable, Sendable {
     public var pattern: String?
     /// False forbids the second look, with characters that recognition software confuses.
     public var allowsLookalikes = true
-    public var fields: Set<Field> = []
+    public var fields: [Field] = []
     public var scope = Scope.record
     /// False leaves out the matter of issues; `export` of records does.
     public var searchesMatter = true
 
     /// Empty means every kind.
-    public var kinds: Set<RecordKind> = []
+    public var kinds: [RecordKind] = []
     /// Days, both ends included; nil at an end means open.
     public var from: CivilDate?
     public var to: CivilDate?

@@ -4,7 +4,7 @@
 /// 常委会动态, `--region 平顶山` finds 平顶山市. An issue is its whole id or file name; where no
 /// issue has that, every issue whose id holds it. Term, number and body are those of sessions.
 struct RecordFilter: Sendable {
-    var kinds: Set<RecordKind>
+    var kinds: [RecordKind]
     var dates: DateRange?
     var datesWithin: Bool
     var people: [PersonName]

@@ -87,8 +87,12 @@ final class SearchLead: Sendable {
         self.probes = probes
         self.name = name
         self.isInText = isInText
-        scanner = NeedleScanner(
-            Array(Set(probes.flatMap(\.needles))).sorted { $0.lexicographicallyPrecedes($1) })
+        var needles: [[UInt8]] = []
+        for needle in probes.flatMap(\.needles).sorted(by: { $0.lexicographicallyPrecedes($1) })
+        where needle != needles.last {
+            needles.append(needle)
+        }
+        scanner = NeedleScanner(needles)
     }
 
     /// Whether the place lies in a field that names just the person looked for.

@@ -120,7 +120,7 @@ public struct Searcher: Sendable {
             found = try search.readAll(in: index.records)
             let sessions = try search.readAll(in: index.sessions)
             found.lines += sessions.lines
-            found.issues.formUnion(sessions.issues)
+            found.issues += sessions.issues
             found.matter = index.lines(in: index.issues)
         } else {
             let visit: IndexWalk.Visit = { (lines, sieve, found) throws(SearchProblem) in

@@ -19,10 +19,8 @@ struct SignatureFilter: Sendable {
 
         init(_ word: SearchWord) {
             let pairs = zip(word.folded, word.folded.dropFirst())
-            places = Array(
-                Set(
-                    pairs.lazy.filter { Signature.isHan($0) && Signature.isHan($1) }
-                        .map { Signature.place(of: $0, $1) }))
+            places = pairs.filter { Signature.isHan($0) && Signature.isHan($1) }
+                .map { Signature.place(of: $0, $1) }
             mayLack = 2 * word.allowance
         }
 

@@ -6,7 +6,7 @@ struct WordMatcher: Sendable {
     var excluded: [SearchWord] = []
     var pattern: Pattern?
     /// Empty means title and text.
-    var fields: Set<Query.Field> = []
+    var fields: [Query.Field] = []
 
     /// Where what was looked for stands in the text; offsets of Unicode scalars, from 0.
     struct Places: Equatable {

@@ -69,7 +69,7 @@ struct ExportCommand: Command {
     /// A table holds some kinds of record only.
     private func restrict(_ query: inout Query, to table: ExportTable) throws(Failure) {
         guard !table.kinds.isEmpty else { return }
-        let both = query.kinds.isEmpty ? table.kinds : table.kinds.intersection(query.kinds)
+        let both = table.kinds.filter { query.kinds.isEmpty || query.kinds.contains($0) }
         if both.isEmpty {
             throw Failure(
                 .conflict(

@@ -9,9 +9,9 @@ extension Selection {
         query.excluded = excluded
         query.pattern = pattern
         query.allowsLookalikes = !isExact
-        query.fields = Set(fields.compactMap(Query.Field.init))
+        query.fields = fields.compactMap(Query.Field.init)
         query.scope = scope
-        query.kinds = Set(kinds.compactMap(RecordKind.init))
+        query.kinds = kinds.compactMap(RecordKind.init)
         if meansSession, query.kinds.isEmpty { query.kinds = [.session] }
         let days = try days(environment)
         query.from = days.from

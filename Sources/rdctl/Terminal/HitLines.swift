@@ -4,7 +4,7 @@ import CongressCore
 /// colour, masks and explanations.
 struct HitLines: RawHitPrinter {
     private let output: QueryOutput
-    private let kinds: [RecordKind: [UInt8]]
+    private let kinds: [(kind: RecordKind, name: [UInt8])]
     private let undated: [UInt8]
     /// What stands before and after the number of further places.
     private let more: (before: [UInt8], after: [UInt8])
@@ -16,8 +16,7 @@ struct HitLines: RawHitPrinter {
         else { return nil }
         self.output = output
         func bytes(_ text: Bilingual) -> [UInt8] { Array(console.say(text).utf8) }
-        kinds = Dictionary(
-            uniqueKeysWithValues: RecordKind.allCases.map { ($0, bytes(Vocabulary.name(of: $0))) })
+        kinds = RecordKind.allCases.map { ($0, bytes(Vocabulary.name(of: $0))) }
         undated = bytes(HitPrinter.undated)
         more = (bytes(HitPrinter.moreBefore), bytes(HitPrinter.moreAfter))
     }
@@ -67,7 +66,7 @@ struct HitLines: RawHitPrinter {
             line.appendDates(to: bytes)
         }
         bytes.append("  ")
-        append(kinds[line.kind] ?? [], to: bytes)
+        append(kinds.first { $0.kind == line.kind }?.name ?? [], to: bytes)
         bytes.append("  ")
         line.append(line.file, to: bytes)
         bytes.append(byte: UInt8(ascii: ":"))
