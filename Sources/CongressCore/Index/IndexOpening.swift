@@ -5,7 +5,7 @@ extension OpenIndex {
     /// - Parameters:
     ///   - threads: how many may share the work of the checksum.
     ///   - verifiesLater: leaves the checksum of a file in our layout to `Searcher`, which verifies
-    ///     it while it scans and gives nothing out before.
+    ///     what it scans, all of it where the file is not sealed, and gives nothing out before.
     public init(
         path: String, threads: Int = 2, verifiesLater: Bool = false
     ) throws(ArchiveError) {

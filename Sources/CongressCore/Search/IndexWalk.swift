@@ -72,7 +72,7 @@ struct IndexWalk: Sendable {
     func run(
         _ stretches: [Stretch], _ visit: @escaping Visit
     ) throws(SearchProblem) -> Findings {
-        let isVerified = index.proof?.isWhole != nil
+        let isVerified = index.proof?.isWhole ?? false
         let results = WalkResults(count: stretches.count)
         share(stretches.count, ofSize: stretches.reduce(0) { $0 + $1.lines.count }, results) {
             (number, findings) throws(SearchProblem) in
