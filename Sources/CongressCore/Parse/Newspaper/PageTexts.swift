@@ -20,8 +20,14 @@ struct PageTexts {
     let units: [PageUnit]
     let columns: PageColumns
     let words: SharedWords
-    /// The stretches of units that may be one heading, by the unit at which each begins.
-    private let runs: [[HeadingRun]]
+    /// The stretches of units that may be one heading, in the order in which they begin.
+    private let runs: [HeadingRun]
+    /// For each unit how many of them begin before it.
+    private let runStarts: [Int]
+    /// How much may speak for each of them at most.
+    private let bounds: [Bound]
+    /// For each unit the most that may speak for a heading that begins there.
+    private let ceilings: [Int]
     /// For each unit how many before it are speakers, and how many are titles that may head an item.
     private let speakers: [Int]
     private let titles: [Int]
@@ -37,15 +43,32 @@ struct PageTexts {
 
     private static let headless = -60
     private static let textless = -70
+    /// A title that its text tells as a whole.
+    private static let wholeTitle = 70
+    /// A list below the title that announces it.
+    private static let listed = 50
 
     init(units: [PageUnit], columns: PageColumns, words: SharedWords) {
         self.units = units
         self.columns = columns
         self.words = words
         let reader = HeadingRuns(units: units, columns: columns)
-        runs = reader.read()
-        speakers = PageTexts.sums(units) { reader.isSpeaker($0) }
-        titles = PageTexts.sums(units) { $0.kind == .title && $0.letters >= 6 }
+        let found = reader.read()
+        runs = found.flatMap { $0 }
+        runStarts = found.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+        let speakers = PageTexts.sums(units) { reader.isSpeaker($0) }
+        let titles = PageTexts.sums(units) { $0.kind == .title && $0.letters >= 6 }
+        self.speakers = speakers
+        self.titles = titles
+        ceilings = found.map { $0.reduce(Int.min) { max($0, PageTexts.ceiling($1)) } }
+        bounds = runs.map { run in
+            let sums = run.isSpoken ? speakers : titles
+            let own = sums[run.units.upperBound] - sums[run.units.lowerBound]
+            let hasSisters = run.isSpoken || run.isPlain
+            return Bound(
+                end: run.units.upperBound, isSpoken: run.isSpoken, hasSisters: hasSisters,
+                ceiling: PageTexts.ceiling(run) + (hasSisters ? own * PageTexts.sister : 0))
+        }
         var last: Int?
         lastTexts = units.indices.map { at in
             defer { if units[at].isText { last = at } }
@@ -67,10 +90,12 @@ struct PageTexts {
         for start in units.indices where best[start].score > Int.min {
             var prefix = TextSum()
             for end in start + 1...min(units.count, start + PageTexts.longest) {
-                prefix.add(units[end - 1], at: end - 1)
+                prefix.add(units[end - 1], ceilings[end - 1], at: end - 1)
                 if prefix.isBlocked { break }
-                let (score, heading) = value(start..<end, prefix)
-                guard best[start].score + score > best[end].score else { continue }
+                let floor = max(best[end].score, Int.min / 2) - best[start].score
+                guard let (score, heading) = value(start..<end, prefix, above: floor) else {
+                    continue
+                }
                 best[end] = (
                     best[start].score + score, PageText(units: start..<end, heading: heading)
                 )
@@ -92,11 +117,14 @@ struct PageTexts {
         var rolls = 0
         var hasSeparator = false
         var count = 0
+        /// The most that may speak for one of its headings.
+        var ceiling = Int.min
 
         var isBlocked: Bool { hasSeparator && count > 1 }
 
-        mutating func add(_ unit: PageUnit, at index: Int) {
+        mutating func add(_ unit: PageUnit, _ ceiling: Int, at index: Int) {
             count += 1
+            self.ceiling = max(self.ceiling, ceiling)
             if unit.kind == .separator { hasSeparator = true }
             if unit.kind == .roll { rolls += 1 }
             guard unit.isText else { return }
@@ -105,40 +133,80 @@ struct PageTexts {
         }
     }
 
-    /// How much speaks for a stretch as one text, and which of its units head it.
-    private func value(_ range: Range<Int>, _ sum: TextSum) -> (Int, Range<Int>?) {
-        if sum.hasSeparator { return (0, nil) }
+    /// How much speaks for a stretch as one text, and which of its units head it; nil where that
+    /// is no more than what speaks for another.
+    private func value(
+        _ range: Range<Int>, _ sum: TextSum, above floor: Int
+    ) -> (Int, Range<Int>?)? {
+        if sum.hasSeparator { return floor < 0 ? (0, nil) : nil }
         let isContinuation = sum.firstText.map { opensContinuation($0) } ?? false
         var score = sum.firstText.map { $0 > 0 ? units[$0].weight : 0 } ?? 0
         var best = (isContinuation ? 0 : PageTexts.headless, Range<Int>?.none)
         if sum.firstText == nil { best.0 = PageTexts.textless * 2 }
-        for start in isContinuation ? range.prefix(1) : range {
-            for run in runs[start] where run.units.upperBound <= range.upperBound {
-                let value = headingValue(run, range, sum)
-                if value > best.0 { best = (value, run.units) }
-            }
-        }
-        score += best.0
-        if range.lowerBound > 0, units[range.lowerBound - 1].kind == .title,
-            units[range.lowerBound].kind == .title
-        {
+        // A line that stands out at the head of a text heads it.
+        let opensAsTitle = units[range.lowerBound].kind == .title
+        if opensAsTitle, range.lowerBound > 0, units[range.lowerBound - 1].kind == .title {
             score -= 20
         }
-        // A line that stands out at the head of a text heads it.
-        if units[range.lowerBound].kind == .title, best.1?.lowerBound != range.lowerBound {
-            score -= 45
-        }
+        let last = isContinuation ? range.lowerBound + 1 : range.upperBound
+        best = heading(of: range, runsBefore: last, sum, best, above: floor - score)
+        guard score + best.0 > floor else { return nil }
+        score += best.0
+        if opensAsTitle, best.1?.lowerBound != range.lowerBound { score -= 45 }
         if units[range.upperBound - 1].kind == .title, best.1?.upperBound != range.upperBound {
             score -= 45
         }
-        return (score, best.1)
+        return score > floor ? (score, best.1) : nil
+    }
+
+    /// Which of the units that begin before a place heads a stretch, and how much speaks for it;
+    /// what was found before, where that is more or where nothing rises above the floor.
+    private func heading(
+        of range: Range<Int>, runsBefore last: Int, _ sum: TextSum, _ found: (Int, Range<Int>?),
+        above floor: Int
+    ) -> (Int, Range<Int>?) {
+        let slack = abs(habit)
+        var best = found
+        var bar = max(best.0, floor)
+        guard sum.ceiling > Int.min, sum.ceiling + slack > bar else { return best }
+        let spoken = (speakers[range.upperBound] - speakers[range.lowerBound]) * PageTexts.sister
+        let plain = (titles[range.upperBound] - titles[range.lowerBound]) * PageTexts.sister
+        for at in runStarts[range.lowerBound]..<runStarts[last] {
+            let bound = bounds[at]
+            guard bound.end <= range.upperBound else { continue }
+            let sisters = bound.hasSisters ? bound.isSpoken ? spoken : plain : 0
+            guard bound.ceiling + slack - sisters > bar,
+                let value = headingValue(runs[at], range, sum, above: bar)
+            else { continue }
+            best = (value, runs[at].units)
+            bar = value
+        }
+        return best
+    }
+
+    /// What bounds how much may speak for a heading, whatever text it heads.
+    private struct Bound: Sendable {
+        let end: Int
+        let isSpoken: Bool
+        let hasSisters: Bool
+        /// The most, before the sisters in its text are taken off.
+        let ceiling: Int
+    }
+
+    /// The most that may speak for a heading where no habit of the page does.
+    private static func ceiling(_ run: HeadingRun) -> Int {
+        run.weight + wholeTitle + (run.endsInList ? listed : 0)
     }
 
     private func opensContinuation(_ unit: Int) -> Bool {
         columns.shape(units[unit].range.lowerBound) == .jumpFrom
     }
 
-    private func headingValue(_ run: HeadingRun, _ range: Range<Int>, _ sum: TextSum) -> Int {
+    /// How much speaks for a heading in a stretch; nil where that is no more than what speaks for
+    /// another.
+    private func headingValue(
+        _ run: HeadingRun, _ range: Range<Int>, _ sum: TextSum, above floor: Int
+    ) -> Int? {
         var score = run.weight
         if sum.letters < 16, sum.rolls == 0 { score += PageTexts.textless }
         switch PageText(units: range, heading: run.units).place {
@@ -146,12 +214,13 @@ struct PageTexts {
         case .below: score -= 5 + habit
         case .within: score -= isTornAround(run.units, range) ? 0 : 40
         }
-        score += Int(told(run, in: range) * 70)
         if isTitle(run.units.lowerBound - 1, in: range) { score -= 25 }
         if isTitle(run.units.upperBound, in: range) { score -= 25 }
         score -= sisters(of: run, in: range) * PageTexts.sister
-        if run.endsInList { score += sum.rolls > 0 ? 50 : -40 }
-        return score
+        if run.endsInList { score += sum.rolls > 0 ? PageTexts.listed : -40 }
+        guard score + PageTexts.wholeTitle > floor else { return nil }
+        score += Int(told(run, in: range) * Double(PageTexts.wholeTitle))
+        return score > floor ? score : nil
     }
 
     private func isTitle(_ unit: Int, in range: Range<Int>) -> Bool {
