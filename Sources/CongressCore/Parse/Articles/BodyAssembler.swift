@@ -7,7 +7,7 @@ struct BodyAssembler {
     let adjacency: Adjacency
     let roles: LineRoles
     let ends: TextEnds
-    let headings: [Int: Heading]
+    let headings: HeadingPlaces
     let newspaper: NewspaperPages
     /// Which lines are one text, where the body is a newspaper page.
     let plan: NewspaperPlan?
@@ -20,7 +20,14 @@ struct BodyAssembler {
     var open: OpenTexts
     /// Continuations whose beginning has not come yet.
     var floating: [[Int]] = []
-    var column: String?
+    var column: String? {
+        didSet {
+            let name = column?.scalarArray ?? []
+            isNews = HeadingFinder.newsColumns.occurs(in: name[...])
+        }
+    }
+    /// The column holds short items that follow each other.
+    private(set) var isNews = false
     /// The column where it holds the voices of deputies and nothing else.
     var voices: String?
     var inPictures = false
@@ -39,13 +46,14 @@ struct BodyAssembler {
         let body = page.lines.indices.filter { front.isBody($0) }
         roles = LineRoles(page: page, shapes: shapes, front: front, body: body)
         plan = NewspaperPlan(roles: roles, front: front, adjacency: adjacency)
-        headings =
+        let found =
             plan != nil
             ? [:]
             : HeadingFinder(
                 page: page, shapes: shapes, front: front, roles: roles, adjacency: adjacency
             ).find()
-        newspaper = NewspaperPages(roles: roles, front: front, headings: headings)
+        headings = HeadingPlaces(found, in: body.count)
+        newspaper = NewspaperPages(roles: roles, front: front, headings: found)
     }
 
     mutating func assemble(log: inout DiagnosticLog) -> BodyLayout {
