@@ -260,16 +260,27 @@ struct LineRoles: Sendable {
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.
     private static func wrappedLines(_ page: Page, _ body: [Int]) -> [Bool] {
-        let widths = body.map { index in
-            page.text(page.lines[index]).reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
+        let widths = page.clean.withUnsafeBufferPointer { scalars in
+            body.map { index in
+                let line = page.lines[index].clean
+                var width = 0
+                for at in line { width &+= scalars[at].isASCII ? 1 : 2 }
+                return width
+            }
+        }
+        // How many neighbours up to five lines off are of about one width.
+        var alike = [Int](repeating: 0, count: widths.count)
+        for at in widths.indices where widths[at] >= 10 {
+            for other in at + 1..<max(at + 1, min(widths.count, at + 6))
+            where abs(widths[other] - widths[at]) <= 6 {
+                alike[at] += 1
+                alike[other] += 1
+            }
         }
         return widths.indices.map { at in
-            let width = widths[at]
-            guard width >= 16, width <= 90 else { return false }
-            let near = max(0, at - 5)..<min(widths.count, at + 6)
-            var alike = -1
-            for other in near where abs(widths[other] - width) <= 6 { alike += 1 }
-            return alike >= 3 && alike * 2 >= near.count
+            guard widths[at] >= 16, widths[at] <= 90 else { return false }
+            let near = min(widths.count, at + 6) - max(0, at - 5)
+            return alike[at] >= 3 && alike[at] * 2 >= near
         }
     }
 }
