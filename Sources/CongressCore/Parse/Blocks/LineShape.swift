@@ -194,7 +194,7 @@ struct LineShaper {
 
     private func wholeLine(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
         let bare = text.without {
-            $0.opensBracket || $0.closesBracket || $0 == "【" || $0 == "】"
+            !$0.isHan && ($0.opensBracket || $0.closesBracket || $0 == "【" || $0 == "】")
         }
         let name = bare.without(isOrnament)
         if Vocabulary.contentsNames.isWhole(name) { return .contentsHeading }

@@ -47,7 +47,9 @@ struct RunningNames {
     }
 
     private static func parts(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
+        // Nearly all characters that are asked after are these.
+        if scalar.value &- 0x4E29 < 0x51D7 { return false }
+        return switch scalar {
         case "|", "｜", "‖", "∥", "│", "┃", "丨", "¦": true
         default: false
         }

@@ -108,11 +108,15 @@ extension ArraySlice<Unicode.Scalar> {
     var key: [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
         result.reserveCapacity(count)
+        appendKey(to: &result)
+        return result
+    }
+
+    func appendKey(to key: inout [Unicode.Scalar]) {
         for scalar in self {
             let plain = scalar.narrowed
-            if plain.isOfKey { result.append(plain) }
+            if plain.isOfKey { key.append(plain) }
         }
-        return result
     }
 
     /// The first and the last character of `key`.

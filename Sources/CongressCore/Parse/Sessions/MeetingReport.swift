@@ -36,8 +36,9 @@ struct MeetingReport {
     func brackets(within limit: Int) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var at = 0
-        while at < min(limit, text.count) {
-            if text[at].isOpeningBracket {
+        let end = min(limit, text.count)
+        while at < end {
+            if !text[at].isHan, text[at].isOpeningBracket {
                 var close = at + 1
                 var depth = 0
                 while close < text.count, close - at < 200,
