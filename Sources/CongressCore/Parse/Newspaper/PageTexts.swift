@@ -25,9 +25,7 @@ struct PageTexts {
     /// For each unit how many of them begin before it.
     private let runStarts: [Int]
     /// How much may speak for each of them at most.
-    private let bounds: [Bound]
-    /// For each unit the most that may speak for a heading that begins there.
-    private let ceilings: [Int]
+    private let bounds: HeadingBounds
     /// For each unit how many before it are speakers, and how many are titles that may head an item.
     private let speakers: [Int]
     private let titles: [Int]
@@ -44,9 +42,12 @@ struct PageTexts {
     private static let headless = -60
     private static let textless = -70
     /// A title that its text tells as a whole.
-    private static let wholeTitle = 70
+    static let wholeTitle = 70
     /// A list below the title that announces it.
-    private static let listed = 50
+    static let listed = 50
+    /// A heading in the middle of a whole text, and one beside another title.
+    static let inWhole = 40
+    static let besideTitle = 25
 
     init(units: [PageUnit], columns: PageColumns, words: SharedWords) {
         self.units = units
@@ -60,20 +61,13 @@ struct PageTexts {
         let titles = PageTexts.sums(units) { $0.kind == .title && $0.letters >= 6 }
         self.speakers = speakers
         self.titles = titles
-        ceilings = found.map { $0.reduce(Int.min) { max($0, PageTexts.ceiling($1)) } }
-        bounds = runs.map { run in
-            let sums = run.isSpoken ? speakers : titles
-            let own = sums[run.units.upperBound] - sums[run.units.lowerBound]
-            let hasSisters = run.isSpoken || run.isPlain
-            return Bound(
-                end: run.units.upperBound, isSpoken: run.isSpoken, hasSisters: hasSisters,
-                ceiling: PageTexts.ceiling(run) + (hasSisters ? own * PageTexts.sister : 0))
-        }
         var last: Int?
         lastTexts = units.indices.map { at in
             defer { if units[at].isText { last = at } }
             return last
         }
+        bounds = HeadingBounds(
+            runs, units: units, words: words, lastTexts: lastTexts, speakers, titles)
     }
 
     private static func sums(_ units: [PageUnit], of isCounted: (PageUnit) -> Bool) -> [Int] {
@@ -90,7 +84,7 @@ struct PageTexts {
         for start in units.indices where best[start].score > Int.min {
             var prefix = TextSum()
             for end in start + 1...min(units.count, start + PageTexts.longest) {
-                prefix.add(units[end - 1], ceilings[end - 1], at: end - 1)
+                prefix.add(units[end - 1], bounds.inside[end - 1], at: end - 1)
                 if prefix.isBlocked { break }
                 let floor = max(best[end].score, Int.min / 2) - best[start].score
                 guard let (score, heading) = value(start..<end, prefix, above: floor) else {
@@ -117,14 +111,14 @@ struct PageTexts {
         var rolls = 0
         var hasSeparator = false
         var count = 0
-        /// The most that may speak for one of its headings.
-        var ceiling = Int.min
+        /// The most that may speak for a heading between two parts of it.
+        var inside = Int.min
 
         var isBlocked: Bool { hasSeparator && count > 1 }
 
-        mutating func add(_ unit: PageUnit, _ ceiling: Int, at index: Int) {
+        mutating func add(_ unit: PageUnit, _ inside: Int, at index: Int) {
             count += 1
-            self.ceiling = max(self.ceiling, ceiling)
+            self.inside = max(self.inside, inside)
             if unit.kind == .separator { hasSeparator = true }
             if unit.kind == .roll { rolls += 1 }
             guard unit.isText else { return }
@@ -165,18 +159,32 @@ struct PageTexts {
         of range: Range<Int>, runsBefore last: Int, _ sum: TextSum, _ found: (Int, Range<Int>?),
         above floor: Int
     ) -> (Int, Range<Int>?) {
-        let slack = abs(habit)
         var best = found
         var bar = max(best.0, floor)
-        guard sum.ceiling > Int.min, sum.ceiling + slack > bar else { return best }
+        let edge = bar - abs(habit)
+        let mayBeInside = sum.inside > bar
+        guard
+            mayBeInside || bounds.opening[range.lowerBound] > edge
+                || bounds.closing[range.upperBound] > edge
+        else { return best }
         let spoken = (speakers[range.upperBound] - speakers[range.lowerBound]) * PageTexts.sister
         let plain = (titles[range.upperBound] - titles[range.lowerBound]) * PageTexts.sister
-        for at in runStarts[range.lowerBound]..<runStarts[last] {
-            let bound = bounds[at]
-            guard bound.end <= range.upperBound else { continue }
-            let sisters = bound.hasSisters ? bound.isSpoken ? spoken : plain : 0
-            guard bound.ceiling + slack - sisters > bar,
-                let value = headingValue(runs[at], range, sum, above: bar)
+        // Where no heading between two parts can win, those that may close the text stand here.
+        let tail = max(range.lowerBound, range.upperBound - HeadingRuns.longest)
+        var at = runStarts[range.lowerBound]
+        while at < runStarts[last] {
+            let run = bounds.runs[at]
+            if !mayBeInside, run.start > range.lowerBound, run.start < tail {
+                at = min(runStarts[last], runStarts[tail])
+                continue
+            }
+            defer { at += 1 }
+            guard run.end <= range.upperBound else { continue }
+            let isInside = run.start > range.lowerBound && run.end < range.upperBound
+            let ceiling = isInside ? run.inside : run.ceiling + abs(habit)
+            let sisters = run.hasSisters ? run.isSpoken ? spoken : plain : 0
+            guard ceiling - sisters > bar,
+                let value = headingValue(runs[at], range, sum, above: bar, told: run.told)
             else { continue }
             best = (value, runs[at].units)
             bar = value
@@ -184,59 +192,35 @@ struct PageTexts {
         return best
     }
 
-    /// What bounds how much may speak for a heading, whatever text it heads.
-    private struct Bound: Sendable {
-        let end: Int
-        let isSpoken: Bool
-        let hasSisters: Bool
-        /// The most, before the sisters in its text are taken off.
-        let ceiling: Int
-    }
-
-    /// The most that may speak for a heading where no habit of the page does.
-    private static func ceiling(_ run: HeadingRun) -> Int {
-        run.weight + wholeTitle + (run.endsInList ? listed : 0)
-    }
-
     private func opensContinuation(_ unit: Int) -> Bool {
         columns.shape(units[unit].range.lowerBound) == .jumpFrom
     }
 
     /// How much speaks for a heading in a stretch; nil where that is no more than what speaks for
-    /// another.
+    /// another. `most` is the most that a text may tell of it.
     private func headingValue(
-        _ run: HeadingRun, _ range: Range<Int>, _ sum: TextSum, above floor: Int
+        _ run: HeadingRun, _ range: Range<Int>, _ sum: TextSum, above floor: Int, told most: Int
     ) -> Int? {
         var score = run.weight
         if sum.letters < 16, sum.rolls == 0 { score += PageTexts.textless }
         switch PageText(units: range, heading: run.units).place {
         case .above: score += habit - (run.opensWithWriter ? 50 : 0)
         case .below: score -= 5 + habit
-        case .within: score -= isTornAround(run.units, range) ? 0 : 40
+        case .within: score -= isTornAround(run.units, range) ? 0 : PageTexts.inWhole
         }
-        if isTitle(run.units.lowerBound - 1, in: range) { score -= 25 }
-        if isTitle(run.units.upperBound, in: range) { score -= 25 }
+        if isTitle(run.units.lowerBound - 1, in: range) { score -= PageTexts.besideTitle }
+        if isTitle(run.units.upperBound, in: range) { score -= PageTexts.besideTitle }
         score -= sisters(of: run, in: range) * PageTexts.sister
         if run.endsInList { score += sum.rolls > 0 ? PageTexts.listed : -40 }
-        guard score + PageTexts.wholeTitle > floor else { return nil }
-        score += Int(told(run, in: range) * Double(PageTexts.wholeTitle))
+        guard score + most > floor else { return nil }
+        score += run.told(units) { unit in
+            words.share(of: unit, in: range) - elsewhere(unit, beside: range) / 2
+        }
         return score > floor ? score : nil
     }
 
     private func isTitle(_ unit: Int, in range: Range<Int>) -> Bool {
         range.contains(unit) && units[unit].kind == .title
-    }
-
-    /// How much of a heading its text tells; of two titles, of which one is a kicker, both.
-    private func told(_ run: HeadingRun, in range: Range<Int>) -> Double {
-        var most = 0.0
-        var least = 1.0
-        for unit in run.units where units[unit].kind == .title || units[unit].kind == .subtitle {
-            let share = words.share(of: unit, in: range) - elsewhere(unit, beside: range) / 2
-            most = max(most, share)
-            if units[unit].kind == .title, !units[unit].isRubric { least = min(least, share) }
-        }
-        return run.titles > 1 ? (most + least) / 2 : most
     }
 
     /// How much of a heading the texts on the other side of it tell.
@@ -248,7 +232,7 @@ struct PageTexts {
     }
 
     private static let beside = 12
-    private static let sister = 60
+    static let sister = 60
 
     /// Lines of a text that are as much like a title as its heading is, and may each head an item:
     /// a heading is set larger than the crossheads of its text.
