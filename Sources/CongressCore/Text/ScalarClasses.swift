@@ -42,3 +42,16 @@ extension Unicode.Scalar {
         return plain.isASCIIDigit || plain.isASCIILetter ? plain : self
     }
 }
+
+extension [Unicode.Scalar] {
+    /// Behind the Han characters that stand at a place, of those before `end`.
+    @inline(__always)
+    func hanEnd(from start: Int, before end: Int) -> Int {
+        precondition(start >= 0 && end <= count)
+        return withUnsafeBufferPointer { scalars in
+            var at = start
+            while at < end, scalars[at].isHan { at &+= 1 }
+            return at
+        }
+    }
+}

@@ -58,9 +58,9 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
 
     /// The longest word that stands at `index`, by its length.
     func match(in text: ArraySlice<Unicode.Scalar>, at index: Int) -> Int? {
-        guard index < text.endIndex, byFirst.mayHold(text[index]) else { return nil }
-        let next = index + 1 < text.endIndex ? text[index + 1] : nil
-        for word in byFirst.words(text[index], next) where stands(word, at: index, of: text) {
+        guard index < text.endIndex else { return nil }
+        for word in byFirst.words(text[index], index + 1 < text.endIndex ? text[index + 1] : nil)
+        where stands(word, at: index, of: text) {
             return word.count
         }
         return nil
@@ -103,10 +103,13 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
 
     /// Where the first of the words stands.
     func first(in text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
-        for index in text.indices where byFirst.mayHold(text[index]) {
-            if let length = match(in: text, at: index) { return index..<(index + length) }
+        text.withUnsafeBufferPointer { scalars in
+            for place in scalars.indices where byFirst.mayHold(scalars[place]) {
+                let index = text.startIndex + place
+                if let length = match(in: text, at: index) { return index..<(index + length) }
+            }
+            return nil
         }
-        return nil
     }
 
     func occurs(in text: ArraySlice<Unicode.Scalar>) -> Bool { first(in: text) != nil }
@@ -131,9 +134,9 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     /// How long the longest word is that begins at `start`; 0 where none does.
     @inline(__always)
     func length(at start: Int, in text: [Unicode.Scalar]) -> Int {
-        guard start >= 0, start < text.count, byFirst.mayHold(text[start]) else { return 0 }
-        let next = start + 1 < text.count ? text[start + 1] : nil
-        for word in byFirst.words(text[start], next) where stands(word, at: start, of: text) {
+        guard start >= 0, start < text.count else { return 0 }
+        for word in byFirst.words(text[start], start + 1 < text.count ? text[start + 1] : nil)
+        where stands(word, at: start, of: text) {
             return word.count
         }
         return 0
@@ -142,7 +145,7 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     /// How long the longest word is that ends before `end` and does not begin before `floor`.
     @inline(__always)
     func length(endingAt end: Int, floor: Int = 0, in text: [Unicode.Scalar]) -> Int {
-        guard end > floor, end <= text.count, byLast.mayHold(text[end - 1]) else { return 0 }
+        guard end > floor, end <= text.count else { return 0 }
         for word in byLast.words(text[end - 1], end > 1 ? text[end - 2] : nil)
         where end - word.count >= floor && stands(word, at: end - word.count, of: text) {
             return word.count
@@ -152,11 +155,14 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
 
     /// Where a word of the table first stands inside `range`, and how long it is.
     func first(in range: Range<Int>, of text: [Unicode.Scalar]) -> (at: Int, length: Int)? {
-        for at in range where byFirst.mayHold(text[at]) {
-            let length = length(at: at, in: text)
-            if length > 0, at + length <= range.upperBound { return (at, length) }
+        precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+        return text.withUnsafeBufferPointer { scalars in
+            for at in range where byFirst.mayHold(scalars[at]) {
+                let length = length(at: at, in: text)
+                if length > 0, at + length <= range.upperBound { return (at, length) }
+            }
+            return nil
         }
-        return nil
     }
 
     func occurs(in range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
@@ -313,9 +319,10 @@ struct WordEdge: @unchecked Sendable {
     /// it; nil stands for the end of the text.
     @inline(__always)
     func words(
-        _ scalar: Unicode.Scalar, _ neighbour: Unicode.Scalar?
+        _ scalar: Unicode.Scalar, _ neighbour: @autoclosure () -> Unicode.Scalar?
     ) -> UnsafeBufferPointer<Entry> {
         guard let slot = slot(of: scalar) else { return none }
+        let neighbour = neighbour()
         let bit = neighbour.map { UInt64(1) << UInt64($0.value & 63) } ?? 0
         guard slot.neighbours & bit != 0 || slot.neighbours == .max else { return none }
         return slot.end - slot.first > WordEdge.few ? words(of: slot, neighbour) : words(of: slot)
