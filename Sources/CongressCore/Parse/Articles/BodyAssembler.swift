@@ -369,8 +369,7 @@ struct BodyAssembler {
     /// （2019年3月5日某次会议通过） below the title: a document, and no line of an entry.
     private func isAdopted(_ heading: Heading) -> Bool {
         guard let note = heading.lines.last, !heading.title.contains(note) else { return false }
-        let text = page.text(page.lines[note])
-        return text.last?.closesBracket == true && text.dropLast().ends(with: "通过")
+        return page.text(page.lines[note]).closesNote(with: "通过")
     }
 
     private mutating func takeChronicle(_ position: Int, above heading: Heading? = nil) -> Int {
@@ -386,10 +385,10 @@ struct BodyAssembler {
         chronicle.heading.insert(contentsOf: heading?.title.dropLast() ?? [], at: 0)
         let captions = zone.captions(below: draft) { cover.isCaptionCredit($0) }
         let moved = Set(captions.joined())
-        chronicle.lines = draft.lines.filter { !roles.isPictureText($0) && !moved.contains($0) }
-        for index in draft.lines where roles.isPictureText(index) && !moved.contains(index) {
-            result.captions.append([index])
-        }
+        let told = draft.lines.filter { !moved.contains($0) }
+        let pictures = told.map { roles.isPictureText($0) }
+        chronicle.lines = zip(told, pictures).filter { !$1 }.map(\.0)
+        result.captions += zip(told, pictures).filter { $1 }.map { [$0.0] }
         result.captions += captions
         result.chronicles.append(chronicle)
         return end

@@ -163,8 +163,7 @@ struct HeadingFinder {
             Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position]]))
         else { return false }
         let note = page.text(page.lines[body[position + 1]])
-        return note.first?.opensBracket == true && note.last?.closesBracket == true
-            && note.dropLast().ends(with: "通过")
+        return note.first?.opensBracket == true && note.closesNote(with: "通过")
     }
 
     /// Blank lines above and below, where the lines of a column have none between them.

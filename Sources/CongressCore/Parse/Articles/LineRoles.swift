@@ -184,8 +184,13 @@ struct LineRoles: Sendable {
 
     /// ◀10月16日，…: a caption, and no headline behind a sign.
     func pointsToDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let date = PrintedDate.read(text, at: text.startIndex + 1) else { return false }
-        return date.first.month != nil && date.first.day != nil && date.end < text.endIndex
+        guard let date = dayBehindSign(text) else { return false }
+        return date.first.month != nil && date.end < text.endIndex
+    }
+
+    /// ▲1日: the day behind the sign that opens a line.
+    func dayBehindSign(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
+        PrintedDate.read(text, at: text.startIndex + 1).flatMap { $0.first.day == nil ? nil : $0 }
     }
 
     /// 上午8时30分: a line of a programme.
@@ -260,14 +265,7 @@ struct LineRoles: Sendable {
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.
     private static func wrappedLines(_ page: Page, _ body: [Int]) -> [Bool] {
-        let widths = page.clean.withUnsafeBufferPointer { scalars in
-            body.map { index in
-                let line = page.lines[index].clean
-                var width = 0
-                for at in line { width &+= scalars[at].isASCII ? 1 : 2 }
-                return width
-            }
-        }
+        let widths = body.map { page.width(page.lines[$0]) }
         // How many neighbours up to five lines off are of about one width.
         var alike = [Int](repeating: 0, count: widths.count)
         for at in widths.indices where widths[at] >= 10 {

@@ -60,16 +60,19 @@ struct RunningNames {
         guard !names.isEmpty, let first = text.first, let last = text.last,
             first.isASCIIDigit || last.isASCIIDigit || last == "期" || last == "号"
         else { return false }
-        let letters = text.filter { $0.isHan || $0.isASCIILetter }
+        let letters = text.only { $0.isHan || $0.isASCIILetter }
         return names.contains { name in
             let rest =
                 letters.starts(with: name)
                 ? letters.dropFirst(name.count) : letters.dropLast(name.count)
-            guard rest.count + name.count == letters.count,
-                letters.starts(with: name) || letters.suffix(name.count).elementsEqual(name)
-            else { return false }
+            guard RunningNames.isEdge(name, of: letters) else { return false }
             return rest.count <= 6 && rest.allSatisfy(RunningNames.issueWords.contains)
         }
+    }
+
+    /// Some letters begin or end with a name.
+    private static func isEdge(_ name: [Unicode.Scalar], of letters: [Unicode.Scalar]) -> Bool {
+        letters.starts(with: name) || letters.suffix(name.count).elementsEqual(name)
     }
 
     /// 某某人大 and nothing else.
@@ -83,11 +86,9 @@ struct RunningNames {
         guard !names.isEmpty, line.printed.count >= line.count + 4 else { return false }
         let text = page.text(line)
         guard text.contains(where: { $0.isASCIIDigit }) else { return false }
-        let letters = text.filter { $0.isHan || $0.isASCIILetter }
+        let letters = text.only { $0.isHan || $0.isASCIILetter }
         guard letters.count <= 20,
-            names.contains(where: {
-                letters.starts(with: $0) || letters.suffix($0.count).elementsEqual($0)
-            })
+            names.contains(where: { RunningNames.isEdge($0, of: letters) })
         else { return false }
         return text.allSatisfy {
             $0.isHan || $0.isASCIILetter || $0.isASCIIDigit || $0.isNameDot || $0 == "."
