@@ -20,7 +20,7 @@ struct RunningNames {
 
     /// 2018.6 某某人大 | 重要会议: the name of the column behind a stroke, or before one.
     func occurBesideColumn(in text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let stroke = text.firstIndex(where: RunningNames.parts) else { return false }
+        guard let stroke = RunningNames.stroke(in: text) else { return false }
         let left = text[..<stroke].trimmed
         let right = text[stroke...].drop(while: RunningNames.parts).trimmed
         guard left.count <= 20, right.count <= 20 else { return false }
@@ -46,6 +46,14 @@ struct RunningNames {
             && text.allSatisfy { $0.isHan || $0.isNameDot || $0 == "、" || $0.isASCIIDigit }
     }
 
+    /// Where the first stroke stands.
+    private static func stroke(in text: ArraySlice<Unicode.Scalar>) -> Int? {
+        text.withUnsafeBufferPointer { scalars in
+            scalars.firstIndex(where: parts).map { text.startIndex + $0 }
+        }
+    }
+
+    @inline(__always)
     private static func parts(_ scalar: Unicode.Scalar) -> Bool {
         // Nearly all characters that are asked after are these.
         if scalar.value &- 0x4E29 < 0x51D7 { return false }
