@@ -42,15 +42,19 @@ public struct RecordIDs {
     /// `平顶山人大-2024-05/c-20241024-3f9a`: the kind's letter, the first date if there is one, and
     /// four digits that stand for the opening words.
     public mutating func next(for record: Record) -> String {
-        var id = "\(record.kind.letter)"
+        let dash = UInt8(ascii: "-")
+        var bytes = Array(String(record.kind.letter).utf8)
         if let date = record.dates.first {
-            let digits = date.start.description.utf8.filter { $0 != UInt8(ascii: "-") }
-            id += "-" + String(decoding: digits, as: UTF8.self)
+            bytes.append(dash)
+            for digit in date.start.description.utf8 where digit != dash { bytes.append(digit) }
         }
-        id += "-" + RecordIDs.openingHash(record.text)
-        let count = uses[id, default: 0] + 1
-        uses[id] = count
-        return "\(issue)/\(id)" + (count == 1 ? "" : "-\(count)")
+        bytes.append(dash)
+        bytes += RecordIDs.openingHash(record.text).utf8
+        let id = String(decoding: bytes, as: UTF8.self)
+        uses[id, default: 0] += 1
+        let count = uses[id, default: 1]
+        let whole = issue + "/" + id
+        return count == 1 ? whole : whole + "-\(count)"
     }
 
     /// Gives every record of a bulletin its id, and its readings the records' ids. Readings refer to

@@ -14,9 +14,10 @@ extension Unicode.Scalar {
 
     /// 汉字, with the extension and compatibility blocks and 〇.
     var isHan: Bool {
-        switch value {
-        case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD,
-            0x2E80...0x2FDF:
+        // Nearly all characters that are asked after are of this block.
+        if value &- 0x4E00 < 0x5200 { return true }
+        return switch value {
+        case 0x3007, 0x3400...0x4DBF, 0xF900...0xFAFF, 0x20000...0x3FFFD, 0x2E80...0x2FDF:
             true
         default: false
         }
@@ -39,5 +40,18 @@ extension Unicode.Scalar {
         guard value >= 0xFF10 && value <= 0xFF5A else { return self }
         let plain = narrowed
         return plain.isASCIIDigit || plain.isASCIILetter ? plain : self
+    }
+}
+
+extension [Unicode.Scalar] {
+    /// Behind the Han characters that stand at a place, of those before `end`.
+    @inline(__always)
+    func hanEnd(from start: Int, before end: Int) -> Int {
+        precondition(start >= 0 && end <= count)
+        return withUnsafeBufferPointer { scalars in
+            var at = start
+            while at < end, scalars[at].isHan { at &+= 1 }
+            return at
+        }
     }
 }

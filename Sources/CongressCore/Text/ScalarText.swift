@@ -40,35 +40,41 @@ extension String {
         self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: scalars.count * 4) {
             buffer in
             var end = 0
-            for scalar in scalars { end = String.append(scalar.value, to: buffer, at: end) }
+            let isDone: Void? = scalars.withContiguousStorageIfAvailable { run in
+                for scalar in run { end = String.append(scalar.value, to: buffer, at: end) }
+            }
+            if isDone == nil {
+                for scalar in scalars { end = String.append(scalar.value, to: buffer, at: end) }
+            }
             let bytes = UnsafeBufferPointer(rebasing: buffer[..<end])
             return String(copying: UTF8Span(unchecked: bytes.span))
         }
     }
 
+    /// Writes the bytes of a scalar where there is room for four; returns where they end.
     @inline(__always)
     private static func append(
         _ value: UInt32, to buffer: UnsafeMutableBufferPointer<UInt8>, at end: Int
     ) -> Int {
-        if value < 0x80 {
-            buffer[end] = UInt8(value)
-            return end + 1
+        // Nearly all characters are Chinese, of three bytes.
+        if value &- 0x800 < 0xF800 {
+            let tail = (value & 0x3F) << 16 | (value << 2) & 0x3F00
+            return store(0x8080E0 | value >> 12 | tail, 3, to: buffer, at: end)
         }
+        if value < 0x80 { return store(value, 1, to: buffer, at: end) }
         if value < 0x800 {
-            buffer[end] = UInt8(0xC0 | value >> 6)
-            buffer[end + 1] = UInt8(0x80 | value & 0x3F)
-            return end + 2
+            return store(0x80C0 | value >> 6 | (value & 0x3F) << 8, 2, to: buffer, at: end)
         }
-        if value < 0x10000 {
-            buffer[end] = UInt8(0xE0 | value >> 12)
-            buffer[end + 1] = UInt8(0x80 | value >> 6 & 0x3F)
-            buffer[end + 2] = UInt8(0x80 | value & 0x3F)
-            return end + 3
-        }
-        buffer[end] = UInt8(0xF0 | value >> 18)
-        buffer[end + 1] = UInt8(0x80 | value >> 12 & 0x3F)
-        buffer[end + 2] = UInt8(0x80 | value >> 6 & 0x3F)
-        buffer[end + 3] = UInt8(0x80 | value & 0x3F)
-        return end + 4
+        let tail = (value & 0x3F) << 24 | (value << 10) & 0x3F_0000 | (value >> 4) & 0x3F00
+        return store(0x8080_80F0 | value >> 18 | tail, 4, to: buffer, at: end)
+    }
+
+    @inline(__always)
+    private static func store(
+        _ bytes: UInt32, _ count: Int, to buffer: UnsafeMutableBufferPointer<UInt8>, at end: Int
+    ) -> Int {
+        UnsafeMutableRawBufferPointer(buffer)
+            .storeBytes(of: bytes.littleEndian, toByteOffset: end, as: UInt32.self)
+        return end &+ count
     }
 }

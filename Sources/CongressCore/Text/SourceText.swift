@@ -21,14 +21,18 @@ public struct SourceText: Sendable {
     }
 
     private static func split(_ scalars: [Unicode.Scalar]) -> [SourceLine] {
+        scalars.withUnsafeBufferPointer { split($0) }
+    }
+
+    private static func split(_ scalars: UnsafeBufferPointer<Unicode.Scalar>) -> [SourceLine] {
         var lines: [SourceLine] = []
         lines.reserveCapacity(scalars.count / 20 + 1)
         var start = 0
         var at = 0
         while at < scalars.count {
             let scalar = scalars[at]
-            guard scalar == "\n" || scalar == "\r" else {
-                at += 1
+            guard scalar.value <= 0x0D, scalar == "\n" || scalar == "\r" else {
+                at &+= 1
                 continue
             }
             lines.append(SourceLine(number: lines.count + 1, range: start..<at, in: scalars))
@@ -51,7 +55,7 @@ struct SourceLine: Sendable, Equatable {
     /// The line without the blanks at its ends; empty for a blank line.
     let content: Range<Int>
 
-    init(number: Int, range: Range<Int>, in scalars: [Unicode.Scalar]) {
+    init(number: Int, range: Range<Int>, in scalars: UnsafeBufferPointer<Unicode.Scalar>) {
         self.number = number
         self.range = range
         var low = range.lowerBound

@@ -9,15 +9,15 @@ struct UTF8Reader: ScalarReader {
         let count = bytes.count
         while at < count {
             // Han characters stand in runs, three bytes each.
-            while at + 4 <= count {
+            while at &+ 4 <= count {
                 let word = UInt32(
                     littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt32.self))
                 guard word & 0x00C0_C0F0 == 0x0080_80E0 else { break }
                 let value = (word & 0xF) << 12 | (word >> 2) & 0xFC0 | (word >> 16) & 0x3F
-                guard value >= 0x800, value & 0xF800 != 0xD800 else { break }
+                guard value &- 0x800 < 0xD800 - 0x800 || value >= 0xE000 else { break }
                 output.store(value, at: written)
-                written += 1
-                at += 3
+                written &+= 1
+                at &+= 3
             }
             guard at < count else { break }
             let lead = bytes[at]

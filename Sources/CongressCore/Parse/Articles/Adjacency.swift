@@ -44,9 +44,13 @@ struct Adjacency: Sendable {
         pairs = Array(repeating: 0, count: 1 << bits)
         return page.clean.withUnsafeBufferPointer { scalars in
             pairs.withUnsafeMutableBufferPointer { pairs in
-                var counter = PairCounter(pairs: pairs, ends: ends)
-                for line in page.lines { counter.add(scalars[line.clean]) }
-                return counter.free > 0
+                ends.flags.withUnsafeBufferPointer { flags in
+                    var counter = PairCounter(pairs: pairs, flags: flags)
+                    for line in page.lines {
+                        counter.add(UnsafeBufferPointer(rebasing: scalars[line.clean]))
+                    }
+                    return counter.free > 0
+                }
             }
         }
     }
@@ -85,22 +89,26 @@ struct Adjacency: Sendable {
 /// Counts the pairs of one line after another.
 private struct PairCounter {
     let pairs: UnsafeMutableBufferPointer<UInt32>
-    let ends: LineEnds
+    let flags: UnsafeBufferPointer<UInt8>
     /// Slots that may still be taken: a table that is half full is slow, and one that is full has no
     /// end to a search.
     private(set) var free: Int
 
-    init(pairs: UnsafeMutableBufferPointer<UInt32>, ends: LineEnds) {
+    init(pairs: UnsafeMutableBufferPointer<UInt32>, flags: UnsafeBufferPointer<UInt8>) {
         self.pairs = pairs
-        self.ends = ends
+        self.flags = flags
         free = pairs.count / 2
     }
 
-    mutating func add(_ line: Slice<UnsafeBufferPointer<Unicode.Scalar>>) {
-        guard var last = line.first else { return }
-        for scalar in line.dropFirst() {
-            if ends.mayMeet(last, scalar) { count(last.value, scalar.value) }
-            last = scalar
+    /// Counts two characters where a line ends with the left one and another begins with the right.
+    mutating func add(_ line: UnsafeBufferPointer<Unicode.Scalar>) {
+        var mayBeLeft = false
+        for at in line.indices {
+            let flag = flags[LineEnds.place(line[at])]
+            if mayBeLeft, flag & LineEnds.begins != 0 {
+                count(line[at - 1].value, line[at].value)
+            }
+            mayBeLeft = flag & LineEnds.ends != 0
         }
     }
 
@@ -117,8 +125,14 @@ private struct PairCounter {
 
 /// The characters that lines begin and end with: nobody asks how often others stand side by side.
 private struct LineEnds {
-    private var lefts = ScalarFilter()
-    private var rights = ScalarFilter()
+    /// For each character modulo 4096 whether a line ends with it, and whether one begins with it.
+    private(set) var flags = [UInt8](repeating: 0, count: 4096)
+
+    static let ends: UInt8 = 1
+    static let begins: UInt8 = 2
+
+    @inline(__always)
+    static func place(_ scalar: Unicode.Scalar) -> Int { Int(scalar.value & 0xFFF) }
 
     init(page: Page, shapes: [LineShape]) {
         page.clean.withUnsafeBufferPointer { scalars in
@@ -127,18 +141,12 @@ private struct LineEnds {
                 let isMarked = shape == .jumpTo || shape == .jumpFrom
                 let text = scalars[line.clean]
                 for scalar in isMarked ? text : text.prefix(1) where scalar.isHan {
-                    rights.insert(scalar)
+                    flags[LineEnds.place(scalar)] |= LineEnds.begins
                 }
                 for scalar in isMarked ? text : text.suffix(1) where scalar.isHan {
-                    lefts.insert(scalar)
+                    flags[LineEnds.place(scalar)] |= LineEnds.ends
                 }
             }
         }
-    }
-
-    /// Whether a line ends with the left character and another begins with the right one.
-    @inline(__always)
-    func mayMeet(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-        lefts.mayHold(left) && rights.mayHold(right)
     }
 }

@@ -7,7 +7,7 @@ struct BodyAssembler {
     let adjacency: Adjacency
     let roles: LineRoles
     let ends: TextEnds
-    let headings: [Int: Heading]
+    let headings: HeadingPlaces
     let newspaper: NewspaperPages
     /// Which lines are one text, where the body is a newspaper page.
     let plan: NewspaperPlan?
@@ -20,7 +20,14 @@ struct BodyAssembler {
     var open: OpenTexts
     /// Continuations whose beginning has not come yet.
     var floating: [[Int]] = []
-    var column: String?
+    var column: String? {
+        didSet {
+            let name = column?.scalarArray ?? []
+            isNews = HeadingFinder.newsColumns.occurs(in: name[...])
+        }
+    }
+    /// The column holds short items that follow each other.
+    private(set) var isNews = false
     /// The column where it holds the voices of deputies and nothing else.
     var voices: String?
     var inPictures = false
@@ -39,13 +46,14 @@ struct BodyAssembler {
         let body = page.lines.indices.filter { front.isBody($0) }
         roles = LineRoles(page: page, shapes: shapes, front: front, body: body)
         plan = NewspaperPlan(roles: roles, front: front, adjacency: adjacency)
-        headings =
+        let found =
             plan != nil
             ? [:]
             : HeadingFinder(
                 page: page, shapes: shapes, front: front, roles: roles, adjacency: adjacency
             ).find()
-        newspaper = NewspaperPages(roles: roles, front: front, headings: headings)
+        headings = HeadingPlaces(found, in: body.count)
+        newspaper = NewspaperPages(roles: roles, front: front, headings: found)
     }
 
     mutating func assemble(log: inout DiagnosticLog) -> BodyLayout {
@@ -361,8 +369,7 @@ struct BodyAssembler {
     /// （2019年3月5日某次会议通过） below the title: a document, and no line of an entry.
     private func isAdopted(_ heading: Heading) -> Bool {
         guard let note = heading.lines.last, !heading.title.contains(note) else { return false }
-        let text = page.text(page.lines[note])
-        return text.last?.closesBracket == true && text.dropLast().ends(with: "通过")
+        return page.text(page.lines[note]).closesNote(with: "通过")
     }
 
     private mutating func takeChronicle(_ position: Int, above heading: Heading? = nil) -> Int {
@@ -378,10 +385,10 @@ struct BodyAssembler {
         chronicle.heading.insert(contentsOf: heading?.title.dropLast() ?? [], at: 0)
         let captions = zone.captions(below: draft) { cover.isCaptionCredit($0) }
         let moved = Set(captions.joined())
-        chronicle.lines = draft.lines.filter { !roles.isPictureText($0) && !moved.contains($0) }
-        for index in draft.lines where roles.isPictureText(index) && !moved.contains(index) {
-            result.captions.append([index])
-        }
+        let told = draft.lines.filter { !moved.contains($0) }
+        let pictures = told.map { roles.isPictureText($0) }
+        chronicle.lines = zip(told, pictures).filter { !$1 }.map(\.0)
+        result.captions += zip(told, pictures).filter { $1 }.map { [$0.0] }
         result.captions += captions
         result.chronicles.append(chronicle)
         return end

@@ -20,7 +20,7 @@ struct ChronicleZone {
     func opensUnheaded(_ body: [Int], _ position: Int) -> Bool {
         guard page.lines[body[position]].count <= 10 else { return false }
         let opening = ChronicleOpening(page: page)
-        guard case .month = opening.read(body[position]) else { return false }
+        guard opening.month(of: body[position]) != nil else { return false }
         var dated = 0
         for index in body[(position + 1)...].prefix(12) {
             switch opening.read(index) {
@@ -136,10 +136,16 @@ struct ChronicleOpening {
 
     let page: Page
 
+    /// The name of a month alone on its line.
+    func month(of index: Int) -> Kind? {
+        let text = page.text(page.lines[index])
+        return text.count <= 12 ? month(text) : nil
+    }
+
     func read(_ index: Int) -> Kind {
+        if let month = month(of: index) { return month }
         let line = page.lines[index]
         var text = page.text(line)
-        if text.count <= 12, let month = month(text) { return month }
         if text.count <= 14, let year = yearAlone(text) { return .year(year) }
         let bullet = withoutBullet(&text)
         guard let first = text.first else { return .text }

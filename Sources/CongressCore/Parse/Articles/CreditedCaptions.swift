@@ -3,16 +3,14 @@ extension BodyAssembler {
     /// Behind the credit of the caption that begins at a position; nil where none does. A caption
     /// opens with its day or stands apart from the text above.
     func creditedCaptionEnd(_ position: Int) -> Int? {
-        guard roles.opensWithDay(body[position]) || standsApart(position),
-            mayStandBetween(body[position])
-        else { return nil }
+        guard roles.opensWithDay(body[position]) || standsApart(position) else { return nil }
         for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
             let line = page.lines[body[end]]
             guard line.gap == 0, !roles.opensWithDay(body[end]), !opensParagraph(end) else {
                 return nil
             }
             if PictureCredit.mayEnd(page.printed(line)), endsInCredit(position...end) {
-                return end + 1
+                return mayStandBetween(body[position]) ? end + 1 : nil
             }
         }
         return nil

@@ -34,11 +34,15 @@ struct HeadingFinder {
     /// Headings by the position in `body` at which each begins: first those that the contents list,
     /// then, between them, those that speak for themselves.
     func find() -> [Int: Heading] {
-        let found = dropDoubles(scan { mayHead($0) ? listed.read($0) : nil })
-        var taken = Set<Int>()
+        let free = TakenPositions(count: body.count)
+        let found = dropDoubles(scan(skipping: free) { mayHead($0) ? listed.read($0) : nil })
+        var taken = TakenPositions(count: body.count)
         for (position, heading) in found {
-            taken.formUnion(position..<(position + heading.lines.count))
-            if endsInBracket(heading) { taken.insert(position + heading.lines.count) }
+            taken.insert(position..<(position + heading.lines.count))
+            if endsInBracket(heading) {
+                let below = position + heading.lines.count
+                taken.insert(below..<(below + 1))
+            }
         }
         let isNews = newsPositions(found)
         let others = scan(skipping: taken) { position in
@@ -71,7 +75,9 @@ struct HeadingFinder {
         "点滴",
     ]
 
-    private func scan(skipping taken: Set<Int> = [], _ read: (Int) -> Heading?) -> [Int: Heading] {
+    private func scan(
+        skipping taken: TakenPositions, _ read: (Int) -> Heading?
+    ) -> [Int: Heading] {
         var found: [Int: Heading] = [:]
         var position = 0
         while position < body.count {
@@ -157,8 +163,7 @@ struct HeadingFinder {
             Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position]]))
         else { return false }
         let note = page.text(page.lines[body[position + 1]])
-        return note.first?.opensBracket == true && note.last?.closesBracket == true
-            && note.dropLast().ends(with: "通过")
+        return note.first?.opensBracket == true && note.closesNote(with: "通过")
     }
 
     /// Blank lines above and below, where the lines of a column have none between them.

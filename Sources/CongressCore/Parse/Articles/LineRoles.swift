@@ -184,8 +184,13 @@ struct LineRoles: Sendable {
 
     /// ◀10月16日，…: a caption, and no headline behind a sign.
     func pointsToDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let date = PrintedDate.read(text, at: text.startIndex + 1) else { return false }
-        return date.first.month != nil && date.first.day != nil && date.end < text.endIndex
+        guard let date = dayBehindSign(text) else { return false }
+        return date.first.month != nil && date.end < text.endIndex
+    }
+
+    /// ▲1日: the day behind the sign that opens a line.
+    func dayBehindSign(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
+        PrintedDate.read(text, at: text.startIndex + 1).flatMap { $0.first.day == nil ? nil : $0 }
     }
 
     /// 上午8时30分: a line of a programme.
@@ -260,16 +265,20 @@ struct LineRoles: Sendable {
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.
     private static func wrappedLines(_ page: Page, _ body: [Int]) -> [Bool] {
-        let widths = body.map { index in
-            page.text(page.lines[index]).reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
+        let widths = body.map { page.width(page.lines[$0]) }
+        // How many neighbours up to five lines off are of about one width.
+        var alike = [Int](repeating: 0, count: widths.count)
+        for at in widths.indices where widths[at] >= 10 {
+            for other in at + 1..<max(at + 1, min(widths.count, at + 6))
+            where abs(widths[other] - widths[at]) <= 6 {
+                alike[at] += 1
+                alike[other] += 1
+            }
         }
         return widths.indices.map { at in
-            let width = widths[at]
-            guard width >= 16, width <= 90 else { return false }
-            let near = max(0, at - 5)..<min(widths.count, at + 6)
-            var alike = -1
-            for other in near where abs(widths[other] - width) <= 6 { alike += 1 }
-            return alike >= 3 && alike * 2 >= near.count
+            guard widths[at] >= 16, widths[at] <= 90 else { return false }
+            let near = min(widths.count, at + 6) - max(0, at - 5)
+            return alike[at] >= 3 && alike[at] * 2 >= near
         }
     }
 }

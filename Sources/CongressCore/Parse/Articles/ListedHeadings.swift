@@ -75,7 +75,8 @@ struct ListedHeadings {
                 guard traits[last].hasLetters else { continue }
                 opens = opens ?? traits[last].opensEntry
                 guard opens == true || traits[last].closesEntry else { continue }
-                for line in body[keyed...last] { key += page.text(page.lines[line]).key }
+                if key.isEmpty { key.reserveCapacity(ListedHeadings.usualLetters) }
+                for line in body[keyed...last] { page.text(page.lines[line]).appendKey(to: &key) }
                 keyed = last + 1
                 if let (entry, agreement) = index.entry(for: key),
                     agreement > (best?.agreement ?? .partial) || best == nil
@@ -88,6 +89,8 @@ struct ListedHeadings {
         }
         return best
     }
+
+    private static let usualLetters = 60
 
     /// A document is headed by the body that made it: 某市人民代表大会常务委员会 / 关于…的决定.
     private func addBodyName(_ heading: inout Heading, above position: Int) {

@@ -3,7 +3,7 @@ extension UnlistedHeadings {
     /// Takes the title below an occasion, where an author or a date stands below that in turn;
     /// returns the position behind it.
     func takeTitleBelowOccasion(
-        _ heading: inout Heading, from start: Int, taken: Set<Int>
+        _ heading: inout Heading, from start: Int, taken: TakenPositions
     ) -> Int {
         guard start < body.count, heading.kickers.isEmpty, heading.subtitle.isEmpty,
             isOccasion(heading)

@@ -98,7 +98,7 @@ struct ParagraphJoiner {
     }
 
     private func width(_ index: Int) -> Int {
-        page.text(page.lines[index]).reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
+        page.width(page.lines[index])
     }
 
     /// Marks that no sentence begins with.

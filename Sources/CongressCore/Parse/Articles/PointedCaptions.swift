@@ -6,7 +6,7 @@ extension BodyAssembler {
         let text = page.text(page.lines[index])
         guard let first = text.first, Vocabulary.pointers.contains(first),
             page.lines[index].gap > 0, headings[position] == nil,
-            opensWithDay(text) || standsBetweenParagraphs(position, text)
+            roles.dayBehindSign(text) != nil || standsBetweenParagraphs(position, text)
         else { return nil }
         var end = position
         while end < body.count, end - position < 4, end == position || goesOn(end) {
@@ -14,10 +14,6 @@ extension BodyAssembler {
             end += 1
         }
         return end
-    }
-
-    private func opensWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        PrintedDate.read(text, at: text.startIndex + 1)?.first.day != nil
     }
 
     /// ▼旁听席上的居民代表: without a day, only the paragraphs above and below tell a caption, and an

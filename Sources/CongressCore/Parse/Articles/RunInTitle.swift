@@ -135,8 +135,4 @@ extension BodyAssembler {
         else { return false }
         return RunInTitle(page: page).read(index) != nil
     }
-
-    private var isNews: Bool {
-        column.map { HeadingFinder.newsColumns.occurs(in: Array($0.unicodeScalars)[...]) } ?? false
-    }
 }

@@ -55,7 +55,7 @@ struct SpeakerLine {
 
 extension UnlistedHeadings {
     /// The heading whose first line says who speaks; its title stands below.
-    func spokenHeading(_ position: Int, taken: Set<Int>) -> Heading? {
+    func spokenHeading(_ position: Int, taken: TakenPositions) -> Heading? {
         let index = body[position]
         guard position + 2 < body.count, page.text(page.lines[index]).last?.isColon == true,
             SpeakerLine(page.text(page.lines[index])) != nil

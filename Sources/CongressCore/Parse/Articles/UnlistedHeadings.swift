@@ -13,7 +13,7 @@ struct UnlistedHeadings {
     /// - Parameters:
     ///   - taken: positions of listed headings.
     ///   - isNews: a column of news, where short items follow each other.
-    func read(_ position: Int, taken: Set<Int>, isNews: Bool) -> Heading? {
+    func read(_ position: Int, taken: TakenPositions, isNews: Bool) -> Heading? {
         let index = body[position]
         if let spoken = spokenHeading(position, taken: taken) { return spoken }
         if isInsideSentence(position) { return nil }
@@ -64,7 +64,7 @@ struct UnlistedHeadings {
 
     /// The lines of the title from a position on; returns the position behind them.
     func takeTitle(
-        _ heading: inout Heading, from start: Int, taken: Set<Int>
+        _ heading: inout Heading, from start: Int, taken: TakenPositions
     ) -> Int {
         var next = start
         while next < body.count, !taken.contains(next), heading.title.count < 4,

@@ -1,6 +1,7 @@
 /// Ways in which editors set the name of a column apart from the titles below it.
 enum ColumnName {
     private static let longest = 24
+    private static let longestFramed = 20
     private static let shortestForeign = 3
     private static let frames = ScalarSet("☆★◎●■□◆◇○※♦❖✦*＊≡=/／|｜")
 
@@ -9,6 +10,10 @@ enum ColumnName {
         guard let first = text.first, let last = text.last, text.count >= 4,
             text.count <= longest, isPair(first, last)
         else { return nil }
+        // 【重要会议】 alone on its line is a column, whatever its name.
+        if text.isFramed, text.count <= longestFramed {
+            return String(scalars: text.dropFirst().dropLast())
+        }
         let name = text.drop { $0 == first }
         guard let end = name.lastIndex(where: { $0 != last }) else { return nil }
         let inner = name[...end]

@@ -10,14 +10,14 @@ struct ContentsColumns {
     /// The name of the column that a line gives; nil where it gives none.
     func name(_ index: Int, next: Int?, _ contents: Contents) -> String? {
         let whole = page.text(page.lines[index])
-        if let name = bracketed(whole) ?? ColumnName.framed(whole) { return name }
+        if let name = ColumnName.framed(whole) { return name }
         if habits.pagesAreColumns, parsed[index].page != nil { return parsed[index].title }
         if parsed[index].page == nil,
             let name = ColumnName.bilingual(page.printed(page.lines[index]))
         {
             return name
         }
-        let text = whole.filter {
+        let text = whole.only {
             !$0.isDash && !$0.isNameDot && $0 != "■" && $0 != "【" && $0 != "】"
         }
         if habits.bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
@@ -135,12 +135,6 @@ struct ContentsColumns {
         else { return false }
         let title = Array(next.title.unicodeScalars)[...]
         return title.count >= 7 && !Byline.areNames(title) && !Surnames.isTranscribed(title)
-    }
-
-    /// 【重要会议】 alone on its line is a column, whatever its name.
-    private func bracketed(_ text: ArraySlice<Unicode.Scalar>) -> String? {
-        guard text.isFramed, text.count >= 4, text.count <= 20 else { return nil }
-        return String(scalars: text.dropFirst().dropLast())
     }
 
     /// Some tables set a bullet before each column and none before the titles.

@@ -45,8 +45,8 @@ final class ContentsIndex: Sendable {
     func entry(for key: [Unicode.Scalar]) -> (Int, Contents.Agreement)? {
         guard let first = key.first, let last = key.last else { return nil }
         var best: (Int, Contents.Agreement)?
-        compare(key, byFirst[first], &best)
-        compare(key, byLast[last], &best)
+        if firsts.mayHold(first) { compare(key, byFirst[first], &best) }
+        if lasts.mayHold(last) { compare(key, byLast[last], &best) }
         return best
     }
 

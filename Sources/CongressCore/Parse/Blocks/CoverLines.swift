@@ -224,8 +224,7 @@ struct CoverLines {
 
     /// 2018年第3号, 2018年第3号（总号：45）: the number of a gazette.
     private func isGazetteNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count >= 7, text.contains("号"),
-            let (year, mark) = Numeral.read(text, at: text.startIndex),
+        guard text.count >= 7, let (year, mark) = Numeral.read(text, at: text.startIndex),
             mark - text.startIndex == 4, (1950..<2100).contains(year), mark + 1 < text.endIndex,
             text[mark] == "年", text[mark + 1] == "第",
             let (_, end) = Numeral.read(text, at: mark + 2), end < text.endIndex, text[end] == "号"

@@ -93,9 +93,8 @@ struct LineShaper {
     private func isAdopted(_ index: Int, _ page: Page) -> Bool {
         guard index + 1 < page.lines.count else { return false }
         let note = page.text(page.lines[index + 1])
-        return note.first?.opensBracket == true && note.last?.closesBracket == true
-            && note.count <= 60
-            && (note.dropLast().ends(with: "通过") || note.dropLast().ends(with: "任命"))
+        return note.first?.opensBracket == true && note.count <= 60
+            && (note.closesNote(with: "通过") || note.closesNote(with: "任命"))
     }
 
     func shape(_ line: Line, of page: Page) -> LineShape {
@@ -194,7 +193,7 @@ struct LineShaper {
 
     private func wholeLine(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
         let bare = text.without {
-            $0.opensBracket || $0.closesBracket || $0 == "【" || $0 == "】"
+            !$0.isHan && ($0.opensBracket || $0.closesBracket || $0 == "【" || $0 == "】")
         }
         let name = bare.without(isOrnament)
         if Vocabulary.contentsNames.isWhole(name) { return .contentsHeading }

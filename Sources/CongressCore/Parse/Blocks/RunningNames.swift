@@ -20,7 +20,7 @@ struct RunningNames {
 
     /// 2018.6 某某人大 | 重要会议: the name of the column behind a stroke, or before one.
     func occurBesideColumn(in text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let stroke = text.firstIndex(where: RunningNames.parts) else { return false }
+        guard let stroke = RunningNames.stroke(in: text) else { return false }
         let left = text[..<stroke].trimmed
         let right = text[stroke...].drop(while: RunningNames.parts).trimmed
         guard left.count <= 20, right.count <= 20 else { return false }
@@ -46,8 +46,18 @@ struct RunningNames {
             && text.allSatisfy { $0.isHan || $0.isNameDot || $0 == "、" || $0.isASCIIDigit }
     }
 
+    /// Where the first stroke stands.
+    private static func stroke(in text: ArraySlice<Unicode.Scalar>) -> Int? {
+        text.withUnsafeBufferPointer { scalars in
+            scalars.firstIndex(where: parts).map { text.startIndex + $0 }
+        }
+    }
+
+    @inline(__always)
     private static func parts(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
+        // Nearly all characters that are asked after are these.
+        if scalar.value &- 0x4E29 < 0x51D7 { return false }
+        return switch scalar {
         case "|", "｜", "‖", "∥", "│", "┃", "丨", "¦": true
         default: false
         }
@@ -58,16 +68,19 @@ struct RunningNames {
         guard !names.isEmpty, let first = text.first, let last = text.last,
             first.isASCIIDigit || last.isASCIIDigit || last == "期" || last == "号"
         else { return false }
-        let letters = text.filter { $0.isHan || $0.isASCIILetter }
+        let letters = text.only { $0.isHan || $0.isASCIILetter }
         return names.contains { name in
             let rest =
                 letters.starts(with: name)
                 ? letters.dropFirst(name.count) : letters.dropLast(name.count)
-            guard rest.count + name.count == letters.count,
-                letters.starts(with: name) || letters.suffix(name.count).elementsEqual(name)
-            else { return false }
+            guard RunningNames.isEdge(name, of: letters) else { return false }
             return rest.count <= 6 && rest.allSatisfy(RunningNames.issueWords.contains)
         }
+    }
+
+    /// Some letters begin or end with a name.
+    private static func isEdge(_ name: [Unicode.Scalar], of letters: [Unicode.Scalar]) -> Bool {
+        letters.starts(with: name) || letters.suffix(name.count).elementsEqual(name)
     }
 
     /// 某某人大 and nothing else.
@@ -81,11 +94,9 @@ struct RunningNames {
         guard !names.isEmpty, line.printed.count >= line.count + 4 else { return false }
         let text = page.text(line)
         guard text.contains(where: { $0.isASCIIDigit }) else { return false }
-        let letters = text.filter { $0.isHan || $0.isASCIILetter }
+        let letters = text.only { $0.isHan || $0.isASCIILetter }
         guard letters.count <= 20,
-            names.contains(where: {
-                letters.starts(with: $0) || letters.suffix($0.count).elementsEqual($0)
-            })
+            names.contains(where: { RunningNames.isEdge($0, of: letters) })
         else { return false }
         return text.allSatisfy {
             $0.isHan || $0.isASCIILetter || $0.isASCIIDigit || $0.isNameDot || $0 == "."

@@ -34,6 +34,17 @@ struct Page: Sendable {
     func printed(_ line: Line) -> ArraySlice<Unicode.Scalar> { source.scalars[line.printed] }
 
     func string(_ line: Line) -> String { String(scalars: text(line)) }
+
+    /// How wide a line is set, in half characters.
+    func width(_ line: Line) -> Int {
+        clean.withUnsafeBufferPointer { scalars in
+            var full: UInt32 = 0
+            for scalar in UnsafeBufferPointer(rebasing: scalars[line.clean]) {
+                full &+= scalar.value < 0x80 ? 0 : 1
+            }
+            return line.count + Int(full)
+        }
+    }
 }
 
 extension Page {

@@ -12,7 +12,9 @@ struct LineCleaner {
                 continue
             }
             let start = buffer.count
-            let blanks = append(source.scalars, line.content, to: &buffer)
+            let blanks = source.scalars.withUnsafeBufferPointer {
+                append($0, line.content, to: &buffer)
+            }
             var clean = start..<buffer.count
             let isLetterSpaced = isSpaced(blanks, clean.count, buffer[clean])
             if isLetterSpaced, buffer[clean].contains(" ") {
@@ -50,7 +52,8 @@ struct LineCleaner {
 
     /// Appends a line's characters without layout; returns how many blank runs stood inside.
     private func append(
-        _ scalars: [Unicode.Scalar], _ range: Range<Int>, to buffer: inout [Unicode.Scalar]
+        _ scalars: UnsafeBufferPointer<Unicode.Scalar>, _ range: Range<Int>,
+        to buffer: inout [Unicode.Scalar]
     ) -> Int {
         var runs = 0
         var pendingBlank = false
@@ -61,7 +64,7 @@ struct LineCleaner {
             if !run.isEmpty {
                 if pendingBlank { runs += 1 }
                 pendingBlank = false
-                buffer += scalars[run]
+                buffer.append(contentsOf: UnsafeBufferPointer(rebasing: scalars[run]))
                 at = run.upperBound
                 continue
             }
@@ -87,12 +90,16 @@ struct LineCleaner {
 
     /// The Chinese characters and signs that stand first in a range: they stay as they are, and no
     /// blank before them is more than layout.
-    private func plainRun(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int> {
+    private func plainRun(
+        _ scalars: UnsafeBufferPointer<Unicode.Scalar>, _ range: Range<Int>
+    ) -> Range<Int> {
         var end = range.lowerBound
         while end < range.upperBound {
             let value = scalars[end].value
-            guard value > 0x3000, value != 0xFEFF, !(0xFF10...0xFF5A).contains(value) else { break }
-            end += 1
+            // Han characters and the marks beside them, then what is rarer.
+            let isCommon = value &- 0x3001 < 0xFEFF - 0x3001
+            guard isCommon || value > 0xFF5A || (0xFF00...0xFF0F).contains(value) else { break }
+            end &+= 1
         }
         return range.lowerBound..<end
     }

@@ -21,7 +21,7 @@ struct HeadingRuns {
     let units: [PageUnit]
     let columns: PageColumns
 
-    private static let longest = 6
+    static let longest = 6
 
     /// By the unit at which each begins.
     func read() -> [[HeadingRun]] {

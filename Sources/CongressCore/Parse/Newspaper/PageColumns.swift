@@ -19,9 +19,7 @@ struct PageColumns: Sendable {
     init(roles: LineRoles, adjacency: Adjacency) {
         self.roles = roles
         self.adjacency = adjacency
-        widths = roles.body.map { index in
-            roles.page.text(roles.page.lines[index]).reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
-        }
+        widths = roles.body.map { roles.page.width(roles.page.lines[$0]) }
         let full = widths.filter { $0 >= 16 }.sorted()
         usualWidth = full.isEmpty ? 0 : full[full.count / 2]
         let setIn = roles.body.count { roles.page.lines[$0].indent >= 4 }

@@ -36,11 +36,12 @@ struct PageThreads {
         guard first > 0, !pending.isEmpty || columns.line(first).gap > columns.usualGap else {
             return current
         }
-        let here = end(of: threads[current]).map { fit(first, behind: $0) } ?? 0
+        let mayFollow = mayFollow(first)
+        let here = end(of: threads[current]).map { fit(first, mayFollow, behind: $0) } ?? 0
         var best = (thread: current, fit: max(here, 0))
-        for thread in threads.indices where thread != current {
+        for thread in threads.indices where mayFollow && thread != current {
             guard let end = end(of: threads[thread]) else { continue }
-            let fit = fit(first, behind: end)
+            let fit = fit(first, mayFollow, behind: end)
             if fit > best.fit { best = (thread, fit) }
         }
         if best.thread != current { return best.thread }
@@ -68,12 +69,15 @@ struct PageThreads {
         return last.range.upperBound - 1
     }
 
+    /// A line that may go on behind another that breaks off.
+    private func mayFollow(_ first: Int) -> Bool {
+        !columns.text(first).isEmpty && !columns.roles.opensLead(columns.body[first])
+            && columns.line(first).indent < 4
+    }
+
     /// How well a line goes on behind another that breaks off.
-    private func fit(_ first: Int, behind last: Int) -> Int {
-        let text = columns.text(first)
-        guard let opening = text.first, !columns.roles.opensLead(columns.body[first]),
-            columns.line(first).indent < 4
-        else { return -4 }
+    private func fit(_ first: Int, _ mayFollow: Bool, behind last: Int) -> Int {
+        guard mayFollow, let opening = columns.text(first).first else { return -4 }
         let isMidSentence = TextEnds.particles.contains(opening)
         if isMidSentence { return 4 }
         if abs(columns.width(from: first) - columns.width(before: last + 1)) > 4 { return -2 }

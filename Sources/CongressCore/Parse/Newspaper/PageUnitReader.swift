@@ -2,6 +2,8 @@
 struct PageUnitReader {
     let columns: PageColumns
     private(set) var units: [PageUnit] = []
+    /// For each position of the body whether names alone stand there.
+    private let rolls: [Bool]
 
     private var page: Page { columns.page }
     private var body: [Int] { columns.body }
@@ -9,6 +11,7 @@ struct PageUnitReader {
 
     init(columns: PageColumns) {
         self.columns = columns
+        rolls = columns.body.indices.map { PageUnitReader.isRoll($0, columns) }
     }
 
     mutating func read() -> [PageUnit] {
@@ -122,26 +125,29 @@ struct PageUnitReader {
         return isSetApart(position) ? .title : nil
     }
 
+    private func isRoll(_ position: Int) -> Bool { rolls[position] }
+
     /// Names alone, and no title whose characters stand apart.
-    func isRoll(_ position: Int) -> Bool {
-        let printed = page.printed(columns.line(position))
+    private static func isRoll(_ position: Int, _ columns: PageColumns) -> Bool {
+        let text = columns.text(position)
+        let printed = columns.page.printed(columns.line(position))
         let colon = printed.prefix(12).firstIndex { $0.isColon }
         let names = colon.map { printed[($0 + 1)...].trimmed } ?? printed
         guard
             columns.isWide(position)
                 ? Byline.areNames(names)
-                : Byline.isRoll(names) || Byline.isMarkedName(columns.text(position))
-                    || isOffice(position)
+                : Byline.isRoll(names) || Byline.isMarkedName(text) || isOffice(text, printed)
         else { return false }
-        if colon != nil { return true }
-        return !Vocabulary.congressWords.occurs(in: columns.text(position))
-            && !Vocabulary.documentEndings.isSuffix(of: columns.text(position))
+        return colon != nil
+            || !Vocabulary.congressWords.occurs(in: text)
+                && !Vocabulary.documentEndings.isSuffix(of: text)
     }
 
     /// 组织组组长　某某: an office of a list and who holds it.
-    private func isOffice(_ position: Int) -> Bool {
-        !Vocabulary.reporters.isPrefix(of: columns.text(position))
-            && Byline.isPlain(page.printed(columns.line(position)))
+    private static func isOffice(
+        _ text: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        !Vocabulary.reporters.isPrefix(of: text) && Byline.isPlain(printed)
     }
 
     private func isSpeaker(_ position: Int) -> Bool {

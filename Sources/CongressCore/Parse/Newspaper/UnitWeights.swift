@@ -8,13 +8,14 @@ struct UnitWeights {
     private var roles: LineRoles { columns.roles }
 
     func weigh(_ units: inout [PageUnit]) {
-        let shapes = units.map { $0.kind == .title ? signature($0) : [] }
+        var alike: [Int: Int] = [:]
+        for unit in units where unit.kind == .title { alike[signature(unit), default: 0] += 1 }
         for at in units.indices {
             if units[at].isText {
                 units[at].weight = opening(at, units)
             } else if units[at].standsOut {
                 units[at].isRubric = isRubric(at, units)
-                units[at].weight = likeness(at, units, shapes)
+                units[at].weight = likeness(units[at], alike)
             }
         }
     }
@@ -128,19 +129,18 @@ struct UnitWeights {
 
     // MARK: What is like a title
 
-    private func likeness(_ at: Int, _ units: [PageUnit], _ shapes: [[Int]]) -> Int {
-        let unit = units[at]
+    private func likeness(_ unit: PageUnit, _ alike: [Int: Int]) -> Int {
         switch unit.kind {
         case .subtitle: return 50
         case .byline: return 30
         case .note: return 40
-        default: return titleLikeness(unit, sisters: shapes.count { $0 == shapes[at] } - 1)
+        default: return titleLikeness(unit, sisters: alike[signature(unit), default: 1] - 1)
         }
     }
 
     /// How many lines a title has and how long its first is: crossheads of one text are made alike.
-    private func signature(_ unit: PageUnit) -> [Int] {
-        [unit.range.count, columns.line(unit.range.lowerBound).count]
+    private func signature(_ unit: PageUnit) -> Int {
+        unit.range.count << 32 | columns.line(unit.range.lowerBound).count
     }
 
     private func titleLikeness(_ unit: PageUnit, sisters: Int) -> Int {

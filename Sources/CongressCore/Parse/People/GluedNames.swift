@@ -14,6 +14,7 @@ struct GluedNames {
 
     /// The names of the run that begins at `start`; empty where it is none.
     func read(at start: Int, in text: [Unicode.Scalar]) -> [Range<Int>] {
+        guard names.mayBegin(at: start, in: text) else { return [] }
         let end = runEnd(from: start, in: text)
         guard end - start >= minimum * 2, end - start <= GluedNames.longestRun else {
             return []

@@ -104,6 +104,12 @@ struct NameReader {
             && isNameLike(range, family: family, before: .clause, of: text)
     }
 
+    /// Whether a name that could be one may begin here.
+    func mayBegin(at start: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard start < text.count else { return false }
+        return roster.mayBegin(with: text[start]) || familyLength(at: start, in: text) > 0
+    }
+
     private func familyLength(at start: Int, in text: [Unicode.Scalar]) -> Int {
         let compound = SurnameTable.compound.length(at: start, in: text)
         if compound > 0 { return compound }

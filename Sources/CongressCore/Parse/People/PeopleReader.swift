@@ -56,9 +56,9 @@ struct PeopleReader {
         while scan.at < text.count {
             if withBareNames, scan.at == scan.clauseStart, readBareNames(&scan) { continue }
             let scalar = text[scan.at]
-            let kind = scalar.value < 0x10000 ? classes[Int(scalar.value)] : .plain
+            let kind = classes[scalar]
             if kind == .plain {
-                scan.at += 1
+                scan.passPlain(classes)
             } else if kind == .mark {
                 if scalar == "《", withBareNames { readReporter(&scan) }
                 scan.passMark(scalar)

@@ -17,8 +17,19 @@ struct PeopleScan {
     enum Class: UInt8 { case plain, mark, officeEnd }
 
     /// The class of every character of the basic plane: one read for each character of the text.
-    static let classes: [Class] = {
-        var classes = [Class](repeating: .plain, count: 0x10000)
+    /// As word tables do, it lies in memory that nobody counts or frees.
+    struct Classes: @unchecked Sendable {
+        fileprivate let table: UnsafePointer<Class>
+
+        @inline(__always)
+        subscript(scalar: Unicode.Scalar) -> Class {
+            scalar.value < 0x10000 ? table[Int(scalar.value)] : .plain
+        }
+    }
+
+    static let classes: Classes = {
+        let classes = UnsafeMutablePointer<Class>.allocate(capacity: 0x10000)
+        classes.initialize(repeating: .plain, count: 0x10000)
         for last in PeopleVocabulary.heads.compactMap(\.last) {
             classes[Int(last.value)] = .officeEnd
         }
@@ -27,13 +38,23 @@ struct PeopleScan {
             guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
             if scalar.isEnumerationComma || scalar.isClauseEnd { classes[value] = .mark }
         }
-        return classes
+        return Classes(table: UnsafePointer(classes))
     }()
 
     init(text: [Unicode.Scalar], readsRoles: Bool = true) {
         self.text = text
         self.readsRoles = readsRoles
         found.reserveCapacity(8)
+    }
+
+    /// Goes past the character at its place and those behind it that are nothing to the scan.
+    @inline(__always)
+    mutating func passPlain(_ classes: Classes) {
+        var place = at + 1
+        text.withUnsafeBufferPointer { scalars in
+            while place < scalars.count, classes[scalars[place]] == .plain { place &+= 1 }
+        }
+        at = place
     }
 
     /// Goes past a mark that ends an item or a clause; titles in 《》 are passed as a whole.

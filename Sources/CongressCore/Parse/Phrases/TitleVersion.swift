@@ -13,3 +13,10 @@ enum TitleVersion {
         return words.isWhole(inner) || inner.first == "第" && inner.last == "号"
     }
 }
+
+extension ArraySlice<Unicode.Scalar> {
+    /// …某某会议通过）: the last line of a note that ends with such a word.
+    func closesNote(with word: Word) -> Bool {
+        last?.closesBracket == true && dropLast().ends(with: word)
+    }
+}

@@ -4,18 +4,21 @@ struct Word: ExpressibleByStringLiteral, @unchecked Sendable {
     /// UTF-8 of the word.
     private let start: UnsafePointer<UInt8>
     private let bytes: Int
-    /// In scalars.
-    let count: Int
     let first: Unicode.Scalar
 
+    @inline(__always)
     init(stringLiteral value: StaticString) {
         precondition(value.hasPointerRepresentation && value.utf8CodeUnitCount > 0)
         start = value.utf8Start
         bytes = value.utf8CodeUnitCount
+        first = Word.scalar(start).scalar
+    }
+
+    /// In scalars. Most words part from a text at their first character, before anyone counts.
+    var count: Int {
         var count = 0
         for at in 0..<bytes where start[at] & 0xC0 != 0x80 { count += 1 }
-        self.count = count
-        first = Word.scalar(start).scalar
+        return count
     }
 
     var scalars: [Unicode.Scalar] {
@@ -63,7 +66,8 @@ struct Word: ExpressibleByStringLiteral, @unchecked Sendable {
 
 extension ArraySlice<Unicode.Scalar> {
     func starts(with word: Word, at index: Int) -> Bool {
-        index + word.count <= endIndex && word.stands(at: index, in: self)
+        index < endIndex && self[index] == word.first && index + word.count <= endIndex
+            && word.stands(at: index, in: self)
     }
 
     func starts(with word: Word) -> Bool { starts(with: word, at: startIndex) }
@@ -73,12 +77,14 @@ extension ArraySlice<Unicode.Scalar> {
     }
 
     func range(of word: Word) -> Range<Int>? {
-        var index = startIndex
-        while index + word.count <= endIndex {
-            if word.stands(at: index, in: self) { return index..<(index + word.count) }
-            index += 1
+        let count = word.count
+        return withUnsafeBufferPointer { scalars in
+            for at in 0..<Swift.max(0, scalars.count - count + 1) where scalars[at] == word.first {
+                let index = startIndex + at
+                if word.stands(at: index, in: self) { return index..<(index + count) }
+            }
+            return nil
         }
-        return nil
     }
 
     func contains(_ word: Word) -> Bool { range(of: word) != nil }
@@ -108,11 +114,15 @@ extension ArraySlice<Unicode.Scalar> {
     var key: [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
         result.reserveCapacity(count)
+        appendKey(to: &result)
+        return result
+    }
+
+    func appendKey(to key: inout [Unicode.Scalar]) {
         for scalar in self {
             let plain = scalar.narrowed
-            if plain.isOfKey { result.append(plain) }
+            if plain.isOfKey { key.append(plain) }
         }
-        return result
     }
 
     /// The first and the last character of `key`.
@@ -122,7 +132,15 @@ extension ArraySlice<Unicode.Scalar> {
 
     /// Without some characters; the same slice where it holds none of them, as most do.
     func without(_ isUnwanted: (Unicode.Scalar) -> Bool) -> ArraySlice<Unicode.Scalar> {
-        contains(where: isUnwanted) ? filter { !isUnwanted($0) }[...] : self
+        contains(where: isUnwanted) ? only { !isUnwanted($0) }[...] : self
+    }
+
+    /// Some characters alone, in room that is made once.
+    func only(_ isWanted: (Unicode.Scalar) -> Bool) -> [Unicode.Scalar] {
+        var kept: [Unicode.Scalar] = []
+        kept.reserveCapacity(count)
+        for scalar in self where isWanted(scalar) { kept.append(scalar) }
+        return kept
     }
 }
 

@@ -12,38 +12,51 @@ enum Clauses {
 
     /// The first clause of a sentence.
     static func first(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Range<Int> {
-        cut(range, of: text, most: 1) { isClauseEnd($0) }.first ?? range
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = partEnd(start, before: range.upperBound, of: text) { isClauseEnd($0) }
+            if end > start { return start..<end }
+            start = end + 1
+        }
+        return range
     }
 
     private static func isClauseEnd(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isClauseComma || scalar.isSemicolon || scalar.isSentenceEnd || scalar.isColon
     }
 
+    @inline(__always)
     private static func cut(
-        _ range: Range<Int>, of text: [Unicode.Scalar], most: Int = .max,
-        at isEnd: (Unicode.Scalar) -> Bool
+        _ range: Range<Int>, of text: [Unicode.Scalar], at isEnd: (Unicode.Scalar) -> Bool
     ) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = range.lowerBound
-        var at = start
-        while at < range.upperBound {
-            if text[at].isHan {
-                at += 1
-                continue
-            }
-            if let close = protectedEnd(at, before: range.upperBound, in: text) {
-                at = close
-                continue
-            }
-            if isEnd(text[at]), !isInsideNumber(at, text) {
-                if at > start { parts.append(start..<at) }
-                if parts.count == most { return parts }
-                start = at + 1
-            }
-            at += 1
+        while start < range.upperBound {
+            let end = partEnd(start, before: range.upperBound, of: text, at: isEnd)
+            if end > start { parts.append(start..<end) }
+            start = end + 1
         }
-        if start < range.upperBound { parts.append(start..<range.upperBound) }
         return parts
+    }
+
+    /// The mark that ends the part that begins at `start`, or the end of the text.
+    @inline(__always)
+    private static func partEnd(
+        _ start: Int, before end: Int, of text: [Unicode.Scalar],
+        at isEnd: (Unicode.Scalar) -> Bool
+    ) -> Int {
+        var at = text.hanEnd(from: start, before: end)
+        while at < end {
+            if let close = protectedEnd(at, before: end, in: text) {
+                at = close
+            } else if isEnd(text[at]), !isInsideNumber(at, text) {
+                return at
+            } else {
+                at += 1
+            }
+            at = text.hanEnd(from: at, before: end)
+        }
+        return end
     }
 
     /// 8:30, 1,200: a mark between two digits separates nothing.

@@ -59,8 +59,12 @@ struct MentionScanner {
     static let strangers = WordTable(
         list: "政协 市委 县委 区委 州委 省委 旗委 团委 工会 侨联 党委 妇联 中央 政府 法院 检察院 政协委员会 纪委 全国")
 
+    /// Characters of which every mention has one: of 第…次, 主席团 and 主任会议, 党组, 中心组, 常委会.
+    private static let marks = ScalarSet("次主党理常")
+
     /// The formal meetings that the clause names, at most one of each body.
     func mentions(in clause: Range<Int>, of text: [Unicode.Scalar]) -> [MeetingMention] {
+        guard clause.contains(where: { MentionScanner.marks.contains(text[$0]) }) else { return [] }
         var found: [MeetingMention] = []
         if let mention = assembly(in: clause, of: text) { return [mention] }
         if let mention = presidium(in: clause, of: text) { return [mention] }

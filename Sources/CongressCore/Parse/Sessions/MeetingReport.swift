@@ -34,27 +34,27 @@ struct MeetingReport {
 
     /// The insides of the round brackets of the text's beginning.
     func brackets(within limit: Int) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        var at = 0
-        while at < min(limit, text.count) {
-            if text[at].isOpeningBracket {
-                var close = at + 1
-                var depth = 0
-                while close < text.count, close - at < 200,
-                    depth > 0 || !text[close].isClosingBracket
-                {
-                    // 某人大〔1998〕36号 inside the note.
-                    if text[close].isOpeningBracket { depth += 1 }
-                    if text[close].isClosingBracket { depth -= 1 }
-                    close += 1
-                }
-                if close < text.count, text[close].isClosingBracket, close - at > 12 {
-                    found.append(at + 1..<close)
-                }
+        text.withUnsafeBufferPointer { text in
+            text.indices.prefix(limit).compactMap { at in
+                text[at].isOpeningBracket ? MeetingReport.inside(at, of: text) : nil
             }
-            at += 1
         }
-        return found
+    }
+
+    /// What a bracket holds, if it is long enough for a note.
+    private static func inside(
+        _ at: Int, of text: UnsafeBufferPointer<Unicode.Scalar>
+    ) -> Range<Int>? {
+        var close = at + 1
+        var depth = 0
+        while close < text.count, close - at < 200, depth > 0 || !text[close].isClosingBracket {
+            // 某人大〔1998〕36号 inside the note.
+            if text[close].isOpeningBracket { depth += 1 }
+            if text[close].isClosingBracket { depth -= 1 }
+            close += 1
+        }
+        guard close < text.count, text[close].isClosingBracket, close - at > 12 else { return nil }
+        return at + 1..<close
     }
 
     func dates(in range: Range<Int>) -> [EDTFDate] {
