@@ -1,5 +1,6 @@
 /// Opening an index: a file in our own layout must have the right checksum; one that another tool
-/// laid out anew (jq, an editor) is read in full and must have the right content digest. Anything
+/// laid out anew (jq, an editor) or that is of version 2 is read in full and must have the right
+/// content digest. Anything
 /// else is damaged, and no part of it is used.
 extension OpenIndex {
     /// - Parameters:
@@ -55,6 +56,8 @@ extension OpenIndex {
             throw newer(header, line, bytes, path)
         }
         guard header.version == IndexHeader.currentVersion else {
+            // What version 2 holds is held in the same way still; it is only laid out otherwise.
+            if header.version == 2, header.states(checksumOfVersion2(bytes, digits)) { return nil }
             throw .damaged(
                 path: path, offset: 0,
                 problem: "format version \(header.version) is older than this rdctl reads")
@@ -64,6 +67,16 @@ extension OpenIndex {
         }
         let seal = FileSeal(path: path, status: file.status)
         return (header, IndexProof(digits: digits, table: table, seal: seal))
+    }
+
+    /// Version 2 had one checksum over all of the file.
+    private static func checksumOfVersion2(
+        _ bytes: UnsafeRawBufferPointer, _ digits: Range<Int>
+    ) -> UInt64 {
+        let blocks = 0..<IndexChecksum.blockCount(bytes.count)
+        return IndexChecksum.joined(
+            blocks.lazy.map { IndexChecksum.sum(ofBlock: $0, of: bytes, digits: digits) },
+            length: bytes.count)
     }
 
     /// A version that is too high may also be ours with one bit of its digit turned; then the block of

@@ -95,6 +95,32 @@ import Testing
         #expect(status(of: Array(older.utf8)) == 12)
     }
 
+    /// The version before had no signatures and one checksum over all bytes.
+    @Test func theVersionBeforeIsReadAndMended() throws {
+        var older = try smallIndex()
+        let whole = String(decoding: older, as: UTF8.self)
+        let end = try #require(whole.range(of: "],\n\"signatures\":["))
+        let digits = try #require(whole.range(of: "\"checksum\":\""))
+        let at = whole.utf8.distance(from: whole.startIndex, to: digits.upperBound)
+        let text = whole[..<end.lowerBound] + "]}\n"
+        older = Array(text.replacingOccurrences(of: "_version\":3,", with: "_version\":2,").utf8)
+        let sum = older.withUnsafeBytes {
+            IndexChecksum.joined(
+                [IndexChecksum.sum(ofBlock: 0, of: $0, digits: at..<at + 16)], length: $0.count)
+        }
+        older.replaceSubrange(at..<at + 16, with: Hexadecimal.digits(sum))
+        folder.put(older, "index.json")
+        let index = try folder.archive.open()
+        withExtendedLifetime(index) {
+            #expect(index.bytes.elementsEqual(whole.utf8))
+        }
+        let input = folder.write("4.txt", ToyBulletins.text(4, ["1日 甲"]))
+        try folder.importing([input])
+        #expect(try folder.archive.open().header.version == 3)
+        older[older.count / 2] ^= 1
+        #expect(status(of: older) == 12)
+    }
+
     /// What another tool laid out anew is read with the same answers, and an edit of it is found.
     @Test func anotherLayoutOfTheSameContentIsRead() throws {
         let bytes = try smallIndex()
