@@ -5,10 +5,10 @@ struct SignatureFilter: Sendable {
     struct Group: Equatable {
         /// Bytes of their lines and of the separators between them.
         let length: Int
-        /// Of these bytes.
-        let sum: UInt64
-        /// False where none of the records answers.
-        let mayAnswer: Bool
+        /// Of these bytes; nil where none of the records answers, so that nobody asks.
+        let sum: UInt64?
+
+        var mayAnswer: Bool { sum != nil }
     }
 
     private struct Word {
@@ -72,7 +72,7 @@ struct SignatureFilter: Sendable {
 
     private func group(_ reader: inout HeadReader) -> Group? {
         guard reader.pass("["), let length = reader.number(), reader.pass(",\""),
-            let sum = reader.bytes(16).flatMap(Hexadecimal.number), reader.pass("\",\"")
+            let digits = reader.bytes(16), reader.pass("\",\"")
         else { return nil }
         let end = ByteSearch.first(
             UInt8(ascii: "\""), in: reader.bytes, reader.at..<reader.bytes.count)
@@ -84,7 +84,8 @@ struct SignatureFilter: Sendable {
             matchesAny
             ? words.contains { $0.mayStand(in: signature) }
             : words.allSatisfy { $0.mayStand(in: signature) }
-        return Group(length: length, sum: sum, mayAnswer: mayAnswer)
+        guard mayAnswer else { return Group(length: length, sum: nil) }
+        return Hexadecimal.number(digits).map { Group(length: length, sum: $0) }
     }
 }
 
@@ -103,7 +104,7 @@ extension SearchedIndex {
         for group in groups {
             let end = at + group.length
             guard end < records.upperBound else { throw .unsound }
-            if group.mayAnswer { stretches.append((at..<end, group.sum)) }
+            if let sum = group.sum { stretches.append((at..<end, sum)) }
             // A comma and a line end, or behind the last line a line end alone.
             at = min(end + 2, records.upperBound)
         }
