@@ -150,4 +150,28 @@ import Testing
         // Its title names a congress that it does not report.
         #expect(bulletin.readings.map(\.facts.body) == [.presidium])
     }
+
+    @Test(arguments: ["【重要会议】", "〔重要会议〕", "重要会议"])
+    func goesOnBelowTheNamesOfItsParts(_ part: String) throws {
+        let lines = [
+            "十月", part, "10月9日", "县人大常委会召开第十四次主任会议，主任黎光远主持会议。",
+            "10月12日", "副主任沙明德到石门镇调研。",
+            "十一月", part, "11月5日", "县人大常委会召开第十五次主任会议，主任黎光远主持会议。",
+            "11月底", "县人大机关被评为先进单位。",
+        ]
+        let found = try entries("县人大常委会大事记", lines)
+        #expect(
+            dates(found) == [["2019-10-09"], ["2019-10-12"], ["2019-11-05"], ["2019-11"]])
+        #expect(found.allSatisfy { !$0.text.contains("重要会议") })
+    }
+
+    @Test func endsBeforePlans() throws {
+        let found = try entries(
+            "县人大常委会大事记",
+            [
+                "11月5日　县人大常委会召开主任会议。", "11月8日　副主任沙明德到石门镇调研。", "",
+                "·下月预告·", "", "12月上旬　召开常委会会议。",
+            ])
+        #expect(dates(found) == [["2019-11-05"], ["2019-11-08"]])
+    }
 }

@@ -53,6 +53,11 @@ struct ChronicleZone {
         }
         while at < body.count {
             if case .text = opening.read(body[at]) {
+                if isPart(body, at) {
+                    draft.heading.append(body[at])
+                    at += 1
+                    continue
+                }
                 if endsAt(at, true) || isOtherColumn(body[at]) { break }
             } else if endsAt(at, false) {
                 break
@@ -314,6 +319,14 @@ struct ChronicleOpening {
             || rest.count == 1 && !first.isHan ? year : nil
     }
 
+    /// 12月底 alone, or 12月底，….
+    private func isPartOfMonth(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, Self.partsOfMonth.contains(first) else { return false }
+        return text.count == 1 || text[text.startIndex + 1].isComma
+    }
+
+    private static let partsOfMonth = ScalarSet("底初末内中间")
+
     /// 3月　某县文联成立: a wide blank parts the month from the words of its entry.
     private func isMonthApart(_ line: Line) -> Bool {
         let printed = page.printed(line)
@@ -337,6 +350,7 @@ struct ChronicleOpening {
         if date.first.day == nil, date.first.third == nil {
             // 9月， or 9月份，: an entry of the whole month.
             return bullet == .sign || text[date.end].isComma || isMonthApart(line)
+                || isPartOfMonth(text[date.end...])
         }
         let next = text[date.end]
         if next == "，" || next == "," || next.isColon || next == "、" { return next != "、" }
