@@ -7,11 +7,19 @@ struct HeadingFollowers {
     /// Names that stand so far in, in half widths, are centred or set to the right.
     private static let farIn = 8
 
+    private var loneAuthor: LoneAuthor { LoneAuthor(page: page, shapes: shapes, body: body) }
+
     /// Subtitle, date, byline and adoption note below a title.
     func add(to heading: inout Heading, from start: Int) {
         var next = start
         while next < body.count, next - start < 6 {
             let index = body[next]
+            if let end = LongNote(page: page, body: body).end(from: next, below: heading) {
+                heading.lines += body[next..<end]
+                heading.score += 2
+                next = end
+                continue
+            }
             if let score = subtitleScore(next, heading) {
                 heading.subtitle.append(index)
                 heading.score += score
@@ -63,7 +71,9 @@ struct HeadingFollowers {
         case .byline where heading.bylines.isEmpty: return 3
         case .byline: return isFurtherByline(line) ? 2 : nil
         case .short where isAuthor(position, heading):
-            return isApart(heading, line) || line.indent >= HeadingFollowers.farIn ? 3 : 2
+            return isApart(heading, line) || line.indent >= HeadingFollowers.farIn
+                || loneAuthor.stands(position, heading) ? 3 : 2
+        case .short where loneAuthor.stands(position, heading): return 3
         case .short where isBracketedAuthor(position, heading),
             .closingNote where isBracketedAuthor(position, heading):
             return 0
