@@ -174,4 +174,24 @@ import Testing
             ])
         #expect(dates(found) == [["2019-11-05"], ["2019-11-08"]])
     }
+
+    /// 活动 closes the names of records of days, and headlines too.
+    @Test func leavesHeadlinesOfActsToTheNews() throws {
+        let text = """
+            澄河人大
+            2019年第3期
+            澄河县人大常委会办公室主办
+
+            石门镇开展“回乡看变化”活动
+
+            11月19日，石门镇人大组织在外工作的代表开展“回乡看变化”活动。
+
+            11月20日，代表们视察了饮水工程。
+
+            11月21日，代表们走访了选民。
+
+            11月22日，代表们座谈。
+            """
+        #expect(try Bulletin(reading: text).records.allSatisfy { $0.kind != .chronicle })
+    }
 }

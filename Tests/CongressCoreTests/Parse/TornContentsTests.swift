@@ -99,4 +99,66 @@ import Testing
             """)
         #expect(titles(found).last == headline)
     }
+
+    /// A PDF may give up all titles of the contents first, and their pages behind them.
+    @Test(arguments: ["", "\n"]) func readsPagesBehindTheContents(_ gap: String) throws {
+        let table = [
+            "目　录", "领导讲话", "在县人大工作会议上的讲话", "苍　梧", "会议之声", "县人大常委会召开第十一次会议",
+            "县人大常委会召开主任会议", "履职心语", "从“要我提”到“我要提”", "解语花", "1", "4", "6", "9",
+        ]
+        let found = try bulletin(
+            """
+            \(table.joined(separator: "\n" + gap))
+
+            领导讲话
+            在县人大工作会议上的讲话
+            苍　梧
+
+            同志们：
+            这次会议的主要任务，是总结交流经验，研究部署今后一个时期全县的人大工作。
+
+            会议之声
+            县人大常委会召开第十一次会议
+
+            6月4日，县十六届人大常委会召开第十一次会议，主任黎光远主持会议，听取了两项报告。
+
+            县人大常委会召开主任会议
+
+            6月8日，县人大常委会召开主任会议，研究了今年重点督办的代表建议，主任黎光远主持。
+
+            履职心语
+            从“要我提”到“我要提”
+            解语花
+
+            刚当代表那年，一到交建议的时候我就发愁；后来跑的地方多了，手机里存的问题也多了。
+            """)
+        #expect(
+            found.records.map { $0.title?.filter { $0 != " " } } == [
+                "在县人大工作会议上的讲话", "县人大常委会召开第十一次会议", "县人大常委会召开主任会议", "从“要我提”到“我要提”",
+            ])
+        #expect(
+            found.records.map { $0.article?.column } == ["领导讲话", "会议之声", "会议之声", "履职心语"])
+        #expect(found.records.last?.article?.authors.map(\.name) == ["解语花"])
+    }
+
+    @Test func takesABodyRightBelowItsTitleForTheWriter() throws {
+        let found = try bulletin(
+            """
+            让代表建议落地有声
+            石门镇人大主席团
+
+            建议提出来是第一步，办得好才是硬道理。主席团坚持一月一梳理、一季一督办。
+
+            关于检查水法实施情况的报告
+            ——2019年3月17日在县十六届人大常委会第九次会议上
+            县人大常委会执法检查组
+
+            十月中旬，常委会组成执法检查组，对本县贯彻实施水法的情况进行了检查。
+            """)
+        #expect(
+            found.records.map { $0.article?.authors.map(\.name) } == [
+                ["石门镇人大主席团"], ["县人大常委会执法检查组"],
+            ])
+        #expect(found.records.last?.article?.subtitle == "2019年3月17日在县十六届人大常委会第九次会议上")
+    }
 }

@@ -69,7 +69,9 @@ struct LoneAuthor {
         guard let at = body.firstIndex(of: top), at > 0 else { return true }
         switch shapes[body[at - 1]] {
         case .closingNote, .noteTail, .sourceNote, .ornament, .column, .dateNote: return true
-        default: return page.text(page.lines[body[at - 1]]).endsLikeProse
+        default:
+            let text = page.text(page.lines[body[at - 1]])
+            return text.endsLikeProse || ColumnWords.count(text) != nil
         }
     }
 }

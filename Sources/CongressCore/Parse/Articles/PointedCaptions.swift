@@ -5,8 +5,9 @@ extension BodyAssembler {
         let index = body[position]
         let text = page.text(page.lines[index])
         guard let first = text.first, Vocabulary.pointers.contains(first),
-            page.lines[index].gap > 0, headings[position] == nil,
-            opensWithDay(text) || standsBetweenParagraphs(position, text)
+            page.lines[index].gap > 0 || breaksSentence(position), headings[position] == nil,
+            opensWithDay(text) || breaksSentence(position)
+                || standsBetweenParagraphs(position, text)
         else { return nil }
         var end = position
         while end < body.count, end - position < 4, end == position || goesOn(end) {
@@ -14,6 +15,14 @@ extension BodyAssembler {
             end += 1
         }
         return end
+    }
+
+    /// Directly below a torn line at the foot of a page.
+    private func breaksSentence(_ position: Int) -> Bool {
+        guard position > 0, position + 1 < body.count else { return false }
+        let above = page.lines[body[position - 1]]
+        return body[position + 1] > body[position] + 1 && above.count >= 16
+            && !page.text(above).endsLikeProse && page.lines[body[position]].count <= above.count
     }
 
     private func opensWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

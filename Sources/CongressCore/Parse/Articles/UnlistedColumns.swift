@@ -19,7 +19,7 @@ struct UnlistedColumns: Sendable {
         let standsApart = line.gap > usualGap && page.lines[body[position + 1]].gap > usualGap
         guard position == 0 || endsText(body[position - 1]) || standsApart && isRow(position - 1)
         else { return false }
-        return words > 1 || standsApart
+        return words > 1 || standsApart || page.text(line).isFramed
     }
 
     private static let longest = 12

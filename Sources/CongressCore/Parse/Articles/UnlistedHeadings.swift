@@ -314,6 +314,7 @@ struct UnlistedHeadings {
         if body[position] - body[position - 1] > 1 || page.text(line).contains("。") { return false }
         let first = page.lines[heading.title[0]]
         if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
+        if followers.isBodyTight(position, heading) { return false }
         if line.gap == 0 { return !opensWrapped(position, below: first) }
         if line.gap <= 1, endsDocument(position, heading) { return true }
         if followers.isBodyBelow(position, heading) { return false }
