@@ -194,4 +194,14 @@ import Testing
             """
         #expect(try Bulletin(reading: text).records.allSatisfy { $0.kind != .chronicle })
     }
+
+    @Test(arguments: [
+        "元月", "1月份", "◎一月", "【一月份】", "（一月）", "——一月——", "一月（January）", "★ 一月 ★", "2019.1", "2019.01",
+        "一 月 份", "[一月]", "一月：",
+    ]) func knowsTheNameOfAMonth(_ month: String) throws {
+        let found = try entries(
+            "县人大常委会大事记",
+            [month, "", "5日　主任黎光远到石门镇调研。", "", "12日　副主任沙明德视察饮水工程。"])
+        #expect(dates(found) == [["2019-01-05"], ["2019-01-12"]])
+    }
 }

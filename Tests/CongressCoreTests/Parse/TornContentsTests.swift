@@ -161,4 +161,22 @@ import Testing
             ])
         #expect(found.records.last?.article?.subtitle == "2019年3月17日在县十六届人大常委会第九次会议上")
     }
+
+    /// A newsletter in which titles open the paragraphs of their briefs.
+    @Test(arguments: ["【常委会要闻】", "【县市区动态】"])
+    func takesAFrameAboveBriefsForAColumn(_ column: String) throws {
+        let found = try bulletin(
+            """
+            \(column)
+            县人大常委会视察城市防汛工作　7月10日，县人大常委会副主任沙明德带领部分代表视察城市防汛工作，提出了建议。
+            石门镇首家代表之家揭牌仪式举行　7月12日，石门镇首家代表之家揭牌，镇人大主席温玉珍为代表之家揭牌。
+            青桐镇票决民生实事回头看　近日，青桐镇人大组织票决项目回头看，逐项查进度、查质量、查资金，项目已完成七个。
+            """)
+        #expect(
+            titles(found) == ["县人大常委会视察城市防汛工作", "石门镇首家代表之家揭牌仪式举行", "青桐镇票决民生实事回头看"])
+        #expect(
+            found.records.allSatisfy {
+                $0.article?.column == column.filter { !"【】".contains($0) }
+            })
+    }
 }

@@ -293,9 +293,13 @@ struct ChronicleOpening {
         {
             text.removeFirst()
         }
-        while let last = text.last, last.closesBracket || last == "】" || last.isColon {
+        while let last = text.last,
+            last.closesBracket || last == "】" || last.isColon || last.isDash
+                || Vocabulary.bylineSigns.contains(last)
+        {
             text.removeLast()
         }
+        if let dotted = Self.dottedMonth(text) { return dotted }
         if let first = Self.months(text) { return .month(year: nil, month: first) }
         guard let date = PrintedDate.read(text, at: text.startIndex), date.end == text.endIndex,
             date.parts.count == 1, date.parts[0].end == nil, date.first.day == nil,
@@ -303,6 +307,17 @@ struct ChronicleOpening {
             let month = date.first.month
         else { return nil }
         return .month(year: date.first.year, month: month)
+    }
+
+    /// 2019.3, 2019.03 alone.
+    private static func dottedMonth(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
+        guard text.count >= 6, text.count <= 7, text[text.startIndex + 4] == ".",
+            let (year, dot) = Numeral.read(text, at: text.startIndex),
+            dot == text.startIndex + 4, (1949...2099).contains(year),
+            let (month, end) = Numeral.read(text, at: dot + 1), end == text.endIndex,
+            (1...12).contains(month)
+        else { return nil }
+        return .month(year: year, month: month)
     }
 
     /// 1956年, 一九五六年（丙申）, 【1956年】: a chronicle of many years.

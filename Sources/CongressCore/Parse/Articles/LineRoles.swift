@@ -242,13 +242,12 @@ struct LineRoles: Sendable {
         guard line.count >= 2, line.count <= 8, shapes[index] == .short else { return false }
         let text = page.text(line)
         guard let last = text.last, text.allSatisfy({ $0.isHan }) else { return false }
-        if index + 1 < page.lines.count, page.lines[index + 1].gap <= 1,
-            bodiesOfPlace.isPrefix(of: page.text(page.lines[index + 1]))
-        {
-            return false
-        }
-        return Vocabulary.regionSuffixes.contains(last) && last != "省" || text.ends(with: "街道")
-            || text.ends(with: "开发区") || text.ends(with: "示范区")
+        guard
+            Vocabulary.regionSuffixes.contains(last) && last != "省" || text.ends(with: "街道")
+                || text.ends(with: "开发区") || text.ends(with: "示范区")
+        else { return false }
+        return index + 1 == page.lines.count || page.lines[index + 1].gap > 1
+            || !bodiesOfPlace.isPrefix(of: page.text(page.lines[index + 1]))
     }
 
     /// Prose whose last bracket names an office: （市人大常委会调研室 某某某）.

@@ -5,7 +5,9 @@ extension BodyAssembler {
         let index = body[position]
         let text = page.text(page.lines[index])
         guard let first = text.first, Vocabulary.pointers.contains(first),
-            page.lines[index].gap > 0 || breaksSentence(position), headings[position] == nil,
+            page.lines[index].gap > 0 || breaksSentence(position)
+                || opensWithDay(text) && endsAbove(position),
+            headings[position] == nil,
             opensWithDay(text) || breaksSentence(position)
                 || standsBetweenParagraphs(position, text)
         else { return nil }
@@ -23,6 +25,11 @@ extension BodyAssembler {
         let above = page.lines[body[position - 1]]
         return body[position + 1] > body[position] + 1 && above.count >= 16
             && !page.text(above).endsLikeProse && page.lines[body[position]].count <= above.count
+    }
+
+    /// Directly below a whole paragraph, where pages have no blank lines.
+    private func endsAbove(_ position: Int) -> Bool {
+        position > 0 && page.text(page.lines[body[position - 1]]).endsLikeProse
     }
 
     private func opensWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -13,7 +13,7 @@ struct UnlistedColumns: Sendable {
         let line = page.lines[index]
         guard line.count >= 2, line.count <= UnlistedColumns.longest,
             shapes[index] == .short || shapes[index] == .byline, position + 1 < body.count,
-            opensTitle(position + 1),
+            opensTitle(position + 1) || page.text(line).isFramed && opensBriefs(position + 1),
             let words = ColumnWords.count(withoutSigns(page.text(line)))
         else { return false }
         let standsApart = line.gap > usualGap && page.lines[body[position + 1]].gap > usualGap
@@ -38,6 +38,13 @@ struct UnlistedColumns: Sendable {
         let line = page.lines[body[position]]
         return shapes[body[position]] == .short
             && page.printed(line).trimmed.contains { $0.isLayoutBlank }
+    }
+
+    /// 某县人大视察农田水利　5月3日，…: a brief whose title opens its paragraph.
+    private func opensBriefs(_ position: Int) -> Bool {
+        let title = RunInTitle(page: page)
+        return shapes[body[position]] == .prose
+            && (title.readSpaced(body[position]) ?? title.readPlain(body[position])) != nil
     }
 
     /// Neither names, nor the same name in other letters, nor a note or a brief behind a sign.

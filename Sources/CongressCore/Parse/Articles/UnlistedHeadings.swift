@@ -112,11 +112,9 @@ struct UnlistedHeadings {
         if page.lines[above].count <= 24, Byline.isPlain(page.printed(page.lines[above])) {
             return false
         }
-        let heads = Vocabulary.documentMakers.isSuffix(of: page.text(line))
-        return !(1...4).contains {
-            isFollower(shapes[body[position + $0]])
-                || heads && isAdoptionNote(body[position + $0])
-        }
+        if (1...4).contains(where: { isFollower(shapes[body[position + $0]]) }) { return false }
+        guard Vocabulary.documentMakers.isSuffix(of: page.text(line)) else { return true }
+        return !(1...4).contains { isAdoptionNote(body[position + $0]) }
     }
 
     /// （2021年2月24日预备会议通过）: no sentence goes on in the two lines above it.
