@@ -179,4 +179,19 @@ import Testing
                 $0.article?.column == column.filter { !"【】".contains($0) }
             })
     }
+
+    /// A table that lost all its entries has cover pages too, and a caption belongs to one record.
+    @Test func takesACaptionOnce() throws {
+        let text = """
+            3月10日、11日，县人大常委会副主任沙明德
+            电　话：0399-2233445
+            印刷单位：澄河彩印有限公司
+            印刷期数：6期/年
+            目录
+            特别刊载
+            """
+        let bulletin = try Bulletin(reading: text)
+        #expect(bulletin.records.map(\.kind) == [.photo])
+        #expect(bulletin.records.first?.lines.firstLine == 1)
+    }
 }

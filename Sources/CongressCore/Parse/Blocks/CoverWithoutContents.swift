@@ -12,7 +12,10 @@ extension FrontMatterReader {
         while start < last {
             var end = start
             while end < last, !breaksCover(end) { end += 1 }
-            if let cover = coverLines(start..<end) { markCover(Array(cover), &front) }
+            if let cover = coverLines(start..<end) {
+                // A table without entries has cover pages too, whose captions are taken.
+                markCover(cover.filter { !front.isCaption[$0] }, &front)
+            }
             start = end + 1
         }
     }
