@@ -22,25 +22,31 @@ extension FrontMatterReader {
 
     /// From the first line of a run that tells of the issue to the last.
     private func coverLines(_ run: Range<Int>) -> ClosedRange<Int>? {
+        // Most runs are columns of a text, and hold no field.
+        guard run.contains(where: hasFieldShape) else { return nil }
         let telling = run.filter { tellsOfIssue($0) || closesCaptions($0, run) }
         guard let first = telling.first, let last = telling.last,
-            telling.contains(where: { lines.isMasthead(page.text(page.lines[$0])) }),
-            !run.contains(where: { lines.isDateline(page.text(page.lines[$0])) })
+            telling.contains(where: { lines.isMasthead(page.text(page.lines[$0])) })
         else { return nil }
         let fields = telling.count { isField($0) }
         let isTop = run.lowerBound == 0 && first < 4
         guard
             fields >= FrontMatterReader.leastFields
-                || isTop && telling.contains(where: { closesCaptions($0, run) })
+                || isTop && telling.contains(where: { closesCaptions($0, run) }),
+            !run.contains(where: { lines.isDateline(page.text(page.lines[$0])) })
         else { return nil }
         return (isTop ? 0 : first)...last
     }
 
-    private func isField(_ index: Int) -> Bool {
+    private func hasFieldShape(_ index: Int) -> Bool {
         switch shapes[index] {
         case .boardHeading, .boardField, .colophonField: true
-        default: lines.hasColophonWord(page.text(page.lines[index]))
+        default: false
         }
+    }
+
+    private func isField(_ index: Int) -> Bool {
+        hasFieldShape(index) || lines.hasColophonWord(page.text(page.lines[index]))
     }
 
     private func tellsOfIssue(_ index: Int) -> Bool {
