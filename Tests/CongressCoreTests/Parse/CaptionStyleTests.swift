@@ -19,6 +19,7 @@ import Testing
         ["图为" + scene + "。"],
         ["图为：" + scene + "。（甘雨桐/图）"],
         ["▲ " + scene + "　　甘雨桐 摄"],
+        ["◀" + event],
         [scene + "　摄影/甘雨桐"],
         [scene + "（摄影：甘雨桐）"],
         (event + "。（甘雨桐 摄）").wrapped(at: 16),

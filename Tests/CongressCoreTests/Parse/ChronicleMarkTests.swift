@@ -150,4 +150,58 @@ import Testing
         // Its title names a congress that it does not report.
         #expect(bulletin.readings.map(\.facts.body) == [.presidium])
     }
+
+    @Test(arguments: ["【重要会议】", "〔重要会议〕", "重要会议"])
+    func goesOnBelowTheNamesOfItsParts(_ part: String) throws {
+        let lines = [
+            "十月", part, "10月9日", "县人大常委会召开第十四次主任会议，主任黎光远主持会议。",
+            "10月12日", "副主任沙明德到石门镇调研。",
+            "十一月", part, "11月5日", "县人大常委会召开第十五次主任会议，主任黎光远主持会议。",
+            "11月底", "县人大机关被评为先进单位。",
+        ]
+        let found = try entries("县人大常委会大事记", lines)
+        #expect(
+            dates(found) == [["2019-10-09"], ["2019-10-12"], ["2019-11-05"], ["2019-11"]])
+        #expect(found.allSatisfy { !$0.text.contains("重要会议") })
+    }
+
+    @Test func endsBeforePlans() throws {
+        let found = try entries(
+            "县人大常委会大事记",
+            [
+                "11月5日　县人大常委会召开主任会议。", "11月8日　副主任沙明德到石门镇调研。", "",
+                "·下月预告·", "", "12月上旬　召开常委会会议。",
+            ])
+        #expect(dates(found) == [["2019-11-05"], ["2019-11-08"]])
+    }
+
+    /// 活动 closes the names of records of days, and headlines too.
+    @Test func leavesHeadlinesOfActsToTheNews() throws {
+        let text = """
+            澄河人大
+            2019年第3期
+            澄河县人大常委会办公室主办
+
+            石门镇开展“回乡看变化”活动
+
+            11月19日，石门镇人大组织在外工作的代表开展“回乡看变化”活动。
+
+            11月20日，代表们视察了饮水工程。
+
+            11月21日，代表们走访了选民。
+
+            11月22日，代表们座谈。
+            """
+        #expect(try Bulletin(reading: text).records.allSatisfy { $0.kind != .chronicle })
+    }
+
+    @Test(arguments: [
+        "元月", "1月份", "◎一月", "【一月份】", "（一月）", "——一月——", "一月（January）", "★ 一月 ★", "2019.1", "2019.01",
+        "一 月 份", "[一月]", "一月：",
+    ]) func knowsTheNameOfAMonth(_ month: String) throws {
+        let found = try entries(
+            "县人大常委会大事记",
+            [month, "", "5日　主任黎光远到石门镇调研。", "", "12日　副主任沙明德视察饮水工程。"])
+        #expect(dates(found) == [["2019-01-05"], ["2019-01-12"]])
+    }
 }

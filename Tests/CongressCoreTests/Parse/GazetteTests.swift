@@ -129,4 +129,42 @@ import Testing
                 """)
         #expect(found.issue.region == region)
     }
+
+    /// The same note stands below each title, and hard wraps break it at the same place.
+    @Test func keepsTheLowerLinesOfNotes() throws {
+        let note = "（2019年8月7日澄河县第十六届人民代表大会\n常务委员会第十二次会议通过）"
+        let found = try bulletin(
+            ["沙明德", "温玉珍", "黎光远", "费长青"].map { name in
+                """
+                澄河县人民代表大会常务委员会
+                关于接受\(name)辞职请求的决定
+                \(note)
+
+                根据有关法律的规定，会议决定接受\(name)辞去职务的请求，报县人民代表大会备案。
+
+
+                """
+            }.joined())
+        #expect(found.records.filter { $0.kind == .article }.count == 4)
+        #expect(found.issue.matter.allSatisfy { $0.what != .furniture })
+    }
+
+    @Test func readsNotesOverManyLines() throws {
+        let found = try bulletin(
+            """
+            澄河县人民代表大会常务委员会公告
+            第九号
+            　　《澄河县古桥保护条例》已经省人大常委会批准，现予公布。
+            　　2019年10月8日
+
+            澄河县古桥保护条例
+            （2019年8月7日澄河县第十六届人民代表大会常务委员会第十二次会议
+            通过
+            2019年9月26日某省第十三届人民代表大会常务委员会第十三次会议批准
+            ）
+
+            　　为了保护古桥，根据有关法律，结合本县实际，制定本条例。
+            """)
+        #expect(found.records.filter { $0.kind == .article }.last?.title == "澄河县古桥保护条例")
+    }
 }

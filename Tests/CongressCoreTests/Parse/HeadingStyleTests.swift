@@ -105,4 +105,20 @@ import Testing
         #expect(records.map { $0.article?.column } == ["会议传真", "视察札记", "视察札记"])
         #expect(records.map(\.title) == ["县人大常委会举行第二十次会议", "渠水是怎样变清的", "夜访三家食堂"])
     }
+
+    /// The number of a document stands above its title and below the title of the text before it.
+    @Test func keepsTwoHeadingsThatMeet() throws {
+        let text = """
+            本期内容
+            ★ 监督法学习辅导报告会举行
+            代表大会第五次会议的决定，任命金　庸
+            监督法学习辅导报告会举行
+
+            澄人常〔２００６〕１７号
+            对区人民政府关于２００６年前七个月国民经
+            """
+        let found = try Bulletin(reading: text)
+        #expect(found.issue.lineCount == 7)
+        #expect(!found.records.isEmpty)
+    }
 }

@@ -98,4 +98,11 @@ import Testing
         如今，水管换成了新的，村里人说，代表的话管用。
 
         """
+
+    /// Figures on both sides of a dash may open a line: of a permit, or of a double issue.
+    @Test(arguments: ["01-038号", "11—12期", "10、11期"])
+    func readsTwoNumbersThatOpenALine(_ line: String) throws {
+        let bulletin = try Bulletin(reading: "澄河人大\n\(line)\n澄河县人大常委会办公室主办\n")
+        #expect(bulletin.issue.publication == "澄河人大")
+    }
 }

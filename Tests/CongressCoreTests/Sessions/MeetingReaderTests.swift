@@ -50,6 +50,21 @@ import Testing
         #expect(facts?.attendees.isEmpty == true)
     }
 
+    /// What minutes say of the next meeting of another body tells of no meeting held.
+    @Test(arguments: ["", "一、", "2．"]) func leavesMeetingsThatAnotherDecidedOn(_ number: String) {
+        let text = """
+            市六届人大常委会第二十四次主任会议纪要
+            会议研究了以下事项：
+            \(number)会议研究决定，市六届人大常委会第十一次会议于8月22日召开。
+            会议听取了粮食流通工作情况的汇报。
+            """
+        let found = meetings(
+            meetingRecord(text, kind: .article, title: "市六届人大常委会第二十四次主任会议纪要"))
+        #expect(found.map(\.label) == ["云岭市/ch-6-24"])
+        #expect(
+            found.first?.matters == ["研究决定|市六届人大常委会第十一次会议于8月22日召开", "听取|粮食流通工作情况的汇报"])
+    }
+
     @Test func takesWhoReportedAndSatInForAnObserver() {
         let text =
             "市六届人大常委会第八次会议召开。主任赵一鸣主持会议。会议听取了副市长钱明远受市政府委托作的关于决算的报告。副主任孙建强出席会议，副市长钱明远列席会议。"

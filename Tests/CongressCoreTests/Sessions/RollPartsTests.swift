@@ -39,4 +39,13 @@ import Testing
         #expect(roll.text.contains("申屠健"))
         #expect(roll.text.contains("梅雪峰"))
     }
+
+    /// Wide blanks part those named; narrow ones stand inside names, also behind an office.
+    @Test func readsOfficesAndHoldersOfOneLine() throws {
+        let text = RollPartsTests.text.replacing(
+            "市中级人民法院院长　　　司徒宏", with: "列席：梅 影　司徒宏　市监委副主任苗 青　市检察院副检察长席清流")
+        let readings = try Bulletin(reading: text).readings
+        let observers = readings.flatMap { $0.facts.observers.map(\.name) }
+        #expect(observers == ["梅影", "司徒宏", "苗青", "席清流", "梅雪峰"])
+    }
 }

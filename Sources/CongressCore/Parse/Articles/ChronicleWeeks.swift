@@ -113,6 +113,8 @@ extension ChronicleZone {
         "动态录", "要闻", "要情", "回眸", "回顾", "足迹", "大事件", "录", "记", "志", "历", "轨迹", "剪影", "撷英", "掠影",
         "扫描",
     ]
+    /// A headline tells what somebody did.
+    private static let acts: WordTable = ["开展", "组织", "举行", "举办", "召开", "参加", "视察", "走访", "慰问"]
 
     /// A short line that names a month or a record of days, right above days that follow one another.
     func isNamed(_ body: [Int], _ position: Int) -> Bool {
@@ -123,7 +125,8 @@ extension ChronicleZone {
         }
         let text = page.text(page.lines[index])
         guard let last = text.last, last.isHan,
-            Self.endings.isSuffix(of: text) || Self.periodWords.occurs(in: text)
+            Self.endings.isSuffix(of: text) || Self.periodWords.occurs(in: text),
+            !Self.acts.occurs(in: text)
         else { return false }
         let opening = ChronicleOpening(page: page)
         var dated = 0

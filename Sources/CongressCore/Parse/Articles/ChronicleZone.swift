@@ -53,6 +53,11 @@ struct ChronicleZone {
         }
         while at < body.count {
             if case .text = opening.read(body[at]) {
+                if isPart(body, at) {
+                    draft.heading.append(body[at])
+                    at += 1
+                    continue
+                }
                 if endsAt(at, true) || isOtherColumn(body[at]) { break }
             } else if endsAt(at, false) {
                 break
@@ -294,9 +299,13 @@ struct ChronicleOpening {
         {
             text.removeFirst()
         }
-        while let last = text.last, last.closesBracket || last == "】" || last.isColon {
+        while let last = text.last,
+            last.closesBracket || last == "】" || last.isColon || last.isDash
+                || Vocabulary.bylineSigns.contains(last)
+        {
             text.removeLast()
         }
+        if let dotted = Self.dottedMonth(text) { return dotted }
         if let first = Self.months(text) { return .month(year: nil, month: first) }
         guard let date = PrintedDate.read(text, at: text.startIndex), date.end == text.endIndex,
             date.parts.count == 1, date.parts[0].end == nil, date.first.day == nil,
@@ -304,6 +313,17 @@ struct ChronicleOpening {
             let month = date.first.month
         else { return nil }
         return .month(year: date.first.year, month: month)
+    }
+
+    /// 2019.3, 2019.03 alone.
+    private static func dottedMonth(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
+        guard text.count >= 6, text.count <= 7, text[text.startIndex + 4] == ".",
+            let (year, dot) = Numeral.read(text, at: text.startIndex),
+            dot == text.startIndex + 4, (1949...2099).contains(year),
+            let (month, end) = Numeral.read(text, at: dot + 1), end == text.endIndex,
+            (1...12).contains(month)
+        else { return nil }
+        return .month(year: year, month: month)
     }
 
     /// 1956年, 一九五六年（丙申）, 【1956年】: a chronicle of many years.
@@ -319,6 +339,14 @@ struct ChronicleOpening {
         return first.opensBracket && rest.last?.closesBracket == true && rest.count <= 6
             || rest.count == 1 && !first.isHan ? year : nil
     }
+
+    /// 12月底 alone, or 12月底，….
+    private func isPartOfMonth(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, Self.partsOfMonth.contains(first) else { return false }
+        return text.count == 1 || text[text.startIndex + 1].isComma
+    }
+
+    private static let partsOfMonth = ScalarSet("底初末内中间")
 
     /// 3月　某县文联成立: a wide blank parts the month from the words of its entry.
     private func isMonthApart(_ line: Line) -> Bool {
@@ -343,6 +371,7 @@ struct ChronicleOpening {
         if date.first.day == nil, date.first.third == nil {
             // 9月， or 9月份，: an entry of the whole month.
             return bullet == .sign || text[date.end].isComma || isMonthApart(line)
+                || isPartOfMonth(text[date.end...])
         }
         let next = text[date.end]
         if next == "，" || next == "," || next.isColon || next == "、" { return next != "、" }

@@ -46,6 +46,8 @@ struct HeadingEvidence {
             score += text.first.map { briefSigns.contains($0) } == true ? 3 : 2
         }
         if HeadingEvidence.annexes.isPrefix(of: text) { score += 2 }
+        if Headline.tellsOfCongress(text) { score += 3 }
+        if namesItsCongress(text, heading) { score += 1 }
         if text.count > 45 { score -= 1 }
         if text.first.map({ Surnames.common.contains($0) }) == true,
             Vocabulary.newsVerbs.occurs(in: text)
@@ -53,6 +55,14 @@ struct HeadingEvidence {
             score += 1
         }
         return score
+    }
+
+    /// 某镇第十届人大代表小组编组名单 alone on its line: the whole title of a document of a congress.
+    private func namesItsCongress(_ text: ArraySlice<Unicode.Scalar>, _ heading: Heading) -> Bool {
+        heading.title.count == 1 && text.count >= 12 && text.count <= 40
+            && Vocabulary.documentEndings.isSuffix(of: text)
+            && page.lines[heading.title[0]].gap > roles.usualGap
+            && namesBody(text) && !text.starts(with: "关于") && !text.contains { $0.isComma }
     }
 
     /// One line, blank lines above and below it.
@@ -66,8 +76,21 @@ struct HeadingEvidence {
     /// 出席：甲某　乙某　丙某: a list of names is whole without a mark.
     private func endsInNames(_ index: Int) -> Bool {
         let printed = page.printed(page.lines[index])
-        let colon = printed.prefix(8).firstIndex { $0.isColon }
+        let colon = printed.prefix(HeadingEvidence.longestOffice).firstIndex { $0.isColon }
         return Byline.isRoll(colon.map { printed[($0 + 1)...] } ?? printed)
+            || endsInEnumeration(page.text(page.lines[index]))
+    }
+
+    private static let longestOffice = 16
+
+    /// …、麦田、阿某某·买某某、揭晓: the last line of names in one row, which has no full stop.
+    private func endsInEnumeration(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let names = text.split { $0 == "、" || $0 == "，" }
+        return names.count >= 4
+            && names.dropFirst().allSatisfy { name in
+                name.count >= 2 && name.count <= 4 && name.allSatisfy(\.isHan)
+                    || name.contains { $0.isNameDot }
+            }
     }
 
     /// A title without （草案）, （第二号） behind it.
@@ -177,8 +200,9 @@ struct HeadingEvidence {
     private func standsOut(_ heading: Heading, _ next: Int) -> Int {
         guard front.contents.entries.isEmpty, heading.title.count == 1,
             let line = heading.title.first.map({ page.lines[$0] }),
-            line.gap > 0, line.indent < 2, page.lines[next].gap == 0, page.lines[next].indent >= 4,
-            line.count >= HeadingEvidence.shortestNews
+            line.gap > 0, line.indent < 2, line.count >= HeadingEvidence.shortestNews,
+            page.lines[next].gap == 0 && page.lines[next].indent >= 4
+                || page.lines[next].gap > 0 && shapes[next] == .prose
         else { return 0 }
         let text = page.text(line)
         let names = namesBody(text) || HeadingEvidence.groups.occurs(in: text)
@@ -244,6 +268,22 @@ struct HeadingEvidence {
         return at >= 0 && at < position && text(at).endsLikeProse
     }
 
+    /// 五、人事任免: the last item of an agenda, which has no full stop.
+    private func endsAgenda(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard case .outline = shapes[index] else { return false }
+        return text.count <= 60
+    }
+
+    /// The body that makes a document known, apart from what stands above.
+    private func opensDocument(_ heading: Heading) -> Bool {
+        guard let first = heading.title.first,
+            page.lines[first].gap > roles.usualGap || heading.lines.count > heading.title.count
+        else { return false }
+        let text = withoutVersion(heading.title.flatMap { page.text(page.lines[$0]) }[...])
+        return Vocabulary.documentEndings.isSuffix(of: text)
+            && (text.starts(with: "关于") || namesBody(text) || text.contains("人民代表大会"))
+    }
+
     private func before(_ position: Int, _ heading: Heading, listed: Bool) -> Int {
         guard position > 0 else { return 3 }
         let index = roles.body[position - 1]
@@ -279,6 +319,7 @@ struct HeadingEvidence {
         if text.endsLikeProse || shapes[index] == .dateNote || text.last?.closesBracket == true {
             return 0
         }
+        if endsAgenda(index, text), opensDocument(heading) { return 0 }
         return listed || !heading.subtitle.isEmpty ? 0 : -3
     }
 }

@@ -7,11 +7,19 @@ struct HeadingFollowers {
     /// Names that stand so far in, in half widths, are centred or set to the right.
     private static let farIn = 8
 
+    private var loneAuthor: LoneAuthor { LoneAuthor(page: page, shapes: shapes, body: body) }
+
     /// Subtitle, date, byline and adoption note below a title.
     func add(to heading: inout Heading, from start: Int) {
         var next = start
         while next < body.count, next - start < 6 {
             let index = body[next]
+            if let end = LongNote(page: page, body: body).end(from: next, below: heading) {
+                heading.lines += body[next..<end]
+                heading.score += 2
+                next = end
+                continue
+            }
             if let score = subtitleScore(next, heading) {
                 heading.subtitle.append(index)
                 heading.score += score
@@ -39,10 +47,28 @@ struct HeadingFollowers {
             return isDoubleDashed(line) && !endsSentence(heading) ? 3 : 2
         case .short
         where heading.subtitle.last == body[position - 1] && line.gap == 0 && line.count <= 40
-            && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line):
+            && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line)
+            && !loneAuthor.stands(position, heading) && !isSetIn(line, below: heading)
+            && !isBodyBehindDelivery(page.text(line), heading):
             return 0
         default: return nil
         }
+    }
+
+    /// 市人大常委会执法检查组 below ——2015年12月17日在…会议上: the line above is whole.
+    private func isBodyBehindDelivery(
+        _ text: ArraySlice<Unicode.Scalar>, _ heading: Heading
+    ) -> Bool {
+        guard let last = heading.subtitle.last, page.text(page.lines[last]).last == "上" else {
+            return false
+        }
+        return HeadingFollowers.authorBodies.isSuffix(of: text)
+    }
+
+    /// The first paragraph is set in where the subtitle is not.
+    private func isSetIn(_ line: Line, below heading: Heading) -> Bool {
+        guard let last = heading.subtitle.last else { return false }
+        return line.indent >= 4 && page.lines[last].indent < 4
     }
 
     private func isDoubleDashed(_ line: Line) -> Bool {
@@ -63,7 +89,10 @@ struct HeadingFollowers {
         case .byline where heading.bylines.isEmpty: return 3
         case .byline: return isFurtherByline(line) ? 2 : nil
         case .short where isAuthor(position, heading):
-            return isApart(heading, line) || line.indent >= HeadingFollowers.farIn ? 3 : 2
+            return isApart(heading, line) || line.indent >= HeadingFollowers.farIn
+                || loneAuthor.stands(position, heading) || isBodyTight(position, heading)
+                ? 3 : 2
+        case .short where loneAuthor.stands(position, heading): return 3
         case .short where isBracketedAuthor(position, heading),
             .closingNote where isBracketedAuthor(position, heading):
             return 0
@@ -91,7 +120,8 @@ struct HeadingFollowers {
             || isAuthorBody(position, heading)
             || !heading.kickers.isEmpty && isCongressBody(page.text(line))
             || heading.bylines.isEmpty
-                && (isBodyBelow(position, heading) || isAuthorOf(heading, line))
+                && (isBodyBelow(position, heading) || isBodyTight(position, heading)
+                    || isAuthorOf(heading, line))
     }
 
     private func isDate(_ index: Int) -> Bool {
@@ -160,6 +190,21 @@ struct HeadingFollowers {
         default: return false
         }
     }
+
+    /// The same directly below a title of one line, both apart from the texts above and below.
+    func isBodyTight(_ position: Int, _ heading: Heading) -> Bool {
+        guard position + 1 < body.count, heading.title.count == 1, heading.bylines.isEmpty,
+            let title = heading.title.last, title == body[position - 1],
+            page.lines[title].gap > 0, page.lines[body[position]].gap == 0,
+            page.lines[body[position + 1]].gap > 0,
+            page.lines[title].count >= HeadingFollowers.shortestTitle,
+            !Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[title])),
+            isCongressBody(page.text(page.lines[body[position]]))
+        else { return false }
+        return shapes[body[position + 1]] == .prose
+    }
+
+    private static let shortestTitle = 6
 
     /// 某某镇人大主席团.
     func isCongressBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -37,7 +37,12 @@ struct LineRoles: Sendable {
         var openings = ScalarFilter()
         for column in columns { if let first = column.first { openings.insert(first) } }
         districts = page.lines.indices.map { LineRoles.namesDistrict(page, shapes, $0) }
-        isColumn = body.indices.map { headsColumn($0, columns, openings) }
+        let unlisted =
+            front.contents.entries.isEmpty
+            ? UnlistedColumns(page: page, shapes: shapes, body: body, usualGap: usualGap) : nil
+        isColumn = body.indices.map {
+            headsColumn($0, columns, openings) || unlisted?.heads($0) == true
+        }
         nameKindred(KindredColumns(front.contents.columns))
         for (range, name) in StandingNames(page: page, columns: columns).find(in: body) {
             for position in range {
@@ -232,13 +237,22 @@ struct LineRoles: Sendable {
 
     func isDistrict(_ index: Int) -> Bool { districts[index] }
 
+    /// What stands below a place in the title of its document: 某某自治县 / 人民代表大会常务委员会工作报告.
+    private static let bodiesOfPlace: WordTable = [
+        "人民代表大会", "人大常委会", "人民政府", "人民法院", "人民检察院", "监察委员会",
+    ]
+
     private static func namesDistrict(_ page: Page, _ shapes: [LineShape], _ index: Int) -> Bool {
         let line = page.lines[index]
         guard line.count >= 2, line.count <= 8, shapes[index] == .short else { return false }
         let text = page.text(line)
         guard let last = text.last, text.allSatisfy({ $0.isHan }) else { return false }
-        return Vocabulary.regionSuffixes.contains(last) && last != "省" || text.ends(with: "街道")
-            || text.ends(with: "开发区") || text.ends(with: "示范区")
+        guard
+            Vocabulary.regionSuffixes.contains(last) && last != "省" || text.ends(with: "街道")
+                || text.ends(with: "开发区") || text.ends(with: "示范区")
+        else { return false }
+        return index + 1 == page.lines.count || page.lines[index + 1].gap > 1
+            || !bodiesOfPlace.isPrefix(of: page.text(page.lines[index + 1]))
     }
 
     /// Prose whose last bracket names an office: （市人大常委会调研室 某某某）.

@@ -12,7 +12,9 @@ extension HeadingFinder {
             else { continue }
             let start = positions[at + 1] + next.lines.count
             let end = at + 2 < positions.count ? positions[at + 2] : body.count
-            if hasSister(heading, in: start..<min(end, start + HeadingFinder.farthestSister)) {
+            // The subtitle of the next heading may head another text too.
+            let last = max(start, min(end, start + HeadingFinder.farthestSister))
+            if hasSister(heading, in: start..<last) {
                 kept[position] = nil
             }
         }

@@ -5,8 +5,11 @@ extension BodyAssembler {
         let index = body[position]
         let text = page.text(page.lines[index])
         guard let first = text.first, Vocabulary.pointers.contains(first),
-            page.lines[index].gap > 0, headings[position] == nil,
-            roles.dayBehindSign(text) != nil || standsBetweenParagraphs(position, text)
+            page.lines[index].gap > 0 || breaksSentence(position)
+                || opensWithDay(text) && endsAbove(position),
+            headings[position] == nil,
+            opensWithDay(text) || breaksSentence(position)
+                || standsBetweenParagraphs(position, text)
         else { return nil }
         var end = position
         while end < body.count, end - position < 4, end == position || goesOn(end) {
@@ -14,6 +17,23 @@ extension BodyAssembler {
             end += 1
         }
         return end
+    }
+
+    /// Directly below a torn line at the foot of a page.
+    private func breaksSentence(_ position: Int) -> Bool {
+        guard position > 0, position + 1 < body.count else { return false }
+        let above = page.lines[body[position - 1]]
+        return body[position + 1] > body[position] + 1 && above.count >= 16
+            && !page.text(above).endsLikeProse && page.lines[body[position]].count <= above.count
+    }
+
+    /// Directly below a whole paragraph, where pages have no blank lines.
+    private func endsAbove(_ position: Int) -> Bool {
+        position > 0 && page.text(page.lines[body[position - 1]]).endsLikeProse
+    }
+
+    private func opensWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        roles.dayBehindSign(text) != nil
     }
 
     /// ▼旁听席上的居民代表: without a day, only the paragraphs above and below tell a caption, and an

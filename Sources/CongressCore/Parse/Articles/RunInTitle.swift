@@ -36,6 +36,7 @@ struct RunInTitle {
         else { return nil }
         let rest = printed[blank...].prefix(24).filter { !$0.isLayoutBlank }
             .map(\.narrowedAlphanumeric)[...]
+        if RunInTitle.ofLate.isPrefix(of: rest) { return TitleText.plain(printed[..<blank]) }
         guard let date = PrintedDate.read(rest, at: rest.startIndex), date.first.month != nil,
             opensText(rest, date.end)
         else { return nil }
@@ -63,6 +64,9 @@ struct RunInTitle {
         guard end < text.endIndex else { return false }
         return text[end].isComma || RunInTitle.times.match(in: text, at: end) != nil
     }
+
+    /// 近日，: a brief without its day.
+    private static let ofLate: WordTable = ["近日，", "日前，", "连日来，", "近期，", "近日,", "日前,"]
 
     private static let times: WordTable = ["上午", "下午", "晚", "中午", "凌晨", "清晨"]
 

@@ -9,6 +9,8 @@ struct UnlistedHeadings {
 
     var body: [Int] { roles.body }
 
+    private var loneAuthor: LoneAuthor { LoneAuthor(page: page, shapes: shapes, body: body) }
+
     /// The heading at a position of the body that no table lists.
     /// - Parameters:
     ///   - taken: positions of listed headings.
@@ -74,6 +76,7 @@ struct UnlistedHeadings {
             heading.title.isEmpty
                 || isHeadline(next) && page.lines[body[next]].gap <= 1
                 || isSameTitle(next, heading) && !isWhole(heading)
+                    && !loneAuthor.stands(next, heading)
         {
             heading.title.append(body[next])
             next += 1
@@ -109,7 +112,16 @@ struct UnlistedHeadings {
         if page.lines[above].count <= 24, Byline.isPlain(page.printed(page.lines[above])) {
             return false
         }
-        return !(1...4).contains { isFollower(shapes[body[position + $0]]) }
+        if (1...4).contains(where: { isFollower(shapes[body[position + $0]]) }) { return false }
+        guard Vocabulary.documentMakers.isSuffix(of: page.text(line)) else { return true }
+        return !(1...4).contains { isAdoptionNote(body[position + $0]) }
+    }
+
+    /// （2021年2月24日预备会议通过）: no sentence goes on in the two lines above it.
+    private func isAdoptionNote(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        return text.first?.opensBracket == true && text.last?.closesBracket == true
+            && text.count <= 60 && text.dropLast().ends(with: "通过")
     }
 
     private func isOutline(_ index: Int) -> Bool {
@@ -300,6 +312,7 @@ struct UnlistedHeadings {
         if body[position] - body[position - 1] > 1 || page.text(line).contains("。") { return false }
         let first = page.lines[heading.title[0]]
         if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
+        if followers.isBodyTight(position, heading) { return false }
         if line.gap == 0 { return !opensWrapped(position, below: first) }
         if line.gap <= 1, endsDocument(position, heading) { return true }
         if followers.isBodyBelow(position, heading) { return false }
@@ -311,12 +324,17 @@ struct UnlistedHeadings {
         return page.lines[body[position + 1]].gap > 0
     }
 
-    /// 关于…情况的 / 视察报告: the end that the name of a document still lacks.
+    /// 关于…情况的 / 视察报告: the end that the name of a document still lacks; or its name below the body
+    /// that made it.
     private func endsDocument(_ position: Int, _ heading: Heading) -> Bool {
         let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
         let line = page.text(page.lines[body[position]])
-        return text.starts(with: "关于") && line.count <= 24 && !line.contains { $0.isComma }
-            && Vocabulary.documentEndings.isSuffix(of: line)
+        guard line.count <= 24, !line.contains(where: { $0.isComma }) else { return false }
+        if Vocabulary.documentMakers.isSuffix(of: text), heading.title.count == 1 {
+            return UnlistedHeadings.numbered.isWhole(line)
+                || line.starts(with: "关于") && Vocabulary.documentEndings.isSuffix(of: line)
+        }
+        return text.starts(with: "关于") && Vocabulary.documentEndings.isSuffix(of: line)
     }
 
     /// The first line of a paragraph right below a title that stands apart, on a page without indents:

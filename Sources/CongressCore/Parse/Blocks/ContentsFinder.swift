@@ -91,7 +91,9 @@ struct ContentsFinder {
         let last = lastPaged(listed) ?? heading + 1
         let owners = firstLines(of: table, listed)
         for index in (last + 1)..<max(last + 1, prose) {
-            if shapes[index] == .dateNote && !isPeriod(index) || shapes[index] == .salutation {
+            if shapes[index] == .dateNote && !isPeriod(index) || shapes[index] == .salutation
+                || opensDatedNote(index)
+            {
                 return headingAbove(index, last)
             }
             if repeats(index, prose, table, owners) { return aboveColumns(index, last, table) }
@@ -110,7 +112,9 @@ struct ContentsFinder {
     /// those of another table, as of votes.
     private func lastPaged(_ listed: [Int]) -> Int? {
         var last: Int?
-        for (position, index) in listed.enumerated() where isPaged(index) {
+        for (position, index) in listed.enumerated() {
+            if last != nil, opensDatedNote(index) { break }
+            guard isPaged(index) else { continue }
             if let last, position - last > ContentsFinder.longestUnpaged { break }
             last = position
         }

@@ -12,11 +12,18 @@ struct ContentsReader {
             for index in contents.entries.indices { finish(&contents.entries[index]) }
             return contents
         }
+        let standing = ContentsColumns.standing(in: page, outside: indices)
+        let torn = PagesBehindContents(
+            page: page, shapes: shapes, parsed: parsed, standing: standing)
+        if var contents = torn.read(indices) {
+            for index in contents.entries.indices { finish(&contents.entries[index]) }
+            return contents
+        }
         var contents = Contents()
         var column: String?
         var reader = self
         reader.habits = ContentsHabits(of: indices, page: page, shapes: shapes, parsed: parsed)
-        reader.standing = ContentsColumns.standing(in: page, outside: indices)
+        reader.standing = standing
         return reader.table(indices, &contents, &column)
     }
 

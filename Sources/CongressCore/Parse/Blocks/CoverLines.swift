@@ -153,9 +153,13 @@ struct CoverLines {
         "编印", "主办", "印发", "主管", "编", "编辑部编", "办公室编", "出版", "编辑出版", "研究室编印",
     ]
 
+    /// What stands behind the day on which an issue was printed.
+    static let printings: WordTable = ["印", "印刷", "出版", "编印", "印发", "出刊", "印制"]
+
     /// 某某办公室编, also with the date of the issue behind it.
     func namesPublisher(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        let name = text.withoutClosingDate
+        let day = text.dropLast(CoverLines.printings.suffix(of: text) ?? 0)
+        let name = day.withoutClosingDate.count < day.count ? day.withoutClosingDate : text
         if CoverLines.publisherEndings.isSuffix(of: name) { return true }
         return name.count < text.count && name.count >= 6 && name.contains("人大")
             && Vocabulary.bodySuffixes.isSuffix(of: name)

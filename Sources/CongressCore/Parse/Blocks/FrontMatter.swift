@@ -44,6 +44,7 @@ struct FrontMatterReader {
             markCover(Array(pages), &front)
             cover.liftPictures(Array(pages), lines, &front)
         }
+        markCoverWithoutContents(&front)
         markTop(&front)
         markBottom(&front)
         markNewspaperHead(&front)
@@ -66,7 +67,10 @@ struct FrontMatterReader {
                 }
                 switch shapes[other] {
                 case .column, .pictureColumn, .chronicleHeading: return true
-                default: return listed.contains(page.string(page.lines[other]))
+                default:
+                    return listed.contains(page.string(page.lines[other]))
+                        || listed.isEmpty
+                            && (ColumnWords.count(page.text(page.lines[other])) ?? 0) > 1
                 }
             }
             if isBesideColumn { front.what[index] = .furniture }
@@ -126,9 +130,13 @@ struct FrontMatterReader {
     }
 
     /// A gazette sets the same phrases again and again, and hard wraps break them at the same places:
-    /// the upper line of an adoption note, 会议，审议了市人民政府提请的.
+    /// a line of an adoption note, 会议，审议了市人民政府提请的.
     private func mayRun(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.first?.opensBracket != true || text.last?.closesBracket == true else {
+            return false
+        }
+        // The lower line of such a note: 常务委员会第十六次会议通过）.
+        if text.last?.closesBracket == true, !text.contains(where: { $0.opensBracket }) {
             return false
         }
         return !text.contains { $0 == "，" || $0 == "。" || $0 == "；" }
@@ -181,7 +189,7 @@ struct FrontMatterReader {
     // MARK: Cover pages
 
     /// Sorts the lines of the cover pages: board, colophon, masthead, captions.
-    private func markCover(_ indices: [Int], _ front: inout FrontMatter) {
+    func markCover(_ indices: [Int], _ front: inout FrontMatter) {
         var mode: Issue.Matter.What?
         var caption: [Int] = []
         func flush(_ front: inout FrontMatter) {

@@ -52,3 +52,14 @@ enum NameLists {
         return open
     }
 }
+
+extension NameReader {
+    /// 甲某某、秋瑾瑜|参加会议: the last of a row of names, of a surname in no table, before the verb of them
+    /// all.
+    func closesList(_ end: Int, in text: [Unicode.Scalar]) -> Bool {
+        NameReader.attending.length(at: end, in: text) > 0
+            && !NameReader.placeOrBody.contains(text[end - 1])
+    }
+
+    private static let attending = WordTable(list: "参加 出席 列席 陪同 一同 到会")
+}

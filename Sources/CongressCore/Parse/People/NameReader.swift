@@ -82,7 +82,7 @@ struct NameReader {
     }
 
     /// 云岭|市, 高新|区委: what looks like a name is the beginning of a place or a body.
-    private static let placeOrBody = ScalarSet("市县区省镇乡村州旗盟街局厅处委办室院部司所站校厂馆")
+    static let placeOrBody = ScalarSet("市县区省镇乡村州旗盟街局厅处委办室院部司所站校厂馆")
 
     /// 云岭律师事务所律师韩某: the item goes on to an office, so it opens with a body.
     private func opensRole(_ end: Int, in text: [Unicode.Scalar]) -> Bool {
@@ -303,7 +303,9 @@ struct NameReader {
             {
                 guard
                     isPhonetic(start..<end, of: text)
-                        || before == .enumeration && length <= 3 && goesOnAsList(end, in: text)
+                        || before == .enumeration && length <= 3
+                            && (goesOnAsList(end, in: text)
+                                || strong && length == 3 && closesList(end, in: text))
                 else { return nil }
                 return Name(range: start..<end, certainty: 3, isKnown: false)
             }

@@ -74,6 +74,25 @@ enum Headline {
         return words.count >= shortestNews && !Byline.areNames(words)
     }
 
+    /// 高岭乡人大：选民评代表, 南湾区：代表票决十件实事: a place or its congress, and what it did.
+    static func tellsOfCongress(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= longestHeadline,
+            let colon = text.prefix(longestCongress).firstIndex(where: { $0.isColon }),
+            colon > text.startIndex + 1, colon + shortestNews < text.endIndex,
+            text[..<colon].allSatisfy({ $0.isHan || $0 == "、" }),
+            Vocabulary.regionSuffixes.contains(text[colon - 1])
+                || congresses.isSuffix(of: text[..<colon])
+        else { return false }
+        let words = text[(colon + 1)...]
+        return !words.contains { $0.isASCIIDigit || $0.isColon || $0 == "；" }
+            && !Byline.areNames(words)
+    }
+
+    private static let congresses: WordTable = [
+        "人大", "人大常委会", "人大工委", "人大主席团", "街道", "议事代表会议", "居民议事会", "开发区", "社区", "村",
+    ]
+    private static let longestCongress = 16
+    private static let longestHeadline = 40
     private static let longestPlace = 10
     private static let shortestNews = 6
 

@@ -203,6 +203,12 @@ struct IssueNames {
             page.lines[index + 1].gap <= 1, IssueNames.publicationHeads.isSuffix(of: name)
         else { return [] }
         let text = page.text(page.lines[index + 1])
+        if text.first == "第", text.ends(with: "次会议"), index + 2 < page.lines.count,
+            front.what[index + 2] == .masthead, page.lines[index + 2].gap <= 1,
+            Self.publicationEndings.isWhole(page.text(page.lines[index + 2]))
+        {
+            return text + page.text(page.lines[index + 2])
+        }
         return text.count <= 12 && Self.publicationEndings.isSuffix(of: text) ? text : []
     }
 

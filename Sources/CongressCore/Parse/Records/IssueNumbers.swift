@@ -113,6 +113,7 @@ struct IssueNumbers {
         else { return nil }
         if start - 2 > text.startIndex, isJoint(text[start - 1]),
             let first = number(before: start - 1, in: text), first.value < value,
+            first.start > text.startIndex,
             text[first.start - 1] == "第" || isTotal(text, first.start)
         {
             return first

@@ -34,9 +34,10 @@ struct AgendaReader {
             // 县人大常委会第二十次主任会议|听取了…: the meeting itself is the subject.
             let isNaming = printed.lowerBound < named && named < printed.upperBound
             let clause = isNaming ? named..<printed.upperBound : printed
-            if told.isDeciding, let item = decision(clause, of: text) {
+            let verb = told.deciding
+            if !isNumbered(clause, of: text) { told.deciding = nil }
+            if let verb, let item = decision(clause, of: text, verb) {
                 told.items.append(item)
-                told.isDeciding = false
             } else if isDemocraticLife, let item = DemocraticLife.item(clause, of: text) {
                 told.items.append(item)
             } else if !take(clause, of: text, mayLackSubject: isMeetings || number > 0, &told) {
@@ -62,8 +63,8 @@ struct AgendaReader {
         var items: [Session.AgendaItem] = []
         /// Whose matters the next clauses may go on with.
         var action: Action?
-        /// 决定 was the last word: what is decided follows.
-        var isDeciding = false
+        /// 决定 or 研究决定, where that was the last word: what is decided follows.
+        var deciding: String?
     }
 
     /// Takes one clause; false where the sentence tells no more of the meeting.
@@ -79,8 +80,8 @@ struct AgendaReader {
             told.action = nil
         } else if let action = action(at: opening.end, in: clause, of: text) {
             told.action = action
-            if action.verb == "决定", action.from >= clause.upperBound {
-                told.isDeciding = true
+            if action.verb.hasSuffix("决定"), action.from >= clause.upperBound {
+                told.deciding = action.verb
                 return true
             }
             told.items += items(action, action.from..<clause.upperBound, of: text)
@@ -246,29 +247,6 @@ struct AgendaReader {
         return end
     }
 
-    /// Behind （上接第3页）, where a report goes on.
-    private func behindJump(_ clause: Range<Int>, in text: [Unicode.Scalar]) -> Int {
-        let at = clause.lowerBound
-        guard clause.count > 4, text[at].isOpeningBracket, text[at + 2] == "接",
-            let close = Clauses.protectedEnd(at, before: clause.upperBound, in: text)
-        else { return at }
-        return close
-    }
-
-    /// 一、会议听取了…, 3．会议通过了…: the number of a matter in minutes.
-    private func behindNumber(
-        _ start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
-    ) -> Int {
-        var at = start
-        while at < clause.upperBound, at - start < 3,
-            text[at].isASCIIDigit || Numeral.isChinese(text[at])
-        { at += 1 }
-        guard at > start, at < clause.upperBound,
-            text[at] == "、" || text[at] == "." || text[at] == "．"
-        else { return start }
-        return at + 1
-    }
-
     private func wayEnd(from start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
         guard text[start] == "通" || text[start] == "以" || text[start] == "采" || text[start] == "按",
             let way = AgendaVocabulary.ways.first(
@@ -389,9 +367,20 @@ struct AgendaReader {
         return nil
     }
 
-    /// 会议决定，…第八次会议于6月3日举行.
-    private func decision(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Session.AgendaItem? {
-        guard WordTable.heldWords.occurs(in: clause, of: text) else { return nil }
-        return Session.AgendaItem(action: "决定", item: String(scalars: text[clause]))
+    /// 会议决定，…第八次会议于6月3日举行; 研究决定，成立专家库: what is decided, where no verb of a meeting
+    /// says more of it.
+    private func decision(
+        _ clause: Range<Int>, of text: [Unicode.Scalar], _ verb: String
+    ) -> Session.AgendaItem? {
+        let start = behindNumber(clause.lowerBound, in: clause, of: text)
+        let clause = start..<clause.upperBound
+        let opening = opening(of: clause, in: text)
+        guard
+            WordTable.heldWords.occurs(in: clause, of: text)
+                || !opening.hasSubject && clause.count >= 6
+                    && action(at: opening.end, in: clause, of: text) == nil
+                    && procedure(clause, from: opening.end, of: text) == nil
+        else { return nil }
+        return Session.AgendaItem(action: verb, item: String(scalars: text[clause]))
     }
 }

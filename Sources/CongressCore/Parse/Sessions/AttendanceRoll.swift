@@ -103,7 +103,9 @@ struct AttendanceRoll {
     ) -> [Person]? {
         var people: [Person] = []
         for item in items(withoutLabel(printed, text, &role)) {
-            if AttendanceRoll.labels.isWhole(item) {
+            if let person = officeHolder(item) {
+                people.append(person)
+            } else if AttendanceRoll.labels.isWhole(item) || isOffice(item) {
                 role = String(scalars: item)
             } else if isName(item) {
                 people.append(Person(name: String(scalars: item), role: role, mark: nil))
@@ -154,8 +156,38 @@ struct AttendanceRoll {
             return depth > 0 || scalar.isColon ? "、" : scalar
         }
         return bare.split { $0 == "、" || $0 == "，" }.flatMap {
-            Array(NameTokens($0, partsAtCommas: false))
+            partedWide($0) ?? Array(NameTokens($0, partsAtCommas: false))
         }
+    }
+
+    /// 荆 楚　宗 泽　区监委副主任巫 峡: wide blanks part those named, narrow ones the characters of a name.
+    private func partedWide(
+        _ list: ArraySlice<Unicode.Scalar>
+    ) -> [ArraySlice<Unicode.Scalar>]? {
+        guard list.contains("\u{3000}"), list.contains(" ") else { return nil }
+        let words = list.split(separator: "\u{3000}").map { $0.split { $0.isLayoutBlank } }
+        guard words.allSatisfy({ $0.count == 1 || $0.count == 2 && $0[1].count == 1 }) else {
+            return nil
+        }
+        return words.map { Array($0.joined())[...] }
+    }
+
+    /// 市中级人民法院院长 before its holder, whom a wide blank parts from it.
+    private func isOffice(_ item: ArraySlice<Unicode.Scalar>) -> Bool {
+        item.count >= 6 && Vocabulary.roleSuffixes.isSuffix(of: item)
+    }
+
+    /// 区监委副主任|某某: an office and its holder as one word of a list.
+    private func officeHolder(_ item: ArraySlice<Unicode.Scalar>) -> Person? {
+        guard item.count >= 6 else { return nil }
+        for length in 2...3 {
+            let office = item.dropLast(length)
+            let name = item.suffix(length)
+            if Vocabulary.roleSuffixes.isSuffix(of: office), Surnames.mayBeName(name) {
+                return Person(name: String(scalars: name), role: String(scalars: office), mark: nil)
+            }
+        }
+        return nil
     }
 
     private func isName(_ item: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -76,7 +76,9 @@ struct MatterSplitter {
     ) -> Bool {
         let isBracketed = left.last.map { text[$0].isClosingBracket } ?? false
         let left = dropBrackets(left, of: text)
-        guard left.count >= 4, right.count >= (isLearning ? 3 : 4) else { return false }
+        guard left.count >= (isBracketed ? 2 : 4), right.count >= (isLearning ? 3 : 4) else {
+            return false
+        }
         if isOneResolution(left, right, text) { return false }
         if isBracketed && closesMatter(left, before: right, text)
             || isLearning && opensTaught(right, behind: left, text)
@@ -202,13 +204,19 @@ struct MatterSplitter {
     private func arePapers(
         _ left: Range<Int>, _ right: Range<Int>, of text: [Unicode.Scalar]
     ) -> Bool {
-        left.count >= 4 && right.count >= 4
+        (left.count >= 4 || left.count >= 2 && isDraft(left, text))
+            && (right.count >= 4 || right.count >= 2 && isDraft(right, text))
             && endsAsMatter(left, of: text, isLearning: false)
             && endsAsMatter(right, of: text, isLearning: false)
             && !(left.lowerBound..<right.upperBound).contains { text[$0] == "的" }
             && !text[left].starts(with: "关于".unicodeScalars)
             && MatterSplitter.opinions.length(
                 endingAt: left.upperBound, floor: left.lowerBound, in: text) == 0
+    }
+
+    /// 日程|（草案）: a bracket says what of it lay before the meeting.
+    private func isDraft(_ matter: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
+        matter.upperBound < text.count && text[matter.upperBound].isOpeningBracket
     }
 
     /// 意见和建议 is said of one thing.

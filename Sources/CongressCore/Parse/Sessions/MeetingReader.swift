@@ -240,8 +240,10 @@ struct MeetingReader {
         {
             return true
         }
-        return AgendaVocabulary.subjects.length(at: sentence.lowerBound, in: text) > 0
-            && report.opensAsAgenda(sentence)
+        // 一、会议决定，…
+        let start = Outline.number(text[sentence])?.end ?? sentence.lowerBound
+        return AgendaVocabulary.subjects.length(at: start, in: text) > 0
+            && report.opensAsAgenda(start..<sentence.upperBound)
     }
 
     /// 第三十四次会议，于8月26日至27日召开; 第六次会议于7月9日补选：the verb stands behind the day.

@@ -1,0 +1,43 @@
+/// Names that part the entries of a chronicle by what they tell of: 【重要会议】, 【执法检查】. The days go on
+/// below them.
+extension ChronicleZone {
+    private static let longest = 14
+
+    /// What stands behind a chronicle and has days too: plans, and captions.
+    private static let otherTexts: WordTable = [
+        "预告", "安排", "计划", "要点", "图片", "影像", "图说", "镜头", "剪影", "掠影", "光影", "回放", "瞬间",
+    ]
+
+    /// Whether the line at a position is such a name. Without a frame around it, it comes again.
+    func isPart(_ body: [Int], _ position: Int) -> Bool {
+        let line = page.lines[body[position]]
+        guard line.count >= 2, line.count <= ChronicleZone.longest, position + 1 < body.count else {
+            return false
+        }
+        let text = page.text(line)
+        let name = text.filter { $0.isHan }
+        guard name.count >= 2, !text.contains(where: { $0.isASCIIDigit }),
+            name.count + 2 >= text.count, opensEntry(body[position + 1]),
+            shapes[body[position]] != .pictureColumn,
+            !ChronicleZone.otherTexts.occurs(in: text)
+        else { return false }
+        return text.first?.isHan == false || comesAgain(text, body, position)
+    }
+
+    private func opensEntry(_ index: Int) -> Bool {
+        switch ChronicleOpening(page: page).read(index) {
+        case .dated, .sameDay, .month: true
+        default: false
+        }
+    }
+
+    private func comesAgain(
+        _ text: ArraySlice<Unicode.Scalar>, _ body: [Int], _ position: Int
+    ) -> Bool {
+        body.indices.contains {
+            $0 != position && page.lines[body[$0]].count == text.count
+                && page.text(page.lines[body[$0]]).elementsEqual(text)
+                && $0 + 1 < body.count && opensEntry(body[$0 + 1])
+        }
+    }
+}

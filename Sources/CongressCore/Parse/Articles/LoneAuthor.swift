@@ -1,0 +1,77 @@
+/// The name of a writer alone between a title and the first paragraph, as rare as its surname may be:
+/// 茶山脚下的议事亭 / 谷　雨.
+struct LoneAuthor {
+    let page: Page
+    let shapes: [LineShape]
+    let body: [Int]
+
+    /// Whether the line at a position is such a name: a title stands above it, a whole text above
+    /// that, and a paragraph below.
+    func stands(_ position: Int, _ heading: Heading) -> Bool {
+        guard heading.bylines.isEmpty, heading.entry == nil, let title = heading.title.last,
+            let top = heading.lines.first ?? heading.title.first, position + 1 < body.count
+        else { return false }
+        let line = page.lines[body[position]]
+        guard line.count <= LoneAuthor.longest, line.gap <= 1, isName(line),
+            title == body[position - 1] || heading.subtitle.last == body[position - 1],
+            page.text(page.lines[title]).count >= LoneAuthor.shortestTitle
+                || page.lines[top].gap > 0,
+            opensParagraph(body[position + 1])
+                || page.lines[top].gap > 0 && opensVerse(position + 1)
+        else { return false }
+        return standsBehindText(top)
+    }
+
+    private static let longest = 6
+    private static let shortestTitle = 4
+
+    /// Two characters with a blank between them, or a name of three.
+    private func isName(_ line: Line) -> Bool {
+        let printed = page.printed(line).trimmed
+        let text = page.text(line)
+        guard !Vocabulary.documentEndings.isWhole(text), !Vocabulary.columns.isWhole(text),
+            !Vocabulary.bodySuffixes.isSuffix(of: text), ColumnWords.count(text) == nil
+        else { return false }
+        if Byline.areNames(printed) { return true }
+        if ClosingNote.isSpacedName(printed) { return !LoneAuthor.words.isWhole(text) }
+        return text.count >= 3 && (Surnames.mayBeName(text) || Surnames.isTranscribed(text))
+    }
+
+    /// What letter-spaced lines of two characters say that are no name.
+    private static let words: WordTable = ["公告", "附件", "附录", "前言", "引言", "序言", "正文", "摘要", "讣告"]
+
+    private func opensParagraph(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        switch shapes[index] {
+        case .prose: return line.count >= LoneAuthor.shortestParagraph
+        case .short: return line.count >= LoneAuthor.shortestParagraph && line.indent >= 4
+        default: return false
+        }
+    }
+
+    private static let shortestParagraph = 16
+
+    /// Two lines below each other as short as those of a poem.
+    private func opensVerse(_ position: Int) -> Bool {
+        guard position + 1 < body.count, page.lines[body[position + 1]].gap == 0 else {
+            return false
+        }
+        return (position...position + 1).allSatisfy {
+            let line = page.lines[body[$0]]
+            return line.count >= 4 && line.count <= LoneAuthor.longestVerse
+                && line.indent < 4 && !page.printed(line).contains { $0.isLayoutBlank }
+        }
+    }
+
+    private static let longestVerse = 16
+
+    private func standsBehindText(_ top: Int) -> Bool {
+        guard let at = body.firstIndex(of: top), at > 0 else { return true }
+        switch shapes[body[at - 1]] {
+        case .closingNote, .noteTail, .sourceNote, .ornament, .column, .dateNote: return true
+        default:
+            let text = page.text(page.lines[body[at - 1]])
+            return text.endsLikeProse || ColumnWords.count(text) != nil
+        }
+    }
+}

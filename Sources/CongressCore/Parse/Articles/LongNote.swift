@@ -1,0 +1,30 @@
+/// A note over three lines and more that says when a document was adopted, and often also when a higher
+/// body gave its leave: （2019年8月29日某市某次会议 / 通过 / 2019年9月26日某省某次会议批准）.
+struct LongNote {
+    let page: Page
+    let body: [Int]
+
+    private static let mostLines = 6
+    private static let acts: WordTable = ["通过", "批准", "修正", "修订", "修改"]
+
+    /// Behind the last line of a note that opens at a position; nil where none does, or one of less
+    /// than three lines.
+    func end(from position: Int, below heading: Heading) -> Int? {
+        let first = page.text(page.lines[body[position]])
+        guard first.first?.opensBracket == true, !heading.title.isEmpty,
+            !first.contains(where: { $0.closesBracket }),
+            PrintedDate.read(first, at: first.startIndex + 1)?.first.day != nil
+        else { return nil }
+        var hasAct = LongNote.acts.occurs(in: first)
+        for at in position + 1..<min(position + LongNote.mostLines, body.count) {
+            let text = page.text(page.lines[body[at]])
+            guard page.lines[body[at]].gap <= 1, !text.contains("。") else { return nil }
+            hasAct = hasAct || LongNote.acts.occurs(in: text)
+            if text.contains(where: { $0.closesBracket }) {
+                return text.last?.closesBracket == true && hasAct && at - position >= 2
+                    ? at + 1 : nil
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,74 @@
+/// Columns of an issue whose contents were torn away, or that never had any: what is left of them are
+/// the short lines above the first text of each.
+struct UnlistedColumns: Sendable {
+    let page: Page
+    let shapes: [LineShape]
+    let body: [Int]
+    /// Blank lines between any two lines of a column.
+    let usualGap: Int
+
+    /// Whether the line at a position names a column above the title of its first text.
+    func heads(_ position: Int) -> Bool {
+        let index = body[position]
+        let line = page.lines[index]
+        guard line.count >= 2, line.count <= UnlistedColumns.longest,
+            shapes[index] == .short || shapes[index] == .byline, position + 1 < body.count,
+            opensTitle(position + 1) || page.text(line).isFramed && opensBriefs(position + 1),
+            let words = ColumnWords.count(withoutSigns(page.text(line)))
+        else { return false }
+        let standsApart = line.gap > usualGap && page.lines[body[position + 1]].gap > usualGap
+        guard position == 0 || endsText(body[position - 1]) || standsApart && isRow(position - 1)
+        else { return false }
+        return words > 1 || standsApart || page.text(line).isFramed
+    }
+
+    private static let longest = 12
+    private static let shortestTitle = 5
+
+    /// ●区县短波, 【人代会】: the name without what the editor set around it.
+    private func withoutSigns(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        var text = text
+        while let first = text.first, !first.isHan, first != "“" { text.removeFirst() }
+        while let last = text.last, !last.isHan, last != "”" { text.removeLast() }
+        return text
+    }
+
+    /// The last row of a table: words that wide blanks part.
+    private func isRow(_ position: Int) -> Bool {
+        let line = page.lines[body[position]]
+        return shapes[body[position]] == .short
+            && page.printed(line).trimmed.contains { $0.isLayoutBlank }
+    }
+
+    /// 某县人大视察农田水利　5月3日，…: a brief whose title opens its paragraph.
+    private func opensBriefs(_ position: Int) -> Bool {
+        let title = RunInTitle(page: page)
+        return shapes[body[position]] == .prose
+            && (title.readSpaced(body[position]) ?? title.readPlain(body[position])) != nil
+    }
+
+    /// Neither names, nor the same name in other letters, nor a note or a brief behind a sign.
+    private func opensTitle(_ position: Int) -> Bool {
+        let line = page.lines[body[position]]
+        let text = page.text(line)
+        if shapes[body[position]] == .jumpFrom { return true }
+        if text.count >= 3, text.count < UnlistedColumns.shortestTitle, let last = text.last {
+            return Vocabulary.regionSuffixes.contains(last) && text.allSatisfy { $0.isHan }
+        }
+        guard shapes[body[position]] == .short, text.count >= UnlistedColumns.shortestTitle,
+            text.first?.opensBracket != true,
+            !Headline.opensWithSign(text) || Headline.isSigned(text)
+        else { return false }
+        return !Byline.areNames(page.printed(line))
+    }
+
+    private func endsText(_ index: Int) -> Bool {
+        switch shapes[index] {
+        case .prose, .closingNote, .noteTail, .sourceNote, .ornament, .column, .dateNote, .jumpTo:
+            return true
+        default:
+            let text = page.text(page.lines[index])
+            return text.endsLikeProse || text.last?.closesBracket == true
+        }
+    }
+}

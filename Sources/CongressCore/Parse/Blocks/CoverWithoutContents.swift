@@ -1,0 +1,92 @@
+/// The cover pages of an issue whose contents were torn away: board, colophon, masthead and captions
+/// that stand together, between whole texts or above the first.
+extension FrontMatterReader {
+    private static let farthest = 120
+    private static let leastFields = 3
+
+    /// Sorts the lines of every run without prose in which the fields of a cover stand.
+    func markCoverWithoutContents(_ front: inout FrontMatter) {
+        guard front.contents.entries.isEmpty else { return }
+        let last = min(page.lines.count, FrontMatterReader.farthest)
+        var start = 0
+        while start < last {
+            var end = start
+            while end < last, !breaksCover(end) { end += 1 }
+            if let cover = coverLines(start..<end) {
+                // A table without entries has cover pages too, whose captions are taken.
+                markCover(cover.filter { !front.isCaption[$0] }, &front)
+            }
+            start = end + 1
+        }
+    }
+
+    /// From the first line of a run that tells of the issue to the last.
+    private func coverLines(_ run: Range<Int>) -> ClosedRange<Int>? {
+        // Most runs are columns of a text, and hold no field.
+        guard run.contains(where: hasFieldShape) else { return nil }
+        let telling = run.filter { tellsOfIssue($0) || closesCaptions($0, run) }
+        guard let first = telling.first, let last = telling.last,
+            telling.contains(where: { lines.isMasthead(page.text(page.lines[$0])) })
+        else { return nil }
+        let fields = telling.count { isField($0) }
+        let isTop = run.lowerBound == 0 && first < 4
+        guard
+            fields >= FrontMatterReader.leastFields
+                || isTop && telling.contains(where: { closesCaptions($0, run) }),
+            !run.contains(where: { lines.isDateline(page.text(page.lines[$0])) })
+        else { return nil }
+        return (isTop ? 0 : first)...last
+    }
+
+    private func hasFieldShape(_ index: Int) -> Bool {
+        switch shapes[index] {
+        case .boardHeading, .boardField, .colophonField: true
+        default: false
+        }
+    }
+
+    private func isField(_ index: Int) -> Bool {
+        hasFieldShape(index) || lines.hasColophonWord(page.text(page.lines[index]))
+    }
+
+    private func tellsOfIssue(_ index: Int) -> Bool {
+        if isField(index) { return true }
+        let text = page.text(page.lines[index])
+        // 第十五次会议公报: the lower line of a title.
+        if lines.opensCaption(text) || text.contains("会议") { return false }
+        return lines.isMasthead(text) || lines.namesPublisher(text) || isPrinting(text)
+            || lines.isSpacedField(index, text)
+    }
+
+    /// 2022年4月印刷.
+    private func isPrinting(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 16, text.first?.isASCIIDigit == true || text.first?.isHan == true,
+            let date = PrintedDate.read(text, at: text.startIndex), date.first.year != nil,
+            date.first.month != nil
+        else { return false }
+        return CoverLines.printings.isWhole(text[date.end...])
+    }
+
+    /// （本版图片　某某　摄）, 某某/摄: the credit below the captions of a page of pictures.
+    private func closesCaptions(_ index: Int, _ run: Range<Int>) -> Bool {
+        guard lines.isCaptionCredit(page.text(page.lines[index])) else { return false }
+        return (max(run.lowerBound, index - 3)..<index).contains {
+            lines.opensCaption(page.text(page.lines[$0]))
+        }
+    }
+
+    private func breaksCover(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        switch shapes[index] {
+        case .chronicleHeading, .salutation, .subtitle: return true
+        case .closingNote, .noteTail, .sourceNote, .outline, .column, .dateNote:
+            return index > 3 && !lines.hasColophonWord(text)
+        case .short where ColumnWords.count(text) != nil && !Vocabulary.boardKeys.isWhole(text):
+            return true
+        case .prose:
+            if lines.opensCaption(text) && text.count <= 60 || isField(index) { return false }
+            return text.count > 12 || index == 0 || page.lines[index].gap > 0
+        default: return false
+        }
+    }
+}
