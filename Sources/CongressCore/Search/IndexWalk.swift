@@ -7,8 +7,8 @@ struct IndexWalk: Sendable {
     let index: SearchedIndex
     /// Bytes of a piece; a block of the checksum where that is verified.
     var pieceSize = IndexChecksum.blockSize
-    /// A second thread costs as much as the scan of some megabytes.
-    var sizeWorthThread = 8_000_000
+    /// A second thread costs about as much as the scan of these bytes.
+    var sizeWorthThread = 24_000_000
 
     /// What a visit of some lines found.
     struct Findings: Sendable {
