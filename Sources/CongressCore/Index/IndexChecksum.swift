@@ -25,12 +25,8 @@ public enum IndexChecksum {
         let start = number * blockSize
         let block = UnsafeRawBufferPointer(
             rebasing: bytes[start..<min(start + blockSize, bytes.count)])
-        guard number == 0, !digits.isEmpty, digits.upperBound <= block.count else {
-            return sum(of: block)
-        }
-        var copy = [UInt8](block)
-        for at in digits { copy[at] = UInt8(ascii: "0") }
-        return copy.withUnsafeBytes { sum(of: $0) }
+        let hasDigits = number == 0 && digits.upperBound <= block.count
+        return sum(of: block, zeroing: hasDigits ? digits : 0..<0)
     }
 
     /// The sum of a whole block, whose stretches are tested on the way, so that memory is read once
@@ -69,17 +65,17 @@ public enum IndexChecksum {
         return mixed ^ mixed >> 32
     }
 
-    static func sum(of block: UnsafeRawBufferPointer) -> UInt64 {
+    /// - Parameter digits: what counts as zeros, near the beginning; empty where nothing does.
+    static func sum(
+        of block: UnsafeRawBufferPointer, zeroing digits: Range<Int> = 0..<0
+    ) -> UInt64 {
         var strands = Strands()
-        let whole = block.count & ~63
-        if whole > 0 { strands.take(block.baseAddress!, count: whole) }
-        if whole < block.count {
-            withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { padded in
-                padded.initializeMemory(as: UInt8.self, repeating: 0)
-                padded.copyMemory(from: UnsafeRawBufferPointer(rebasing: block[whole...]))
-                strands.take(UnsafeRawPointer(padded.baseAddress!), count: 64)
-            }
-        }
+        // The stretches up to the digits' end, and what is left behind the last whole one, are copied.
+        let head = digits.isEmpty ? 0 : min((digits.upperBound + 63) & ~63, block.count)
+        if head > 0 { strands.take(copyOf: block[..<head], zeroing: digits) }
+        let whole = max(head, block.count & ~63)
+        if whole > head { strands.take(block.baseAddress! + head, count: whole - head) }
+        if whole < block.count { strands.take(copyOf: block[whole...], zeroing: 0..<0) }
         return strands.joined(length: block.count)
     }
 
@@ -92,6 +88,18 @@ public enum IndexChecksum {
 
         mutating func take(_ bytes: UnsafeRawPointer, count: Int) {
             _ = take(bytes, count: count, NoTest())
+        }
+
+        /// Takes bytes with zeros behind them up to a whole stretch.
+        mutating func take(copyOf bytes: Slice<UnsafeRawBufferPointer>, zeroing digits: Range<Int>)
+        {
+            let size = (bytes.count + 63) & ~63
+            withUnsafeTemporaryAllocation(byteCount: size, alignment: 64) { copy in
+                copy.initializeMemory(as: UInt8.self, repeating: 0)
+                copy.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes))
+                for at in digits { copy[at] = UInt8(ascii: "0") }
+                take(UnsafeRawPointer(copy.baseAddress!), count: size)
+            }
         }
 
         /// Takes whole stretches, and tells which of the first 64 passed a test.

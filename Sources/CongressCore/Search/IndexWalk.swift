@@ -42,10 +42,21 @@ struct IndexWalk: Sendable {
         Void
 
     /// A section of the index and what visits its lines.
-    typealias Round = (section: Range<Int>, visit: Visit)
+    struct Round: Sendable {
+        let section: Range<Int>
+        let visit: Visit
+
+        init(_ section: Range<Int>, _ visit: @escaping Visit) {
+            self.section = section
+            self.visit = visit
+        }
+    }
 
     /// Whole lines and what their bytes sum up to.
-    typealias Stretch = (lines: Range<Int>, sum: UInt64)
+    struct Stretch: Sendable {
+        let lines: Range<Int>
+        let sum: UInt64
+    }
 
     /// Visits all lines of the given sections and joins what was found, in the order of the index.
     /// An index of which nothing says that it is whole is read in full.
@@ -76,10 +87,9 @@ struct IndexWalk: Sendable {
         let results = WalkResults(count: stretches.count)
         share(stretches.count, ofSize: stretches.reduce(0) { $0 + $1.lines.count }, results) {
             (number, findings) throws(SearchProblem) in
-            let (lines, sum) = stretches[number]
-            guard isVerified || sum == IndexChecksum.sum(of: index.slice(lines)) else {
-                throw .unsound
-            }
+            let lines = stretches[number].lines
+            guard isVerified || stretches[number].sum == IndexChecksum.sum(of: index.slice(lines))
+            else { throw .unsound }
             try visit(lines, nil, &findings)
         }
         return try results.joined()
@@ -128,10 +138,10 @@ struct IndexWalk: Sendable {
         _ rounds: [Round], _ piece: Int, _ sieve: Sieve?, _ findings: inout Findings
     ) throws(SearchProblem) {
         let bytes = bytes(of: piece)
-        for (section, visit) in rounds where section.overlaps(bytes) {
-            let start = lineStart(from: bytes.lowerBound, in: section)
-            let end = lineStart(from: bytes.upperBound, in: section)
-            if start < end { try visit(start..<end, sieve, &findings) }
+        for round in rounds where round.section.overlaps(bytes) {
+            let start = lineStart(from: bytes.lowerBound, in: round.section)
+            let end = lineStart(from: bytes.upperBound, in: round.section)
+            if start < end { try round.visit(start..<end, sieve, &findings) }
         }
     }
 

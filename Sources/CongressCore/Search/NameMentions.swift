@@ -53,7 +53,8 @@ private struct NameMentions: Sendable {
         let visitRecords: IndexWalk.Visit = { add(namesIn: $0, $1, to: &$2.names) }
         let visitSessions: IndexWalk.Visit = { add(namesOfSessionsIn: $0, $1, to: &$2.names) }
         let found = try IndexWalk(index: index).run(
-            [(index.records, visitRecords), (index.sessions, visitSessions)], with: scanner)
+            [.init(index.records, visitRecords), .init(index.sessions, visitSessions)],
+            with: scanner)
         var counts: [NameBytes: Int] = [:]
         for name in found.names { counts[NameBytes(bytes: index.slice(name)), default: 0] += 1 }
         return counts.map { ($0.key.string, $0.value) }

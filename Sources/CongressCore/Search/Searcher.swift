@@ -128,9 +128,11 @@ public struct Searcher: Sendable {
             }
             let groups = try index.groups(passing: SignatureFilter(plan.matcher))
             var rounds: [IndexWalk.Round] = []
-            if wantsMatter { rounds.append((index.issues, { $2.matter += matter.scan($0, $1) })) }
-            if groups == nil { rounds.append((index.records, visit)) }
-            rounds.append((index.sessions, visit))
+            if wantsMatter {
+                rounds.append(IndexWalk.Round(index.issues) { $2.matter += matter.scan($0, $1) })
+            }
+            if groups == nil { rounds.append(IndexWalk.Round(index.records, visit)) }
+            rounds.append(IndexWalk.Round(index.sessions, visit))
             found = try IndexWalk(index: index).run(rounds, with: plan.lead?.scanner)
             if let groups {
                 var records = try IndexWalk(index: index).run(groups, visit)

@@ -98,13 +98,16 @@ extension SearchedIndex {
             guard let groups = filter.groups(in: lines, of: bytes) else { throw .unsound }
             found.groups += groups
         }
-        let groups = try IndexWalk(index: self).run([(signatures, visit)], with: nil).groups
+        let groups = try IndexWalk(index: self).run([IndexWalk.Round(signatures, visit)], with: nil)
+            .groups
         var stretches: [IndexWalk.Stretch] = []
         var at = records.lowerBound
         for group in groups {
             let end = at + group.length
             guard end < records.upperBound else { throw .unsound }
-            if let sum = group.sum { stretches.append((at..<end, sum)) }
+            if let sum = group.sum {
+                stretches.append(IndexWalk.Stretch(lines: at..<end, sum: sum))
+            }
             // A comma and a line end, or behind the last line a line end alone.
             at = min(end + 2, records.upperBound)
         }

@@ -97,9 +97,10 @@ import Testing
                 try search.scan(lines, sieve, &found)
             }
             let scanner = plan.lead?.scanner
-            let one = try IndexWalk(index: index.sections).run([(records, visit)], with: scanner)
+            let one = try IndexWalk(index: index.sections).run(
+                [.init(records, visit)], with: scanner)
             let two = try IndexWalk(index: index.sections, pieceSize: 64, sizeWorthThread: 1)
-                .run([(records, visit)], with: scanner)
+                .run([.init(records, visit)], with: scanner)
             #expect(one.lines.map(\.line) == two.lines.map(\.line))
         }
     }
