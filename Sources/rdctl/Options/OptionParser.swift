@@ -42,9 +42,9 @@ struct OptionParser<Target> {
         _ word: String, _ rest: inout ArraySlice<String>, into target: inout Target
     ) throws(UsageError) -> Bool {
         let (name, attached) = splitAtEquals(word)
-        guard let option = spec.options.first(where: { $0.row.long == name }) else {
+        guard let option = option(where: { $0.long == name }) else {
             throw .unknownOption(
-                name, near: Suggestion.nearest(to: name, among: spec.options.map(\.row.long)))
+                name, near: Suggestion.nearest(to: name, among: spec.page.options.map(\.long)))
         }
         if !option.row.takesValue {
             if let attached { throw .unexpectedValue(name, attached) }
@@ -63,10 +63,10 @@ struct OptionParser<Target> {
         var letters = word.unicodeScalars.dropFirst()
         while let letter = letters.popFirst() {
             let name = "-\(letter)"
-            guard let option = spec.options.first(where: { $0.row.short == letter }) else {
+            guard let option = option(where: { $0.short == letter }) else {
                 throw .unknownOption(
                     letters.isEmpty && word.unicodeScalars.count == 2 ? name : word,
-                    near: Suggestion.nearest(to: "-" + word, among: spec.options.map(\.row.long)))
+                    near: Suggestion.nearest(to: "-" + word, among: spec.page.options.map(\.long)))
             }
             if !option.row.takesValue {
                 try store(name, in: option, as: name, into: &target)
@@ -79,6 +79,11 @@ struct OptionParser<Target> {
             if option.row.endsParsing { return true }
         }
         return false
+    }
+
+    /// Looked for among the rows, which are of one type in all commands.
+    private func option(where isWanted: (OptionRow) -> Bool) -> Option<Target>? {
+        spec.page.options.firstIndex(where: isWanted).map { spec.options[$0] }
     }
 
     private func store(
