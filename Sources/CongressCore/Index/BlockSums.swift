@@ -17,6 +17,13 @@ final class BlockSums: Sendable {
         sums = Mutex(Array(repeating: 0, count: blocks.count))
     }
 
+    /// The sums of some blocks, taken by this thread alone.
+    static func values(of blocks: Range<Int>, in pieces: BytePieces) -> [UInt64] {
+        let sums = BlockSums(of: blocks, in: pieces)
+        sums.work()
+        return sums.values
+    }
+
     /// One for each block, once every thread that worked has returned.
     var values: [UInt64] { sums.withLock { $0 } }
 

@@ -161,8 +161,7 @@ extension IndexChecksum {
 
     /// The checksum of pieces that stand alone.
     static func of(_ pieces: BytePieces) -> UInt64 {
-        let sums = BlockSums(of: 0..<blockCount(pieces.count), in: pieces)
-        sums.work()
-        return joined(sums.values, length: pieces.count)
+        joined(
+            BlockSums.values(of: 0..<blockCount(pieces.count), in: pieces), length: pieces.count)
     }
 }

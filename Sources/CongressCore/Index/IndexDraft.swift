@@ -90,14 +90,13 @@ struct IndexDraft {
         pieces.append(HeldBytes(header.bytes))
         pieces.append(beginning)
         pieces.append(end(sessions: sessions))
-        let sums = BlockSums(of: 0..<IndexChecksum.blockCount(pieces.count), in: pieces)
-        sums.work()
-        let table = BlockTable(covered: pieces.count, sums: sums.values)
-        header.checksum = String(decoding: Hexadecimal.digits(table.checksum), as: UTF8.self)
+        let blocks = 0..<IndexChecksum.blockCount(pieces.count)
+        let table = BlockTable(
+            covered: pieces.count, sums: BlockSums.values(of: blocks, in: pieces))
+        header.checksum = Hexadecimal.text(table.checksum)
         pieces.replaceFirst(with: HeldBytes(header.bytes))
         pieces.append(HeldBytes(table.line))
-        let bytes = pieces.bytes
-        return (header, bytes)
+        return (header, pieces.bytes)
     }
 }
 

@@ -64,7 +64,7 @@ struct IndexFileWriter: ~Copyable {
         content.append(HeldBytes(table.line))
         try write(content.count - written)
         var header = header
-        header.checksum = String(decoding: Hexadecimal.digits(table.checksum), as: UTF8.self)
+        header.checksum = Hexadecimal.text(table.checksum)
         let line = HeldBytes(header.bytes)
         try write([line.bytes], at: 0)
         do throws(SystemError) {
@@ -78,11 +78,8 @@ struct IndexFileWriter: ~Copyable {
     /// Sums up what is left: the first block and those behind the last whole one.
     private mutating func finishSums() -> BlockTable {
         let count = IndexChecksum.blockCount(content.count)
-        let rest = BlockSums(of: sums.count..<max(sums.count, count), in: content)
-        rest.work()
-        let first = BlockSums(of: 0..<1, in: content)
-        first.work()
-        sums = first.values + sums.dropFirst() + rest.values
+        sums[0] = BlockSums.values(of: 0..<1, in: content)[0]
+        sums += BlockSums.values(of: sums.count..<count, in: content)
         return BlockTable(covered: content.count, sums: sums)
     }
 

@@ -109,7 +109,7 @@ private struct PairsInOrder {
         guard at + 4 <= text.count else { return nil }
         let word = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt32.self))
         guard word & 0xF0 == 0xE0 else { return nil }
-        let value = (word & 0xF) << 12 | (word >> 2) & 0xFC0 | (word >> 16) & 0x3F
+        let value = UTF8Scalars.threeBytes(of: word)
         let number = value &- Signature.firstHan
         return number < Signature.hanCount ? Int(number) : nil
     }

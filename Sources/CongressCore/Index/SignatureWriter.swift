@@ -48,7 +48,7 @@ struct SignatureWriter {
         }
         writer.beginArray()
         writer.integer(group.count)
-        writer.string(String(decoding: Hexadecimal.digits(sum), as: UTF8.self))
+        writer.string(Hexadecimal.text(sum))
         writer.string(String(decoding: signature.take(), as: UTF8.self))
         writer.endArray()
         group = 0..<0

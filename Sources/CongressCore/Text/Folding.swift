@@ -75,7 +75,8 @@ enum Folding {
     ) -> Folded {
         let column = Int(scalar.value) % FoldingCell.rowLength
         let at = rows.utf8Start + row * (FoldingCell.rowLength * 3 + 1) + column * 3
-        let entry = FoldingCell.threeBytes(at)
+        // Cells have three bytes each.
+        let entry = UTF8Scalars.threeBytes(at)
         return entry == FoldingCell.same
             ? .one(scalar)
             : FoldingCell.meaning(unsafeBitCast(entry, to: Unicode.Scalar.self), of: scalar)

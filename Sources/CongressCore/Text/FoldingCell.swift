@@ -6,12 +6,6 @@ enum FoldingCell {
     static let same: UInt32 = 0x3003
     private static let pairsPerLine = 12
 
-    /// The character of three bytes at a place; tables hold no shorter ones.
-    @inline(__always)
-    static func threeBytes(_ at: UnsafePointer<UInt8>) -> UInt32 {
-        UInt32(at[0] & 0x0F) << 12 | UInt32(at[1] & 0x3F) << 6 | UInt32(at[2] & 0x3F)
-    }
-
     /// Where pair `index` of the table beyond the basic plane begins: four bytes, then a cell and a
     /// filler or four bytes.
     static func pair(_ index: Int) -> UnsafePointer<UInt8> {

@@ -19,6 +19,11 @@ enum Hexadecimal {
         (0..<16).map { digit(UInt8(number >> UInt64(60 - 4 * $0) & 15)) }
     }
 
+    /// The same as text.
+    static func text(_ number: UInt64) -> String {
+        String(decoding: digits(number), as: UTF8.self)
+    }
+
     /// The value of a digit of either case.
     static func value(of digit: UInt8) -> UInt8? {
         switch digit {

@@ -13,7 +13,7 @@ struct UTF8Reader: ScalarReader {
                 let word = UInt32(
                     littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt32.self))
                 guard word & 0x00C0_C0F0 == 0x0080_80E0 else { break }
-                let value = (word & 0xF) << 12 | (word >> 2) & 0xFC0 | (word >> 16) & 0x3F
+                let value = UTF8Scalars.threeBytes(of: word)
                 guard value &- 0x800 < 0xD800 - 0x800 || value >= 0xE000 else { break }
                 output.store(value, at: written)
                 written &+= 1

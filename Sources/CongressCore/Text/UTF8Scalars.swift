@@ -10,15 +10,25 @@ struct UTF8Scalars: IteratorProtocol {
         // Han characters, which are most, have three bytes.
         if lead & 0xF0 == 0xE0 {
             defer { at += 3 }
-            return unsafeBitCast(
-                (lead & 0x0F) << 12 | UInt32(at[1] & 0x3F) << 6 | UInt32(at[2] & 0x3F),
-                to: Unicode.Scalar.self)
+            return unsafeBitCast(UTF8Scalars.threeBytes(at), to: Unicode.Scalar.self)
         }
         if lead < 0x80 {
             defer { at += 1 }
             return unsafeBitCast(lead, to: Unicode.Scalar.self)
         }
         return rare(lead)
+    }
+
+    /// The character of three bytes at a place.
+    @inline(__always)
+    static func threeBytes(_ at: UnsafePointer<UInt8>) -> UInt32 {
+        UInt32(at[0] & 0x0F) << 12 | UInt32(at[1] & 0x3F) << 6 | UInt32(at[2] & 0x3F)
+    }
+
+    /// The same, where the three bytes are the lower ones of a word, the first the lowest.
+    @inline(__always)
+    static func threeBytes(of word: UInt32) -> UInt32 {
+        (word & 0xF) << 12 | (word >> 2) & 0xFC0 | (word >> 16) & 0x3F
     }
 
     /// A character of two or four bytes.

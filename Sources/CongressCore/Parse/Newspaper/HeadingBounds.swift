@@ -1,6 +1,8 @@
 /// How much may speak for each heading of a page at most, whatever text it heads: what turns most
 /// of them away before their words are looked for in a text.
 struct HeadingBounds: Sendable {
+    /// What is asked of a heading in every stretch of units: the few numbers of it beside its bounds,
+    /// so that the innermost loop of a page reads one array.
     struct Run: Sendable {
         /// Its first unit, and the one behind its last.
         let start: Int
@@ -32,11 +34,12 @@ struct HeadingBounds: Sendable {
         func isTitle(_ at: Int) -> Bool { units.indices.contains(at) && units[at].kind == .title }
         for heading in headings {
             let (start, end) = (heading.units.lowerBound, heading.units.upperBound)
-            let told = HeadingBounds.told(heading, units, words)
+            // What all the texts around a heading tell of it, and so no text more.
+            let told = heading.told(units) { words.share(of: $0, in: units.indices) }
             let isTorn = lastTexts[start].map { units[$0].isTorn } ?? false
             var run = Run(
                 start: start, end: end, isSpoken: heading.isSpoken,
-                hasSisters: heading.isSpoken || heading.isPlain,
+                hasSisters: heading.mayHaveSisters,
                 ceiling: heading.weight + told + (heading.endsInList ? PageTexts.listed : 0),
                 inside: 0, told: told)
             run.inside = run.ceiling - (isTorn ? 0 : PageTexts.inWhole)
@@ -54,13 +57,6 @@ struct HeadingBounds: Sendable {
             }
             runs.append(run)
         }
-    }
-
-    /// What all the texts around a heading tell of it, and so no text more.
-    private static func told(
-        _ heading: HeadingRun, _ units: [PageUnit], _ words: SharedWords
-    ) -> Int {
-        heading.told(units) { words.share(of: $0, in: units.indices) }
     }
 }
 

@@ -14,6 +14,9 @@ struct HeadingRun: Sendable {
     let isSpoken: Bool
     /// Titles no larger than the crossheads of a text.
     let isPlain: Bool
+
+    /// Whether lines of its text may be as much like a title as it is.
+    var mayHaveSisters: Bool { isSpoken || isPlain }
 }
 
 /// Finds the stretches of units that may head a text.

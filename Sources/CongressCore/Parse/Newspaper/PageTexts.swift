@@ -237,7 +237,7 @@ struct PageTexts {
     /// Lines of a text that are as much like a title as its heading is, and may each head an item:
     /// a heading is set larger than the crossheads of its text.
     private func sisters(of run: HeadingRun, in range: Range<Int>) -> Int {
-        guard run.isSpoken || run.isPlain else { return 0 }
+        guard run.mayHaveSisters else { return 0 }
         let sums = run.isSpoken ? speakers : titles
         return sums[range.upperBound] - sums[range.lowerBound]
             - (sums[run.units.upperBound] - sums[run.units.lowerBound])
