@@ -178,17 +178,25 @@ struct ArchiveCheck {
 
     private mutating func checkSessions() {
         var list: [String] = []
+        var section = SessionSectionWriter(of: nil)
         for line in index.lines(in: index.sessions) {
             report.sessions += 1
             do throws(ArchiveError) {
                 let session = try index.record(at: line)
                 list.append(session.id)
+                section.append(.new(HeldBytes([UInt8](index.slice(line)))), id: session.id)
                 check(session: session)
             } catch {
                 find(.brokenLine, "sessions", error)
             }
         }
         checkOrder(list, "sessions")
+        let signatures = trimmed(index.slice(index.sessionSignatures))
+        if !section.finish().signatures.bytes.elementsEqual(signatures) {
+            find(
+                .wrongDigest, "sessions", "the signatures are not those of the sessions",
+                "检索签名与会议不符")
+        }
     }
 
     private mutating func check(session: Record) {

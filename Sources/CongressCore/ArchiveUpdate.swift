@@ -175,9 +175,10 @@ struct ArchiveUpdate {
             old: old, merge: stages.merge, removed: changed.removed.map(\.id),
             new: changed.new.map(\.readings))
         if isDryRun {
-            let (lines, count) = try sessions.lines(threads: threads)
-            report.sessions = count
-            report.contentDigest = draft.contentDigest(sessions: IndexChecksum.of(lines))
+            let section = try sessions.section(threads: threads)
+            report.sessions = section.count
+            report.contentDigest = draft.contentDigest(
+                sessions: IndexChecksum.of(section.lines))
             return
         }
         report.revision += 1

@@ -104,7 +104,7 @@ def other_files(settings):
             patient.suffer(damaged, name, READING + WRITING)
         patient.recover("other files")
         other_layouts(tally, settings.rdctl, folder, whole)
-        newer = whole.replace(b'"format_version":3', b'"format_version":9')
+        newer = whole.replace(b'"format_version":4', b'"format_version":9')
         patient.suffer(newer, "a newer version", READING + WRITING, status=13)
         patient.index.write_bytes(whole)
         exchanged(tally, settings.rdctl, folder)

@@ -73,19 +73,22 @@ struct IndexDraft {
     }
 
     /// The rest of the file but for the sums of its blocks.
-    func end(sessions: BytePieces) -> BytePieces {
+    func end(sessions: SessionSection) -> BytePieces {
         var pieces = BytePieces()
-        pieces.append(lines: [sessions])
+        pieces.append(lines: [sessions.lines])
         pieces.append("],\n\"signatures\":[\n")
         pieces.append(lines: sorted.map(\.signatures))
+        pieces.append("],\n\"session_signatures\":[\n")
+        pieces.append(lines: [sessions.signatures])
         pieces.append("],\n")
         return pieces
     }
 
     /// The whole file in memory.
-    func image(revision: Int, sessions: BytePieces) -> (header: IndexHeader, bytes: [UInt8]) {
+    func image(revision: Int, sessions: SessionSection) -> (header: IndexHeader, bytes: [UInt8]) {
+        let sum = IndexChecksum.of(sessions.lines)
         var header = IndexHeader(
-            revision: revision, contentDigest: contentDigest(sessions: IndexChecksum.of(sessions)))
+            revision: revision, contentDigest: contentDigest(sessions: sum))
         var pieces = BytePieces()
         pieces.append(HeldBytes(header.bytes))
         pieces.append(beginning)

@@ -1,14 +1,14 @@
 /// The first line of an index: what the file is, and what proves it whole.
 ///
-///     {"format":"rdctl-index","format_version":3,"generator":"rdctl 0.1.0","revision":17,
+///     {"format":"rdctl-index","format_version":4,"generator":"rdctl 0.1.0","revision":17,
 ///     "content_sha256":"…","checksum":"…",
 ///
 /// all in one line. Every later format version keeps this line and the rule of the checksum.
 public struct IndexHeader: Equatable, Sendable {
     public static let format = "rdctl-index"
     /// Version 1 wrote the line marks of texts in another way; version 2 had neither signatures nor
-    /// the sums of blocks.
-    public static let currentVersion = 3
+    /// the sums of blocks, version 3 no signatures of sessions.
+    public static let currentVersion = 4
     /// The name and version of the program, as it signs what it writes.
     public static let currentGenerator = "rdctl 0.1.0"
 

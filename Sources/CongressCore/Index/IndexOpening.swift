@@ -1,5 +1,5 @@
 /// Opening an index: a file in our own layout must have the right checksum; one that another tool
-/// laid out anew (jq, an editor) or that is of version 2 is read in full and must have the right
+/// laid out anew (jq, an editor) or that is of version 2 or 3 is read in full and must have the right
 /// content digest. Anything
 /// else is damaged, and no part of it is used.
 extension OpenIndex {
@@ -56,8 +56,8 @@ extension OpenIndex {
             throw newer(header, line, bytes, path)
         }
         guard header.version == IndexHeader.currentVersion else {
-            // What version 2 holds is held in the same way still; it is only laid out otherwise.
-            if header.version == 2, header.states(checksumOfVersion2(bytes, digits)) { return nil }
+            // What versions 2 and 3 hold is held in the same way still, only laid out otherwise.
+            if isWholeOlder(header, bytes, digits) { return nil }
             throw .damaged(
                 path: path, offset: 0,
                 problem: "format version \(header.version) is older than this rdctl reads")
@@ -67,6 +67,23 @@ extension OpenIndex {
         }
         let seal = FileSeal(path: path, status: file.status)
         return (header, IndexProof(digits: digits, table: table, seal: seal))
+    }
+
+    /// Whether a file of an older version, of those that can be read, is as it was written.
+    private static func isWholeOlder(
+        _ header: IndexHeader, _ bytes: UnsafeRawBufferPointer, _ digits: Range<Int>
+    ) -> Bool {
+        switch header.version {
+        case 2: return header.states(checksumOfVersion2(bytes, digits))
+        case 3:
+            guard let table = BlockTable(endOf: bytes), header.states(table.checksum) else {
+                return false
+            }
+            return table.sums.indices.allSatisfy {
+                table.isSound(block: $0, of: bytes, digits: digits)
+            }
+        default: return false
+        }
     }
 
     /// Version 2 had one checksum over all of the file.

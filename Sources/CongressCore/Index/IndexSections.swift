@@ -1,15 +1,17 @@
-/// Where the four sections of a file in our layout begin and end.
+/// Where the five sections of a file in our layout begin and end.
 struct IndexSections {
     private static let issuesMark = Array("\"issues\":[\n".utf8)
     private static let recordsMark = Array("],\n\"records\":[\n".utf8)
     private static let sessionsMark = Array("],\n\"sessions\":[\n".utf8)
     private static let signaturesMark = Array("],\n\"signatures\":[\n".utf8)
+    private static let sessionSignaturesMark = Array("],\n\"session_signatures\":[\n".utf8)
     private static let endMark = Array("],\n".utf8)
 
     let issues: Range<Int>
     let records: Range<Int>
     let sessions: Range<Int>
     let signatures: Range<Int>
+    let sessionSignatures: Range<Int>
 
     /// Nil where a section is missing.
     init?(_ bytes: UnsafeRawBufferPointer) {
@@ -32,15 +34,22 @@ struct IndexSections {
             let sessionsEnd = IndexSections.end(
                 of: .sessions, before: IndexSections.signaturesMark, in: bytes, sessionsStart..<end)
         else { return nil }
+        let signaturesStart = sessionsEnd + IndexSections.signaturesMark.count
+        guard
+            let signaturesEnd = IndexSections.end(
+                of: .signatures, before: IndexSections.sessionSignaturesMark, in: bytes,
+                signaturesStart..<end)
+        else { return nil }
         issues = start..<issuesEnd
         records = recordsStart..<recordsEnd
         sessions = sessionsStart..<sessionsEnd
-        signatures = sessionsEnd + IndexSections.signaturesMark.count..<end
+        signatures = signaturesStart..<signaturesEnd
+        sessionSignatures = signaturesEnd + IndexSections.sessionSignaturesMark.count..<end
     }
 
     /// What the beginning of a line tells about the section that it stands in.
     private enum Section: Int {
-        case issues, records, sessions, signatures, unknown
+        case issues, records, sessions, signatures, sessionSignatures, unknown
     }
 
     /// Where a section ends and the mark behind it begins: found by halving, since a large file's
@@ -66,10 +75,11 @@ struct IndexSections {
     }
 
     /// An issue goes on with its file behind its id, records and sessions with their kind.
-    /// A line of signatures begins with its issue.
+    /// A line of signatures begins with its issue or its first session.
     private static func section(ofLineAt start: Int, in bytes: UnsafeRawBufferPointer) -> Section {
         let line = UnsafeRawBufferPointer(rebasing: bytes[start...])
         if line.starts(with: "{\"issue\":".utf8) { return .signatures }
+        if line.starts(with: "{\"session\":".utf8) { return .sessionSignatures }
         let idStart = 7  // Behind {"id":"
         guard line.starts(with: "{\"id\":\"".utf8),
             let quote = Memory.first(UInt8(ascii: "\""), in: line, from: idStart),

@@ -22,17 +22,17 @@ struct IndexWriting {
         try file.append(
             beginning, beside: threads < 2 ? nil : isLittle ? merging.run : nothing)
         let merged = try merging.outcome(threads: threads)
-        try file.append(draft.end(sessions: merged.lines), beside: threads < 2 ? nil : nothing)
+        try file.append(draft.end(sessions: merged.section), beside: threads < 2 ? nil : nothing)
         let header = IndexHeader(
             revision: revision, contentDigest: draft.contentDigest(sessions: merged.sum))
-        return (try file.finish(header), merged.count)
+        return (try file.finish(header), merged.section.count)
     }
 }
 
 /// The merging of sessions, on whichever thread comes first.
 private final class SessionMerging: Sendable {
-    /// The lines in order, how many they are, and their checksum.
-    typealias Merged = (lines: BytePieces, count: Int, sum: UInt64)
+    /// The lines with their signatures, and the checksum of the lines.
+    typealias Merged = (section: SessionSection, sum: UInt64)
 
     private let update: SessionUpdate
     private let result = Mutex<Result<Merged, ArchiveError>?>(nil)
@@ -51,7 +51,7 @@ private final class SessionMerging: Sendable {
     }
 
     private func merge(threads: Int) throws(ArchiveError) -> Merged {
-        let (lines, count) = try update.lines(threads: threads)
-        return (lines, count, IndexChecksum.of(lines))
+        let section = try update.section(threads: threads)
+        return (section, IndexChecksum.of(section.lines))
     }
 }

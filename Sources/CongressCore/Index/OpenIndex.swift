@@ -12,6 +12,7 @@ public struct OpenIndex: Sendable {
     public let records: Range<Int>
     public let sessions: Range<Int>
     let signatures: Range<Int>
+    let sessionSignatures: Range<Int>
     /// True where another tool had laid the file out anew; then `bytes` is our layout of it.
     public let isReformatted: Bool
     /// Mode, size and time of the file.
@@ -51,6 +52,7 @@ public struct OpenIndex: Sendable {
         records = sections.records
         sessions = sections.sessions
         signatures = sections.signatures
+        sessionSignatures = sections.sessionSignatures
     }
 
     /// The lines of a section, without separators, in order.

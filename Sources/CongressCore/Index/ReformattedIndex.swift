@@ -78,12 +78,11 @@ struct ReformattedIndex {
                 draft.add(image)
             }
             guard next == records.count else { return nil }
-            let lines = SessionUpdate.joined(
-                [], of: nil, with: sessions.map { SessionUpdate.line($0) }
-            ).lines
-            let digest = draft.contentDigest(sessions: IndexChecksum.of(lines))
+            let section = SessionUpdate.joined(
+                [], of: nil, with: sessions.map { SessionUpdate.line($0) })
+            let digest = draft.contentDigest(sessions: IndexChecksum.of(section.lines))
             guard digest.utf8.elementsEqual(header.contentDigest.utf8) else { return nil }
-            let image = draft.image(revision: header.revision, sessions: lines)
+            let image = draft.image(revision: header.revision, sessions: section)
             return (image.header, image.bytes)
         }
     }

@@ -1,4 +1,4 @@
-/// Session lines one after another; neighbours in the old index stay one stretch.
+/// Lines of a section one after another; neighbours in the old index stay one stretch.
 struct SectionLines {
     private let old: OpenIndex?
     private var pieces = BytePieces()
@@ -6,14 +6,6 @@ struct SectionLines {
     private var stretch: Range<Int>?
 
     init(of old: OpenIndex?) { self.old = old }
-
-    /// All session lines of an index.
-    static func all(of old: OpenIndex) -> BytePieces {
-        var lines = SectionLines(of: old)
-        let end = old.sessions.upperBound - (old.sessions.isEmpty ? 0 : 1)
-        lines.append(oldLine: old.sessions.lowerBound..<end)
-        return lines.finish()
-    }
 
     mutating func append(oldLine line: Range<Int>) {
         // Between neighbours stand a comma and a line end.

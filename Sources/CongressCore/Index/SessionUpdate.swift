@@ -13,15 +13,14 @@ struct SessionUpdate: Sendable {
     /// A session's line and the id that gives it its place.
     typealias Line = (id: String, bytes: HeldBytes)
 
-    /// The session lines after the change, in the order of their ids, joined by `,` and LF. They
-    /// point into the old index.
+    /// The sessions after the change. The bytes point into the old index.
     /// - Parameter threads: how many may merge at once.
-    func lines(threads: Int) throws(ArchiveError) -> (lines: BytePieces, count: Int) {
+    func section(threads: Int) throws(ArchiveError) -> SessionSection {
         let sessions = old.map { OldSessions(of: $0) }
         let change = try ReadingChange(from: removed, in: sessions, to: new)
         if let old, change.isNone, hasOurRules {
             // As after the correction of a slip far from any meeting.
-            return (SectionLines.all(of: old), old.sessionCount())
+            return SessionSection(of: old)
         }
         var families = try families(of: change.coming)
         var kept: [OldSessions.Head] = []
@@ -141,18 +140,18 @@ struct SessionUpdate: Sendable {
     /// - Parameter kept: in that order.
     static func joined(
         _ kept: [OldSessions.Head], of old: OpenIndex?, with made: [Line]
-    ) -> (lines: BytePieces, count: Int) {
+    ) -> SessionSection {
         let new = made.sorted { IDOrder.precedes($0.id, $1.id) }
-        var lines = SectionLines(of: old)
+        var section = SessionSectionWriter(of: old)
         var next = 0
         for head in kept {
             while next < new.count, IDOrder.precedes(new[next].id, head.id) {
-                lines.append(new[next].bytes)
+                section.append(.new(new[next].bytes), id: new[next].id)
                 next += 1
             }
-            lines.append(oldLine: head.line)
+            section.append(.old(head.line), id: head.id)
         }
-        for line in new[next...] { lines.append(line.bytes) }
-        return (lines.finish(), kept.count + new.count)
+        for line in new[next...] { section.append(.new(line.bytes), id: line.id) }
+        return section.finish()
     }
 }

@@ -9,18 +9,22 @@ public struct SearchedIndex: @unchecked Sendable {
     public let sessions: Range<Int>
     /// One line for each issue, in their order; empty where there are none.
     let signatures: Range<Int>
+    /// One line for each group of sessions, in their order.
+    let sessionSignatures: Range<Int>
     /// What tells whether the bytes are whole; nil where that is known.
     let proof: IndexProof?
 
     init(
         bytes: UnsafeRawBufferPointer, issues: Range<Int>, records: Range<Int>,
-        sessions: Range<Int>, signatures: Range<Int>, proof: IndexProof? = nil
+        sessions: Range<Int>, signatures: Range<Int>, sessionSignatures: Range<Int>,
+        proof: IndexProof? = nil
     ) {
         self.bytes = bytes
         self.issues = issues
         self.records = records
         self.sessions = sessions
         self.signatures = signatures
+        self.sessionSignatures = sessionSignatures
         self.proof = proof
     }
 
@@ -28,7 +32,8 @@ public struct SearchedIndex: @unchecked Sendable {
     public init(_ index: OpenIndex) {
         self.init(
             bytes: index.bytes, issues: index.issues, records: index.records,
-            sessions: index.sessions, signatures: index.signatures, proof: index.proof)
+            sessions: index.sessions, signatures: index.signatures,
+            sessionSignatures: index.sessionSignatures, proof: index.proof)
     }
 
     /// Reads all bytes, unless somebody has, before a search that reads but a part of them.

@@ -131,14 +131,11 @@ public struct Searcher: Sendable {
             if wantsMatter {
                 rounds.append(IndexWalk.Round(index.issues) { $2.matter += matter.scan($0, $1) })
             }
-            if groups == nil { rounds.append(IndexWalk.Round(index.records, visit)) }
-            rounds.append(IndexWalk.Round(index.sessions, visit))
-            found = try IndexWalk(index: index).run(rounds, with: plan.lead?.scanner)
-            if let groups {
-                var records = try IndexWalk(index: index).run(groups, visit)
-                records.add(found)
-                found = records
+            if groups == nil {
+                rounds += [index.records, index.sessions].map { IndexWalk.Round($0, visit) }
             }
+            found = try IndexWalk(index: index).run(rounds, with: plan.lead?.scanner)
+            if let groups { found.add(try IndexWalk(index: index).run(groups, visit)) }
         }
         guard wantsMatter else { return (found.lines, []) }
         return (found.lines, try matter.read(found.matter, without: found.issues))

@@ -1,7 +1,7 @@
 /// Rules records out by the signatures of an index: where the pairs of a word's characters are not,
 /// the word is not.
 struct SignatureFilter: Sendable {
-    /// Neighbouring records.
+    /// Neighbouring records or sessions.
     struct Group: Equatable {
         /// Bytes of their lines and of the separators between them.
         let length: Int
@@ -56,8 +56,8 @@ struct SignatureFilter: Sendable {
             bytes: UnsafeRawBufferPointer(rebasing: bytes[..<lines.upperBound]),
             at: lines.lowerBound)
         while reader.at < lines.upperBound {
-            guard reader.pass("{\"issue\":"), reader.escaped() != nil,
-                reader.pass(",\"groups\":[")
+            guard reader.pass("{\"issue\":") || reader.pass("{\"session\":"),
+                reader.escaped() != nil, reader.pass(",\"groups\":[")
             else { return nil }
             while !reader.pass("]}") {
                 guard let group = group(&reader) else { return nil }
@@ -90,29 +90,46 @@ struct SignatureFilter: Sendable {
 }
 
 extension SearchedIndex {
-    /// The groups of records that may answer; nil where signatures do not tell or rule few out.
+    /// The groups of records and sessions that may answer; nil where signatures do not tell or rule
+    /// few out.
     func groups(passing filter: SignatureFilter?) throws(SearchProblem) -> [IndexWalk.Stretch]? {
         // A file that nobody has found whole yet is read in full anyway.
         guard let filter, !signatures.isEmpty, proof?.mayReadParts ?? true else { return nil }
+        let ofRecords = try groups(of: signatures, passing: filter)
+        let ofSessions = try groups(of: sessionSignatures, passing: filter)
+        let stretches =
+            try stretches(of: ofRecords, in: records) + stretches(of: ofSessions, in: sessions)
+        // Where most may answer, one walk over all of them is faster.
+        return stretches.count * 2 < ofRecords.count + ofSessions.count ? stretches : nil
+    }
+
+    private func groups(
+        of signatures: Range<Int>, passing filter: SignatureFilter
+    ) throws(SearchProblem) -> [SignatureFilter.Group] {
         let visit: IndexWalk.Visit = { (lines, _, found) throws(SearchProblem) in
             guard let groups = filter.groups(in: lines, of: bytes) else { throw .unsound }
             found.groups += groups
         }
-        let groups = try IndexWalk(index: self).run([IndexWalk.Round(signatures, visit)], with: nil)
+        return try IndexWalk(index: self).run([IndexWalk.Round(signatures, visit)], with: nil)
             .groups
+    }
+
+    /// Where the groups stand that may answer; together, all make up the section.
+    private func stretches(
+        of groups: [SignatureFilter.Group], in section: Range<Int>
+    ) throws(SearchProblem) -> [IndexWalk.Stretch] {
         var stretches: [IndexWalk.Stretch] = []
-        var at = records.lowerBound
+        var at = section.lowerBound
         for group in groups {
             let end = at + group.length
-            guard end < records.upperBound else { throw .unsound }
+            guard end < section.upperBound else { throw .unsound }
             if let sum = group.sum {
                 stretches.append(IndexWalk.Stretch(lines: at..<end, sum: sum))
             }
             // A comma and a line end, or behind the last line a line end alone.
-            at = min(end + 2, records.upperBound)
+            at = min(end + 2, section.upperBound)
         }
-        guard at == records.upperBound else { throw .unsound }
-        // Where most may answer, one walk over all of them is faster.
-        return stretches.count * 2 < groups.count ? stretches : nil
+        guard at == section.upperBound else { throw .unsound }
+        return stretches
     }
 }

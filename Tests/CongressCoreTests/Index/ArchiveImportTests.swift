@@ -37,8 +37,10 @@ import Testing
         #expect((index["issues"] as? [[String: Any]])?.first?["records"] as? Int == 7)
         let lines = folder.bytes("index.json").split(separator: 0x0A)
         #expect((index["signatures"] as? [Any])?.count == 2)
-        // The header, the sums, and four sections with what begins and ends them.
-        #expect(lines.count == 10 + 2 + 14 + (index["sessions"] as! [Any]).count + 2)
+        let sessions = try #require(index["sessions"] as? [Any]).count
+        let signed = try #require(index["session_signatures"] as? [Any]).count
+        // The header, the sums, and five sections with what begins and ends them.
+        #expect(lines.count == 12 + 2 + 14 + sessions + 2 + signed)
     }
 
     @Test func theSameBytesChangeNothing() throws {

@@ -14,7 +14,8 @@ import Testing
             folder.write(
                 "\(number).txt",
                 ToyBulletins.text(
-                    number, (1...9).map { "\($0)日 " + long } + ["9日 第\(number)种盘山公路"]))
+                    number,
+                    (1...9).map { "\($0)日 " + long } + ["9日 第\(number)种盘山公路", "第5次会议"]))
         }
         try folder.importing(inputs)
         return folder.bytes("index.json")
@@ -76,7 +77,7 @@ import Testing
         let text = String(decoding: bytes, as: UTF8.self)
         let record = try #require(text.range(of: "种盘山公路"))
         let signature = try #require(text.range(of: "\"groups\":[["))
-        let session = try #require(text.range(of: "\"sessions\":["))
+        let session = try #require(text.range(of: "\"session\":\""))
         for place in [record, signature, session] {
             let at = text.utf8.distance(from: text.startIndex, to: place.lowerBound)
             var damaged = bytes
@@ -87,7 +88,8 @@ import Testing
                 #expect(proof.isSealed)
                 let index = SearchedIndex(
                     bytes: damaged, issues: whole.issues, records: whole.records,
-                    sessions: whole.sessions, signatures: whole.signatures, proof: proof)
+                    sessions: whole.sessions, signatures: whole.signatures,
+                    sessionSignatures: whole.sessionSignatures, proof: proof)
                 #expect(throws: SearchProblem.unsound) {
                     try Searcher(index).count(Query("盘山公路"))
                 }

@@ -79,10 +79,10 @@ import Testing
         }
     }
 
-    @Test(arguments: ["4", "10", "99"]) func aNewerVersionIsToldApart(_ version: String) throws {
+    @Test(arguments: ["7", "10", "99"]) func aNewerVersionIsToldApart(_ version: String) throws {
         let text = String(decoding: try smallIndex(), as: UTF8.self)
         let newer = text.replacingOccurrences(
-            of: "\"format_version\":3,", with: "\"format_version\":\(version),")
+            of: "\"format_version\":4,", with: "\"format_version\":\(version),")
         #expect(status(of: Array(newer.utf8)) == 13)
         let spaced = newer.replacingOccurrences(of: "\":", with: "\": ")
         #expect(status(of: Array(spaced.utf8)) == 13)
@@ -91,32 +91,19 @@ import Testing
     @Test func anOlderVersionIsNotReadInPart() throws {
         let text = String(decoding: try smallIndex(), as: UTF8.self)
         let older = text.replacingOccurrences(
-            of: "\"format_version\":3,", with: "\"format_version\":1,")
+            of: "\"format_version\":4,", with: "\"format_version\":1,")
         #expect(status(of: Array(older.utf8)) == 12)
     }
 
-    /// The version before had no signatures and one checksum over all bytes.
-    @Test func theVersionBeforeIsReadAndMended() throws {
-        var older = try smallIndex()
-        let whole = String(decoding: older, as: UTF8.self)
-        let end = try #require(whole.range(of: "],\n\"signatures\":["))
-        let digits = try #require(whole.range(of: "\"checksum\":\""))
-        let at = whole.utf8.distance(from: whole.startIndex, to: digits.upperBound)
-        let text = whole[..<end.lowerBound] + "]}\n"
-        older = Array(text.replacingOccurrences(of: "_version\":3,", with: "_version\":2,").utf8)
-        let sum = older.withUnsafeBytes {
-            IndexChecksum.joined(
-                [IndexChecksum.sum(ofBlock: 0, of: $0, digits: at..<at + 16)], length: $0.count)
-        }
-        older.replaceSubrange(at..<at + 16, with: Hexadecimal.digits(sum))
+    @Test(arguments: [2, 3]) func theVersionsBeforeAreReadAndMended(_ version: Int) throws {
+        let whole = try smallIndex()
+        var older = version == 2 ? try OlderLayout.version2(whole) : try OlderLayout.version3(whole)
         folder.put(older, "index.json")
         let index = try folder.archive.open()
-        withExtendedLifetime(index) {
-            #expect(index.bytes.elementsEqual(whole.utf8))
-        }
+        withExtendedLifetime(index) { #expect(index.bytes.elementsEqual(whole)) }
         let input = folder.write("4.txt", ToyBulletins.text(4, ["1日 甲"]))
         try folder.importing([input])
-        #expect(try folder.archive.open().header.version == 3)
+        #expect(try folder.archive.open().header.version == 4)
         older[older.count / 2] ^= 1
         #expect(status(of: older) == 12)
     }
@@ -151,5 +138,43 @@ import Testing
         #expect(!index.isReformatted)
         #expect(try index.issueList().count == 4)
         #expect(try folder.archive.check().findings.isEmpty)
+    }
+}
+
+/// Small indexes as former versions of the format laid them out; all in one block.
+private enum OlderLayout {
+    /// No signatures and one checksum over all bytes.
+    static func version2(_ index: [UInt8]) throws -> [UInt8] {
+        var (bytes, digits) = try cut(index, before: "],\n\"signatures\":[", version: 2)
+        bytes += Array("]}\n".utf8)
+        let sum = IndexChecksum.joined([block(bytes, digits)], length: bytes.count)
+        bytes.replaceSubrange(digits, with: Hexadecimal.digits(sum))
+        return bytes
+    }
+
+    /// No signatures of sessions.
+    static func version3(_ index: [UInt8]) throws -> [UInt8] {
+        var (bytes, digits) = try cut(index, before: "],\n\"session_signatures\":[", version: 3)
+        bytes += Array("],\n".utf8)
+        let table = BlockTable(covered: bytes.count, sums: [block(bytes, digits)])
+        bytes.replaceSubrange(digits, with: Hexadecimal.digits(table.checksum))
+        return bytes + table.line
+    }
+
+    /// What stands before a mark, with another version, and where the checksum stands in it.
+    private static func cut(
+        _ index: [UInt8], before mark: String, version: Int
+    ) throws -> (bytes: [UInt8], digits: Range<Int>) {
+        let text = String(decoding: index, as: UTF8.self)
+        let end = try #require(text.range(of: mark)).lowerBound
+        let older = text[..<end].replacingOccurrences(
+            of: "_version\":4,", with: "_version\":\(version),")
+        let start = try #require(older.range(of: "\"checksum\":\"")).upperBound
+        let at = older.utf8.distance(from: older.startIndex, to: start)
+        return (Array(older.utf8), at..<at + 16)
+    }
+
+    private static func block(_ bytes: [UInt8], _ digits: Range<Int>) -> UInt64 {
+        bytes.withUnsafeBytes { IndexChecksum.sum(ofBlock: 0, of: $0, digits: digits) }
     }
 }

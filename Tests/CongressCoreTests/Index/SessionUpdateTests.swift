@@ -51,9 +51,12 @@ import Testing
         try index.importing(ImportRequest(inputs: inputs), stages: Self.stages)
     }
 
+    /// The lines of the sessions and those of their signatures.
     private func sessions(_ archive: Archive) throws -> [UInt8] {
         let index = try archive.open()
-        return withExtendedLifetime(index) { [UInt8](index.slice(index.sessions)) }
+        return withExtendedLifetime(index) {
+            [UInt8](index.slice(index.sessions)) + index.slice(index.sessionSignatures)
+        }
     }
 
     @Test(arguments: 1...12) func anUpdateIsAFullMerge(_ seed: UInt64) throws {

@@ -44,7 +44,18 @@ import Testing
                         places: [])
                 ])
         }
-        return SampleIndex(issues: issues, records: records)
+        let sessions = (10..<40).map { session("甲市/sc-5-\($0)", text(&random, 0...20), &random) }
+        return SampleIndex(issues: issues, records: records, sessions: sessions)
+    }
+
+    private static func session(
+        _ id: String, _ text: String, _ random: inout SteadyRandom
+    ) -> Record {
+        var facts = Session.Facts(region: "甲市", body: .standingCommittee)
+        facts.attendees = [Person(name: self.text(&random, 1...2))]
+        return Record(
+            id: id, file: "甲.txt", title: self.text(&random, 0...4), text: text,
+            lines: LineSpans([1...1]), detail: .session(Session(facts: facts, readings: [])))
     }
 
     static func query(_ random: inout SteadyRandom) throws -> Query {

@@ -32,12 +32,19 @@ final class SampleIndex {
             sessions.map { record in line { RecordCodec.write(record, to: &$0) } },
             "],\n\"signatures\":[\n")
         let signatureLines = append(
-            SampleIndex.signatures(records, text[recordLines]), "],\n\"sums\":\"\"}\n")
+            SampleIndex.signatures(records, text[recordLines]),
+            "],\n\"session_signatures\":[\n")
+        let signed = SessionUpdate.joined(
+            [], of: nil, with: sessions.map { SessionUpdate.line($0) })
+        let sessionSignatures = append(
+            signed.signatures.count == 0 ? [] : [signed.signatures.bytes],
+            "],\n\"sums\":\"\"}\n")
         bytes = .allocate(byteCount: text.count, alignment: 64)
         bytes.copyBytes(from: text)
         sections = SearchedIndex(
             bytes: UnsafeRawBufferPointer(bytes), issues: issueLines, records: recordLines,
-            sessions: sessionLines, signatures: signatureLines)
+            sessions: sessionLines, signatures: signatureLines,
+            sessionSignatures: sessionSignatures)
     }
 
     /// A line for every three records, with a group for each of them or so.
