@@ -99,6 +99,16 @@ import Testing
         #expect(dates(found) == [["2019-08-03"], ["2019-08-15"], ["2019-09-11/2019-09-20"]])
     }
 
+    /// Dated paragraphs below a title and its author are somebody's article.
+    @Test(arguments: [["一名代表的防汛日记", "● 温玉成"], ["一座水库的四十年", "——青桐水库建设纪事", "□温玉成"]])
+    func leavesDiariesToTheirAuthors(_ heading: [String]) throws {
+        let lines = [
+            "2月3日　雨", "堤上的灯亮了一夜，村民轮班往上背沙袋。", "2月8日　阴", "水位退下去三寸，大家才坐下来吃了一顿热饭。", "2月26日　晴",
+            "险段全部加固完毕，建议写好了，等着开会的那一天。",
+        ]
+        #expect(try entries(heading[0], heading.dropFirst() + lines).isEmpty)
+    }
+
     @Test func tellsRingsFromChineseNumerals() throws {
         let found = try entries(
             "人大要事录",

@@ -178,6 +178,16 @@ import Testing
         #expect(found?.observers.map(\.name) == ["高大山"])
     }
 
+    @Test func listsMayOpenWithoutAColon() {
+        let text = """
+            5月6日，青石县第十届人民代表大会第二次会议开幕。出席大会并在主席台就座的还有县委副书记周远、钱明远，县政协主席何力。
+            列席今天会议的还有副县长高大山。
+            """
+        let found = meetings(meetingRecord(text, kind: .article, day: nil)).first
+        #expect(found?.attendees.map(\.name) == ["周远", "钱明远", "何力"])
+        #expect(found?.observers.map(\.name) == ["高大山"])
+    }
+
     @Test func theVerbBehindASemicolonIsOfThoseBeforeIt() {
         let text = "5月6日，旗六届人大常委会召开第八次会议。旗监委主任何力，旗法院院长周海；旗政府办负责人；各苏木人大主席列席会议。"
         let found = meetings(meetingRecord(text, kind: .article, day: nil), region: "青石旗").first

@@ -141,6 +141,8 @@ extension ChronicleZone {
                 day = date.first.day ?? day
                 dated += 1
             case .month, .period, .year: day = nil
+            // ●某某 below the heading is its author.
+            case .sameDay where offset == 0: return false
             case .sameDay, .sameYear: dated += 1
             case .text where offset == 0 && shapes[index] != .dateNote: return false
             case .text: break

@@ -52,6 +52,11 @@ struct LineShaper {
         for index in shapes.indices.dropFirst() where shapes[index] == .column {
             if isNotice(index, shapes, page) { shapes[index] = .short }
         }
+        for index in shapes.indices.dropLast() where shapes[index] == .chronicleHeading {
+            // ——某条例修订纪事 / □某某: somebody's article.
+            let isSubtitle = page.text(page.lines[index]).first?.isDash == true
+            if isSubtitle, shapes[index + 1] == .byline { shapes[index] = .subtitle }
+        }
         turnMarks(&shapes, page)
         Headline.levelSigned(&shapes, page)
         return shapes

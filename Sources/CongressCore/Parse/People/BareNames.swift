@@ -24,10 +24,13 @@ struct BareNames {
     /// Reads the names at the scan's place, if the clause opens with names that are to be believed.
     func read(_ scan: inout PeopleScan, _ references: ReferenceReader) -> Bool {
         guard scan.at == scan.clauseStart, scan.at < scan.text.count else { return false }
-        let start = nameStart(scan.at, in: scan.text)
+        let opening = NameLists.start(behindWordsAt: scan.at, in: scan.text)
+        let start = opening ?? nameStart(scan.at, in: scan.text)
         guard start < scan.text.count, mayBegin(scan.text[start]) else { return false }
         let listed = list(at: start, in: scan.text)
-        guard let last = listed.last, isBelievable(listed, last, scan) else { return false }
+        guard let last = listed.last,
+            opening != nil && listed.count > 1 || isBelievable(listed, last, scan)
+        else { return false }
         let from = scan.found.count
         let office = sharedOffice(behind: listed, in: scan.text)
         for name in listed {

@@ -11,6 +11,33 @@ enum NameLists {
             """)
     private static let longestNote = 16
 
+    /// 在主席台就座的还有|甲某、乙某: words that open a list without a colon, and the characters with
+    /// which their clause begins.
+    private static let plainLeads = WordTable(
+        list:
+            """
+            的还有 的有 的领导还有 的领导有 的领导同志还有 的领导同志有 的同志还有 的同志有 的市领导还有 的市领导有 的县领导还有
+            的县领导有 的区领导还有 的区领导有 的市级领导还有 的市级领导有 的县级领导还有 的县级领导有 的省领导还有 的省领导有
+            """)
+    private static let plainStarts = ScalarSet("在出列参陪前")
+    private static let longestLead = 14
+
+    /// Where the first name of a list begins that words at the start of a clause open without a colon.
+    static func start(behindWordsAt clause: Int, in text: [Unicode.Scalar]) -> Int? {
+        guard clause < text.count, plainStarts.contains(text[clause]) else { return nil }
+        for at in clause..<min(text.count, clause + longestLead) {
+            guard text[at].isHan else { return nil }
+            let length = plainLead(at: at, in: text)
+            if length > 0 { return at + length }
+        }
+        return nil
+    }
+
+    /// Characters of the words at a place that end what opens a list without a colon; 0 for none.
+    static func plainLead(at start: Int, in text: [Unicode.Scalar]) -> Int {
+        text[start] == "的" ? plainLeads.length(at: start, in: text) : 0
+    }
+
     /// Where the first name of a list begins that an office opens with more than a colon; nil where
     /// the office opens none.
     static func start(

@@ -190,8 +190,8 @@ struct NameReader {
         return item.contains { PlaceVocabulary.suffixes.contains($0) || $0 == "街" || $0 == "村" }
     }
 
-    /// 万里, 于是之: a name that begins as a common word does, right behind a role and before a mark
-    /// or a word that goes on after people.
+    /// 万里, 于是之: a name that begins as a common word does, right behind a role or another name and
+    /// before a mark or a word that goes on after people.
     private func isNamesake(
         _ range: Range<Int>, before: Before, of text: [Unicode.Scalar]
     ) -> Bool {
@@ -199,6 +199,12 @@ struct NameReader {
             !SurnameTable.wordlikeBehindOffice.contains(text[range.lowerBound])
         else { return false }
         if range.count == 3, before == .role { return true }
+        // 甲某、万里某、乙某: among names.
+        if range.count == 3, before == .enumeration,
+            SurnameTable.given.contains(text[range.upperBound - 1])
+        {
+            return true
+        }
         return range.count == 2
             && PeopleVocabulary.namesakes.length(at: range.lowerBound, in: text) == 2
     }

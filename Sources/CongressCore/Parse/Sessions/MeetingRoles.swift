@@ -49,8 +49,7 @@ struct MeetingRoles {
         }
     }
 
-    private static let lists = WordTable(
-        list: "出席会议的有 出席的有 参加会议的有 参加的有 列席会议的有 列席的有 出席会议的还有 列席会议的还有 列席人员有 出席人员有")
+    private static let lists = WordTable(list: "列席人员有 出席人员有 参加人员有")
     private static let presences = WordTable(list: "出席 参加 到会 就座 就坐 与会 执行主席")
 
     /// 列席会议的有副市长某某、…; 在主席台就座的还有：某某、…: what opens the list that a name stands in.
@@ -62,6 +61,9 @@ struct MeetingRoles {
         {
             if text[at].isClauseComma { isSameClause = false }
             if NameLists.opens(at: at + 1, in: text) { return part(opening: at) }
+            if NameLists.plainLead(at: at, in: text) > 0, let part = part(opening: at) {
+                return part
+            }
             if text[at] == "出" || text[at] == "列" || text[at] == "参" {
                 if MeetingRoles.lists.length(at: at, in: text) > 0
                     || isSameClause && MeetingRoles.modifiers.length(at: at, in: text) > 0
@@ -74,7 +76,7 @@ struct MeetingRoles {
         return nil
     }
 
-    /// What the words before the colon of a list say of those behind it.
+    /// What the words before the colon of a list, or before 的有, say of those behind it.
     private func part(opening colon: Int) -> Part? {
         var start = colon
         while start > 0, !text[start - 1].isSentenceEnd, !text[start - 1].isSemicolon,
