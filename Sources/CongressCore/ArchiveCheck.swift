@@ -2,16 +2,12 @@ extension Archive {
     /// Reads every line of the index and compares it with the contract; the checksum is verified on
     /// opening, and a wrong one is thrown.
     ///
-    /// - Parameters:
-    ///   - folders: where the bulletins may lie, to compare them too; empty leaves them alone. The
-    ///     file of an issue is the first whose bytes are those that were imported.
-    ///   - stages: needed for that.
-    public func check(
-        sourcesIn folders: [String] = [], stages: ImportStages? = nil
-    ) throws(ArchiveError) -> CheckReport {
+    /// - Parameter folders: where the bulletins may lie, to compare them too; empty leaves them alone.
+    ///   The file of an issue is the first whose bytes are those that were imported.
+    public func check(sourcesIn folders: [String] = []) throws(ArchiveError) -> CheckReport {
         var check = ArchiveCheck(index: try open())
         try check.run()
-        if !folders.isEmpty, let stages { try check.compareSources(in: folders, stages: stages) }
+        if !folders.isEmpty { try check.compareSources(in: folders) }
         return check.report
     }
 }

@@ -2,7 +2,7 @@ extension ArchiveCheck {
     /// Compares every issue with the file of its name in one of `folders`: the same bytes, and no
     /// printed line without an owner.
     mutating func compareSources(
-        in folders: [String], stages: ImportStages
+        in folders: [String]
     ) throws(ArchiveError) {
         for entry in try index.issueList() {
             var changed: String?
@@ -11,8 +11,9 @@ extension ArchiveCheck {
                 let path = Folder.join(folder, entry.issue.file)
                 do {
                     try FileBytes.with(.file(path: path)) { bytes in
-                        isCompared = IDOrder.same(SHA256.hex(of: bytes), entry.issue.digest)
-                        if isCompared { try compare(bytes, path, entry, stages) }
+                        guard IDOrder.same(SHA256.hex(of: bytes), entry.issue.digest) else { return }
+                        try compare(bytes, path, entry)
+                        isCompared = true
                     }
                     if !isCompared { changed = changed ?? path }
                 } catch let error as ArchiveError {
@@ -49,10 +50,10 @@ extension ArchiveCheck {
     }
 
     private mutating func compare(
-        _ bytes: UnsafeRawBufferPointer, _ path: String, _ entry: IndexedIssue,
-        _ stages: ImportStages
+        _ bytes: UnsafeRawBufferPointer, _ path: String, _ entry: IndexedIssue
     ) throws {
-        let source = try stages.decode(bytes, entry.issue.file)
+        let decoder = TextDecoder(forced: entry.issue.encoding)
+        let source = try decoder.decode(bytes, name: entry.issue.file)
         var records: [Record] = []
         for line in index.lines(in: try index.records(of: entry.id)) {
             records.append(try index.record(at: line))

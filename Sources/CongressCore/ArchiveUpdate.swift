@@ -24,8 +24,13 @@ struct ArchiveUpdate {
                 parsed.append(at)
             }
         }
-        let plan = ImportPlan(
-            parsed.map { candidate(results[$0], request.inputs[$0]) }, old: issues)
+        let changes = RecordChanges(index: old)
+        let plan = try ImportPlan(
+            parsed.map { candidate(results[$0], request.inputs[$0]) }, old: issues
+        ) { (at, issue) throws(ArchiveError) in
+            guard case .parsed(let file) = results[parsed[at]] else { return 0 }
+            return try changes.shared(by: issue, and: file.image)
+        }
         for (at, decision) in zip(parsed, plan.decisions) {
             guard let decision else { continue }
             try settle(decision, results[at], &report.files[at], &changed)
@@ -45,7 +50,8 @@ struct ArchiveUpdate {
     func remove(_ ids: [String], isDryRun: Bool) throws(ArchiveError) -> ImportReport {
         var report = ImportReport()
         var changed = ChangedIssues(kept: issues)
-        for id in ids {
+        for id in ids
+        where !report.removedIssues.contains(where: { IDOrder.same($0, id) }) {
             guard changed.remove(id) != nil else { throw .unknownIssue(id) }
             report.removedIssues.append(id)
         }
@@ -68,7 +74,8 @@ struct ArchiveUpdate {
                 name: input.name, digest: issue.issue.digest, claim: issue.id, known: issue)
         case .parsed(let file):
             return ImportPlan.Candidate(
-                name: input.name, digest: file.image.fileDigest, claim: file.image.id)
+                name: input.name, digest: file.image.fileDigest, claim: file.image.id,
+                isNamedAfterFile: RecordIDs.isStem(file.image.id, of: input.name))
         case .failed:
             preconditionFailure("a file that failed has no place in the plan")
         }
@@ -223,9 +230,13 @@ struct ChangedIssues {
     }
 
     /// After a rebuild nothing stays that no input stands for. A file that could not be read keeps
-    /// its issue.
+    /// its issue; one that no issue has the name of may be any issue's text, and keeps all.
     mutating func removeUntouched(_ report: inout ImportReport) {
         let failed = report.files.filter(\.hasFailed).map(\.name)
+        let isKnown = failed.allSatisfy { name in
+            kept.contains { IDOrder.same(name, $0.issue.file) }
+        }
+        guard isKnown else { return }
         for issue in kept where !touched.contains(Array(issue.id.utf8)) {
             if failed.contains(where: { IDOrder.same($0, issue.issue.file) }) { continue }
             _ = remove(issue.id)

@@ -24,8 +24,9 @@ public struct CheckFinding: Equatable, Sendable {
     /// The message in Chinese.
     public var chinese: String
 
-    /// False for an original that was not found: the archive itself may be sound without it.
-    public var isDamage: Bool { code != .sourceMissing }
+    /// False for an original that was not found or is another text by now: the archive itself may be
+    /// sound without it.
+    public var isDamage: Bool { code != .sourceMissing && code != .sourceChanged }
 }
 
 /// What `check` looked at and found.
@@ -38,4 +39,7 @@ public struct CheckReport: Sendable {
     public var sources = 0
 
     public var isDamaged: Bool { findings.contains(where: \.isDamage) }
+
+    /// True where an original is not the text that was imported.
+    public var hasChangedSources: Bool { findings.contains { $0.code == .sourceChanged } }
 }

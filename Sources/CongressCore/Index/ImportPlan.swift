@@ -1,6 +1,13 @@
 /// Decides which issue each parsed file becomes and which issue of the archive it takes the place of.
 /// Depends on names and content only, never on the order in which files were given.
+///
+/// A text takes the place of another one of its issue where they have a record in common, or where
+/// the issue that it prints and its name are the same. Anything else of that issue is kept beside it:
+/// two parts of an issue, or two files that print none and have one name.
 struct ImportPlan {
+    /// How many records a candidate, told by its number, has in common with an issue.
+    typealias Shared = (Int, IndexedIssue) throws(ArchiveError) -> Int
+
     /// What the plan needs to know of one input.
     struct Candidate: Sendable {
         var name: String
@@ -8,6 +15,8 @@ struct ImportPlan {
         var digest: String
         /// The issue id that its content asks for.
         var claim: String
+        /// The claim is but the file's name.
+        var isNamedAfterFile = false
         /// The issue of the archive that has these bytes under this name; it stays as it is.
         var known: IndexedIssue?
     }
@@ -30,7 +39,9 @@ struct ImportPlan {
     /// Ids as bytes, because strings compare by canonical equivalence.
     private typealias Bytes = [UInt8]
 
-    init(_ candidates: [Candidate], old: [IndexedIssue]) {
+    init(
+        _ candidates: [Candidate], old: [IndexedIssue], shared: Shared
+    ) throws(ArchiveError) {
         self.candidates = candidates
         self.old = old
         decisions = Array(repeating: nil, count: candidates.count)
@@ -43,7 +54,7 @@ struct ImportPlan {
         }
         keepKnown(order)
         findDuplicates(order)
-        let targets = findTargets(order)
+        let targets = try findTargets(order, shared)
         assign(order, targets)
     }
 
@@ -75,8 +86,10 @@ struct ImportPlan {
     }
 
     /// The issue of the archive that each remaining input continues: the one with its bytes, which
-    /// then was renamed, or one of the same claim with its name.
-    private mutating func findTargets(_ order: [Int]) -> [Int: IndexedIssue] {
+    /// then was renamed, or the one of the same claim with most of its records.
+    private mutating func findTargets(
+        _ order: [Int], _ shared: Shared
+    ) throws(ArchiveError) -> [Int: IndexedIssue] {
         var targets: [Int: IndexedIssue] = [:]
         for at in order where decisions[at] == nil {
             let same = old.first {
@@ -86,14 +99,29 @@ struct ImportPlan {
             if let same { matched.insert(Bytes(same.id.utf8)) }
         }
         for at in order where decisions[at] == nil && targets[at] == nil {
-            let named = old.first {
-                IDOrder.same($0.issue.file, candidates[at].name) && isFree($0)
-                    && ImportPlan.isFamily($0.id, of: candidates[at].claim)
-            }
-            targets[at] = named
-            if let named { matched.insert(Bytes(named.id.utf8)) }
+            let former = try formerText(of: at, shared)
+            targets[at] = former
+            if let former { matched.insert(Bytes(former.id.utf8)) }
         }
         return targets
+    }
+
+    /// The issue whose text a candidate is a newer one of.
+    private func formerText(
+        of at: Int, _ shared: Shared
+    ) throws(ArchiveError) -> IndexedIssue? {
+        let candidate = candidates[at]
+        var best: (issue: IndexedIssue, records: Int, hasName: Bool)?
+        for issue in old where ImportPlan.isFamily(issue.id, of: candidate.claim) && isFree(issue) {
+            let records = try shared(at, issue)
+            let hasName = IDOrder.same(issue.issue.file, candidate.name)
+            guard records > 0 || hasName && !candidate.isNamedAfterFile else { continue }
+            if let best, (records, hasName ? 1 : 0) <= (best.records, best.hasName ? 1 : 0) {
+                continue
+            }
+            best = (issue, records, hasName)
+        }
+        return best?.issue
     }
 
     private func isFree(_ issue: IndexedIssue) -> Bool {
@@ -111,12 +139,9 @@ struct ImportPlan {
         for at in order where decisions[at] == nil {
             let claim = candidates[at].claim
             let moved = targets[at]?.id
-            if !taken.contains(Bytes(claim.utf8)) {
-                let holder = old.contains { IDOrder.same($0.id, claim) }
-                decide(at, claim, replacing: moved ?? (holder ? claim : nil))
-            } else {
-                decide(at, freeID(claim), replacing: moved)
-            }
+            let isHeld = old.contains { IDOrder.same($0.id, claim) && isFree($0) }
+            let isTaken = isHeld || taken.contains(Bytes(claim.utf8))
+            decide(at, isTaken ? freeID(claim) : claim, replacing: moved)
         }
     }
 

@@ -9,6 +9,9 @@ public struct IndexHeader: Equatable, Sendable {
     /// Version 1 wrote the line marks of texts in another way; version 2 had neither signatures nor
     /// the sums of blocks, version 3 no signatures of sessions.
     public static let currentVersion = 4
+    static let oldestVersion = 2
+    /// More than any file has seen; no counting goes beyond it.
+    static let mostRevisions = 1 << 53
     /// The name and version of the program, as it signs what it writes.
     public static let currentGenerator = "rdctl 0.1.0"
 
@@ -109,7 +112,8 @@ struct HeaderFields {
     /// Nil where a key is missing, as in a file of another program or a damaged one.
     var header: IndexHeader? {
         guard hasOurFormat, let version, let generator, let revision, let contentDigest,
-            let checksum
+            let checksum, version >= IndexHeader.oldestVersion,
+            (0..<IndexHeader.mostRevisions).contains(revision)
         else { return nil }
         return IndexHeader(
             version: version, generator: generator, revision: revision,

@@ -29,6 +29,14 @@ struct RecordChanges {
         return changes
     }
 
+    /// How many records of an issue are in its new text too.
+    func shared(
+        by old: IndexedIssue, and new: IssueImage
+    ) throws(ArchiveError) -> Int {
+        let before = try lines(of: old)
+        return new.entries.count { before[Array(local($0.id))] != nil }
+    }
+
     /// The ids of all records of an issue.
     func ids(of issue: IndexedIssue) throws(ArchiveError) -> [String] {
         guard let index else { return [] }

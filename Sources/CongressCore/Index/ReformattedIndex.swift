@@ -66,8 +66,8 @@ struct ReformattedIndex {
             var draft = IndexDraft()
             var next = 0
             for (issue, ledger) in issues {
+                guard (0...records.count - next).contains(ledger.records) else { return nil }
                 let end = next + ledger.records
-                guard ledger.records >= 0, end <= records.count else { return nil }
                 let own = Array(records[next..<end])
                 guard own.allSatisfy({ $0.issue.utf8.elementsEqual(issue.id.utf8) }) else {
                     return nil

@@ -1,6 +1,6 @@
 extension DateRange {
     /// Reads a date filter as staff type it: a day, month or year in any of the forms below, or
-    /// two of them with `..`, `至`, `到` or `~` between, either end of which may be left out.
+    /// two of them with `..`, `至`, `到`, `~` or `—` between, either end of which may be left out.
     ///
     /// `2024`, `2024-10`, `2024-10-24`, `2024.10.24`, `2024/10/24`, `20241024`,
     /// `2024年10月24日`, `2024年10月上旬`, `二〇二四年十月`, full-width digits, and 今年, 去年, 前年,
@@ -194,7 +194,11 @@ private struct DateWordReader {
     }
 
     private mutating func takeSeparator() -> Bool {
-        take("..") || take("至") || take("到") || take("~") || take("～")
+        if take("..") || take("至") || take("到") || take("~") || take("～") { return true }
+        // 2024年9月—10月, as bulletins print it; a hyphen may also stand within a date.
+        if take("——") || take("—") || take("–") { return true }
+        let isBehindWord = at > 0 && ["年", "月", "日"].contains(scalars[at - 1])
+        return isBehindWord && take("-")
     }
 
     private mutating func twoDigits() throws(DateProblem) -> Int {

@@ -17,6 +17,15 @@ public struct RecordIDs {
         if let publication = publication.map(clean), !publication.isEmpty, let year, let number {
             return "\(publication)-\(year)-\(number < 10 ? "0" : "")\(number)"
         }
+        return stem(of: file)
+    }
+
+    /// Whether the id of an issue says no more than its file's name.
+    static func isStem(_ issueID: String, of file: String) -> Bool {
+        issueID.utf8.elementsEqual(stem(of: file).utf8)
+    }
+
+    private static func stem(of file: String) -> String {
         var stem = file.utf8[...]
         if let dot = stem.lastIndex(of: UInt8(ascii: ".")), dot > stem.startIndex {
             stem = stem[..<dot]

@@ -1,7 +1,7 @@
 /// The issues that a query's `--issue` and `--region` leave, by their ids; nil where it has none.
 struct IssueChoice: Equatable, Sendable {
-    var named: Set<String>?
-    var ofRegion: Set<String>?
+    var named: Set<ExactKey>?
+    var ofRegion: Set<ExactKey>?
 
     init() {}
 
@@ -12,11 +12,12 @@ struct IssueChoice: Equatable, Sendable {
             let exact = issues.filter { IssueChoice.isNamed(wanted, $0) }
             let part = SearchWord(wanted)
             let chosen = exact.isEmpty ? issues.filter { part.stands(in: $0.id) } : exact
-            named = Set(chosen.map(\.id))
+            named = Set(chosen.map { ExactKey($0.id) })
         }
         if let region = query.region.map({ SearchWord($0) }) {
             ofRegion = Set(
-                issues.filter { $0.region.map { region.stands(in: $0) } ?? false }.map(\.id))
+                issues.filter { $0.region.map { region.stands(in: $0) } ?? false }
+                    .map { ExactKey($0.id) })
         }
     }
 

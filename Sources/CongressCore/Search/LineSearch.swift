@@ -174,7 +174,7 @@ struct LineSearch: Sendable {
     /// The line's record, read as a whole, if it answers.
     private func decided(_ line: Range<Int>) throws(SearchProblem) -> Record? {
         let record = try index.record(at: line)
-        guard plan.filter.accepts(record), plan.matcher.match(record) != nil else { return nil }
+        guard plan.filter.accepts(record), plan.matcher.fits(record) else { return nil }
         return record
     }
 }

@@ -14,11 +14,11 @@ struct MatterSearch {
         _ lines: [Range<Int>], without passedOver: [String]
     ) throws(SearchProblem) -> [FoundLine] {
         guard !lines.isEmpty else { return [] }
-        let passedOver = Set(passedOver)
+        let passedOver = Set(passedOver.map { ExactKey($0) })
         var found: [FoundLine] = []
         for line in lines {
             if let id = IndexLine(index.slice(line)).id(),
-                passedOver.contains(String(decoding: id, as: UTF8.self))
+                passedOver.contains(ExactKey(String(decoding: id, as: UTF8.self)))
             {
                 continue
             }

@@ -1,5 +1,6 @@
-/// A compiled `--regex` pattern. Matching walks all possibilities side by side, so its time is
-/// bounded by pattern size times text size, whatever the pattern.
+/// A compiled `--regex` pattern. Matching walks all possibilities side by side, so the time of one
+/// match is bounded by pattern size times paragraph size, whatever the pattern. All matches of a
+/// paragraph may take that time once each, where every one has to look at what follows to its end.
 struct Pattern: Sendable {
     private enum Step: Sendable {
         case literal(UInt32)
@@ -31,11 +32,12 @@ struct Pattern: Sendable {
 
     /// Non-empty matches in a paragraph of folded text, the leftmost first and each as long as
     /// possible; they do not overlap.
-    func matches(in text: ArraySlice<UInt32>) -> [Range<Int>] {
+    /// - Parameter limit: how many are enough.
+    func matches(in text: ArraySlice<UInt32>, limit: Int = .max) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var search = PatternSearch(stepCount: steps.count)
         var at = text.startIndex
-        while at < text.endIndex, let range = next(in: text, from: at, &search) {
+        while at < text.endIndex, found.count < limit, let range = next(in: text, from: at, &search) {
             found.append(range)
             at = range.upperBound
         }

@@ -52,4 +52,7 @@ public struct Query: Equatable, Sendable {
     public var offset = 0
 
     public init() {}
+
+    /// False for a word of which the folding leaves nothing to look for, such as blanks.
+    public static func isSearchable(_ word: String) -> Bool { !SearchWord(word).isEmpty }
 }

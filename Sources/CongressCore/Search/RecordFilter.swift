@@ -12,8 +12,8 @@ struct RecordFilter: Sendable {
     var law: SearchWord?
     var region: SearchWord?
     /// The ids of the issues that `--issue` names and of those whose region fits; nil for all.
-    var issues: Set<String>?
-    var issuesOfRegion: Set<String>?
+    var issues: Set<ExactKey>?
+    var issuesOfRegion: Set<ExactKey>?
     var term: Int?
     var number: Int?
     var body: Session.Body?
@@ -74,7 +74,8 @@ struct RecordFilter: Sendable {
 
     /// Whether a record of the issue may pass; sessions stand in no issue.
     func accepts(issue: String) -> Bool {
-        (issues?.contains(issue) ?? true) && (issuesOfRegion?.contains(issue) ?? true)
+        (issues?.contains(ExactKey(issue)) ?? true)
+            && (issuesOfRegion?.contains(ExactKey(issue)) ?? true)
     }
 
     /// True where nothing is asked of a record's issue, nor of a session's region and readings.
@@ -88,7 +89,7 @@ struct RecordFilter: Sendable {
             guard let own = session.facts.region, region.stands(in: own) else { return false }
         }
         guard let issues else { return true }
-        return session.readings.contains { issues.contains($0.issue) }
+        return session.readings.contains { issues.contains(ExactKey($0.issue)) }
     }
 
     private func acceptsPeople(of record: Record) -> Bool {

@@ -35,9 +35,14 @@ struct SearchedText {
         word.places(in: folded.scalars).map(printed)
     }
 
-    func places(of pattern: Pattern) -> [Range<Int>] {
-        paragraphs.flatMap { paragraph in
-            pattern.matches(in: folded.scalars[paragraph]).map(printed)
+    /// - Parameter limit: how many are enough.
+    func places(of pattern: Pattern, limit: Int = .max) -> [Range<Int>] {
+        var places: [Range<Int>] = []
+        for paragraph in paragraphs where places.count < limit {
+            places += pattern.matches(
+                in: folded.scalars[paragraph], limit: limit - places.count
+            ).map(printed)
         }
+        return places
     }
 }

@@ -162,24 +162,25 @@ public struct Searcher: Sendable {
         let hit = try issues(of: records)
         var alone: [FoundLine] = []
         for candidate in all where candidate.matter != nil {
-            if !hit.contains(try index.issue(at: candidate.line).id) { alone.append(candidate) }
+            let issue = try index.issue(at: candidate.line)
+            if !hit.contains(ExactKey(issue.id)) { alone.append(candidate) }
         }
         return alone
     }
 
     /// The ids of the issues that the records stand in.
-    private func issues(of records: [FoundLine]) throws(SearchProblem) -> Set<String> {
-        var issues: Set<String> = []
+    private func issues(of records: [FoundLine]) throws(SearchProblem) -> Set<ExactKey> {
+        var issues: Set<ExactKey> = []
         // Most records stand in the same issue as the one before them.
         var last = UnsafeRawBufferPointer(rebasing: index.bytes[0..<0])
         for candidate in records {
             guard let head = IndexLine(index.slice(candidate.line)).head() else {
-                issues.insert(try index.record(at: candidate.line).issue)
+                issues.insert(ExactKey(try index.record(at: candidate.line).issue))
                 continue
             }
             if head.issue.elementsEqual(last) { continue }
             last = head.issue
-            issues.insert(String(decoding: last, as: UTF8.self))
+            issues.insert(ExactKey(String(decoding: last, as: UTF8.self)))
         }
         return issues
     }
@@ -217,15 +218,20 @@ public struct Searcher: Sendable {
 
     /// Where the first record of each issue stands, by the place of the issue's line.
     private func recordsOfIssues() throws(SearchProblem) -> [Int: Int] {
-        var starts: [String: Int] = [:]
+        var starts: [ExactKey: Int] = [:]
         for line in index.lines(in: index.records) {
-            let issue = try index.record(at: line).issue
+            let issue: ExactKey
+            if let head = IndexLine(index.slice(line)).head() {
+                issue = ExactKey(String(decoding: head.issue, as: UTF8.self))
+            } else {
+                issue = ExactKey(try index.record(at: line).issue)
+            }
             if starts[issue] == nil { starts[issue] = line.lowerBound }
         }
         var places: [Int: Int] = [:]
         for line in index.lines(in: index.issues) {
             let id = try index.issue(at: line).id
-            places[line.lowerBound] = starts[id] ?? index.records.upperBound
+            places[line.lowerBound] = starts[ExactKey(id)] ?? index.records.upperBound
         }
         return places
     }

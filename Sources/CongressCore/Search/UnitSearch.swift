@@ -23,7 +23,7 @@ struct UnitSearch {
     }
 
     func run() throws(SearchProblem) -> [FoundLine] {
-        var units: [String: Unit] = [:]
+        var units: [ExactKey: Unit] = [:]
         let reports = scope == .session ? try reportingSessions() : [:]
         for section in [index.records, index.sessions] {
             for line in index.lines(in: section) {
@@ -44,7 +44,7 @@ struct UnitSearch {
     }
 
     private func add(
-        _ line: Range<Int>, to units: inout [String: Unit], _ reports: [String: [String]]
+        _ line: Range<Int>, to units: inout [ExactKey: Unit], _ reports: [ExactKey: [ExactKey]]
     ) throws(SearchProblem) {
         if let head = IndexLine(index.slice(line)).head() {
             guard plan.filter.accepts(kind: head.kind),
@@ -62,30 +62,31 @@ struct UnitSearch {
         }
     }
 
-    private func unitIDs(of record: Record, _ reports: [String: [String]]) -> [String] {
-        if scope == .session {
-            return record.kind == .session ? [record.id] : reports[record.id] ?? []
-        }
+    private func unitIDs(
+        of record: Record, _ reports: [ExactKey: [ExactKey]]
+    ) -> [ExactKey] {
+        let id = ExactKey(record.id)
+        if scope == .session { return record.kind == .session ? [id] : reports[id] ?? [] }
         if case .session(let session) = record.detail {
-            return Array(Set(session.readings.map(\.issue)))
+            return Array(Set(session.readings.map { ExactKey($0.issue) }))
         }
-        return [record.issue]
+        return [ExactKey(record.issue)]
     }
 
     /// The sessions that each record reports, by the record's id.
-    private func reportingSessions() throws(SearchProblem) -> [String: [String]] {
-        var reports: [String: [String]] = [:]
+    private func reportingSessions() throws(SearchProblem) -> [ExactKey: [ExactKey]] {
+        var reports: [ExactKey: [ExactKey]] = [:]
         for line in index.lines(in: index.sessions) {
             let record = try index.record(at: line)
             guard case .session(let session) = record.detail else { continue }
             for reading in session.readings {
-                reports[reading.record, default: []].append(record.id)
+                reports[ExactKey(reading.record), default: []].append(ExactKey(record.id))
             }
         }
         return reports
     }
 
-    private func addMatter(to units: inout [String: Unit]) throws(SearchProblem) {
+    private func addMatter(to units: inout [ExactKey: Unit]) throws(SearchProblem) {
         for line in index.lines(in: index.issues) {
             let issue = try index.issue(at: line)
             guard plan.filter.accepts(issue: issue.id) else { continue }
@@ -93,7 +94,7 @@ struct UnitSearch {
                 let places = plan.matcher.places(in: matter)
                 let candidate = FoundLine(
                     line: line, matter: Int32(number), score: Int32(clamping: places.score))
-                units[issue.id, default: Unit()].take(places, candidate, plan.matcher)
+                units[ExactKey(issue.id), default: Unit()].take(places, candidate, plan.matcher)
             }
         }
     }

@@ -19,11 +19,8 @@ struct WordMatcher: Sendable {
         var hasPattern = false
     }
 
-    /// Nil where the record as a whole does not fit.
-    func match(_ record: Record) -> Places? {
-        let places = places(in: record)
-        return fits(places) ? places : nil
-    }
+    /// Whether the record as a whole fits.
+    func fits(_ record: Record) -> Bool { fits(places(in: record, patternLimit: 1)) }
 
     /// Nil where the matter does not fit.
     func match(_ matter: Issue.Matter) -> Places? {
@@ -39,15 +36,16 @@ struct WordMatcher: Sendable {
             || (matchesAny ? !places.words.isEmpty : places.words.count == words.count)
     }
 
-    func places(in record: Record) -> Places {
+    /// - Parameter patternLimit: how many places of the pattern are enough in each text.
+    func places(in record: Record, patternLimit: Int = .max) -> Places {
         var places = Places()
         if searches(.title) {
-            if let title = record.title { add(title, to: &places, \.title) }
-            if let subtitle = record.article?.subtitle { add(subtitle, to: &places, nil) }
+            if let title = record.title { add(title, to: &places, \.title, patternLimit) }
+            if let subtitle = record.article?.subtitle { add(subtitle, to: &places, nil, 1) }
         }
-        if searches(.text) { add(record.text, to: &places, \.text) }
+        if searches(.text) { add(record.text, to: &places, \.text, patternLimit) }
         if fields.contains(.people) {
-            for text in record.peopleTexts { add(text, to: &places, nil) }
+            for text in record.peopleTexts { add(text, to: &places, nil, 1) }
         }
         places.text = joined(places.text)
         places.title = joined(places.title)
@@ -66,7 +64,8 @@ struct WordMatcher: Sendable {
     }
 
     private func add(
-        _ text: String, to places: inout Places, _ list: WritableKeyPath<Places, [Range<Int>]>?
+        _ text: String, to places: inout Places, _ list: WritableKeyPath<Places, [Range<Int>]>?,
+        _ patternLimit: Int = .max
     ) {
         let searched = SearchedText(text)
         for (index, word) in words.enumerated() {
@@ -76,7 +75,7 @@ struct WordMatcher: Sendable {
             if let list { places[keyPath: list] += found }
         }
         if let pattern {
-            let found = searched.places(of: pattern)
+            let found = searched.places(of: pattern, limit: patternLimit)
             if !found.isEmpty { places.hasPattern = true }
             if let list { places[keyPath: list] += found }
         }

@@ -12,10 +12,11 @@ struct CheckCommand: Command {
             Bilingual("检查索引是否完好", "Find out whether the index is sound"),
             description: Bilingual(
                 "核对校验和、每一行的格式、编号、次序和各行的归属。有问题时逐条列出，退出状态为 12。"
-                    + "找不到的原文只作提示；一个原文也找不到时退出状态为 2。",
+                    + "找不到的原文只作提示；原文在导入之后改过，或一个原文也找不到时，退出状态为 2。",
                 "Compares the checksum, the form of every line, ids, order, and who owns each line. "
                     + "What is wrong is listed, and the exit status is 12. An original that is not "
-                    + "found is only noted; where none at all is found the status is 2."),
+                    + "found is only noted; where one was edited since, or none at all is found, "
+                    + "the status is 2."),
             options: [
                 .flag(
                     "--source",
@@ -30,8 +31,7 @@ struct CheckCommand: Command {
         let archive = Archive(index: path)
         let folders = SourceFolders.paths(folders, indexPath: path)
         let report = try archiving { () throws(ArchiveError) in
-            try archive.check(
-                sourcesIn: comparesSources ? folders : [], stages: .standard())
+            try archive.check(sourcesIn: comparesSources ? folders : [])
         }
         if common.json {
             console.out.write(json(report, console) + [0x0A])
@@ -39,6 +39,7 @@ struct CheckCommand: Command {
             print(report, path, console)
         }
         if report.isDamaged { return .damaged }
+        if report.hasChangedSources { return .failure }
         // Sound as far as the index goes; but nothing was compared as was asked.
         return comparesSources && report.sources == 0 && report.issues > 0 ? .failure : .success
     }

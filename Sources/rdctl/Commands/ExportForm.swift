@@ -51,6 +51,7 @@ struct ExportForm: Sendable {
 
     private static func format(ofEnding file: String) -> ExportFormat? {
         let file = file.lowercased()
+        if file.hasSuffix(".jsonl") { return .ndjson }
         return ExportFormat.allCases.first { file.hasSuffix("." + $0.rawValue) }
     }
 

@@ -104,7 +104,10 @@ struct InputFiles {
         guard error.isMissing, let names = try? Folder.names(in: Folder.parent(of: path)) else {
             return failure
         }
-        let near = Suggestion.nearest(to: Folder.name(of: path), among: names)
+        let name = Folder.name(of: path)
+        // A broken link is there itself.
+        let near = Suggestion.nearest(
+            to: name, among: names.filter { !$0.utf8.elementsEqual(name.utf8) })
         if !near.isEmpty {
             failure.hint = .didYouMean(near.map { Folder.join(Folder.parent(of: path), $0) })
         }

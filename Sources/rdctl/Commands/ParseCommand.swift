@@ -12,9 +12,9 @@ struct ParseCommand: Command {
                 "读出文件里的记录，打印为 NDJSON，不用索引", "Print the records of files as NDJSON, without an index"
             ),
             description: Bilingual(
-                "每条记录一行，字段同 export records --format ndjson；会议只由这些文件合并而成。",
+                "每条记录一行，字段同 export records --format ndjson；会议只由这些文件合并而成。字节相同的文件只读一次。",
                 "One record a line, with the fields of export records --format ndjson; sessions "
-                    + "are merged from these files alone."),
+                    + "are merged from these files alone. The same bytes are read once."),
             operands: ReadingOptions.operandRow,
             options: ReadingOptions.table.map { $0.lifted(\.reading) },
             examples: [
@@ -35,9 +35,12 @@ struct ParseCommand: Command {
         var readings: [Session.Reading] = []
         let stages = ImportStages.standard(encoding: reading.encoding)
         var buffer = FileBuffer()
+        var seen: Set<String> = []
         for input in inputs {
             do {
-                let bulletin = try parse(input, stages, &buffer, console)
+                guard let bulletin = try parse(input, stages, &buffer, &seen, console) else {
+                    continue
+                }
                 for record in bulletin.records { print(record, console) }
                 readings += bulletin.readings
             } catch {
@@ -51,16 +54,21 @@ struct ParseCommand: Command {
         return hasFailed ? .partlyImported : .success
     }
 
+    /// Nil for bytes that were seen before, by their digest.
     private func parse(
         _ input: ImportRequest.Input, _ stages: ImportStages, _ buffer: inout FileBuffer,
-        _ console: Console
-    ) throws -> Bulletin {
-        let text: SourceText
-        switch input {
-        case .file(let path): text = try stages.decode(try buffer.load(path), input.name)
-        case .bytes(let name, let bytes):
-            text = try bytes.withUnsafeBytes { try stages.decode($0, name) }
+        _ seen: inout Set<String>, _ console: Console
+    ) throws -> Bulletin? {
+        func decode(_ bytes: UnsafeRawBufferPointer) throws -> SourceText? {
+            guard seen.insert(SHA256.hex(of: bytes)).inserted else { return nil }
+            return try stages.decode(bytes, input.name)
         }
+        let decoded =
+            switch input {
+            case .file(let path): try decode(try buffer.load(path))
+            case .bytes(_, let bytes): try bytes.withUnsafeBytes { try decode($0) }
+            }
+        guard let text = decoded else { return nil }
         let (bulletin, log) = stages.parse(text)
         var printer = DiagnosticPrinter(console.err, in: console.language)
         for diagnostic in log.entries where !console.isQuiet {

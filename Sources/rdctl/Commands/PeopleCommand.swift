@@ -51,7 +51,11 @@ struct PeopleCommand: Command {
                 found += people
             }
         }
-        if let region { found = found.filter { ($0.region ?? "").utf8.elementsEqual(region.utf8) } }
+        if let region {
+            let regions = found.compactMap(\.region)
+            found = found.filter { NameSuggestion.isHeld(region, by: [$0.region ?? ""]) }
+            if found.isEmpty { throw unknown(region: region, among: regions) }
+        }
         if !common.json { console.pageOutput(common) }
         let printer = PersonPrinter(console: console, date: date, isJSON: common.json)
         if names.isEmpty { printer.list(found) } else { printer.detail(found) }
@@ -68,6 +72,15 @@ struct PeopleCommand: Command {
                 hint: Bilingual("例如 --at 2024-09", "for example --at 2024-09"))
         }
         return EDTFDate(from, to: to)
+    }
+
+    private func unknown(region: String, among regions: [String]) -> Failure {
+        let known = Set(regions.map { ExactKey($0) }).sorted().map(\.string)
+        let near = NameSuggestion.nearest(to: region, in: known)
+        return Failure(
+            .nothingFound,
+            Bilingual("没有“\(region)”的人（--region）", "nobody of '\(region)' (--region)"),
+            hint: near.isEmpty ? nil : .didYouMean(near))
     }
 
     private func unknown(_ name: String, _ register: PeopleRegister) -> Failure {

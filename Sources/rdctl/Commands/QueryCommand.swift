@@ -33,8 +33,8 @@ struct QueryCommand: Command {
                     Bilingual(verbatim: "rdctl query --session 14 --body 常委会 --region 某市"),
                     Bilingual("常委会第十四次会议", "One meeting of a standing committee")),
                 Example(
-                    Bilingual(verbatim: "rdctl query --output files -0 环保 | xargs -0 ls"),
-                    Bilingual("哪些文件提到", "Which files mention it")),
+                    Bilingual(verbatim: "rdctl query --output ids -0 环保 | xargs -0 rdctl show"),
+                    Bilingual("提到的记录全文", "The whole records that mention it")),
             ]
         ) { command, word in
             command.selection.words.append(word)

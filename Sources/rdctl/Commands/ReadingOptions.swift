@@ -26,11 +26,14 @@ struct ReadingOptions: Sendable {
                 options.name = word
                 return nil
             },
-            .number(
-                "--threads", short: "j", from: 1, to: 1024,
-                Bilingual("用几个线程", "How many threads to use")
-            ) { $0.threads = $1 },
         ]
+    }
+
+    static var threadRow: Option<ReadingOptions> {
+        .number(
+            "--threads", short: "j", from: 1, to: 1024,
+            Bilingual("用几个线程", "How many threads to use")
+        ) { $0.threads = $1 }
     }
 
     static let operandRow = OperandRow(
@@ -44,7 +47,13 @@ struct ReadingOptions: Sendable {
     ) throws(Failure) -> (inputs: [ImportRequest.Input], failures: [Failure]) {
         let files = InputFiles(operands, index: index)
         var inputs = files.paths.map { ImportRequest.Input.file(path: $0) }
-        if files.readsStandardInput { inputs.append(try standardInput(console)) }
+        if files.readsStandardInput {
+            inputs.append(try standardInput(console))
+        } else if name != nil {
+            throw Failure(
+                .failure,
+                Bilingual("--name 只用于标准输入（-）", "--name is for standard input (-) only"))
+        }
         if inputs.isEmpty, let failure = files.failures.first { throw failure }
         return (inputs, files.failures)
     }

@@ -26,7 +26,8 @@ struct RebuildCommand: Command {
                 .flag("--yes", short: "y", Bilingual("不必确认", "Do not ask")) {
                     $0.isConfirmed = true
                 },
-            ] + ReadingOptions.table.map { $0.lifted(\.reading) },
+            ] + (ReadingOptions.table + [ReadingOptions.threadRow])
+                .map { $0.lifted(\.reading) },
             examples: [
                 Example(
                     Bilingual("rdctl rebuild 公报/", "rdctl rebuild bulletins/"),
@@ -49,7 +50,7 @@ struct RebuildCommand: Command {
         request.isDryRun = true
         if !isDryRun, !isConfirmed || !failures.isEmpty {
             let plan = try run(request, console)
-            try Self.keepWhatWasNotSeen(plan, failures, console)
+            if !failures.isEmpty { try Self.keepWhatWasNotSeen(plan, failures, console) }
             try Confirmation(console: console, isGiven: isConfirmed).ask(
                 removing: plan.removedIssues)
             request.removable = plan.removedIssues
@@ -62,8 +63,8 @@ struct RebuildCommand: Command {
         return report.hasFailures || !failures.isEmpty ? .partlyImported : .success
     }
 
-    /// Where something that was named could not be looked at, nobody knows which issues would have
-    /// come from it; so none may go.
+    /// Where something that was named could not be looked at, nobody knows which issues would have come
+    /// from it; so none may go.
     private static func keepWhatWasNotSeen(
         _ plan: ImportReport, _ failures: [Failure], _ console: Console
     ) throws(Failure) {
@@ -101,7 +102,7 @@ struct Confirmation {
     /// Lists what would go; throws unless it is agreed to.
     func ask(removing issues: [String]) throws(Failure) {
         guard !issues.isEmpty, !isGiven else { return }
-        for id in issues { console.err.write("  \(id)\n") }
+        for id in issues { console.err.write("  \(TerminalText.line(id))\n") }
         let count = issues.count
         guard let confirm = console.confirm else {
             throw Failure(

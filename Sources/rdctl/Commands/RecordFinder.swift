@@ -20,7 +20,10 @@ struct RecordFinder {
     func find(_ words: String) throws(Failure) -> [Found] {
         if let (file, line) = Self.place(words) { return try owners(of: line, in: file) }
         if let record = try record(words) { return [try found(record)] }
-        for entry in try issues() where entry.id.utf8.elementsEqual(words.utf8) {
+        for entry in try issues()
+        where entry.id.utf8.elementsEqual(words.utf8)
+            || entry.issue.file.utf8.elementsEqual(Folder.name(of: words).utf8)
+        {
             return [Found(subject: .issue(try records(of: entry)), issue: try issue(entry))]
         }
         throw try unknown(words)
@@ -48,11 +51,24 @@ struct RecordFinder {
         }
     }
 
-    /// `file.txt:1008`
+    /// `file.txt:1008`, and as it is printed: `file.txt:1008-1010,1015`, `file.txt:1008:12`.
     static func place(_ words: String) -> (file: String, line: Int)? {
+        guard let (file, line) = number(behind: words[...]) else { return nil }
+        // The last number may be that of a column.
+        let (name, first) = number(behind: file) ?? (file, line)
+        return (Folder.name(of: String(name)), first)
+    }
+
+    /// The number behind the last colon, with which a list of lines may begin, and what stands before.
+    private static func number(behind words: Substring) -> (rest: Substring, number: Int)? {
         guard let colon = words.utf8.lastIndex(of: UInt8(ascii: ":")) else { return nil }
-        guard let line = Int(words[words.utf8.index(after: colon)...]), line > 0 else { return nil }
-        return (Folder.name(of: String(words[..<colon])), line)
+        let list = words[words.utf8.index(after: colon)...]
+        let isList = list.utf8.allSatisfy {
+            $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",")
+        }
+        let digits = list.utf8.prefix { $0 &- 0x30 < 10 }
+        guard isList, let number = Int(Substring(digits)), number > 0 else { return nil }
+        return (words[..<colon], number)
     }
 
     /// Looks at the beginning of each line, where the id stands, and reads only the right one.

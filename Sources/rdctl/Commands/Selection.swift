@@ -75,9 +75,10 @@ struct Selection: Sendable {
                 Bilingual("这一天、这个月或 A..B 之间（含两端）", "On this day, month, or from A to B: A..B"),
                 detail: Bilingual(
                     "写法：2024、2024-09、2024-09..2024-10、2024-10.. 、2024年10月24日、"
-                        + "二〇二四年十月、今年。两端都包括在内；不确切的日期可能落在其中就算。",
+                        + "二〇二四年十月、今年。两端都包括在内；不确切的日期可能落在其中就算。写几次，取共同的日子。",
                     "2024, 2024-09, 2024-09..2024-10, 2024-10.., 2024年10月24日, 二〇二四年十月, "
-                        + "今年. Both ends count; an imprecise date counts where it may lie inside.")
+                        + "今年. Both ends count; an imprecise date counts where it may lie inside. "
+                        + "Given more than once: the days in all of them.")
             ) { $0.dates.append($1) },
             .text(
                 "--from", takes: Bilingual("日期", "DATE"), in: .selection,

@@ -31,15 +31,23 @@ extension Selection {
         return query
     }
 
-    /// False where neither a word nor a condition was given, and every record is meant.
+    /// False where neither a word nor a condition was given, and every record is meant. A word of
+    /// blanks alone, as from a script's empty variable, is none.
     var asksForSomething: Bool {
         let texts = [pattern, from, to, column, issue, region, law, body]
-        return !(words + excluded + kinds + dates + people).isEmpty
+        return (words + excluded).contains { Query.isSearchable($0) }
+            || !(kinds + dates + people).isEmpty
             || texts.contains { $0 != nil } || term != nil || number != nil
     }
 
     /// `--date`, `--from` and `--to` together: the days that lie in all of them.
     private func days(_ environment: Environment) throws(Failure) -> DateRange {
+        if datesWithin, dates.isEmpty, from == nil, to == nil {
+            throw Failure(
+                .failure, Bilingual("--within 之外还须写出日期", "--within needs a date besides"),
+                hint: Bilingual(
+                    "例如 --within --date 2024-10", "for example --within --date 2024-10"))
+        }
         var days = DateRange()
         var options = dates.map { ("--date", $0) }
         if let from { options.append(("--from", from)) }
@@ -53,7 +61,7 @@ extension Selection {
         if days.isEmpty {
             throw Failure(
                 .failure,
-                Bilingual("各个日期条件没有共同的日子（\(days)）", "the dates have no day in common (\(days))"),
+                Bilingual("各个日期条件没有共同的日子", "the dates have no day in common"),
                 hint: swappedEnds
                     ?? Bilingual("请核对 --date、--from、--to", "check --date, --from and --to"))
         }

@@ -43,7 +43,7 @@ extension CompletionScript {
         switch row.value {
         case .none: ":"
         case .any(_, .nothing): ":"
-        case .any(_, .file): "COMPREPLY=($(compgen -f -- \"$cur\"))"
+        case .any(_, .file): Self.files
         case .oneOf(_, let choices): bashChoices(choices)
         }
     }
@@ -61,11 +61,15 @@ extension CompletionScript {
             switch page.operands {
             case .some(let operands) where !operands.choices.isEmpty: bashChoices(operands.choices)
             case .some(let operands) where operands.completes == .file:
-                "COMPREPLY=($(compgen -f -- \"$cur\"))"
+                Self.files
             default: ":"
             }
         return "if [[ $cur == -* ]]; then \(optionWords); else \(operandWords); fi"
     }
+
+    /// Names of files, which may hold blanks.
+    private static let files =
+        "compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")"
 
     static func names(of row: OptionRow) -> [String] {
         [row.long] + (row.short.map { ["-\($0)"] } ?? [])

@@ -5,7 +5,7 @@ struct HitPrinter {
     private let console: Console
     private let output: QueryOutput
     private var count = 0
-    private var seen: Set<String> = []
+    private var seen: Set<ExactKey> = []
     /// Of one record; `--output lines` prints all.
     static let mostSnippets = 5
     static let undated = Bilingual("无日期", "undated")
@@ -61,7 +61,7 @@ struct HitPrinter {
 
     /// An id or a file's name, each once.
     private mutating func name(_ name: String) {
-        guard seen.insert(name).inserted else { return }
+        guard seen.insert(ExactKey(name)).inserted else { return }
         if output.format == .text {
             line(name)
         } else {

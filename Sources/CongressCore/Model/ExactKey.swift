@@ -1,19 +1,19 @@
 /// A string as the key of a set or dictionary that compares bytes. A plain `String` would take
 /// two characters for one where Unicode calls them canonically equivalent (類 and its
 /// compatibility form), and hashes Chinese text far more slowly.
-struct ExactKey: Hashable, Sendable {
-    let string: String
+public struct ExactKey: Hashable, Sendable {
+    public let string: String
 
-    init(_ string: String) {
+    public init(_ string: String) {
         self.string = string
     }
 
-    static func == (left: ExactKey, right: ExactKey) -> Bool {
+    public static func == (left: ExactKey, right: ExactKey) -> Bool {
         var (left, right) = (left.string, right.string)
         return left.withUTF8 { left in right.withUTF8 { left.elementsEqual($0) } }
     }
 
-    func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
         var string = string
         string.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         hasher.combine(0xFF as UInt8)
@@ -21,7 +21,7 @@ struct ExactKey: Hashable, Sendable {
 }
 
 extension ExactKey: Comparable {
-    static func < (left: ExactKey, right: ExactKey) -> Bool {
+    public static func < (left: ExactKey, right: ExactKey) -> Bool {
         var (left, right) = (left.string, right.string)
         return left.withUTF8 { left in right.withUTF8 { left.lexicographicallyPrecedes($0) } }
     }

@@ -1,0 +1,150 @@
+import Foundation
+import Testing
+
+@testable import rdctl
+
+/// What an archive does with texts and questions that are easily taken for others.
+@Suite struct ArchiveAnswerTests {
+    private func chronicle(_ day: String, _ text: String) -> String {
+        "大事记\n\n\(day)，市人大常委会副主任柏青原\(text)。\n"
+    }
+
+    /// Neither says which issue it is, so both are named after their files.
+    @Test func filesOfOneNameInTwoFoldersAreKeptApart() throws {
+        let sandbox = try CommandSandbox()
+        let one = try sandbox.write("2023/d1.txt", chronicle("2023年9月5日", "视察养老服务"))
+        let other = try sandbox.write("2024/d1.txt", chronicle("2024年9月6日", "调研农村饮水"))
+        #expect(sandbox.run("import", one).status == 0)
+        let second = sandbox.run("import", other)
+        #expect(second.status == 0 && second.err.contains("d1~2"), "\(second)")
+        #expect(sandbox.run("query", "养老服务", "-o", "count").out == "1\n")
+        #expect(sandbox.run("query", "农村饮水", "-o", "count").out == "1\n")
+        // A newer text of either takes the place of its own.
+        let newer = chronicle("2023年9月5日", "视察养老服务") + "\n2023年9月8日，召开座谈会。\n"
+        try sandbox.write("2023/d1.txt", newer)
+        #expect(sandbox.run("import", one).status == 0)
+        #expect(sandbox.run("stats").out.contains("issues        2"), "\(sandbox.run("stats"))")
+        #expect(sandbox.run("query", "座谈会", "--issue", "d1", "-o", "count").out == "1\n")
+        #expect(sandbox.run("query", "农村饮水", "-o", "count").out == "1\n")
+    }
+
+    /// Two parts of one printed issue, together or one after the other.
+    @Test func partsOfAnIssueAreKeptApart() throws {
+        let head = "云溪人大\n2031年第3期\n云溪市人大常委会主办\n\n"
+        let sandbox = try CommandSandbox()
+        let one = try sandbox.write("p1.txt", head + chronicle("5月6日", "视察养老服务"))
+        let other = try sandbox.write("p2.txt", head + chronicle("5月7日", "调研农村饮水"))
+        #expect(sandbox.run("import", one).status == 0)
+        #expect(sandbox.run("import", other).status == 0)
+        #expect(sandbox.run("query", "柏青原", "-o", "count").out == "2\n")
+        let together = try CommandSandbox()
+        #expect(together.run("import", one, other).status == 0)
+        #expect(
+            together.run("query", "柏青原", "-o", "ids").out
+                == sandbox.run("query", "柏青原", "-o", "ids").out)
+    }
+
+    @Test func aRebuildAsksBeforeItRemoves() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let other = try sandbox.write("d2.txt", chronicle("2024年9月6日", "调研农村饮水"))
+        let before = try sandbox.read("index.json")
+        let asked = sandbox.run("rebuild", other)
+        #expect(asked.status == 2 && asked.err.contains("--yes"), "\(asked)")
+        #expect(asked.err.contains("云溪人大-2031-03"))
+        #expect(try sandbox.read("index.json") == before)
+        #expect(sandbox.run("rebuild", "--yes", other).status == 0)
+        #expect(sandbox.run("query", "养老").status == 1)
+    }
+
+    /// Whose text an unreadable file was, nobody knows.
+    @Test func aRebuildKeepsWhatAnUnreadableFileMayHold() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let broken = try sandbox.write("renamed.txt", Data([0xFF, 0xFF, 0xFF]))
+        let other = try sandbox.write("d2.txt", chronicle("2024年9月6日", "调研农村饮水"))
+        #expect(sandbox.run("rebuild", "--yes", broken, other).status == 3)
+        #expect(sandbox.run("query", "养老服务", "-o", "count").out == "1\n")
+        #expect(sandbox.run("query", "农村饮水", "-o", "count").out == "1\n")
+    }
+
+    @Test func anOriginalIsComparedInItsEncoding() throws {
+        let sandbox = try CommandSandbox()
+        let bytes = CommandSandbox.bulletin.data(using: .utf16LittleEndian)!
+        let file = try sandbox.write("yunxi.txt", bytes)
+        #expect(sandbox.run("import", file, "--encoding", "utf-16le").status == 0)
+        let check = sandbox.run("check", "--source")
+        #expect(check.status == 0 && check.out.hasSuffix("1 sources: sound\n"), "\(check)")
+        #expect(!check.out.contains("note"))
+    }
+
+    @Test(arguments: [
+        ("\"records\":3", "\"records\":9223372036854775807"),
+        ("\"revision\":1", "\"revision\":9223372036854775807"),
+        ("\"revision\":1", "\"revision\":-1"),
+    ])
+    func absurdNumbersAreDamage(_ printed: String, _ absurd: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let index = String(decoding: try sandbox.read("index.json"), as: UTF8.self)
+        #expect(index.contains(printed))
+        // A blank more makes it another tool's layout, which has no checksum.
+        let edited = index.replacingOccurrences(of: printed, with: absurd)
+            .replacingOccurrences(of: "{\"format\"", with: "{ \"format\"")
+        try sandbox.write("index.json", edited)
+        #expect(sandbox.run("query", "养老").status == 12)
+    }
+
+    @Test(arguments: ["", "  ", "　", "**"]) func blankWordsAskForNothing(_ word: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        #expect(sandbox.run("query", word).status == 2)
+        #expect(sandbox.run("query", word, "养老服务", "-o", "count").out == "1\n")
+    }
+
+    @Test func datesMustBeThereToLieWithin() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let outcome = sandbox.run("query", "--within", "柏青原")
+        #expect(outcome.status == 2 && outcome.err.contains("--date"), "\(outcome)")
+        #expect(sandbox.run("query", "--within", "--date", "2031-05", "柏青原").status == 0)
+        let apart = sandbox.run("query", "--date", "2021", "--date", "2022")
+        #expect(apart.status == 2 && !apart.err.contains(".."), "\(apart)")
+    }
+
+    @Test func peopleOfARegionAreFoundByAPartOfIt() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        #expect(sandbox.run("people", "--region", "云溪").out.contains("柏青原"))
+        let unknown = sandbox.run("people", "--region", "云奚市")
+        #expect(unknown.status == 1 && unknown.err.contains("云溪市"), "\(unknown)")
+    }
+
+    /// As `query`, diagnostics and people name them.
+    @Test(arguments: ["yunxi.txt:7", "yunxi.txt:7-8", "yunxi.txt:7:1", "folder/yunxi.txt:7-8,10"])
+    func placesAreTypedAsTheyArePrinted(_ place: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        #expect(sandbox.run("show", place).out.contains("养老服务"), "\(sandbox.run("show", place))")
+        #expect(sandbox.run("show", "yunxi.txt").out.hasPrefix("云溪人大-2031-03\n"))
+    }
+
+    /// é as one character and as two: Unicode calls the names equal, the archive does not.
+    @Test func namesThatUnicodeCallsEqualAreTwo() throws {
+        let sandbox = try CommandSandbox()
+        let one = try sandbox.write("a/caf\u{E9}.txt", chronicle("2023年9月5日", "视察养老服务"))
+        let other = try sandbox.write("b/cafe\u{301}.txt", chronicle("2024年9月6日", "调研农村饮水"))
+        #expect(sandbox.run("import", one, other).status == 0)
+        let found = sandbox.run("query", "柏青原", "--issue", "caf\u{E9}", "-o", "count")
+        #expect(found.out == "1\n", "\(found)")
+        #expect(sandbox.run("query", "柏青原", "-o", "files").lines.count == 2)
+        #expect(sandbox.run("query", "--scope", "issue", "养老服务", "农村饮水").status == 1)
+    }
+
+    @Test func parseReadsTheSameBytesOnce() throws {
+        let sandbox = try CommandSandbox()
+        let one = try sandbox.write("a.txt", CommandSandbox.bulletin)
+        let copy = try sandbox.write("b.txt", CommandSandbox.bulletin)
+        #expect(sandbox.run("parse", one, copy).out == sandbox.run("parse", one).out)
+        #expect(sandbox.run("parse", one, "--name", "x.txt").status == 2)
+    }
+
+    @Test func anIssueNamedTwiceIsRemovedOnce() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let issue = "云溪人大-2031-03"
+        #expect(sandbox.run("remove", issue, issue, "--yes").status == 0)
+    }
+}
