@@ -69,12 +69,12 @@ public struct Searcher: Sendable {
 
     func answer(_ query: Query, sorts: Bool = true) throws(SearchProblem) -> Answer {
         let issues = try chosenIssues(query)
-        var answer = try answer(query, issues, allowingLookalikes: false, sorts: sorts)
+        var answer = try answer(
+            query, plan(query, issues, allowingLookalikes: false), .exact, sorts)
         if answer.candidates.isEmpty, query.allowsLookalikes {
             let second = try plan(query, issues, allowingLookalikes: true)
             if second.matcher.words.contains(where: { $0.allowance > 0 }) {
-                let found = try self.answer(
-                    query, issues, allowingLookalikes: true, sorts: sorts)
+                let found = try self.answer(query, second, .lookalike, sorts)
                 if !found.candidates.isEmpty { answer = found }
             }
         }
@@ -93,15 +93,14 @@ public struct Searcher: Sendable {
     }
 
     private func answer(
-        _ query: Query, _ choice: IssueChoice, allowingLookalikes: Bool, sorts: Bool
+        _ query: Query, _ plan: SearchPlan, _ match: Hit.Match, _ sorts: Bool
     ) throws(SearchProblem) -> Answer {
-        let plan = try plan(query, choice, allowingLookalikes: allowingLookalikes)
         let found =
             query.scope == .record
             ? try recordsAndMatter(plan, query, sorts) : try units(plan, query)
         let summary = Summary(
             records: found.records.count, matter: found.matter.count,
-            match: allowingLookalikes ? .lookalike : .exact)
+            match: match)
         return Answer(plan: plan, candidates: found.records + found.matter, summary: summary)
     }
 
