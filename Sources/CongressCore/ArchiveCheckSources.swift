@@ -11,7 +11,9 @@ extension ArchiveCheck {
                 let path = Folder.join(folder, entry.issue.file)
                 do {
                     try FileBytes.with(.file(path: path)) { bytes in
-                        guard IDOrder.same(SHA256.hex(of: bytes), entry.issue.digest) else { return }
+                        guard IDOrder.same(SHA256.hex(of: bytes), entry.issue.digest) else {
+                            return
+                        }
                         try compare(bytes, path, entry)
                         isCompared = true
                     }

@@ -19,20 +19,6 @@ struct RecordRow: Sendable {
     var inspection: InspectionReport? {
         if case .inspection(let report) = record.detail { report } else { nil }
     }
-
-    /// Everybody whom the record names as taking part or as its author, in the order of print;
-    /// of a session the chair, then who attended, then who sat in.
-    var people: [Person] {
-        switch record.detail {
-        case .speech(let article), .article(let article): article.authors.map(\.person)
-        case .inspection(let report): report.article.authors.map(\.person)
-        case .chronicle(let entry): entry.people
-        case .photo(let caption): caption.people
-        case .session(let session):
-            (session.facts.chair.map { [$0] } ?? []) + session.facts.attendees
-                + session.facts.observers
-        }
-    }
 }
 
 /// One heading of an inspection report.
@@ -55,10 +41,6 @@ struct AgendaRow: Sendable {
 struct MatterRow: Sendable {
     let issue: Issue
     let matter: Issue.Matter
-}
-
-extension Author {
-    var person: Person { Person(name: name, role: role) }
 }
 
 extension LineSpans {

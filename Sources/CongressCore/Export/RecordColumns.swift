@@ -66,13 +66,13 @@ enum RecordColumns {
     ]
 
     static let people: Columns = [
-        Column("people", "人员", list: { $0.people.map(\.name) }),
-        Column("roles", "职务", list: { $0.people.map { $0.role ?? "" } }),
+        Column("people", "人员", list: { $0.record.namedPeople.map(\.name) }),
+        Column("roles", "职务", list: { $0.record.namedPeople.map { $0.role ?? "" } }),
     ]
 
     static let authors: Columns = [
-        Column("authors", "作者", list: { $0.people.map(\.name) }),
-        Column("author_roles", "作者职务", list: { $0.people.map { $0.role ?? "" } }),
+        Column("authors", "作者", list: { $0.record.namedPeople.map(\.name) }),
+        Column("author_roles", "作者职务", list: { $0.record.namedPeople.map { $0.role ?? "" } }),
     ]
 
     static let source: Columns = [

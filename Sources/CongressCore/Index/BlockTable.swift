@@ -39,7 +39,7 @@ struct BlockTable: Sendable {
 
     /// Where the last line begins, whatever it is.
     static func start(in bytes: UnsafeRawBufferPointer) -> Int {
-        Memory.last(0x0A, in: bytes, before: max(bytes.count - 1, 0)).map { $0 + 1 } ?? 0
+        Memory.last(0x0A, in: bytes, 0..<max(bytes.count - 1, 0)).map { $0 + 1 } ?? 0
     }
 
     /// The checksum of the file.

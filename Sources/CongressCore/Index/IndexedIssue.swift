@@ -86,7 +86,7 @@ extension OpenIndex {
         while low < high {
             let middle = low + (high - low) / 2
             // The line that holds the middle byte.
-            let before = Memory.last(0x0A, in: bytes, before: middle).map { $0 + 1 } ?? 0
+            let before = Memory.last(0x0A, in: bytes, 0..<middle).map { $0 + 1 } ?? 0
             let start = max(low, before)
             let end = Memory.first(0x0A, in: bytes, from: middle) ?? high - 1
             if isFound(try recordHead(at: start..<end).issue) {

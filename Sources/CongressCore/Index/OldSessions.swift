@@ -64,7 +64,7 @@ struct OldSessions {
             let pattern = BytePattern(mark.bytes)
             var rest = index.sessions
             while let found = pattern.first(in: index.bytes, rest) {
-                let start = Memory.last(0x0A, in: index.bytes, before: found).map { $0 + 1 } ?? 0
+                let start = Memory.last(0x0A, in: index.bytes, 0..<found).map { $0 + 1 } ?? 0
                 var walk = index.lines(in: start..<index.sessions.upperBound)
                 guard let line = walk.next() else { break }
                 lines[start] = line

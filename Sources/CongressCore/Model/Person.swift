@@ -26,4 +26,6 @@ public struct Author: Equatable, Sendable {
         self.role = role
         self.isOrganisation = isOrganisation
     }
+
+    var person: Person { Person(name: name, role: role) }
 }

@@ -86,4 +86,18 @@ public struct Record: Equatable, Sendable {
         case .speech, .inspection, .article, .session: []
         }
     }
+
+    /// Everybody the record names in a field of its own, with the role printed for them: who takes
+    /// part or its authors, in the order of print; of a session the chair, then who attended, then
+    /// who sat in.
+    var namedPeople: [Person] {
+        switch detail {
+        case .chronicle, .photo: people
+        case .speech(let article), .article(let article): article.authors.map(\.person)
+        case .inspection(let report): report.article.authors.map(\.person)
+        case .session(let session):
+            [session.facts.chair].compactMap { $0 } + session.facts.attendees
+                + session.facts.observers
+        }
+    }
 }

@@ -17,19 +17,21 @@ enum Memory {
         return UnsafeRawPointer(found) - base
     }
 
-    /// Where the byte last stands before `end`; nil where it does not.
-    static func last(_ byte: UInt8, in bytes: UnsafeRawBufferPointer, before end: Int) -> Int? {
-        var at = end
+    /// Where the byte last stands in the range; nil where it does not.
+    static func last(
+        _ byte: UInt8, in bytes: UnsafeRawBufferPointer, _ range: Range<Int>
+    ) -> Int? {
+        var end = range.upperBound
         let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
-        while at >= 8 {
-            let word = bytes.loadUnaligned(fromByteOffset: at - 8, as: UInt64.self) ^ pattern
+        while end - 8 >= range.lowerBound {
+            let word = bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self) ^ pattern
             // The classic test for a zero byte; it may also fire above one, never below none.
             if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
-            at -= 8
+            end -= 8
         }
-        while at > 0 {
-            at -= 1
-            if bytes[at] == byte { return at }
+        while end > range.lowerBound {
+            end -= 1
+            if bytes[end] == byte { return end }
         }
         return nil
     }

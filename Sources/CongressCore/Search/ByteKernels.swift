@@ -7,25 +7,6 @@ enum ByteSearch {
         let part = UnsafeRawBufferPointer(rebasing: bytes[..<range.upperBound])
         return Memory.first(byte, in: part, from: range.lowerBound) ?? range.upperBound
     }
-
-    /// The last place of the byte in the range, or nil.
-    static func last(
-        _ byte: UInt8, in bytes: UnsafeRawBufferPointer, _ range: Range<Int>
-    ) -> Int? {
-        var end = range.upperBound
-        let wanted = SIMD64<UInt8>(repeating: byte)
-        while end - 64 >= range.lowerBound {
-            let block = bytes.loadUnaligned(fromByteOffset: end - 64, as: SIMD64<UInt8>.self)
-            let hits = unsafeBitCast(block .== wanted, to: SIMD8<UInt64>.self)
-            if Lanes.any(hits) { return end - 64 + Lanes.last(hits) }
-            end -= 64
-        }
-        while end > range.lowerBound {
-            end -= 1
-            if bytes[end] == byte { return end }
-        }
-        return nil
-    }
 }
 
 /// The outcome of comparing 64 bytes, as 64-bit numbers.
@@ -52,14 +33,6 @@ enum Lanes {
     @inline(__always)
     static func clear(_ byte: Int, in hits: inout SIMD8<UInt64>) {
         hits[byte / 8] &= ~(0xFF << UInt64(byte % 8 * 8))
-    }
-
-    /// The last byte that is set; there must be one.
-    @inline(__always)
-    static func last(_ hits: SIMD8<UInt64>) -> Int {
-        var lane = 7
-        while hits[lane] == 0 { lane -= 1 }
-        return lane * 8 + 7 - hits[lane].leadingZeroBitCount / 8
     }
 }
 

@@ -44,7 +44,7 @@ struct IndexLine {
     func openingQuote(before place: Int) -> Int? {
         let cursor = JSONTextCursor(bytes: bytes, at: place)
         var end = place
-        while let quote = ByteSearch.last(UInt8(ascii: "\""), in: bytes, 0..<end) {
+        while let quote = Memory.last(UInt8(ascii: "\""), in: bytes, 0..<end) {
             if !cursor.isEscaped(quote) { return quote }
             end = quote
         }
@@ -55,7 +55,7 @@ struct IndexLine {
     func key(ofStringAt quote: Int) -> UnsafeRawBufferPointer? {
         guard quote >= 3, bytes[quote - 1] == UInt8(ascii: ":"),
             bytes[quote - 2] == UInt8(ascii: "\""),
-            let start = ByteSearch.last(UInt8(ascii: "\""), in: bytes, 0..<quote - 2)
+            let start = Memory.last(UInt8(ascii: "\""), in: bytes, 0..<quote - 2)
         else { return nil }
         return UnsafeRawBufferPointer(rebasing: bytes[start + 1..<quote - 2])
     }

@@ -37,7 +37,8 @@ struct Pattern: Sendable {
         var found: [Range<Int>] = []
         var search = PatternSearch(stepCount: steps.count)
         var at = text.startIndex
-        while at < text.endIndex, found.count < limit, let range = next(in: text, from: at, &search) {
+        while at < text.endIndex, found.count < limit, let range = next(in: text, from: at, &search)
+        {
             found.append(range)
             at = range.upperBound
         }

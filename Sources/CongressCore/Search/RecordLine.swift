@@ -155,7 +155,7 @@ private struct TailReader {
     /// Passes a list of lists of numbers with its key.
     mutating func numbers(_ key: StaticString) -> Range<Int>? {
         guard at > 0, bytes[at - 1] == UInt8(ascii: "]"),
-            let quote = ByteSearch.last(UInt8(ascii: "\""), in: bytes, 0..<at)
+            let quote = Memory.last(UInt8(ascii: "\""), in: bytes, 0..<at)
         else { return nil }
         let end = at - 1
         var reader = self

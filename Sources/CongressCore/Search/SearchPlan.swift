@@ -98,7 +98,7 @@ final class SearchLead: Sendable {
     /// Whether the place lies in a field that names just the person looked for.
     func isNamed(at place: Int, in line: UnsafeRawBufferPointer) -> Bool {
         guard let name, IndexLine(line).key(at: place)?.spells("name") ?? false,
-            let quote = ByteSearch.last(UInt8(ascii: "\""), in: line, 0..<place),
+            let quote = Memory.last(UInt8(ascii: "\""), in: line, 0..<place),
             quote + name.count + 1 < line.count
         else { return false }
         let end = quote + 1 + name.count

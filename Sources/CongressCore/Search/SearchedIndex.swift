@@ -58,7 +58,7 @@ public struct SearchedIndex: @unchecked Sendable {
     /// The line around a place, without its line end and the comma before that.
     func line(around place: Int, in section: Range<Int>) -> Range<Int> {
         let newline = UInt8(ascii: "\n")
-        let start = ByteSearch.last(newline, in: bytes, section.lowerBound..<place)
+        let start = Memory.last(newline, in: bytes, section.lowerBound..<place)
         let rest = line(from: place, in: section)
         return (start.map { $0 + 1 } ?? section.lowerBound)..<rest.upperBound
     }

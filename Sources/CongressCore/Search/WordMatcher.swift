@@ -100,19 +100,6 @@ struct WordMatcher: Sendable {
 }
 
 extension Record {
-    /// Everybody the record names in a field of its own, with the role printed for them.
-    var namedPeople: [Person] {
-        var people = people
-        if let article {
-            people += article.authors.map { Person(name: $0.name, role: $0.role) }
-        }
-        if case .session(let session) = detail {
-            people += [session.facts.chair].compactMap { $0 }
-            people += session.facts.attendees + session.facts.observers
-        }
-        return people
-    }
-
     /// What `--in people` looks at: each name behind its role, as the bulletin prints it.
     fileprivate var peopleTexts: [String] {
         namedPeople.map { ($0.role ?? "") + $0.name }

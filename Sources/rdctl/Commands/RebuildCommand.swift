@@ -26,7 +26,8 @@ struct RebuildCommand: Command {
                 .flag("--yes", short: "y", Bilingual("不必确认", "Do not ask")) {
                     $0.isConfirmed = true
                 },
-            ] + (ReadingOptions.table + [ReadingOptions.threadRow])
+            ]
+                + (ReadingOptions.table + [ReadingOptions.threadRow])
                 .map { $0.lifted(\.reading) },
             examples: [
                 Example(

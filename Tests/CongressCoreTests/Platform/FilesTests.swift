@@ -60,7 +60,7 @@ import Testing
                     let first = bytes[at...].firstIndex(of: 10)
                     #expect(Memory.first(10, in: buffer, from: at) == first)
                     #expect(
-                        Memory.last(10, in: buffer, before: at) == bytes[..<at].lastIndex(of: 10))
+                        Memory.last(10, in: buffer, 0..<at) == bytes[..<at].lastIndex(of: 10))
                 }
             }
         }
