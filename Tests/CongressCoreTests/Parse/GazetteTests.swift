@@ -198,6 +198,26 @@ import Testing
             ])
     }
 
+    /// The lists of who came have no full stop; what the meeting did begins below them.
+    @Test func endsTheListsAtTheHeadOfMinutes() throws {
+        let found = try bulletin(
+            """
+            \(GazetteTests.resolution)
+
+            县人大常委会第三十三次主任会议纪要
+            　　时间：2019年5月14日上午
+            　　主持：黎光远
+            　　出席：沙明德　温玉珍　曾　经
+            　　　　　左　岸　右　丞　于　谦
+            　　会议研究同意于5月26日召开县十六届人大常委会第十三次会议；听取了县环保局关于污染防治情况的汇报。
+            """)
+        let minutes = found.readings.map(\.facts).first { $0.body == .chairpersons }
+        #expect(
+            minutes?.matters == [
+                "研究同意|于5月26日召开县十六届人大常委会第十三次会议", "听取|县环保局关于污染防治情况的汇报",
+            ])
+    }
+
     @Test func aBillIsSignedByTheMayor() throws {
         let found = try bulletin(
             """

@@ -250,7 +250,7 @@ struct MatterSplitter {
             > 0
     }
 
-    private static let reports = WordTable(list: "的报告 的汇报 的说明 的通报 事项")
+    private static let reports = WordTable(list: "的报告 的汇报 的说明 的通报 事项 报告稿")
 
     /// 日程|（草案）: a bracket says what of it lay before the meeting.
     private func isDraft(_ matter: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
