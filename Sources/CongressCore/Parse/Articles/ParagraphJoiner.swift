@@ -58,7 +58,7 @@ struct ParagraphJoiner {
         guard let last = above.last, let first = below.first else { return false }
         if opensMidSentence(first) { return true }
         if opensField(below) || page.lines[lower].gap > 0 && opensField(above) { return false }
-        if ParagraphJoiner.itself.isPrefix(of: below),
+        if first == "会" || first == "本" || first == "主", ParagraphJoiner.itself.isPrefix(of: below),
             opensField(above) || Byline.isRoll(page.printed(page.lines[upper]))
         {
             return false

@@ -15,7 +15,11 @@ enum WideNames {
 
     /// 卫　风　马　路　王　谢　方　圆: names of two characters with one blank between all of them.
     private static func isEven(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard printed.count >= 15, printed.count <= longestRow else { return false }
+        // Every second character is a blank.
+        guard printed.count >= 15, printed.count <= longestRow,
+            printed[printed.startIndex + 1].isLayoutBlank,
+            printed[printed.startIndex + 3].isLayoutBlank
+        else { return false }
         let words = printed.split(whereSeparator: { $0.isLayoutBlank })
         guard words.count >= 8, words.count % 2 == 0,
             words.allSatisfy({ $0.count == 1 && $0.allSatisfy(\.isHan) })
@@ -36,13 +40,15 @@ enum WideNames {
         return Array(groups.map { Array($0.joined()) }.joined(separator: ["\u{3000}"]))[...]
     }
 
-    /// Most lines have no two blanks side by side.
+    /// Most lines have no blank, and hardly any two side by side.
     private static func mayBeRow(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count <= longestRow, var last = text.first?.isLayoutBlank else { return false }
-        return text.dropFirst().contains { scalar in
-            defer { last = scalar.isLayoutBlank }
-            return last && scalar.isLayoutBlank
+        guard text.count <= longestRow, var at = text.firstIndex(where: { $0.isLayoutBlank })
+        else { return false }
+        while at + 1 < text.endIndex {
+            if text[at].isLayoutBlank, text[at + 1].isLayoutBlank { return true }
+            at += text[at + 1].isLayoutBlank ? 1 : 2
         }
+        return false
     }
 
     /// The words between wide gaps, each group as its words; nil where no gap is wide.
