@@ -16,6 +16,20 @@ struct ParticipationReader {
             if let roll = rolls[at] { facts.append(roll) }
             if !facts.isEmpty { report(facts, of: record, to: &bulletin) }
         }
+        readProgrammes(&bulletin, texts)
+    }
+
+    /// What meetings set themselves to do, where no record tells what they did.
+    private func readProgrammes(_ bulletin: inout Bulletin, _ texts: [[Unicode.Scalar]]) {
+        let programmes = ProgrammeReader()
+        for at in bulletin.records.indices {
+            let record = bulletin.records[at]
+            guard
+                let facts = programmes.facts(of: record, text: texts[at], in: bulletin.issue),
+                ProgrammeReader.isNeeded(facts, among: bulletin.readings)
+            else { continue }
+            report([facts], of: record, to: &bulletin)
+        }
     }
 
     /// Fills in the people of an entry or a caption; returns where its text names them.

@@ -167,4 +167,86 @@ import Testing
             """)
         #expect(found.records.filter { $0.kind == .article }.last?.title == "澄河县古桥保护条例")
     }
+
+    /// Letters of offices are set in lines of 28 characters, as narrow as columns of a newspaper.
+    @Test func readsNarrowPagesOfAnOffice() throws {
+        let paragraph = "　　四月中旬，县人大常委会组织部分委员和代表，对全县农村沼气建设情况进行了调查，先后到六个乡镇察看了三十多户农家。"
+        let found = try bulletin(
+            """
+            \(GazetteTests.resolution)
+
+            澄河县人民代表大会常务委员会
+            任 免 名 单
+            （2019年8月7日县十六届人大常委会第十二次会议通过）
+
+            任命：
+            简　约　　　县农业局局长
+            免去：
+            瞿　塘　　　县人民法院民事审判第二庭庭长
+
+            关于全县农村沼气建设情况的调查报告
+            县人大常委会农村工委
+            （2019年7月）
+            \(paragraph.wrapped(at: 28).joined(separator: "\n"))
+            一、基本情况
+            \(paragraph.wrapped(at: 28).joined(separator: "\n"))
+            """)
+        #expect(
+            found.records.map { $0.title?.filter { $0 != " " } } == [
+                "澄河县人大常委会关于批准2018年县级财政决算的决议", "澄河县人民代表大会常务委员会任免名单",
+                "关于全县农村沼气建设情况的调查报告",
+            ])
+    }
+
+    /// The lists of who came have no full stop; what the meeting did begins below them.
+    @Test func endsTheListsAtTheHeadOfMinutes() throws {
+        let found = try bulletin(
+            """
+            \(GazetteTests.resolution)
+
+            县人大常委会第三十三次主任会议纪要
+            　　时间：2019年5月14日上午
+            　　主持：黎光远
+            　　出席：沙明德　温玉珍　曾　经
+            　　　　　左　岸　右　丞　于　谦
+            　　会议研究同意于5月26日召开县十六届人大常委会第十三次会议；听取了县环保局关于污染防治情况的汇报。
+            """)
+        let minutes = found.readings.map(\.facts).first { $0.body == .chairpersons }
+        #expect(
+            minutes?.matters == [
+                "研究同意|于5月26日召开县十六届人大常委会第十三次会议", "听取|县环保局关于污染防治情况的汇报",
+            ])
+    }
+
+    @Test func aBillIsSignedByTheMayor() throws {
+        let found = try bulletin(
+            """
+            \(GazetteTests.resolution)
+
+            关于提请审议2019年县级预算调整方案的议案
+            澄政函〔2019〕18号
+            　　县人大常委会：
+            　　根据预算法的规定，县人民政府拟定了2019年县级预算调整方案，请予审议。
+            　　　　　　　　　　　　　县长　　卞　　和
+            　　　　　　　　　　　　　2019年7月15日
+            """)
+        let authors = found.records.last?.article?.authors
+        #expect(authors?.map(\.name) == ["卞和"])
+        #expect(authors?.map(\.role) == ["县长"])
+    }
+
+    @Test(arguments: ["县财政局", "县发展和改革委员会", "县人民检察院"])
+    func aBodyReportsBelowTheOccasion(_ body: String) throws {
+        let found = try bulletin(
+            """
+            \(GazetteTests.resolution)
+
+            关于2018年县级财政决算的报告（摘要）
+            ——2019年8月6日在县十六届人大常委会第十二次会议上
+            \(body)
+            　　主任、各位副主任、各位委员：
+            　　受县人民政府委托，现将2018年县级财政决算情况报告如下，请予审查。
+            """)
+        #expect(found.records.last?.article?.authors.map(\.name) == [body])
+    }
 }

@@ -19,17 +19,17 @@ import Testing
         ("青石县第十八届人民代表大会第三次会议在县城召开。", "青石县/co-18-3"),
         ("市十一届人大一次会议隆重开幕。", "云岭市/co-11-1"),
         ("市十七届二次人代会在市会议中心开幕。", "云岭市/co-17-2"),
-        ("白云镇召开十九届一次人代会。", "白云镇/co-19-1"),
+        ("白云镇召开十九届一次人代会。", "云岭市白云镇/co-19-1"),
         ("青石县召开第六届第一次人民代表大会。", "青石县/co-6-1"),
         ("市人大常委会召开十七届第九次常委会议。", "云岭市/sc-17-9"),
-        ("白云镇召开第十九届人民代表大会第四次会议。", "白云镇/co-19-4"),
+        ("白云镇召开第十九届人民代表大会第四次会议。", "云岭市白云镇/co-19-4"),
         ("市十六届人大四次会议主席团举行第一次会议。", "云岭市/pr-16-1"),
         ("东湖区湖滨街道第二届议事代表会第三次会议召开。", "东湖区湖滨街道/sa-2-3"),
         ("区人大常委会副主任赵一鸣到会指导柳林镇第十届人民代表大会第三次会议。", "柳林镇/co-10-3"),
         ("市五届人大常委会第四十七次会议举行第一次全体会议。", "云岭市/sc-5-47"),
         ("省十四届人大常委会第十二次会议在南岭市举行。", "?/sc-14-12"),
-        ("湖滨街道第二届议政代表大会第三次会议召开。", "湖滨街道/sa-2-3"),
-        ("湖滨街道召开第一届民主议政会第五次会议。", "湖滨街道/sa-1-5"),
+        ("湖滨街道第二届议政代表大会第三次会议召开。", "云岭市湖滨街道/sa-2-3"),
+        ("湖滨街道召开第一届民主议政会第五次会议。", "云岭市湖滨街道/sa-1-5"),
         ("区八届人大常委会召开第29次党组会议。", "?/pg-8-29"),
         ("本溪市十六届人大常委会第九次会议召开。", "本溪市/sc-16-9"),
         ("青石旗白云苏木第十二届人民代表大会第二次会议召开。", "青石旗白云苏木/co-12-2"),
@@ -300,5 +300,23 @@ import Testing
         let text = "今天，市六届人大五次会议开幕。"
         let facts = meetings(meetingRecord(text, kind: .article, day: nil))
         #expect(facts.first?.dates.map(\.description) == ["2023-12-31"])
+    }
+
+    /// The news opens with what one meeting decided, and the headline with the meeting to come.
+    @Test func tellsTheMeetingFromTheOneToCome() {
+        let text = "市五届人大三次会议本月20日召开\n1月7日，市五届人大常委会第九次会议决定，市五届人大三次会议将于本月20日召开。"
+        let found = meetings(meetingRecord(text, kind: .article, day: "2023-01-07"))
+        #expect(found.map(\.label) == ["云岭市/sc-5-9"])
+    }
+
+    @Test func theTimeOfAMeetingIsNoMeeting() {
+        let text = "1月6日，市五届人大常委会召开第七次主任会议。市五届人大三次会议召开时间由本次会议作出决定。"
+        let found = meetings(meetingRecord(text, kind: .article, day: "2023-01-06"))
+        #expect(found.map(\.label) == ["云岭市/ch-5-7"])
+    }
+
+    @Test func aCityOwnsTheTownshipsOfNoDistrict() {
+        let text = "5月6日，仙溪街道召开第一届民主议政会第六次会议，听取办事处工作报告。"
+        #expect(meetings(meetingRecord(text)).map(\.region) == ["云岭市仙溪街道"])
     }
 }

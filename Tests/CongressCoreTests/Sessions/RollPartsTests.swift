@@ -48,4 +48,27 @@ import Testing
         let observers = readings.flatMap { $0.facts.observers.map(\.name) }
         #expect(observers == ["梅影", "司徒宏", "苗青", "席清流", "梅雪峰"])
     }
+
+    /// Two blanks part the names, one stands inside; the page breaks in the middle of the list.
+    @Test(arguments: [
+        "王　冕　　方　寸　　艾　草（女，苗族）　　石　曼", "王　冕　方　寸　艾　草　石　曼",
+    ])
+    func goesOnWithNamesSetWide(_ row: String) throws {
+        let text = RollPartsTests.text.replacing(
+            "丁　毅　万里云　牛　犇　成东升",
+            with: "丁　毅　　万里云　　牛　犇\n\n— 3 —\n\n　　　　\(row)")
+        let bulletin = try Bulletin(reading: text)
+        #expect(bulletin.records.count == 2)
+        let attendees = bulletin.readings.flatMap { $0.facts.attendees.map(\.name) }
+        #expect(attendees == ["庞志刚", "丁毅", "万里云", "牛犇", "王冕", "方寸", "艾草", "石曼"])
+    }
+
+    @Test func readsTheBodiesThatSentThem() throws {
+        let text = RollPartsTests.text.replacing(
+            "市人民检察院检察长　　　梅雪峰", with: "市人大财政经济委员会　　毛　颖　　金　石\n青屏区人大常委会　　尚　飨")
+        let bulletin = try Bulletin(reading: text)
+        let observers = bulletin.readings.flatMap { $0.facts.observers.map(\.name) }
+        #expect(observers == ["司徒宏", "毛颖", "金石", "尚飨"])
+        #expect(bulletin.records.last?.article?.authors.isEmpty == true)
+    }
 }

@@ -194,16 +194,17 @@ struct ChronicleOpening {
         return date
     }
 
-    /// 【3月5日】, 【同日】: the day in black brackets before the words of an entry.
+    /// 【3月5日】, 【中旬】, 【同日】, 【本月】: the day in black brackets before the words of an entry.
     private func framed(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
         guard let close = text.prefix(24).firstIndex(of: "】"), close + 1 < text.endIndex else {
             return nil
         }
         let inner = text[(text.startIndex + 1)..<close]
         if Self.sameDay.isPrefix(of: inner) { return .sameDay(ofMonth: false) }
-        guard let date = PrintedDate.read(inner, at: inner.startIndex), date.first.day != nil else {
-            return nil
-        }
+        if Self.sameMonth.isWhole(inner) { return .sameDay(ofMonth: true) }
+        guard let date = PrintedDate.read(inner, at: inner.startIndex),
+            date.first.day != nil || date.first.third != nil
+        else { return nil }
         return .dated(date, bulleted: true)
     }
 

@@ -47,6 +47,7 @@ struct HeadingEvidence {
         }
         if HeadingEvidence.annexes.isPrefix(of: text) { score += 2 }
         if Headline.tellsOfCongress(text) { score += 3 }
+        if Headline.tellsOfSitting(text) { score += 2 }
         if namesItsCongress(text, heading) { score += 1 }
         if text.count > 45 { score -= 1 }
         if text.first.map({ Surnames.common.contains($0) }) == true,
@@ -274,6 +275,18 @@ struct HeadingEvidence {
         return text.count <= 60
     }
 
+    /// 某某为市水利局局长, 某某　市水利局局长职务, 某　某　　市水利局局长: a row of a list of appointments.
+    private func endsAppointment(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 60 else { return false }
+        if text.ends(with: "职务") { return true }
+        guard Vocabulary.roleSuffixes.isSuffix(of: text) else { return false }
+        if text.contains("为") { return true }
+        let printed = page.printed(page.lines[index])
+        return zip(printed, printed.dropFirst()).contains {
+            $0.isLayoutBlank && $1.isLayoutBlank
+        }
+    }
+
     /// The body that makes a document known, apart from what stands above.
     private func opensDocument(_ heading: Heading) -> Bool {
         guard let first = heading.title.first,
@@ -319,7 +332,11 @@ struct HeadingEvidence {
         if text.endsLikeProse || shapes[index] == .dateNote || text.last?.closesBracket == true {
             return 0
         }
-        if endsAgenda(index, text), opensDocument(heading) { return 0 }
+        if endsAgenda(index, text) || endsAppointment(index, text)
+            || roles.body[position] - index > 1, opensDocument(heading)
+        {
+            return 0
+        }
         return listed || !heading.subtitle.isEmpty ? 0 : -3
     }
 }

@@ -63,6 +63,7 @@ struct HeadingFollowers {
             return false
         }
         return HeadingFollowers.authorBodies.isSuffix(of: text)
+            || HeadingFollowers.reporting.isSuffix(of: text)
     }
 
     /// The first paragraph is set in where the subtitle is not.
@@ -159,18 +160,36 @@ struct HeadingFollowers {
     /// A body alone below the title of its report: 市人大代表视察组.
     private func isAuthorBody(_ position: Int, _ heading: Heading) -> Bool {
         let text = page.text(page.lines[body[position]])
-        guard heading.bylines.isEmpty, text.count >= 5, text.count <= 24,
+        let isReport = endsAsReport(heading)
+        guard heading.bylines.isEmpty, text.count >= (isReport ? 4 : 5), text.count <= 24,
             HeadingFollowers.authorBodies.isSuffix(of: text)
-                || text.last == "委" && text.contains("人大"), position + 1 < body.count
+                || text.last == "委" && text.contains("人大")
+                || isReport && HeadingFollowers.reporting.isSuffix(of: text),
+            position + 1 < body.count
         else { return false }
         let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
-        guard Vocabulary.documentEndings.isSuffix(of: title) else { return false }
+        guard isReport || Vocabulary.documentEndings.isSuffix(of: title) else { return false }
         switch shapes[body[position + 1]] {
         case .dateNote, .prose, .salutation: return true
         case .short: return opensParagraph(body[position + 1])
         default: return false
         }
     }
+
+    /// 关于…情况的报告, 关于…的报告（摘要）.
+    private func endsAsReport(_ heading: Heading) -> Bool {
+        var title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        if title.last?.closesBracket == true,
+            let open = title.suffix(8).lastIndex(where: { $0.opensBracket })
+        {
+            title = title[..<open]
+        }
+        return title.count >= 8 && HeadingFollowers.reports.isSuffix(of: title)
+    }
+
+    private static let reports: WordTable = ["的报告", "的说明", "情况报告"]
+    /// Bodies that report to a meeting, besides those that write in a bulletin.
+    private static let reporting: WordTable = ["局", "厅", "法院", "检察院", "人民政府", "监察委员会"]
 
     /// The first line of a paragraph that is wrapped hard: set in, or with a comma inside.
     private func opensParagraph(_ index: Int) -> Bool {

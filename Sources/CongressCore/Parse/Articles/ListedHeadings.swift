@@ -44,7 +44,7 @@ struct ListedHeadings {
     func read(_ position: Int) -> Heading? {
         guard !front.contents.entries.isEmpty,
             !Byline.isMarkedName(page.text(page.lines[body[position]])),
-            let best = bestMatch(position)
+            let best = bestMatch(position), !beginsBelow(best, position)
         else { return nil }
         if best.offset > 0, best.agreement < .similar { return nil }
         var heading = Heading()
@@ -88,6 +88,15 @@ struct ListedHeadings {
             if let best, best.agreement == .exact { break }
         }
         return best
+    }
+
+    /// 八、其他 above the next title: the line opens no entry, and without it the title agrees as well.
+    private func beginsBelow(_ match: Match, _ position: Int) -> Bool {
+        guard match.offset == 0, match.count > 1, !traits[position].opensEntry,
+            let below = bestMatch(position + 1)
+        else { return false }
+        return below.entry == match.entry && below.offset == 0
+            && below.agreement >= match.agreement
     }
 
     private static let usualLetters = 60

@@ -58,6 +58,11 @@ struct ParagraphJoiner {
         guard let last = above.last, let first = below.first else { return false }
         if opensMidSentence(first) { return true }
         if opensField(below) || page.lines[lower].gap > 0 && opensField(above) { return false }
+        if first == "会" || first == "本" || first == "主", ParagraphJoiner.itself.isPrefix(of: below),
+            opensField(above) || Byline.isRoll(page.printed(page.lines[upper]))
+        {
+            return false
+        }
         if above.endsLikeProse || last.isColon || last == "；" || last == ";" { return false }
         if last.isComma { return true }
         // A line end that left one character or two behind.
@@ -75,6 +80,8 @@ struct ParagraphJoiner {
         return text[text.startIndex + length].isColon
     }
 
+    /// 会议听取了… below the lists of who came.
+    private static let itself: WordTable = ["会议", "会上", "本次会议", "主任会议"]
     private static let fields = WordTable(
         list: """
             时间 地点 主持 主持人 会议主持 会议主持人 出席 出席人员 出席会议人员 列席 列席人员 列席会议人员 缺席 缺席人员 请假 请假人员 参加 参加人员 参会人员

@@ -288,6 +288,7 @@ struct UnlistedHeadings {
         return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))
             && !Byline.areNames(page.printed(page.lines[body[position]]))
             && !Byline.isMarkedName(text)
+            && !WideNames.isRow(page.printed(page.lines[body[position]]))
             && (page.lines[body[position]].isLetterSpaced
                 || !Byline.isMemberList(page.printed(page.lines[body[position]])))
             && !roles.isPictureText(body[position]) && !isCount(text)

@@ -92,7 +92,9 @@ struct LineShaper {
             && Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[index - 1]))
     }
 
-    private static let notices: WordTable = ["任免", "任免事项", "公告", "公报", "决议", "决定", "决议决定"]
+    private static let notices: WordTable = [
+        "任免", "任免事项", "公告", "公报", "决议", "决定", "决议决定", "任免名单", "任命名单", "免职名单",
+    ]
 
     /// 人 事 任 免 above （2014年8月28日某某会议通过）: a document, and no column of several.
     private func isAdopted(_ index: Int, _ page: Page) -> Bool {

@@ -17,7 +17,8 @@ struct NewspaperPlan: Sendable {
     /// nil where the body is no newspaper page.
     init?(roles: LineRoles, front: FrontMatter, adjacency: Adjacency) {
         guard front.contents.entries.isEmpty, roles.body.count >= 20,
-            !roles.body.contains(where: { roles.shapes[$0] == .chronicleHeading })
+            !roles.body.contains(where: { roles.shapes[$0] == .chronicleHeading }),
+            !NewspaperPlan.isOffices(front, roles.page)
         else { return nil }
         guard PageColumns.areNarrow(roles.body, roles.page) else { return nil }
         let columns = PageColumns(roles: roles, adjacency: adjacency)
@@ -32,6 +33,18 @@ struct NewspaperPlan: Sendable {
         units.removeAll { $0.isAside }
         take(NewspaperPlan.texts(units, columns), units, columns)
     }
+
+    /// 公报, 工作简报: what an office prints is set in one column, of 28 characters as its letters are.
+    private static func isOffices(_ front: FrontMatter, _ page: Page) -> Bool {
+        front.what.indices.prefix(covers).contains { index in
+            front.what[index] == .masthead && offices.isSuffix(of: page.text(page.lines[index]))
+        }
+    }
+
+    private static let covers = 12
+    private static let offices: WordTable = [
+        "公报", "简报", "会刊", "工作通讯", "工作情况", "工作信息", "工作动态", "工作简讯", "情况通报", "会议纪要",
+    ]
 
     private static func texts(_ units: [PageUnit], _ columns: PageColumns) -> [PageText] {
         let words = SharedWords(units: units, columns: columns, reach: PageTexts.reach)

@@ -14,7 +14,7 @@ enum ClosingNote {
     /// （某日某市人大常委会第三十四次会议通过） says when a document was adopted.
     private static let adoptions: WordTable = [
         "通过", "批准", "修订", "修正", "修改", "公布", "施行", "票决产生", "选举产生", "备案", "选举", "选出", "推选", "补选",
-        "任命", "当选",
+        "任命", "当选", "决定", "推定", "决定任命",
     ]
 
     /// Whether the words inside a bracket are such a note.
@@ -64,6 +64,6 @@ enum ClosingNote {
     static let offices: WordTable = [
         "办公室", "研究室", "调研室", "宣传科", "工委", "选工委", "人大办", "信访办", "常委会", "人大", "委员会", "服务中心", "信息科",
         "秘书科", "综合科",
-        "人大工作", "机关党委", "党支部", "街道", "主席团",
+        "人大工作", "机关党委", "党支部", "街道", "主席团", "秘书处", "简报组",
     ]
 }

@@ -88,6 +88,14 @@ enum Headline {
             && !Byline.areNames(words)
     }
 
+    /// 大会隆重开幕, 大会主席团举行第二次会议: what a brief of a congress in session is headed by.
+    static func tellsOfSitting(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 6 && text.count <= 24 && text.starts(with: "大会")
+            && sittings.occurs(in: text) && !text.contains { $0.isComma || $0 == "了" || $0 == "。" }
+    }
+
+    private static let sittings: WordTable = ["开幕", "闭幕", "举行", "召开"]
+
     private static let congresses: WordTable = [
         "人大", "人大常委会", "人大工委", "人大主席团", "街道", "议事代表会议", "居民议事会", "开发区", "社区", "村",
     ]

@@ -19,6 +19,7 @@ struct NameTokens: Sequence, IteratorProtocol {
         _ text: ArraySlice<Unicode.Scalar>
     ) -> ArraySlice<Unicode.Scalar> {
         if let body = bodySetWide(text) { return body }
+        if let row = WideNames.tightened(text) { return row }
         guard text.contains("\u{3000}"), text.contains(" ") else { return text }
         let names = text.split(separator: "\u{3000}")
         let areSpaced = names.allSatisfy { name in

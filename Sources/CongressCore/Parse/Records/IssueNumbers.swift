@@ -44,7 +44,24 @@ struct IssueNumbers {
             year = year ?? short.year
             number = short.number
         }
-        year = year ?? IssueNumbers.yearAlone(text)
+        year = year ?? IssueNumbers.yearAlone(text) ?? IssueNumbers.chronicled(text)
+    }
+
+    /// 2017年某市人大大事记: the year that a chronicle is about, whenever it was printed.
+    private static func chronicled(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard text.count <= 30, text.contains("大事记"),
+            let (value, end) = year(text, at: text.startIndex), end < text.endIndex
+        else { return nil }
+        return text[end] == "年" ? value : nil
+    }
+
+    /// 某市人大常委会公报　2018·2 at the head of each page.
+    mutating func readRunning(_ text: ArraySlice<Unicode.Scalar>) {
+        guard number == nil, text.count <= 40, let last = text.lastIndex(where: { $0.isHan }),
+            let short = IssueNumbers.short(text[(last + 1)...].drop { $0.isLayoutBlank })
+        else { return }
+        year = year ?? short.year
+        if year == short.year { number = short.number }
     }
 
     /// 2018·2, 2018.2, 2018 02 or 2018/02 总第88期 on the cover: year and number.

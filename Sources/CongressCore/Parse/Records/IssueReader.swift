@@ -32,7 +32,11 @@ struct IssueReader {
     /// From the covers; where those give no number, from the first lines or the running headers.
     private func numbers(_ covers: [Int]) -> (year: Int?, number: Int?, total: Int?) {
         var numbers = IssueNumbers()
-        for index in covers { numbers.read(page.text(page.lines[index])) }
+        // 公告（第四号） in the contents is the number of a document.
+        for index in covers
+        where front.what[index] != .toc || !page.text(page.lines[index]).contains("公告") {
+            numbers.read(page.text(page.lines[index]))
+        }
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
             numbers.readAlone(page.text(page.lines[index]))
         }
@@ -43,6 +47,7 @@ struct IssueReader {
         for index in page.lines.indices
         where numbers.number == nil && front.what[index] == .furniture {
             numbers.read(page.text(page.lines[index]))
+            numbers.readRunning(page.text(page.lines[index]))
         }
         return (numbers.year, numbers.number, numbers.total)
     }
@@ -69,7 +74,8 @@ struct IssueReader {
                 text.count <= 40,
                 let date = PrintedDate.first(in: text)?.date, date.first.year != nil,
                 date.first.month != nil,
-                !text.contains("大事记")
+                // 二月二十一日至二十四日 are the days of the meeting whose papers the issue holds.
+                !text.contains("大事记"), !text.contains("至")
             {
                 loose = date.resolved(year: nil, month: nil)?.first?.start
             }

@@ -23,20 +23,37 @@ extension NoteReader {
     func readLetter(_ index: Int, _ draft: ArticleDraft, _ notes: inout Notes) {
         guard notes.authors.isEmpty, let first = draft.body.first, first != index,
             page.text(page.lines[first]).last?.isColon == true, page.lines[first].count <= 16,
+            !isList(draft),
             Byline.isPlain(page.printed(page.lines[index]))
         else { return }
         take(Byline.read(page.printed(page.lines[index])), &notes)
+    }
+
+    /// 出席、列席人员名单: the names at its foot are those of a list.
+    private func isList(_ draft: ArticleDraft) -> Bool {
+        draft.heading?.title.last.map { page.text(page.lines[$0]).ends(with: "名单") } ?? false
     }
 
     /// The body that signs above the date is the author, unless the title names it already.
     func readSignature(_ draft: ArticleDraft, _ notes: inout Notes) {
         guard notes.authors.isEmpty, let index = draft.body.dropLast().last else { return }
         let text = page.text(page.lines[index])
+        if isOfficer(index) {
+            take(Byline.read(page.printed(page.lines[index]).trimmed), &notes)
+            return
+        }
         guard text.count >= 5, text.count <= 40, Byline.isBody(text), shapes[index] == .short,
             !isNamed(text, in: (draft.heading?.title ?? []).flatMap { page.text(page.lines[$0]) })
         else { return }
         let name = congress(above: text, draft.body.dropLast(2).last) + text
         notes.authors = [Author(name: String(scalars: name), isOrganisation: true)]
+    }
+
+    /// 市长　某某 set in above the date: who signs a bill.
+    private func isOfficer(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        return line.indent >= 8 && line.count <= 16
+            && Byline.isPlain(page.printed(line).trimmed)
     }
 
     /// 某县第十八届人民代表大会 / 第二次会议主席团: a signature over two lines.

@@ -4,7 +4,7 @@ struct AgendaReader {
     private let splitter = MatterSplitter()
 
     /// One clause's reading: its verb and where its matter begins.
-    private struct Action {
+    struct Action {
         var verb: String
         var from: Int
         var isLearning: Bool
@@ -21,6 +21,12 @@ struct AgendaReader {
         let timed = MeetingReport.behindTime(sentence, of: text)
         let sentence = behindPresiding(timed, of: text)
         let isMeetings = isMeetings || sentence != timed
+        if let start = behindPreamble(sentence, of: text) {
+            return doneBefore(Clauses.first(sentence, of: text), of: text)
+                + items(
+                    in: start..<sentence.upperBound, of: text, isMeetings: true,
+                    isDemocraticLife: isDemocraticLife)
+        }
         guard
             isMeetings || isDemocraticLife || namesMeeting || opensWithSubject(sentence, of: text)
         else {
@@ -89,6 +95,7 @@ struct AgendaReader {
             told.action = nil
             return !opening.hasSubject || !isSaying(opening.end, in: text)
                 || isPresiding(clause, of: text)
+                || isSetting(clause, from: opening.end, of: text)
         }
         return true
     }
@@ -143,6 +150,7 @@ struct AgendaReader {
         // 向新任命人员颁发任命书 is an act of the meeting, though 向 mostly opens what it told others.
         return !isSaying(opening.end, in: text) || text[opening.end] == "向"
             || isPresiding(sentence, of: text)
+            || isSetting(sentence, from: opening.end, of: text)
     }
 
     /// 会议由…主持: says who led it, before what it did.
@@ -168,7 +176,7 @@ struct AgendaReader {
 
     private static let presidings = WordTable(list: "主持会议 主持了会议 主持大会")
 
-    private func items(
+    func items(
         _ action: Action, _ range: Range<Int>, of text: [Unicode.Scalar]
     ) -> [Session.AgendaItem] {
         // 听取报告，审出温度: a crosshead that names no report.
@@ -194,7 +202,7 @@ struct AgendaReader {
     }
 
     /// Goes past 会议还分别, 通过举手表决的方式, 以…方式.
-    private func opening(
+    func opening(
         of clause: Range<Int>, in text: [Unicode.Scalar]
     ) -> (end: Int, hasSubject: Bool) {
         var at = behindNumber(behindJump(clause, in: text), in: clause, of: text)
@@ -256,7 +264,7 @@ struct AgendaReader {
     }
 
     /// The verb at the place, with the verbs that it is joined to.
-    private func action(
+    func action(
         at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
     ) -> Action? {
         guard start < clause.upperBound,
@@ -267,6 +275,11 @@ struct AgendaReader {
         let arranging = AgendaVocabulary.arranging.length(at: start, in: text)
         if let made = decisionMade(at: start, in: clause, of: text) { return made }
         if let inquiry = inquiry(at: start, in: clause, of: text) { return inquiry }
+        if let told = proposal(at: start, in: clause, of: text)
+            ?? agreement(at: start, in: clause, of: text)
+        {
+            return told
+        }
         if AgendaVocabulary.speaking.length(at: start, in: text) > 0 { return nil }
         let decides = text[start] == "决" && start + 1 < text.count && text[start + 1] == "定" ? 2 : 0
         let length = max(learning, deliberating, arranging, decides)
@@ -340,7 +353,7 @@ struct AgendaReader {
     }
 
     /// 对专题教育进行总结, 对来年的实事项目进行了票选.
-    private func procedure(
+    func procedure(
         _ clause: Range<Int>, from start: Int, of text: [Unicode.Scalar]
     ) -> Session.AgendaItem? {
         guard start < clause.upperBound, text[start] == "对" || text[start] == "就" else {
@@ -357,7 +370,10 @@ struct AgendaReader {
                     at: at + procedure + joint, in: text)
                 if second > 0 { procedure += joint + second }
             }
-            guard procedure > 0, clause.upperBound - at - procedure <= 3, verb.at > start + 1 else {
+            let rest = clause.upperBound - at - procedure
+            // 进行了满意度测评|并全部通过.
+            guard procedure > 0, rest <= 3 || text[at + procedure] == "并", verb.at > start + 1
+            else {
                 continue
             }
             return Session.AgendaItem(
@@ -365,22 +381,5 @@ struct AgendaReader {
                 item: String(scalars: text[start + 1..<verb.at]))
         }
         return nil
-    }
-
-    /// 会议决定，…第八次会议于6月3日举行; 研究决定，成立专家库: what is decided, where no verb of a meeting
-    /// says more of it.
-    private func decision(
-        _ clause: Range<Int>, of text: [Unicode.Scalar], _ verb: String
-    ) -> Session.AgendaItem? {
-        let start = behindNumber(clause.lowerBound, in: clause, of: text)
-        let clause = start..<clause.upperBound
-        let opening = opening(of: clause, in: text)
-        guard
-            WordTable.heldWords.occurs(in: clause, of: text)
-                || !opening.hasSubject && clause.count >= 6
-                    && action(at: opening.end, in: clause, of: text) == nil
-                    && procedure(clause, from: opening.end, of: text) == nil
-        else { return nil }
-        return Session.AgendaItem(action: verb, item: String(scalars: text[clause]))
     }
 }

@@ -107,6 +107,8 @@ struct AttendanceRoll {
                 people.append(person)
             } else if AttendanceRoll.labels.isWhole(item) || isOffice(item) {
                 role = String(scalars: item)
+            } else if people.isEmpty, isSender(item) {
+                role = String(scalars: item)
             } else if isName(item) {
                 people.append(Person(name: String(scalars: item), role: role, mark: nil))
             } else {
@@ -175,6 +177,11 @@ struct AttendanceRoll {
     /// 市中级人民法院院长 before its holder, whom a wide blank parts from it.
     private func isOffice(_ item: ArraySlice<Unicode.Scalar>) -> Bool {
         item.count >= 6 && Vocabulary.roleSuffixes.isSuffix(of: item)
+    }
+
+    /// 市人民政府 before those who came from it.
+    private func isSender(_ item: ArraySlice<Unicode.Scalar>) -> Bool {
+        item.count >= 5 && Vocabulary.bodySuffixes.isSuffix(of: item)
     }
 
     /// 区监委副主任|某某: an office and its holder as one word of a list.

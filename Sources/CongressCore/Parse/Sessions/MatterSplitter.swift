@@ -7,9 +7,20 @@ struct MatterSplitter {
     /// Whether a clause without a verb is a further matter of the verb before it.
     func isMatter(_ clause: Range<Int>, of text: [Unicode.Scalar], isLearning: Bool) -> Bool {
         let trimmed = trim(clause, of: text)
-        return trimmed.count >= 4 && text[trimmed.lowerBound] != "作"
+        // 共八项议程 counts the matters.
+        let counts =
+            trimmed.count >= 2 && text[trimmed.lowerBound] == "共"
+            && MeetingNumerals.read(at: trimmed.lowerBound + 1, in: text) != nil
+        return trimmed.count >= 4 && text[trimmed.lowerBound] != "作" && !counts
             && endsAsMatter(trimmed, of: text, isLearning: isLearning)
-            && !WordTable.notMatter.occurs(in: trimmed, of: text)
+            && !tellsAct(trimmed, of: text)
+    }
+
+    /// A clause that tells what somebody did; 关于提请接受…的说明 only names what a paper is about.
+    private func tellsAct(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        guard let act = WordTable.notMatter.first(in: clause, of: text) else { return false }
+        let about = MatterSplitter.about.first(in: clause, of: text)?.at ?? act.at
+        return about >= act.at || !endsWithReport(clause, text)
     }
 
     /// 关于落实振兴战略，|推进乡村建设情况的报告: a comma inside the name of a paper.
@@ -36,7 +47,9 @@ struct MatterSplitter {
             let from = at
             if let close = Clauses.protectedEnd(at, before: whole.upperBound, in: text) {
                 at = close
-                if isTitles, at < whole.upperBound, text[at] == "《", text[at - 1] == "》" {
+                if at < whole.upperBound, text[at] == "《", text[at - 1] == "》",
+                    isTitles || opensTitle(at..<whole.upperBound, isTitles: false, text)
+                {
                     matters.append(String(scalars: text[start..<at]))
                     start = at
                 }
@@ -79,6 +92,12 @@ struct MatterSplitter {
         guard left.count >= (isBracketed ? 2 : 4), right.count >= (isLearning ? 3 : 4) else {
             return false
         }
+        if !isLearning, endsAsMatter(left, of: text, isLearning: false),
+            AgendaVocabulary.continuesMatter.length(at: right.lowerBound, in: text) == 0,
+            ReportGiver.end(at: right.lowerBound, before: right.upperBound, in: text) != nil
+        {
+            return true
+        }
         if isOneResolution(left, right, text) { return false }
         if isBracketed && closesMatter(left, before: right, text)
             || isLearning && opensTaught(right, behind: left, text)
@@ -104,7 +123,9 @@ struct MatterSplitter {
             return endsAsMatter(next, of: text, isLearning: isLearning)
                 || endsWithTitles(next, of: text)
         }
-        if isLearning, bothTeach(left, next, text) { return true }
+        if isLearning ? bothTeach(left, next, text) : areReports(left, next, of: text) {
+            return true
+        }
         return sameEnd(left, next, of: text) || arePapers(left, next, of: text)
             || opensMatter(right.lowerBound, text) && opensMatter(left.lowerBound, text)
                 && text[right.lowerBound] == "关"
@@ -189,7 +210,8 @@ struct MatterSplitter {
     /// 各代表团审议|计划、财政报告情况的汇报: what the delegations said of several papers is one matter.
     private func isOfDelegations(_ left: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
         MatterSplitter.delegations.length(at: left.lowerBound, in: text) > 0
-            && MatterSplitter.deliberations.occurs(in: left, of: text)
+            && (MatterSplitter.deliberations.occurs(in: left, of: text)
+                || text[left].contains("对"))
             && MatterSplitter.resolutions.length(
                 endingAt: left.upperBound, floor: left.lowerBound, in: text) == 0
     }
@@ -213,6 +235,22 @@ struct MatterSplitter {
             && MatterSplitter.opinions.length(
                 endingAt: left.upperBound, floor: left.lowerBound, in: text) == 0
     }
+
+    /// 关于甲情况的报告和乙议案的说明: two reports, each named with what it is about.
+    private func areReports(
+        _ left: Range<Int>, _ right: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Bool {
+        let isAbout = text[right].starts(with: "关于".unicodeScalars)
+        return endsWithReport(left, text) && (isAbout || endsWithReport(right, text))
+            && left.count { text[$0] == "于" && $0 > left.lowerBound && text[$0 - 1] == "关" } <= 1
+    }
+
+    private func endsWithReport(_ range: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
+        MatterSplitter.reports.length(endingAt: range.upperBound, floor: range.lowerBound, in: text)
+            > 0
+    }
+
+    private static let reports = WordTable(list: "的报告 的汇报 的说明 的通报 事项 报告稿")
 
     /// 日程|（草案）: a bracket says what of it lay before the meeting.
     private func isDraft(_ matter: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {

@@ -12,9 +12,12 @@ struct MeetingReader {
             迎接 备战 根据 按照 依据 依照 贯彻 以来召开 会议精神 计划于 计划召开 建议召开 期间 上次 自从 准备 每次 定期 多次
             每季 每年 每月 每两 及时召开 适时提请 不定期 已于 此前 此次会议前 要召开 应当 可以 必须 收听收看 安排在 将是 前夕 结束后 闭幕后
             """)
+    /// 会议召开时间由常委会决定: when a meeting is to be held, not that it was.
+    private static let arrangements = WordTable(list: "召开时间 举行时间 召开日期 召开地点 召开的时间 召开事宜")
     private static let references = WordTable(
         list: "参加 出席 列席 会议上 会上 会议精神 会议期间 会议以来 会议决定 会议要求 会议交办 全国人大 会议部署 会议召开前 会议召开以来")
-    private static let noteVerbs = WordTable(list: "通过 批准")
+    private static let noteVerbs = WordTable(list: "通过 批准 推选 决定 推定")
+    private static let preparatory = WordTable(list: "预备会议")
     private static let noteExcluded = WordTable(list: "修正 修订 根据 废止")
     private static let directActs = WordTable(
         list: "审议 听取 通过 表决 传达 研究 决定 讨论 学习 对 作出 票决 补选 选举 任命 在 由 于 以 采取 就 会场 现场 全景 主席台")
@@ -117,6 +120,8 @@ struct MeetingReader {
                 start = verb.at + verb.length
                 guard let mention = scanner.mentions(in: clause, of: text).last,
                     mention.range.upperBound == verb.at
+                        || mention.body == .congress
+                            && isPlenary(mention.range.upperBound..<verb.at, of: text)
                 else { continue }
                 let item = Session.AgendaItem(
                     action: String(scalars: text[verb.at..<verb.at + verb.length]),
@@ -125,15 +130,29 @@ struct MeetingReader {
                     Session.Facts(
                         region: mention.region, body: mention.body, term: mention.term,
                         number: mention.number,
-                        dates: report.dates(in: clause), agenda: item.item.isEmpty ? [] : [item]))
+                        // 预备会议 meets before the congress opens.
+                        dates: MeetingReader.preparatory.length(
+                            endingAt: mention.range.upperBound, floor: mention.range.lowerBound,
+                            in: text) > 0 ? [] : report.dates(in: clause),
+                        agenda: item.item.isEmpty ? [] : [item]))
             }
         }
         return facts
     }
 
+    /// 第三次会议|第二次全体会议: one of the sittings of a congress.
+    private func isPlenary(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        range.count <= 10 && text[range.lowerBound] == "第"
+            && MeetingReader.sittings.length(
+                endingAt: range.upperBound, floor: range.lowerBound, in: text) > 0
+    }
+
+    private static let sittings = WordTable(list: "次全体会议 次大会")
+
     /// The meetings that the text tells as held.
     private func drafts(_ report: MeetingReport, _ scanner: MentionScanner) -> [MeetingDraft] {
         var meetings: [MeetingDraft] = []
+        var coming: [MeetingMention] = []
         let limit =
             report.isEntry ? report.text.count : min(report.text.count, MeetingReader.leadLength)
         for (index, sentence) in report.sentences.enumerated() where sentence.lowerBound < limit {
@@ -144,13 +163,25 @@ struct MeetingReader {
                         report.take(mention, sentence: index, into: &meetings)
                     } else {
                         report.lendRegion(of: mention, to: &meetings)
+                        if MeetingReader.isToCome(mention, report.text) { coming.append(mention) }
                     }
                 }
             }
         }
+        // 五次会议本月20日召开 in the headline, of which the text says 将于本月20日召开.
+        meetings.removeAll { meeting in
+            meeting.sentences == [0] && coming.contains { $0.isSame(as: meeting.mention) }
+        }
         lendTerm(to: &meetings)
         return meetings
     }
+
+    private static func isToCome(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {
+        mention.number != nil
+            && comings.length(at: mention.range.upperBound, in: text) > 0
+    }
+
+    private static let comings = WordTable(list: "将于 将在 定于 拟于 拟定于")
 
     /// 大会主席团 belongs to the congress that the record names with its term.
     private func lendTerm(to meetings: inout [MeetingDraft]) {
@@ -185,6 +216,7 @@ struct MeetingReader {
     ) -> Bool {
         let text = report.text
         let clause = mention.clause
+        if isDeciding(mention, in: sentence, report) { return true }
         if isSpokenOf(mention, in: sentence, report) { return false }
         if !report.isEntry, isInHistory(mention, report) { return false }
         if WordTable.heldWords.occurs(in: clause, of: text) {
@@ -217,6 +249,22 @@ struct MeetingReader {
                 && mention.number != nil
     }
 
+    /// 7日上午，市人大常委会第二十七次会议决定，…: the news opens with what the meeting decided.
+    private func isDeciding(
+        _ mention: MeetingMention, in sentence: Range<Int>, _ report: MeetingReport
+    ) -> Bool {
+        let end = mention.range.upperBound
+        return mention.number != nil && !report.isEntry
+            && report.sentences.prefix(2).contains(sentence)
+            && MeetingReader.decides.length(at: end, in: report.text) > 0
+            && end + 2 == mention.clause.upperBound
+            && !MeetingReader.bases.occurs(
+                in: sentence.lowerBound..<mention.range.lowerBound, of: report.text)
+    }
+
+    private static let decides = WordTable(list: "决定")
+    private static let bases = WordTable(list: "根据 按照 依据 依照 贯彻 落实 执行 经")
+
     /// （1987年某次会议通过　1998年某次会议修正）: how an old document came to its present form.
     private func isInHistory(_ mention: MeetingMention, _ report: MeetingReport) -> Bool {
         report.brackets(within: min(report.text.count, mention.range.lowerBound + 1)).contains {
@@ -233,6 +281,7 @@ struct MeetingReader {
         let clause = mention.clause
         let before = max(sentence.lowerBound, clause.lowerBound - 40)..<clause.lowerBound
         if MeetingReader.negators.occurs(in: clause, of: text)
+            || MeetingReader.arrangements.occurs(in: clause, of: text)
             || MeetingReader.planned.occurs(in: before, of: text)
             || mention.number == nil && report.isCount(mention)
             || MeetingReader.decided.occurs(

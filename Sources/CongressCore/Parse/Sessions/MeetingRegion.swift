@@ -86,8 +86,14 @@ struct MeetingRegion {
         if let district = lastPlace(before: text.count, endingWith: ["县", "区", "旗"], in: text) {
             return String(scalars: text[district]) + String(scalars: text[place])
         }
-        return String(scalars: text[place])
+        // Where the text speaks of no district, a city's townships are its own.
+        let isOwn =
+            homeScalars.last == "市"
+            && !MeetingRegion.districts.occurs(in: 0..<text.count, of: text)
+        return (isOwn ? String(scalars: homeScalars) : "") + String(scalars: text[place])
     }
+
+    private static let districts = WordTable(list: "区人大 县人大 旗人大 区委 县委 旗委 区政府 县政府 区领导 县领导")
 
     private func isTownship(_ last: Int, in text: [Unicode.Scalar]) -> Bool {
         text[last] == "镇" || text[last] == "乡" || text[last] == "道" || text[last] == "木"

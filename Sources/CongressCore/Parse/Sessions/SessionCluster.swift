@@ -65,6 +65,7 @@ struct SessionCluster {
         // 任命某某为局长 is what another report calls 有关人事任免事项.
         if left[...].contains("任免"), right[...].contains("任免") { return true }
         if right[...].contains("人事"), AppointmentSplitter.governs(item.action) { return true }
+        let (left, right) = (withoutMeeting(left), withoutMeeting(right))
         return Contents.commonLength(left, right) * 2 >= min(left.count, right.count)
     }
 
@@ -91,6 +92,18 @@ struct SessionCluster {
     }
 
     private static func letters(_ item: String) -> [Unicode.Scalar] { item.scalarArray[...].key }
+
+    /// The name of a document without that of the meeting before it, which it shares with others.
+    private static func withoutMeeting(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard letters.count > longestMeeting,
+            let name = meeting.first(in: 0..<longestMeeting, of: letters),
+            letters.count - name.at - name.length >= 2
+        else { return letters }
+        return Array(letters[(name.at + name.length)...])
+    }
+
+    private static let meeting = WordTable(list: "次会议")
+    private static let longestMeeting = 20
 
     /// The dates of the report that covers most days (a caption shows one day of the meeting); those
     /// that most readings give where they are even.

@@ -1,0 +1,84 @@
+/// What stands before the acts of a meeting: 经过充分讨论，|会议表决通过了…; 会议在县城举行，|听取了….
+extension AgendaReader {
+    private static let preambles = WordTable(
+        list: "经过 经 在 随后 接着 最后 之后 按照 根据 围绕 结合 受 为 期间 其间 其后")
+    private static let itself = WordTable(list: "会议 大会 主任会议 常委会会议 主席团会议 全体会议 预备会议")
+    private static let settings = WordTable(list: "举行 召开 帷幕 开幕 进行 隆重举行 隆重开幕")
+    private static let done = WordTable(list: "后 之后 以后 的基础上")
+
+    /// Where behind a preamble the meeting itself begins to act; nil where the sentence has none.
+    func behindPreamble(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+        guard AgendaReader.preambles.length(at: sentence.lowerBound, in: text) > 0 else {
+            return nil
+        }
+        let first = Clauses.first(sentence, of: text)
+        guard first.upperBound + 1 < sentence.upperBound, text[first.upperBound].isClauseComma
+        else { return nil }
+        let next = Clauses.first(first.upperBound + 1..<sentence.upperBound, of: text)
+        guard AgendaReader.itself.length(at: next.lowerBound, in: text) > 0 else { return nil }
+        let start = opening(of: next, in: text).end
+        return action(at: start, in: next, of: text) == nil ? nil : next.lowerBound
+    }
+
+    /// 在|表决通过会议议程|后: what the meeting had done before.
+    func doneBefore(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> [Session.AgendaItem] {
+        let length = AgendaReader.done.length(
+            endingAt: clause.upperBound, floor: clause.lowerBound, in: text)
+        guard text[clause.lowerBound] == "在", length > 0 else { return [] }
+        let told = clause.lowerBound + 1..<clause.upperBound - length
+        guard let action = action(at: told.lowerBound, in: told, of: text) else { return [] }
+        return items(action, action.from..<told.upperBound, of: text)
+    }
+
+    /// 会议在庄严的国歌声中拉开帷幕: where and how it was held, before what it did.
+    func isSetting(_ clause: Range<Int>, from start: Int, of text: [Unicode.Scalar]) -> Bool {
+        start < clause.upperBound && text[start] == "在"
+            && AgendaReader.settings.length(endingAt: clause.upperBound, floor: start, in: text) > 0
+    }
+}
+
+extension AgendaReader {
+    private static let proposes = WordTable(list: "提出了 提出")
+    private static let proposals = WordTable(list: "草案 名单 选举办法 表决办法 候选人 人选")
+    private static let agreement = WordTable(list: "同意")
+
+    /// 提出了选举办法（草案）: what a presidium lays before the delegates.
+    func proposal(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Action? {
+        let length = AgendaReader.proposes.length(at: start, in: text)
+        guard length > 0 else { return nil }
+        var end = clause.upperBound
+        while end > start + length, text[end - 1].isClosingBracket { end -= 1 }
+        guard AgendaReader.proposals.length(endingAt: end, floor: start + length, in: text) > 0
+        else { return nil }
+        return Action(
+            verb: String(scalars: text[start..<start + 2]), from: start + length, isLearning: false)
+    }
+
+    /// 4、同意…议案结案: a decision of its own where the minutes number what was decided.
+    func agreement(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Action? {
+        let length = AgendaReader.agreement.length(at: start, in: text)
+        guard length > 0, start > clause.lowerBound, clause.upperBound - start >= 8,
+            isNumbered(clause, of: text)
+        else { return nil }
+        return Action(
+            verb: String(scalars: text[start..<start + length]), from: start + length,
+            isLearning: false)
+    }
+
+    /// 会议决定，…第八次会议于6月3日举行; 研究决定，成立专家库: what is decided, where no verb of a meeting
+    /// says more of it.
+    func decision(
+        _ clause: Range<Int>, of text: [Unicode.Scalar], _ verb: String
+    ) -> Session.AgendaItem? {
+        let start = behindNumber(clause.lowerBound, in: clause, of: text)
+        let clause = start..<clause.upperBound
+        let opening = opening(of: clause, in: text)
+        guard
+            WordTable.heldWords.occurs(in: clause, of: text)
+                || !opening.hasSubject && clause.count >= 6
+                    && action(at: opening.end, in: clause, of: text) == nil
+                    && procedure(clause, from: opening.end, of: text) == nil
+        else { return nil }
+        return Session.AgendaItem(action: verb, item: String(scalars: text[clause]))
+    }
+}
