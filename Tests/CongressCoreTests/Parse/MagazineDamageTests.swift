@@ -52,6 +52,21 @@ import Testing
         #expect(photos(found).isEmpty)
     }
 
+    @Test func takesCaptionsAboveACrosshead() throws {
+        let found = try bulletin(
+            """
+            \(MagazineDamageTests.news)打好“控尘”组合拳
+            文/谷　雨
+            　　检查组不打招呼、不要陪同，五天里看了四十一个工地、九个料场，问题一个一个记。
+            厉行（左一）查看渣土车密闭情况
+            检查组成员在料场用仪器检测扬尘
+            交办，更要销号
+            　　四十六个问题，四十六张交办单。到十一月底，已经销号四十一个，还有五个在路上。
+            """)
+        #expect(photos(found) == ["厉行（左一）查看渣土车密闭情况", "检查组成员在料场用仪器检测扬尘"])
+        #expect(found.records.filter { $0.kind == .article }.count == 2)
+    }
+
     @Test func takesTwoLinesOfACaptionTogether() throws {
         let found = try bulletin(
             """

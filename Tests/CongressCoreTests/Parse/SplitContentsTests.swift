@@ -40,7 +40,7 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["会议专刊", "县区经纬", "人大讲堂", "监督视窗"])
+    @Test(arguments: ["会议专刊", "县区经纬", "人大讲堂", "监督视窗", "县市区人大"])
     func takesTwoWordsOfColumnsForAColumn(_ name: String) throws {
         let found = try Bulletin(
             reading: """

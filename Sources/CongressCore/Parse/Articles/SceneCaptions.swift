@@ -98,6 +98,12 @@ extension BodyAssembler {
         }
     }
 
+    /// 交办，更要销号 flush above a paragraph that is set in.
+    private func isCrosshead(_ position: Int) -> Bool {
+        guard position + 1 < body.count, shapes[body[position]] == .short else { return false }
+        return page.lines[body[position]].indent < 2 && page.lines[body[position + 1]].indent >= 4
+    }
+
     /// What follows is a paragraph set in, a heading, another caption, or stands apart.
     private func isFree(_ position: Int, _ end: Int) -> Bool {
         guard end < body.count else { return true }
@@ -112,6 +118,7 @@ extension BodyAssembler {
         if own.indent < 4, below.indent >= 4, below.count > 12 { return true }
         // A whole paragraph on one line goes on with no caption.
         if shapes[body[end]] == .prose, below.count > BodyAssembler.longestWrapped { return true }
+        if roles.showsScene(position), isCrosshead(end) { return true }
         return shapes[body[end]] == .short
             && (roles.showsScene(end) || Scene.isPlace(page.text(below)) && below.count <= 14)
     }

@@ -15,6 +15,8 @@ struct CoverLines {
                 parsed[index].opens || parsed[index].closes || shapes[index] == .column
                 || shapes[index] == .pictureColumn
                 || shapes[index] == .contentsHeading
+                || text.count <= ContentsColumns.longestStanding
+                    && ColumnWords.count(text) ?? 0 > 1
             switch shapes[index] {
             case .boardHeading, .boardField: mode = .board
             case .colophonField: mode = .colophon

@@ -31,7 +31,7 @@ struct SplitContents {
                 left += blank + printed
             }
         }
-        var contents = contents(left + right)
+        var contents = contents(left + ["\n"] + right)
         contents.lines = indices
         return contents
     }
