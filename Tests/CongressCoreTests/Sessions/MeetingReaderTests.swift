@@ -97,6 +97,21 @@ import Testing
         #expect(found?.observers.map(\.name) == ["李晓峰", "王海"])
     }
 
+    /// A paragraph that opens with the verb goes on with the meeting, also behind what others thought.
+    @Test func readsActsAtTheHeadOfParagraphs() {
+        let text = """
+            5月6日，市六届人大常委会举行第八次会议。
+            会议听取和审议了关于上半年计划执行情况的报告。大家认为，上半年全市经济止跌回升。
+            听取和审议了关于去年市级决算的报告。
+            审议通过了关于加强湿地保护的决定。
+            """
+        let record = meetingRecord(text, kind: .article)
+        #expect(
+            meetings(record).first?.matters == [
+                "听取和审议|关于上半年计划执行情况的报告", "听取和审议|关于去年市级决算的报告", "审议通过|关于加强湿地保护的决定",
+            ])
+    }
+
     @Test func readsWhoSatInFromAListBehindItsVerb() {
         let text =
             "5月6日，市六届人大常委会第八次会议召开。出席会议的有副主任钱明远、孙建强；列席会议的有副市长李晓峰。会议由主任赵一鸣主持。"

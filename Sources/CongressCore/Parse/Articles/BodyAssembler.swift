@@ -67,6 +67,7 @@ struct BodyAssembler {
         settleFloating(&log)
         result.articles.sort { ($0.firstLine ?? 0) < ($1.firstLine ?? 0) }
         TitleMender(page: page, front: front, roles: roles).mend(&result)
+        SharedCredits(page: page, shapes: shapes).give(&result.articles)
         return result
     }
 
@@ -155,17 +156,6 @@ struct BodyAssembler {
         default: return false
         }
         return true
-    }
-
-    /// Among pictures a heading without any text below it is the caption of one.
-    private func isCaption(_ heading: Heading, _ position: Int) -> Bool {
-        guard inPictures, heading.agreement == nil else { return false }
-        if roles.opensWithPointer(page.text(page.lines[body[position]])) { return true }
-        guard heading.lines == heading.title else { return false }
-        let next = position + heading.lines.count
-        guard next < body.count else { return true }
-        return shapes[body[next]] == .short && page.lines[body[next]].gap > 0
-            && headings[next] == nil && page.lines[body[next]].count <= 60
     }
 
     /// The column of a text that layout moved below its title.
@@ -300,6 +290,7 @@ struct BodyAssembler {
         let opens = roles.isPictureText(index)
         guard opens || inPictures && isCaptionLine(index) else {
             return pointedCaptionEnd(position) ?? datedCaptionEnd(position)
+                ?? sceneCaptionEnd(position)
         }
         var end = position + 1
         while end < body.count, !closesCaption(body[end - 1]), page.lines[body[end]].gap == 0,
@@ -383,12 +374,13 @@ struct BodyAssembler {
         }
         var chronicle = draft
         chronicle.heading.insert(contentsOf: heading?.title.dropLast() ?? [], at: 0)
-        let captions = zone.captions(below: draft) { cover.isCaptionCredit($0) }
+        var told = draft
+        told.lines.removeAll { roles.isPictureText($0) && standsBelowSentence($0) }
+        let captions = zone.captions(below: told) { cover.isCaptionCredit($0) }
         let moved = Set(captions.joined())
-        let told = draft.lines.filter { !moved.contains($0) }
-        let pictures = told.map { roles.isPictureText($0) }
-        chronicle.lines = zip(told, pictures).filter { !$1 }.map(\.0)
-        result.captions += zip(told, pictures).filter { $1 }.map { [$0.0] }
+        chronicle.lines = told.lines.filter { !moved.contains($0) && !roles.isPictureText($0) }
+        let kept = moved.union(chronicle.lines)
+        result.captions += draft.lines.filter { !kept.contains($0) }.map { [$0] }
         result.captions += captions
         result.chronicles.append(chronicle)
         return end

@@ -3,7 +3,7 @@ extension ChronicleOpening {
     private static let weeks: WordTable = ["周", "星期", "礼拜"]
     private static let daysOfWeek = ScalarSet("一二三四五六日天末")
     private static let periods: WordTable = [
-        "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "上半年", "下半年",
+        "上旬", "中旬", "下旬", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "上半年", "下半年",
     ]
 
     /// The date of a line that opens with a day of the week: 周四（11月1日）, 周一至周五（12日—16日）,

@@ -5,14 +5,14 @@ extension BodyAssembler {
         close()
         var end = position + 1
         while end < body.count, headings[end] == nil, !isChronicleStart(end),
-            shapes[body[end]] != .jumpFrom,
-            !roles.isColumn[end]
+            shapes[body[end]] != .jumpFrom, !roles.isColumn[end],
+            sceneCaptionEnd(end) == nil
         {
             end += 1
             if shapes[body[end - 1]] == .closingNote, endsArticle(end - 1) { break }
         }
         let lines = Array(body[position..<end])
-        if let index = open.drafts.lastIndex(where: { isContinued($0, by: lines) }) {
+        if let index = continued(by: lines, at: position) {
             var draft = open.remove(at: index)
             draft.body += lines
             draft.continuesOn = nil
@@ -21,6 +21,26 @@ extension BodyAssembler {
             floating.append(lines)
         }
         return end
+    }
+
+    /// The open text that the lines go on with. Where no page tells which of several, they are
+    /// continued in the order in which they broke off.
+    private func continued(by lines: [Int], at position: Int) -> Int? {
+        var fitting: [Int] = []
+        for index in open.drafts.indices where isContinued(open.drafts[index], by: lines) {
+            fitting.append(index)
+        }
+        guard fitting.count > 1, let from = ends.jumpPage(body[position]),
+            pages.near(body[position]).isEmpty
+        else { return fitting.last }
+        var rank = 0
+        var ahead = 1
+        for index in body[(position + 1)...] where shapes[index] == .jumpFrom {
+            if let page = ends.jumpPage(index), page < from { rank += 1 }
+            ahead += 1
+            if ahead == fitting.count { break }
+        }
+        return ahead == fitting.count ? fitting[rank] : fitting.last
     }
 
     /// Whether the lines go on with a text that jumps: the torn word fits, or the pages do.
@@ -35,12 +55,18 @@ extension BodyAssembler {
             || adjacency.count(ends.lastScalar(draft), ends.opening(of: first)) > 0
     }
 
+    private func sourcePage(_ lines: [Int]) -> Int {
+        lines.first.flatMap { ends.jumpPage($0) } ?? 0
+    }
+
     /// Joins the continuations that stood before their beginnings.
     mutating func settleFloating(_ log: inout DiagnosticLog) {
         var waiting = result.articles.indices.filter { result.articles[$0].continuesOn != nil }
-        for lines in floating {
+        let inOrder = floating.count == waiting.count
+        let parts = inOrder ? floating.sorted { sourcePage($0) < sourcePage($1) } : floating
+        for lines in parts {
             let fitting = waiting.firstIndex { isContinued(result.articles[$0], by: lines) }
-            if let at = fitting ?? waiting.indices.last {
+            if let at = fitting ?? (inOrder ? waiting.indices.first : waiting.indices.last) {
                 let index = waiting.remove(at: at)
                 result.articles[index].body += lines
                 result.articles[index].continuesOn = nil

@@ -36,6 +36,8 @@ struct ArticleDraft: Sendable {
     var isClosed = false
     /// Pages that a jump mark names.
     var continuesOn: Int?
+    /// （以上两则由某某供稿） below a later brief, which names who sent this one too.
+    var sharedNote: Int?
 
     var isEmpty: Bool { heading == nil && body.isEmpty }
     var isHeadingAlone: Bool { heading != nil && body.isEmpty }
@@ -45,4 +47,12 @@ struct ArticleDraft: Sendable {
 
     /// All lines in reading order, heading first.
     var lines: [Int] { (heading?.lines ?? []) + body }
+}
+
+extension Heading {
+    /// The author whom a heading without a byline gives behind the last words of its title.
+    func credit(on page: Page) -> TitleCredit? {
+        guard bylines.isEmpty, let last = title.last else { return nil }
+        return TitleCredit(page.printed(page.lines[last]))
+    }
 }

@@ -189,6 +189,19 @@ struct HeadingEvidence {
         return below.indent >= 4 || isFlush && !page.text(line).contains { $0.isComma } ? 3 : 0
     }
 
+    /// One of several briefs on a page without blank lines: a congress or its deputies on a flush line
+    /// behind a full stop or a note, right above a paragraph that is set in.
+    func rowScore(_ heading: Heading, from next: Int) -> Int {
+        guard heading.lines == heading.title, let title = heading.title.first, title > 0,
+            next < roles.body.count, heading.title.count <= 2
+        else { return 0 }
+        let below = page.lines[roles.body[next]]
+        guard page.lines[title].indent < 2, below.indent >= 4, below.gap == 0,
+            page.text(page.lines[title - 1]).endsLikeProse || shapes[title - 1] == .closingNote
+        else { return 0 }
+        return namesBody(heading.title.flatMap { page.text(page.lines[$0]) }[...]) ? 2 : 0
+    }
+
     /// No line of a paragraph stands behind a full stop at the left edge.
     private func endsAbove(_ index: Int) -> Bool {
         index > 0 && page.text(page.lines[index - 1]).last == "。"
@@ -320,7 +333,7 @@ struct HeadingEvidence {
         if closesInCredits(position - 1) { return 3 }
         if roles.isDistrict(index) || Vocabulary.isDocumentNumber(text) { return 3 }
         if roles.endsInNote(text) || roles.endsInSpacedName(index) { return 3 }
-        if text.last == "摄" || endsInNames(index) { return 0 }
+        if text.last == "摄" || endsInNames(index) || roles.showsScene(position - 1) { return 0 }
         // No column of a newspaper goes on at the head of the next page.
         if roles.isNewspaper, roles.body[position] - index > 1 { return 0 }
         // 某县人大代表　某某 signs the letter above.

@@ -59,10 +59,11 @@ struct HeadingFinder {
         for position in body.indices {
             if roles.isColumn[position] {
                 isNews = HeadingFinder.newsColumns.occurs(in: page.text(page.lines[body[position]]))
-            } else if let entry = found[position]?.entry,
-                let column = front.contents.entries[entry].column
-            {
-                isNews = HeadingFinder.newsColumns.occurs(in: Array(column.unicodeScalars)[...])
+            } else if let entry = found[position]?.entry.map({ front.contents.entries[$0] }) {
+                if let column = entry.column {
+                    isNews = HeadingFinder.newsColumns.occurs(in: column.scalarArray[...])
+                }
+                if let items = entry.items, items > 1 { isNews = true }
             }
             result[position] = isNews
         }
@@ -154,7 +155,16 @@ struct HeadingFinder {
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
             || isAboveAdoption(position) || standsApart(position)
             || opensText(position)
-                && (isAboveNews(position) || isAboveSpaced(position) || isAboveParagraph(position))
+                && (isAboveNews(position) || isAboveSpaced(position) || isAboveParagraph(position)
+                    || isAboveSetIn(position))
+    }
+
+    /// 某县人大督办饮水议案 flush right above a paragraph that is set in.
+    private func isAboveSetIn(_ position: Int) -> Bool {
+        guard position + 1 < body.count, page.lines[body[position]].indent < 2 else { return false }
+        let below = page.lines[body[position + 1]]
+        return below.gap == 0 && below.indent >= 4
+            && page.text(page.lines[body[position]]).contains("人大")
     }
 
     /// …会议议程 above （2023年1月7日某某会议通过）.

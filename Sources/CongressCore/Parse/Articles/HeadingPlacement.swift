@@ -98,13 +98,20 @@ extension BodyAssembler {
             column = nil
             voices = nil
         }
-        guard let entry = heading.entry else { return column }
+        guard let entry = heading.entry else { return isNotice(heading) ? nil : column }
         if let listed = front.contents.entries[entry].column {
             column = listed
         } else if let name = column, isEntry(name, before: entry) {
             column = nil
         }
         return column
+    }
+
+    /// 征订启事 at the end of an issue stands in no column.
+    private func isNotice(_ heading: Heading) -> Bool {
+        guard heading.title.count == 1, let title = heading.title.first else { return false }
+        let text = page.text(page.lines[title])
+        return text.ends(with: "启事") && Vocabulary.editorsTitles.isWhole(text)
     }
 
     private func isSpoken(_ heading: Heading) -> Bool {

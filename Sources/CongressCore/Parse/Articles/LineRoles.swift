@@ -44,6 +44,7 @@ struct LineRoles: Sendable {
             headsColumn($0, columns, openings) || unlisted?.heads($0) == true
         }
         nameKindred(KindredColumns(front.contents.columns))
+        nameCounted(front.contents.entries)
         for (range, name) in StandingNames(page: page, columns: columns).find(in: body) {
             for position in range {
                 isColumn[position] = true
@@ -63,6 +64,22 @@ struct LineRoles: Sendable {
             else { continue }
             isColumn[position] = true
             standing[index] = name
+        }
+    }
+
+    /// 乡镇人大动态 over its briefs, which the contents list as （乡镇人大动态二十则） below the column 动态.
+    private mutating func nameCounted(_ entries: [Contents.Entry]) {
+        let counted = entries.filter { entry in
+            entry.items ?? 1 > 1 && entry.column != nil
+                && entries.count { $0.column == entry.column } == 1
+        }
+        guard !counted.isEmpty else { return }
+        for position in body.indices where isColumn[position] && standing[body[position]] == nil {
+            let key = page.text(page.lines[body[position]]).key
+            let entry = counted.first {
+                key.count >= 4 && $0.key.count - key.count <= 4 && $0.key.starts(with: key)
+            }
+            if let column = entry?.column { standing[body[position]] = column }
         }
     }
 

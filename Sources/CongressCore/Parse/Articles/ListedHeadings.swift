@@ -47,6 +47,7 @@ struct ListedHeadings {
             let best = bestMatch(position), !beginsBelow(best, position)
         else { return nil }
         if best.offset > 0, best.agreement < .similar { return nil }
+        if isAddressed(position + best.offset + best.count - 1, best) { return nil }
         var heading = Heading()
         let start = position + best.offset
         heading.kickers = Array(body[position..<start])
@@ -101,6 +102,13 @@ struct ListedHeadings {
 
     private static let usualLetters = 60
 
+    /// 市人大常委会： to whom a report is addressed, and only the first words of a title.
+    private func isAddressed(_ position: Int, _ best: Match) -> Bool {
+        guard best.agreement < .exact, best.count == 1 else { return false }
+        let text = page.text(page.lines[body[position]])
+        return text.last?.isColon == true && Vocabulary.bodySuffixes.isSuffix(of: text.dropLast())
+    }
+
     /// A document is headed by the body that made it: 某市人民代表大会常务委员会 / 关于…的决定.
     private func addBodyName(_ heading: inout Heading, above position: Int) {
         guard position > 0, heading.kickers.isEmpty, let first = heading.title.first else { return }
@@ -147,7 +155,9 @@ struct ListedHeadings {
         let index = body[position]
         guard shapes[index] == .short, !roles.wrapped[position] else { return false }
         let text = page.text(page.lines[index])
+        // 某某主任讲话 is the last line of a programme, not an occasion.
         return Vocabulary.speechEndings.isSuffix(of: text)
+            && text.contains { $0 == "在" || $0 == "会" || $0 == "上" }
             || ListedHeadings.kickerEndings.isSuffix(of: text)
             || page.lines[index].isLetterSpaced
     }

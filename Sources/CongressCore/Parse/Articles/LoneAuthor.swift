@@ -8,7 +8,9 @@ struct LoneAuthor {
     /// Whether the line at a position is such a name: a title stands above it, a whole text above
     /// that, and a paragraph below.
     func stands(_ position: Int, _ heading: Heading) -> Bool {
-        guard heading.bylines.isEmpty, heading.entry == nil, let title = heading.title.last,
+        guard heading.bylines.isEmpty,
+            heading.entry == nil || heading.subtitle.last == body[position - 1],
+            let title = heading.title.last,
             let top = heading.lines.first ?? heading.title.first, position + 1 < body.count
         else { return false }
         let line = page.lines[body[position]]
@@ -19,7 +21,7 @@ struct LoneAuthor {
             opensParagraph(body[position + 1])
                 || page.lines[top].gap > 0 && opensVerse(position + 1)
         else { return false }
-        return standsBehindText(top)
+        return heading.entry != nil || standsBehindText(top)
     }
 
     private static let longest = 6

@@ -6,11 +6,25 @@ struct UnlistedColumns: Sendable {
     let body: [Int]
     /// Blank lines between any two lines of a column.
     let usualGap: Int
+    /// Several lines give their names in other letters too: 聚焦 FOCUS, 代表 DEPUTIES.
+    private let areBilingual: Bool
+
+    init(page: Page, shapes: [LineShape], body: [Int], usualGap: Int) {
+        self.page = page
+        self.shapes = shapes
+        self.body = body
+        self.usualGap = usualGap
+        let names = body.count { UnlistedColumns.isBilingual(page.lines[$0], page) }
+        areBilingual = names >= UnlistedColumns.fewestBilingual
+    }
 
     /// Whether the line at a position names a column above the title of its first text.
     func heads(_ position: Int) -> Bool {
         let index = body[position]
         let line = page.lines[index]
+        if areBilingual, UnlistedColumns.isBilingual(line, page), position + 1 < body.count {
+            return opensTitle(position + 1)
+        }
         guard line.count >= 2, line.count <= UnlistedColumns.longest,
             shapes[index] == .short || shapes[index] == .byline, position + 1 < body.count,
             opensTitle(position + 1) || page.text(line).isFramed && opensBriefs(position + 1),
@@ -22,7 +36,16 @@ struct UnlistedColumns: Sendable {
         return words > 1 || standsApart || page.text(line).isFramed
     }
 
+    private static func isBilingual(_ line: Line, _ page: Page) -> Bool {
+        guard line.count >= 5, line.count <= longestBilingual else { return false }
+        let text = page.text(line)
+        return text.last?.isASCIILetter == true && text.first?.isHan == true
+            && ColumnName.bilingual(page.printed(line)) != nil
+    }
+
     private static let longest = 12
+    private static let longestBilingual = 30
+    private static let fewestBilingual = 3
     private static let shortestTitle = 5
 
     /// ●区县短波, 【人代会】: the name without what the editor set around it.
@@ -69,6 +92,7 @@ struct UnlistedColumns: Sendable {
         default:
             let text = page.text(page.lines[index])
             return text.endsLikeProse || text.last?.closesBracket == true
+                || Scene.placeMark(in: text) != nil || Scene.isShown(text)
         }
     }
 }

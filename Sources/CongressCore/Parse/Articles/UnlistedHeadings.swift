@@ -49,9 +49,10 @@ struct UnlistedHeadings {
         // Only a heading begins with a dash line, also where it stands in a torn sentence.
         if !heading.subtitle.isEmpty { heading.score += 3 }
         followers.add(to: &heading, from: next)
+        if heading.title.count == 1, heading.credit(on: page) != nil { heading.score += 3 }
         heading.score += evidence.vocabulary(heading)
         heading.score += evidence.surroundings(position, heading, listed: false)
-        if isNews { heading.score += 1 }
+        if isNews { heading.score += 1 + evidence.rowScore(heading, from: next) }
         return heading
     }
 
@@ -70,7 +71,7 @@ struct UnlistedHeadings {
     ) -> Int {
         var next = start
         while next < body.count, !taken.contains(next), heading.title.count < 4,
-            shapes[body[next]] == .short,
+            shapes[body[next]] == .short, !roles.isColumn[next],
             heading.title.isEmpty || page.lines[body[next]].gap <= 1, isOpenLine(next),
             heading.title.isEmpty || !Byline.arePair(page.printed(page.lines[body[next]])),
             heading.title.isEmpty
@@ -80,6 +81,8 @@ struct UnlistedHeadings {
         {
             heading.title.append(body[next])
             next += 1
+            // 征 订 启 事 is whole.
+            if Vocabulary.editorsTitles.isWhole(page.text(page.lines[body[next - 1]])) { break }
         }
         if next < body.count, !heading.title.isEmpty, isVersion(body[next], of: heading.title.last)
         {
@@ -103,7 +106,9 @@ struct UnlistedHeadings {
         guard shapes[above] == .short || shapes[above] == .prose || isOutline(above) else {
             return false
         }
-        guard !roles.isColumn[position - 1], !roles.isDistrict(above) else { return false }
+        guard !roles.isColumn[position - 1], !roles.isDistrict(above),
+            !roles.showsScene(position - 1)
+        else { return false }
         let text = page.text(page.lines[above])
         guard !text.endsLikeProse, text.last?.closesBracket != true, text.last != "摄" else {
             return false
@@ -291,7 +296,8 @@ struct UnlistedHeadings {
             && !WideNames.isRow(page.printed(page.lines[body[position]]))
             && (page.lines[body[position]].isLetterSpaced
                 || !Byline.isMemberList(page.printed(page.lines[body[position]])))
-            && !roles.isPictureText(body[position]) && !isCount(text)
+            && !roles.isPictureText(body[position]) && !roles.showsScene(position)
+            && !isCount(text)
             && !Vocabulary.isDocumentNumber(text) && !roles.isDistrict(body[position])
     }
 

@@ -12,6 +12,8 @@ struct Contents: Sendable {
         var page: Int?
         /// Its page number stood behind it: nothing more belongs to it.
         var isClosed = false
+        /// How many briefs the entry counts: 某县人大督办议案等四则.
+        var items: Int?
         /// Letters and digits of the title; with those of the author where the two are glued.
         var key: [Unicode.Scalar]
     }

@@ -55,6 +55,9 @@ struct ContentsColumns {
         // A wrapped title goes on directly below; a column stands apart, or where its entries are
         // bulleted, between a whole entry and the next.
         let line = page.lines[index]
+        if isPutTogether(text, behind: last), following.opens || following.page != nil {
+            return true
+        }
         if line.gap == 0, let last, !(last.isClosed && following.opens), !stands(text) {
             return false
         }
@@ -64,6 +67,19 @@ struct ContentsColumns {
             return line.isLetterSpaced
         }
         return true
+    }
+
+    /// 监督视窗, 县区经纬: two words of which names of columns are made, behind a title that lacks nothing.
+    private func isPutTogether(
+        _ text: ArraySlice<Unicode.Scalar>, behind last: Contents.Entry?
+    ) -> Bool {
+        guard text.count <= ContentsColumns.longestStanding, (ColumnWords.count(text) ?? 0) > 1,
+            !Vocabulary.documentEndings.isSuffix(of: text)
+        else { return false }
+        guard let last, last.author == nil, let end = last.title.unicodeScalars.last else {
+            return true
+        }
+        return end != "的" && end != "、" && end != "和" && end != "与" && !end.isDash
     }
 
     /// The same few characters head texts of the body; the last line of a title does not.

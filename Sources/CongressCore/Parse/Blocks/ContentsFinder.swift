@@ -36,7 +36,10 @@ struct ContentsFinder {
     private func picturesStart(_ heading: Int, _ end: Int) -> Int {
         guard let last = (heading..<end).last(where: isPaged) else { return end }
         let cover = CoverLines(page: page, shapes: shapes)
-        let isCaption = { (index: Int) in cover.opensCaption(page.text(page.lines[index])) }
+        let isCaption = { (index: Int) in
+            let text = page.text(page.lines[index])
+            return cover.opensCaption(text) || Scene.placeMark(in: text) != nil
+        }
         guard let first = ((last + 1)..<end).first(where: isCaption) else { return end }
         let isHeaded =
             first - 1 > last && shapes[first - 1] != .contentsHeading
@@ -206,7 +209,10 @@ struct ContentsFinder {
             if key.count >= 3 { byFirst[key[0], default: []].append((index, key)) }
         }
         return table.entries.map { entry in
-            entry.key.first.flatMap { byFirst[$0] }?.first { entry.key.starts(with: $0.key) }?.line
+            // Two columns of a table may stand on one line: that of the left goes on with the right's.
+            entry.key.first.flatMap { byFirst[$0] }?.first {
+                entry.key.starts(with: $0.key) || $0.key.starts(with: entry.key)
+            }?.line
         }
     }
 
@@ -227,6 +233,7 @@ struct ContentsFinder {
                 shapes[index - 1] != .boardField,
                 shapes[index - 1] != .colophonField, shapes[index - 1] != .pageNumber,
                 !cover.isSpacedField(index - 1, page.text(line)),
+                !cover.isCaptionCredit(page.text(line)),
                 !Byline.areNames(page.printed(line)) || shapes[index - 1] == .byline
             else { break }
             index -= 1

@@ -7,6 +7,9 @@ struct ContentsReader {
     /// - Parameter indices: lines that may belong to the table, in order; lines of other matter
     ///   between its halves are left out of it.
     func read(_ indices: [Int]) -> Contents {
+        if let contents = SplitContents(page: page, shapes: shapes).read(indices) {
+            return contents
+        }
         if var contents = NumberedContents(page: page, shapes: shapes, parsed: parsed).read(indices)
         {
             for index in contents.entries.indices { finish(&contents.entries[index]) }
@@ -172,9 +175,25 @@ struct ContentsReader {
         return " " + right
     }
 
+    /// The four of 等四则, （等4则）, （四则）.
+    private func counted(_ title: ArraySlice<Unicode.Scalar>) -> Int? {
+        var text = title
+        if text.last?.closesBracket == true { text.removeLast() }
+        guard let unit = text.last, unit == "则" || unit == "篇" || unit == "条" else { return nil }
+        let digits = text.dropLast().suffix(3).drop { !Numeral.isChinese($0) && !$0.isASCIIDigit }
+        guard let (value, end) = Numeral.read(digits, at: digits.startIndex),
+            end == text.endIndex - 1
+        else { return nil }
+        return value
+    }
+
     /// Splits 在某某会上的发言——某某题目 and drops 等9则; the key is what headings are compared with.
     private func finish(_ entry: inout Contents.Entry) {
         var title = Array(entry.title.unicodeScalars)[...]
+        entry.items = counted(title)
+        if let author = entry.author, let items = counted(author.scalarArray[...]) {
+            (entry.items, entry.author) = (items, nil)
+        }
         if let last = title.last, last.closesBracket,
             let open = title.lastIndex(where: { $0.opensBracket }),
             let (_, end) = Numeral.read(title, at: open + 1), end == title.endIndex - 2,

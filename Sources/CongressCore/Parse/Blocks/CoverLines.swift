@@ -15,6 +15,8 @@ struct CoverLines {
                 parsed[index].opens || parsed[index].closes || shapes[index] == .column
                 || shapes[index] == .pictureColumn
                 || shapes[index] == .contentsHeading
+                || text.count <= ContentsColumns.longestStanding
+                    && ColumnWords.count(text) ?? 0 > 1
             switch shapes[index] {
             case .boardHeading, .boardField: mode = .board
             case .colophonField: mode = .colophon
@@ -122,7 +124,9 @@ struct CoverLines {
     private static let colophonPhrases: WordTable = [
         "免费交流", "内部资料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印", "本期图片",
         "图片版权", "连续性内部", "内部刊物", "内部发行", "内部参阅", "仅供参阅", "注意保管", "妥善保管", "请勿外传",
-        "广告热线", "订报热线", "发行热线", "投递热线", "社址：", "社址:", "报社地址",
+        "欢迎投稿", "欢迎订阅", "来稿请寄", "欢迎赐稿", "欢迎来稿", "扫码阅读", "扫码关注", "扫一扫，关注", "广告热线", "订报热线", "发行热线",
+        "投递热线",
+        "社址：", "社址:", "报社地址",
     ]
 
     /// Whether a line names the publication, its issue or who prints it.
@@ -261,14 +265,14 @@ struct CoverLines {
 
     /// 封二：图片新闻: what the contents list for a page of the cover, and no caption.
     private func listsPictures(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.first == "封" || text.first == "插", text.count <= 14,
-            let colon = text.prefix(4).firstIndex(where: { $0.isColon })
-        else { return false }
+        guard text.first == "封" || text.first == "插", text.count <= 14 else { return false }
+        // 封二 常委会会议剪影: a blank may stand for the colon.
+        let colon = text.prefix(4).firstIndex { $0.isColon } ?? text.startIndex + 1
         let rest = text[(colon + 1)...]
         return Vocabulary.pictureColumns.isWhole(rest) || CoverLines.picturePages.isSuffix(of: rest)
     }
 
-    private static let picturePages: WordTable = [
+    static let picturePages: WordTable = [
         "书画", "剪影", "掠影", "图片新闻", "书画作品", "摄影作品", "书法作品", "活动图片", "工作图片", "风采", "书画选登", "摄影选登",
     ]
 
@@ -288,7 +292,7 @@ struct CoverLines {
 
     private static let captionOpenings: WordTable = [
         "图为", "封面图片", "封面：", "封面:", "封面图", "题图", "封底", "封二", "封三", "上图", "下图", "左图", "右图", "图①",
-        "图②", "图片说明", "△图为", "▲图为",
+        "图②", "图片说明", "△图为", "▲图为", "本期封面", "本期封底",
     ]
 
     /// A line that tells what a picture shows: a sentence without its end, or a title and a name.

@@ -27,13 +27,18 @@ extension FrontMatterReader {
         let telling = run.filter { tellsOfIssue($0) || closesCaptions($0, run) }
         guard let first = telling.first, let last = telling.last,
             telling.contains(where: { lines.isMasthead(page.text(page.lines[$0])) })
+                || telling.count(where: { lines.isSpacedImprint($0) })
+                    >= FrontMatterReader.leastFields
         else { return nil }
         let fields = telling.count { isField($0) }
         let isTop = run.lowerBound == 0 && first < 4
         guard
             fields >= FrontMatterReader.leastFields
                 || isTop && telling.contains(where: { closesCaptions($0, run) }),
-            !run.contains(where: { lines.isDateline(page.text(page.lines[$0])) })
+            !run.contains(where: {
+                lines.isDateline(page.text(page.lines[$0]))
+                    && !isPrinting(page.text(page.lines[$0]))
+            })
         else { return nil }
         return (isTop ? 0 : first)...last
     }
@@ -47,6 +52,7 @@ extension FrontMatterReader {
 
     private func isField(_ index: Int) -> Bool {
         hasFieldShape(index) || lines.hasColophonWord(page.text(page.lines[index]))
+            || lines.isSpacedImprint(index)
     }
 
     private func tellsOfIssue(_ index: Int) -> Bool {

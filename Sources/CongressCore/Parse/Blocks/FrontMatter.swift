@@ -208,7 +208,10 @@ struct FrontMatterReader {
             let text = page.text(line)
             let what = matter(index, text, mode, captions: front.captions.count + caption.count)
             guard let what else {
-                if line.gap > 0 || lines.opensCaption(text) { flush(&front) }
+                if line.gap > 0 || lines.opensCaption(text) || opensNextScene(text, behind: caption)
+                {
+                    flush(&front)
+                }
                 caption.append(index)
                 front.isCaption[index] = true
                 mode = nil
@@ -234,8 +237,10 @@ struct FrontMatterReader {
         if lines.isTitledPicture(index) { return nil }
         if lines.isCaptionCredit(text) { return .furniture }
         if lines.opensCaption(text) { return nil }
+        if headsScenes(index, text) { return .furniture }
+        if tellsScene(index, text) { return nil }
         if Vocabulary.boardNames.occurs(in: text), text.count <= 24 { return .board }
-        if lines.hasColophonWord(text) { return .colophon }
+        if lines.hasColophonWord(text) || lines.isSpacedImprint(index) { return .colophon }
         if lines.isMasthead(text) { return mode == .colophon ? .colophon : .masthead }
         if lines.opensCaption(text) { return nil }
         switch mode {
@@ -292,7 +297,8 @@ struct FrontMatterReader {
         _ index: Int, _ text: ArraySlice<Unicode.Scalar>, _ front: FrontMatter
     ) -> Bool {
         lines.isIssueLine(text) || lines.namesPublisher(text)
-            || shapes[index] == .colophonField && front.what.prefix(index).contains(.masthead)
+            || (shapes[index] == .colophonField || lines.hasColophonWord(text))
+                && front.what.prefix(index).contains(.masthead)
             || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
                 && !front.what.prefix(index).contains(.toc)
             || (index < 6 && (lines.isMasthead(text) || isPublisherAlone(index, text, front)))
@@ -320,7 +326,7 @@ struct FrontMatterReader {
         while caption.count < 3, let next = caption.last.map({ $0 + 1 }), next < page.lines.count,
             page.lines[next].gap == 0, front.isBody(next), shapes[next] == .short,
             !lines.opensCaption(page.text(page.lines[next])),
-            !lines.isMasthead(page.text(page.lines[next]))
+            !lines.isMasthead(page.text(page.lines[next])), !headsColumn(next)
         {
             caption.append(next)
         }

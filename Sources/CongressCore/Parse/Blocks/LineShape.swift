@@ -209,10 +209,22 @@ struct LineShaper {
             return .chronicleHeading
         }
         if Vocabulary.columns.isWhole(name) { return .column }
+        if let shape = bilingual(text) { return shape }
         if text.count <= 12, text.first != "/", Vocabulary.boardNames.isSuffix(of: bare) {
             return .boardHeading
         }
         return nil
+    }
+
+    /// 大事记 CHRONICLE, 要闻 / News: a name that bulletins share with the same in other letters behind it.
+    private func bilingual(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
+        guard text.last?.isASCIILetter == true, text.first?.isHan == true,
+            let end = text.lastIndex(where: { $0.isHan }), end < text.startIndex + 8,
+            ColumnName.isForeign(text[(end + 1)...])
+        else { return nil }
+        let name = text[...end]
+        if isChronicleHeading(name) { return .chronicleHeading }
+        return Vocabulary.columns.isWhole(name) ? .column : nil
     }
 
     private func isChronicleHeading(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -85,6 +85,7 @@ enum Vocabulary {
     /// Titles of the few words that an editor adds of his own, as short as a column's name.
     static let editorsTitles: WordTable = [
         "编后", "编后语", "编后记", "编后话", "编者后记", "编余", "编余随笔", "结束语", "卷尾语", "征稿启事", "征稿通知", "稿约", "更正",
+        "征订启事", "征订通知", "订阅启事", "征文启事", "征稿函", "本刊启事", "约稿启事",
         "更正启事", "致读者", "致作者", "编读往来", "敬告读者",
     ]
 

@@ -30,6 +30,9 @@ struct NoteReader {
             }
         }
         if notes.authors.isEmpty { readTail(draft, &notes) }
+        if notes.authors.isEmpty, let index = draft.sharedNote {
+            readClosing(page.printed(page.lines[index]).dropFirst().dropLast(), &notes)
+        }
         return notes
     }
 
@@ -43,6 +46,9 @@ struct NoteReader {
                 continue
             }
             take(Byline.read(byline), &notes)
+        }
+        if notes.authors.isEmpty, let credit = heading.credit(on: page) {
+            notes.authors = Byline.authors(credit.names)
         }
         if notes.authors.isEmpty, let index = heading.bylines.first {
             notes.authors = ToldCredit(page.printed(page.lines[index]))?.tellers ?? []
@@ -163,7 +169,7 @@ struct NoteReader {
             return
         }
         guard notes.authors.isEmpty else { return }
-        notes.authors = closing(inner)
+        notes.authors = closing(SharedCredits.names(in: inner) ?? inner)
     }
 
     /// One affiliation of all authors, or 甲某，某大学教授；乙某，某研究室副主任: one for each.
@@ -195,7 +201,7 @@ struct NoteReader {
         "本报记者", "本刊记者", "特约记者", "实习记者", "见习记者", "记者", "通讯员", "特约通讯员", "执笔",
     ]
 
-    private static let deliveries: WordTable = ["供稿", "报道", "整理", "撰稿", "投稿"]
+    private static let deliveries: WordTable = ["供稿", "报道", "整理", "撰稿", "投稿", "提供"]
 
     /// （本报记者 某某 通讯员 某某）, （某某办公室 某某 供稿）, （某某办公室）.
     private func closing(_ inner: ArraySlice<Unicode.Scalar>) -> [Author] {

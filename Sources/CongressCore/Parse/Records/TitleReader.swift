@@ -25,7 +25,10 @@ struct TitleReader {
         guard !lines.isEmpty else {
             return entry.map { TitleText.plain(Array($0.title.unicodeScalars)[...]) }
         }
-        let printed = lines.map { TitleText.plain(withoutSign(page.printed($0))) }
+        var printed = lines.map { TitleText.plain(withoutSign(page.printed($0))) }
+        if let credit = heading.credit(on: page) {
+            printed[printed.count - 1] = TitleText.plain(withoutSign(credit.title))
+        }
         let joined = join(printed, entry)
         guard let entry else { return withoutAnnex(joined) }
         return complete(joined, with: entry, heading)

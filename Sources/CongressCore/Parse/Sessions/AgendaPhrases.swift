@@ -73,6 +73,8 @@ enum AppointmentSplitter {
 enum AuthorClause {
     private static let words = WordTable(list: "所作的 所做的 委托作的 委托所作的 委托做的 代表市政府作的 作的")
 
+    private static let partOfWord = ScalarSet("工合协运创操写制动")
+
     /// 局长某某作|关于决算的报告.
     private static let gives = WordTable(list: "作关于 作了关于")
 
@@ -82,9 +84,10 @@ enum AuthorClause {
         if let hit = gives.first(in: 0..<limit, of: text), hit.at >= 4 {
             return String(scalars: text[(hit.at + hit.length - 2)...])
         }
-        guard let hit = words.first(in: 0..<limit, of: text), hit.at >= 2 else {
-            return withoutComrade(matter, text)
-        }
+        // 法律监督工|作的|若干规定 names nobody.
+        guard let hit = words.first(in: 0..<limit, of: text), hit.at >= 2,
+            !partOfWord.contains(text[hit.at - 1])
+        else { return withoutComrade(matter, text) }
         let rest = text[(hit.at + hit.length)...]
         // A mere 工作报告 says nothing without whose it is.
         guard rest.count >= 5, !(text[..<hit.at].starts(with: "关于".unicodeScalars)) else {

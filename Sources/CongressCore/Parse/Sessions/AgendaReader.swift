@@ -153,6 +153,20 @@ struct AgendaReader {
             || isSetting(sentence, from: opening.end, of: text)
     }
 
+    /// 听取和审议了…的报告。 at the head of a paragraph: a further act of the meeting that the paragraphs
+    /// above tell of.
+    func opensWithAct(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        let at = sentence.lowerBound
+        guard at > 0, text[at - 1] == "\n" || at + 1 < text.count && text[at] == "\n" else {
+            return false
+        }
+        let start = text[at] == "\n" ? at + 1 : at
+        guard let action = action(at: start, in: start..<sentence.upperBound, of: text) else {
+            return false
+        }
+        return !action.isLearning && action.from > start && text[action.from - 1] == "了"
+    }
+
     /// 会议由…主持: says who led it, before what it did.
     private func isPresiding(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         let end = opening(of: clause, in: text).end
@@ -238,7 +252,7 @@ struct AgendaReader {
     ) -> Int? {
         guard at + 2 < clause.upperBound, Numeral.isChinese(text[at]), text[at + 1] == "是",
             MeetingReport.isAct(at: at + 2, in: text) || text[at + 2] == "对"
-                || AgendaReader.makes.length(at: at + 2, in: text) > 0
+                || AgendaVocabulary.makes.length(at: at + 2, in: text) > 0
         else { return nil }
         return at + 2
     }
@@ -302,13 +316,11 @@ struct AgendaReader {
         return Action(verb: String(scalars: verb), from: from, isLearning: isLearning)
     }
 
-    private static let makes = WordTable(list: "作出了 作出 做出了 做出")
-
     /// 作出了《…的决议》, 作出关于…的决定: a decision with a title of its own.
     private func decisionMade(
         at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
     ) -> Action? {
-        let length = AgendaReader.makes.length(at: start, in: text)
+        let length = AgendaVocabulary.makes.length(at: start, in: text)
         let from = start + length
         guard length > 0, from < clause.upperBound, text[from] == "《" || text[from] == "关" else {
             return nil

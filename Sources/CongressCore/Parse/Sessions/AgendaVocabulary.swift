@@ -50,6 +50,8 @@ enum AgendaVocabulary {
             常委会组成人员 会议期间 会期 各位议事代表 主席团会议 预备会议 主任扩大会议 学习会 会 与会同志 闭幕会 全会 主席团
             此次会议 这次会议 该次会议 次会议 第一次全体会议 第二次全体会议 会议上 议事会 党组
             """)
+    /// 作出了《…的决议》.
+    static let makes = WordTable(list: "作出了 作出 做出了 做出")
     /// 开展了…专题询问.
     static let holds = WordTable(list: "开展 开展了 进行 进行了 举行 举行了")
     static let inquiries = WordTable(list: "专题询问 满意度测评 工作评议 述职评议 专项评议")

@@ -207,8 +207,9 @@ struct MeetingReport {
         for index in stretches.joined() {
             let sentence = sentences[index]
             let isNaming = draft.sentences.contains(index)
+            let isFurther = !items.isEmpty && agenda.opensWithAct(sentence, of: text)
             let found = agenda.items(
-                in: sentence, of: text, isMeetings: isNaming || goesOn,
+                in: sentence, of: text, isMeetings: isNaming || goesOn || isFurther,
                 isDemocraticLife: draft.mention.isDemocraticLife,
                 named: draft.mention.range.upperBound)
             for item in found where !items.contains(item) { items.append(item) }

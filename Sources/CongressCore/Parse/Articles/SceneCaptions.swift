@@ -1,0 +1,125 @@
+/// Captions without a sign, a day or a photographer, which only their words and their place tell:
+/// between whole paragraphs that are set in, or set apart by blank lines.
+extension LineRoles {
+    /// Somebody seen at a place, or where somebody stands in the picture; no headline, whose text opens
+    /// with its day.
+    func showsScene(_ position: Int) -> Bool {
+        let index = body[position]
+        guard shapes[index] == .short, page.lines[index].count >= Scene.shortest else {
+            return false
+        }
+        let text = page.text(page.lines[index])
+        guard Scene.placeMark(in: text) != nil || Scene.isShown(text) else { return false }
+        return position + 1 == body.count || !opensLead(body[position + 1])
+    }
+}
+
+extension BodyAssembler {
+    private static let longestView = 14
+    private static let longestWrapped = 34
+    private static let mostLines = 3
+
+    /// Among pictures a heading without any text below it is the caption of one.
+    func isCaption(_ heading: Heading, _ position: Int) -> Bool {
+        if headsNoText(heading, position) { return true }
+        guard inPictures, heading.agreement == nil else { return false }
+        if roles.opensWithPointer(page.text(page.lines[body[position]])) { return true }
+        guard heading.lines == heading.title else { return false }
+        let next = position + heading.lines.count
+        guard next < body.count else { return true }
+        return shapes[body[next]] == .short && page.lines[body[next]].gap > 0
+            && headings[next] == nil && page.lines[body[next]].count <= 60
+    }
+
+    /// A line taken for a headline whose words tell what a picture shows, right above a column or
+    /// another caption: there is no text that it could head.
+    func headsNoText(_ heading: Heading, _ position: Int) -> Bool {
+        // 《某山秋色》　某某　摄, which the contents list for the back cover.
+        if heading.lines.count == 1, roles.isPictureText(body[position]) { return true }
+        guard heading.agreement == nil, heading.lines.count == 1,
+            heading.lines == heading.title
+        else { return false }
+        let next = position + 1
+        if next < body.count, roles.showsScene(next) { return true }
+        let text = page.text(page.lines[body[position]])
+        return (next == body.count || roles.isColumn[next])
+            && (Scene.isTold(text) || Scene.isMet(text) || Scene.isPlace(text))
+    }
+
+    /// Behind the last line of such a caption; nil where none begins.
+    func sceneCaptionEnd(_ position: Int) -> Int? {
+        let index = body[position]
+        guard shapes[index] == .short, page.lines[index].count >= 4, standsBehindText(position),
+            !roles.isColumn[position]
+        else { return nil }
+        var told = page.text(page.lines[index])
+        if let heading = headings[position] {
+            return headsNoText(heading, position) ? position + 1 : nil
+        }
+        guard
+            roles.showsScene(position) || Scene.isMet(told)
+                || told.count <= BodyAssembler.longestView && Scene.isPlace(told)
+        else { return nil }
+        var end = position + 1
+        while end < body.count, end - position < BodyAssembler.mostLines, Scene.goesOn(told),
+            continuesScene(end)
+        {
+            told = (told + page.text(page.lines[body[end]]))[...]
+            end += 1
+        }
+        return isFree(position, end) ? end : nil
+    }
+
+    /// A whole sentence stands above the line: it goes on with no caption.
+    func standsBelowSentence(_ index: Int) -> Bool {
+        index > 0 && page.text(page.lines[index - 1]).endsLikeProse
+    }
+
+    private func continuesScene(_ position: Int) -> Bool {
+        let index = body[position]
+        return page.lines[index].gap == 0 && shapes[index] == .short && headings[position] == nil
+            && !roles.isColumn[position] && page.lines[index].indent != 4
+            && !page.text(page.lines[index]).endsLikeProse
+    }
+
+    /// Below a whole sentence, another caption or a note, or behind a blank line.
+    private func standsBehindText(_ position: Int) -> Bool {
+        guard position > 0 else { return true }
+        if page.lines[body[position]].gap > roles.usualGap { return true }
+        let above = body[position - 1]
+        if result.captions.last?.last == above { return true }
+        switch shapes[above] {
+        case .jumpTo, .closingNote, .noteTail, .sourceNote, .column, .pictureColumn: return true
+        default:
+            let text = page.text(page.lines[body[position]])
+            return page.text(page.lines[above]).endsLikeProse
+                || roles.endsInNote(page.text(page.lines[above])) || roles.endsInSpacedName(above)
+                || shapes[above] == .short && Scene.placeMark(in: text) != nil
+        }
+    }
+
+    /// 交办，更要销号 flush above a paragraph that is set in.
+    private func isCrosshead(_ position: Int) -> Bool {
+        guard position + 1 < body.count, shapes[body[position]] == .short else { return false }
+        return page.lines[body[position]].indent < 2 && page.lines[body[position + 1]].indent >= 4
+    }
+
+    /// What follows is a paragraph set in, a heading, another caption, or stands apart.
+    private func isFree(_ position: Int, _ end: Int) -> Bool {
+        guard end < body.count else { return true }
+        let own = page.lines[body[position]]
+        let below = page.lines[body[end]]
+        if below.gap > roles.usualGap { return true }
+        if headings[end] != nil || roles.isColumn[end] { return own.indent != 4 }
+        switch shapes[body[end]] {
+        case .jumpFrom, .jumpTo, .pictureColumn, .chronicleHeading: return true
+        default: break
+        }
+        if own.indent < 4, below.indent >= 4, below.count > 12 { return true }
+        // A whole paragraph on one line goes on with no caption.
+        if shapes[body[end]] == .prose, below.count > BodyAssembler.longestWrapped { return true }
+        if roles.showsScene(position), isCrosshead(end) { return true }
+        return shapes[body[end]] == .short
+            && (roles.showsScene(end) || Scene.isPlace(page.text(below)) && below.count <= 14)
+    }
+}

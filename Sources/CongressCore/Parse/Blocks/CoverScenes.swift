@@ -1,0 +1,64 @@
+/// Captions on pages of pictures that lost their blank lines, between the fields of a cover.
+extension FrontMatterReader {
+    /// Whether a line tells what a picture shows, alone or with the next line: 市人大常委会副主任某某 /
+    /// 走进社区食堂.
+    func tellsScene(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count >= 4, isPlain(index) else { return false }
+        if Scene.isTold(text) || Scene.isPlace(text) { return true }
+        guard text.count >= Scene.shortest, Scene.opensWithPeople(text),
+            index + 1 < page.lines.count, page.lines[index + 1].gap == 0, isPlain(index + 1)
+        else { return false }
+        return Scene.isTold((text + page.text(page.lines[index + 1]))[...])
+    }
+
+    /// No field, and no row of names that blanks part.
+    private func isPlain(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        return shapes[index] == .short && text.first?.isHan == true
+            && !lines.isMasthead(text) && !lines.hasColophonWord(text)
+            && !lines.isSpacedImprint(index)
+            && !lines.namesPublisher(text) && !Vocabulary.boardNames.occurs(in: text)
+            && !page.printed(page.lines[index]).contains { $0.isLayoutBlank }
+    }
+
+    /// Another picture: the words above are whole, and the line opens with who is seen on it.
+    func opensNextScene(_ text: ArraySlice<Unicode.Scalar>, behind caption: [Int]) -> Bool {
+        guard !caption.isEmpty,
+            text.count >= Scene.shortest && Scene.opensWithPeople(text) || Scene.isPlace(text)
+        else { return false }
+        return !Scene.goesOn(caption.flatMap { page.text(page.lines[$0]) }[...])
+    }
+
+    /// 常委会会议剪影 right above a caption: the heading of a page of pictures.
+    func headsScenes(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count <= 10 && CoverLines.picturePages.isSuffix(of: text)
+            && index + 1 < page.lines.count
+            && tellsScene(index + 1, page.text(page.lines[index + 1]))
+    }
+
+    /// 聚焦 FOCUS right below a caption.
+    func headsColumn(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        return line.count <= 30 && page.text(line).last?.isASCIILetter == true
+            && ColumnName.bilingual(page.printed(line)) != nil
+    }
+}
+
+extension CoverLines {
+    /// 地址　某市某路1号, 邮编　455000: a blank stands for the colon of a field.
+    func isSpacedImprint(_ index: Int) -> Bool {
+        let printed = page.printed(page.lines[index])
+        guard printed.count <= 60, let first = printed.first,
+            Vocabulary.colophonKeys.mayBegin(with: first),
+            let blank = printed.prefix(14).firstIndex(where: { $0.isLayoutBlank })
+        else { return false }
+        // 地　址: the two characters may be set apart themselves.
+        let head = printed[..<blank].count == 1 ? spacedKey(printed) : printed[..<blank]
+        return Vocabulary.colophonKeys.isWhole(head)
+    }
+
+    private func spacedKey(_ printed: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        let letters = printed.filter { !$0.isLayoutBlank }
+        return letters.prefix(2)
+    }
+}

@@ -1,0 +1,105 @@
+/// A table of contents on two columns of one page, which the layout left side by side: each line holds
+/// one entry of the left column and, behind a wide blank, one of the right.
+struct SplitContents {
+    let page: Page
+    let shapes: [LineShape]
+
+    private static let widestWithin = 4
+    private static let leastRows = 4
+    private static let leastPaged = 2
+    private static let slack = 3
+
+    /// The table with its right column below its left one; nil where the lines hold one entry each.
+    func read(_ indices: [Int]) -> Contents? {
+        let cuts = indices.compactMap { cut($0) }
+        guard cuts.count >= SplitContents.leastRows, cuts.count * 3 >= indices.count,
+            let edge = edge(cuts.map(\.column)),
+            cuts.count(where: { isAt($0.column, edge) && arePaged($0) }) >= SplitContents.leastPaged
+        else { return nil }
+        var left: [Unicode.Scalar] = []
+        var right: [Unicode.Scalar] = []
+        for index in indices {
+            let line = page.lines[index]
+            let blank = [Unicode.Scalar](repeating: "\n", count: 1 + min(line.gap, 1))
+            let printed = page.printed(line)
+            if let cut = cut(index), isAt(cut.column, edge) {
+                left += blank + printed[..<cut.at.lowerBound]
+                right += blank + printed[cut.at.upperBound...]
+            } else if line.indent + SplitContents.slack >= edge {
+                right += blank + printed
+            } else {
+                left += blank + printed
+            }
+        }
+        var contents = contents(left + ["\n"] + right)
+        contents.lines = indices
+        return contents
+    }
+
+    private func contents(_ scalars: [Unicode.Scalar]) -> Contents {
+        let source = SourceText(
+            name: page.source.name, encoding: page.source.encoding, scalars: scalars)
+        let table = LineCleaner().clean(source)
+        let shapes = LineShaper().shapes(of: table)
+        let parsed = ContentsLines(page: table, shapes: shapes)
+        return ContentsReader(page: table, shapes: shapes, parsed: parsed)
+            .read(Array(table.lines.indices))
+    }
+
+    private struct Cut {
+        /// The blank between the two entries, in the line as printed.
+        let at: Range<Int>
+        /// Where the right entry begins, in half characters from the margin.
+        let column: Int
+        let index: Int
+    }
+
+    /// The widest blank inside a line.
+    private func cut(_ index: Int) -> Cut? {
+        let printed = page.printed(page.lines[index])
+        var best: Range<Int>?
+        var widest = SplitContents.widestWithin
+        var column = page.lines[index].indent
+        var start = 0
+        var at = printed.startIndex
+        while at < printed.endIndex {
+            let from = at
+            var width = 0
+            while at < printed.endIndex, printed[at].isLayoutBlank {
+                width += printed[at] == "\u{3000}" ? 2 : 1
+                at += 1
+            }
+            column += width
+            if width > widest { (best, widest, start) = (from..<at, width, column) }
+            if at < printed.endIndex {
+                column += printed[at].value < 0x80 ? 1 : 2
+                at += 1
+            }
+        }
+        return best.map { Cut(at: $0, column: start, index: index) }
+    }
+
+    private func isAt(_ column: Int, _ edge: Int) -> Bool {
+        abs(column - edge) <= SplitContents.slack
+    }
+
+    /// Where most of the right entries begin.
+    private func edge(_ columns: [Int]) -> Int? {
+        let best = columns.max { left, right in
+            columns.count { isAt($0, left) } < columns.count { isAt($0, right) }
+        }
+        guard let best, columns.count(where: { isAt($0, best) }) * 2 >= columns.count else {
+            return nil
+        }
+        return best
+    }
+
+    /// Both entries have pages of their own: no author or page stands behind the blank.
+    private func arePaged(_ cut: Cut) -> Bool {
+        let printed = page.printed(page.lines[cut.index])
+        let left = ContentsLine(printed[..<cut.at.lowerBound])
+        let right = ContentsLine(printed[cut.at.upperBound...])
+        return left.page != nil && right.page != nil && left.title.count >= 4
+            && right.title.count >= 4
+    }
+}
