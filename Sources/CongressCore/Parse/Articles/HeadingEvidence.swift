@@ -46,10 +46,16 @@ struct HeadingEvidence {
             score += text.first.map { briefSigns.contains($0) } == true ? 3 : 2
         }
         if HeadingEvidence.annexes.isPrefix(of: text) { score += 2 }
+        if text.count > 45 { score -= 1 }
+        return score + news(text, heading)
+    }
+
+    /// How much the words of a title sound like news of a congress or of somebody.
+    private func news(_ text: ArraySlice<Unicode.Scalar>, _ heading: Heading) -> Int {
+        var score = 0
         if Headline.tellsOfCongress(text) { score += 3 }
         if Headline.tellsOfSitting(text) { score += 2 }
         if namesItsCongress(text, heading) { score += 1 }
-        if text.count > 45 { score -= 1 }
         if text.first.map({ Surnames.common.contains($0) }) == true,
             Vocabulary.newsVerbs.occurs(in: text)
         {
@@ -345,11 +351,8 @@ struct HeadingEvidence {
         if text.endsLikeProse || shapes[index] == .dateNote || text.last?.closesBracket == true {
             return 0
         }
-        if endsAgenda(index, text) || endsAppointment(index, text)
-            || roles.body[position] - index > 1, opensDocument(heading)
-        {
-            return 0
-        }
+        let mayEnd = endsAgenda(index, text) || endsAppointment(index, text)
+        if mayEnd || roles.body[position] - index > 1, opensDocument(heading) { return 0 }
         return listed || !heading.subtitle.isEmpty ? 0 : -3
     }
 }

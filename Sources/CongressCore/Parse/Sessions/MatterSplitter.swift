@@ -92,24 +92,14 @@ struct MatterSplitter {
         guard left.count >= (isBracketed ? 2 : 4), right.count >= (isLearning ? 3 : 4) else {
             return false
         }
-        if !isLearning, endsAsMatter(left, of: text, isLearning: false),
-            AgendaVocabulary.continuesMatter.length(at: right.lowerBound, in: text) == 0,
-            ReportGiver.end(at: right.lowerBound, before: right.upperBound, in: text) != nil
-        {
-            return true
-        }
+        if !isLearning, opensGiven(right, behind: left, text) { return true }
         if isOneResolution(left, right, text) { return false }
         if isBracketed && closesMatter(left, before: right, text)
             || isLearning && opensTaught(right, behind: left, text)
         {
             return true
         }
-        if left.last.map({ text[$0] }) == "》"
-            || endsAsMatter(left, of: text, isLearning: false),
-            AgendaVocabulary.personnel.length(at: right.lowerBound, in: text) == right.count
-        {
-            return true
-        }
+        if isPersonnel(right, behind: left, text) { return true }
         if AgendaVocabulary.continuesMatter.length(at: right.lowerBound, in: text) > 0 {
             return false
         }
@@ -129,6 +119,24 @@ struct MatterSplitter {
         return sameEnd(left, next, of: text) || arePapers(left, next, of: text)
             || opensMatter(right.lowerBound, text) && opensMatter(left.lowerBound, text)
                 && text[right.lowerBound] == "关"
+    }
+
+    /// 甲某所作的《条例（草案）》的说明和|副主任委员乙某所作的…: the next report, with who gave it.
+    private func opensGiven(
+        _ right: Range<Int>, behind left: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        endsAsMatter(left, of: text, isLearning: false)
+            && AgendaVocabulary.continuesMatter.length(at: right.lowerBound, in: text) == 0
+            && ReportGiver.end(at: right.lowerBound, before: right.upperBound, in: text) != nil
+    }
+
+    /// 《甲决定》和|有关人事任免事项.
+    private func isPersonnel(
+        _ right: Range<Int>, behind left: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        AgendaVocabulary.personnel.length(at: right.lowerBound, in: text) == right.count
+            && (left.last.map { text[$0] } == "》"
+                || endsAsMatter(left, of: text, isLearning: false))
     }
 
     private static let further = WordTable(list: "相关 有关")
