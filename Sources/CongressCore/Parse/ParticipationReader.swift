@@ -8,7 +8,8 @@ struct ParticipationReader {
     func read(_ bulletin: inout Bulletin, texts: [[Unicode.Scalar]]) {
         let rolls = self.rolls(of: bulletin)
         let people = PeopleReader(roster: roster(bulletin, texts, rolls))
-        let meetings = MeetingReader(people: people)
+        let ownsTownships = MeetingRegion.ownsTownships(bulletin.issue.region, texts)
+        let meetings = MeetingReader(people: people, ownsTownships: ownsTownships)
         for at in bulletin.records.indices {
             let named = name(&bulletin.records[at], texts[at], people)
             let record = bulletin.records[at]

@@ -20,11 +20,14 @@ func meetingRecord(
         lines: LineSpans([1...1]), detail: detail)
 }
 
-func meetings(_ record: Record, region: String? = "云岭市") -> [Session.Facts] {
+func meetings(
+    _ record: Record, region: String? = "云岭市", ownsTownships: Bool = false
+) -> [Session.Facts] {
     let issue = Issue(
         id: "i", file: "f.txt", region: region, year: 2023,
         published: CivilDate(year: 2023, month: 12, day: 31))
-    return MeetingReader(people: PeopleReader(roster: Roster())).read(record, in: issue)
+    return MeetingReader(people: PeopleReader(roster: Roster()), ownsTownships: ownsTownships)
+        .read(record, in: issue)
 }
 
 extension Session.Facts {

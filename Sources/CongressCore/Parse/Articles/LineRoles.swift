@@ -8,6 +8,8 @@ struct LineRoles: Sendable {
     let wrapped: [Bool]
     /// For each position of the body: the line heads a column.
     private(set) var isColumn: [Bool] = []
+    /// For each position of the body: the line is the caption of a scene.
+    private var scenes: [Bool] = []
     /// The whole name, for each line with one character of a name that stands upright, or with other
     /// words than the contents have.
     private var standing: [Int: String] = [:]
@@ -43,6 +45,7 @@ struct LineRoles: Sendable {
         isColumn = body.indices.map {
             headsColumn($0, columns, openings) || unlisted?.heads($0) == true
         }
+        scenes = body.indices.map { !continuesLine($0) && isScene($0) }
         nameKindred(KindredColumns(front.contents.columns))
         nameCounted(front.contents.entries)
         for (range, name) in StandingNames(page: page, columns: columns).find(in: body) {
@@ -51,6 +54,16 @@ struct LineRoles: Sendable {
                 standing[body[position]] = name
             }
         }
+    }
+
+    func showsScene(_ position: Int) -> Bool { scenes[position] }
+
+    /// The line above is as wide as its neighbours and ends no sentence.
+    func continuesLine(_ position: Int) -> Bool {
+        guard position > 0, wrapped[position - 1], page.lines[body[position]].gap == 0 else {
+            return false
+        }
+        return !page.text(page.lines[body[position - 1]]).endsLikeProse
     }
 
     /// Lines that stand apart behind a whole text and name a listed column in other words.

@@ -1,9 +1,9 @@
 /// Captions without a sign, a day or a photographer, which only their words and their place tell:
 /// between whole paragraphs that are set in, or set apart by blank lines.
 extension LineRoles {
-    /// Somebody seen at a place, or where somebody stands in the picture; no headline, whose text opens
-    /// with its day.
-    func showsScene(_ position: Int) -> Bool {
+    /// Whether a line shows somebody at a place, or says where somebody stands in the picture; no
+    /// headline, whose text opens with its day.
+    func isScene(_ position: Int) -> Bool {
         let index = body[position]
         guard shapes[index] == .short, page.lines[index].count >= Scene.shortest else {
             return false
@@ -49,16 +49,18 @@ extension BodyAssembler {
     /// Behind the last line of such a caption; nil where none begins.
     func sceneCaptionEnd(_ position: Int) -> Int? {
         let index = body[position]
-        guard shapes[index] == .short, page.lines[index].count >= 4, standsBehindText(position),
-            !roles.isColumn[position]
+        guard shapes[index] == .short, page.lines[index].count >= 4, !roles.isColumn[position],
+            !roles.continuesLine(position)
         else { return nil }
-        var told = page.text(page.lines[index])
         if let heading = headings[position] {
-            return headsNoText(heading, position) ? position + 1 : nil
+            let isCaption = headsNoText(heading, position) && standsBehindText(position)
+            return isCaption ? position + 1 : nil
         }
+        var told = page.text(page.lines[index])
         guard
             roles.showsScene(position) || Scene.isMet(told)
-                || told.count <= BodyAssembler.longestView && Scene.isPlace(told)
+                || told.count <= BodyAssembler.longestView && Scene.isPlace(told),
+            standsBehindText(position)
         else { return nil }
         var end = position + 1
         while end < body.count, end - position < BodyAssembler.mostLines, Scene.goesOn(told),

@@ -193,8 +193,7 @@ struct LineShaper {
     }
 
     private func isOrnament(_ scalar: Unicode.Scalar) -> Bool {
-        // Nearly all characters that are asked after are these.
-        if (0x4E00...0x9FFF).contains(scalar.value) { return false }
+        if scalar.isCommonHan { return false }
         return isFrame(scalar) || LineShaper.rules.contains(scalar)
     }
 

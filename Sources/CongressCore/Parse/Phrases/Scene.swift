@@ -3,12 +3,13 @@
 enum Scene {
     static let shortest = 8
     private static let longest = 60
+    private static let farthestPerson = 18
     private static let farthestSubject = 26
 
     /// Somebody is seen at a place, doing something there.
     static func isShown(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count >= shortest, text.count <= longest, isOpen(text) else { return false }
-        guard let person = people.first(in: text), person.lowerBound < text.startIndex + 16,
+        guard text.count >= shortest, text.count <= longest, isOpen(text),
+            let person = people.first(in: text.prefix(farthestPerson)),
             let place = text[person.upperBound...].prefix(farthestSubject)
                 .firstIndex(where: { $0 == "在" })
         else { return false }
@@ -32,8 +33,8 @@ enum Scene {
 
     /// Persons and what they do, as the words on a page of pictures tell it; a headline may say the same.
     static func isTold(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count >= shortest, text.count <= longest, isOpen(text),
-            let person = seen(in: text)
+        guard text.count >= shortest, text.count <= longest, let person = seen(in: text),
+            isOpen(text)
         else { return false }
         return acts.occurs(in: text[person.upperBound...]) || isPlace(text)
     }
@@ -45,9 +46,9 @@ enum Scene {
 
     /// Somebody with or for somebody: 村民与代表共话村中事. Crossheads seldom begin with who they tell of.
     static func isMet(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count >= 10, text.count <= 40, isOpen(text),
-            !text.contains(where: { $0.isQuote || $0.isComma || $0.isColon }),
-            let person = people.first(in: text), person.lowerBound < text.startIndex + 16
+        guard text.count >= 10, text.count <= 40,
+            let person = people.first(in: text.prefix(farthestPerson)), isOpen(text),
+            !text.contains(where: { $0.isQuote || $0.isComma || $0.isColon })
         else { return false }
         return text[person.upperBound...].prefix(12).contains { links.contains($0) }
     }
@@ -55,7 +56,7 @@ enum Scene {
     /// （左二）, （前排右一）, （中）: where somebody stands in the picture.
     static func placeMark(in text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
         var from = text.startIndex
-        while let open = text[from...].firstIndex(where: { $0.opensBracket }) {
+        while let open = text[from...].firstIndex(where: { !$0.isCommonHan && $0.opensBracket }) {
             let inner = text[(open + 1)...].prefix { !$0.closesBracket }
             if !inner.isEmpty, inner.count <= 8, inner.endIndex < text.endIndex,
                 inner.allSatisfy({ markLetters.contains($0) }),
@@ -81,7 +82,9 @@ enum Scene {
     private static func isOpen(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let last = text.last else { return false }
         return !last.endsSentence && !last.isColon && !last.isSemicolon
-            && !text.contains(where: { $0 == "。" || $0 == "；" || $0 == "？" || $0 == "！" })
+            && !text.contains(where: {
+                !$0.isCommonHan && ($0 == "。" || $0 == "；" || $0 == "？" || $0 == "！")
+            })
     }
 
     /// The first of those who are seen; on a page of pictures a congress stands for its members.

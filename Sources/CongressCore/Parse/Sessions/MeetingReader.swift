@@ -26,8 +26,12 @@ struct MeetingReader {
     let people: PeopleReader
     private let agenda = AgendaReader()
 
-    init(people: PeopleReader) {
+    private let ownsTownships: Bool
+
+    /// - Parameter ownsTownships: see `MeetingRegion.ownsTownships(_:_:)`.
+    init(people: PeopleReader, ownsTownships: Bool = false) {
         self.people = people
+        self.ownsTownships = ownsTownships
     }
 
     /// The facts of every formal meeting that `record` reports as held.
@@ -45,7 +49,8 @@ struct MeetingReader {
             return []
         }
         let isEntry = record.kind == .chronicle || record.kind == .photo
-        let scanner = MentionScanner(regions: MeetingRegion(home: issue.region))
+        let scanner = MentionScanner(
+            regions: MeetingRegion(home: issue.region, ownsTownships: ownsTownships))
         let dates = PrintedDates(
             year: record.dates.first?.start.year ?? issue.year ?? issue.published?.year,
             today: issue.published)

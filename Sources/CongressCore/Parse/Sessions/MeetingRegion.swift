@@ -4,15 +4,29 @@ struct MeetingRegion {
     /// The issue's region in full, where known.
     let home: String?
     private let homeScalars: [Unicode.Scalar]
+    private let ownsTownships: Bool
 
     /// 白云镇|召开|第十九届…: the verb between the place and its congress.
     private static let heldBefore = WordTable(
         list: "召开 举行 隆重召开 隆重举行 顺利召开 胜利召开 如期召开 圆满召开 召开了 举行了 隆重 依法召开")
 
-    init(home: String?) {
+    /// - Parameter ownsTownships: the issue's city has no districts; see `ownsTownships(_:_:)`.
+    init(home: String?, ownsTownships: Bool = false) {
         self.home = home
+        self.ownsTownships = ownsTownships
         homeScalars = Array((home ?? "").unicodeScalars)
     }
+
+    /// Whether a bulletin's city has no districts, and its townships are the city's own: its texts
+    /// hardly speak of a 区 or 县 that has a congress.
+    static func ownsTownships(_ home: String?, _ texts: [[Unicode.Scalar]]) -> Bool {
+        guard home?.unicodeScalars.last == "市" else { return false }
+        let sample = texts.prefix(MeetingRegion.sampleSize)
+        let speaking = sample.count { districts.occurs(in: $0.indices, of: $0) }
+        return speaking * 10 < sample.count
+    }
+
+    private static let sampleSize = 50
 
     /// The region printed right before `end`, resolved; `floor` is where its clause begins.
     func region(endingAt end: Int, floor: Int, in text: [Unicode.Scalar]) -> String? {
@@ -86,14 +100,17 @@ struct MeetingRegion {
         if let district = lastPlace(before: text.count, endingWith: ["县", "区", "旗"], in: text) {
             return String(scalars: text[district]) + String(scalars: text[place])
         }
-        // Where the text speaks of no district, a city's townships are its own.
         let isOwn =
-            homeScalars.last == "市"
-            && !MeetingRegion.districts.occurs(in: 0..<text.count, of: text)
+            ownsTownships && !MeetingRegion.districts.occurs(in: 0..<text.count, of: text)
         return (isOwn ? String(scalars: homeScalars) : "") + String(scalars: text[place])
     }
 
-    private static let districts = WordTable(list: "区人大 县人大 旗人大 区委 县委 旗委 区政府 县政府 区领导 县领导")
+    private static let districts = WordTable(
+        list:
+            """
+            区人大常委会 县人大常委会 旗人大常委会 区人大主任 县人大主任 区委书记 县委书记 旗委书记 区委副书记 县委副书记 区政府
+            县政府 旗政府 区人民政府 县人民政府 旗人民政府 区领导 县领导
+            """)
 
     private func isTownship(_ last: Int, in text: [Unicode.Scalar]) -> Bool {
         text[last] == "镇" || text[last] == "乡" || text[last] == "道" || text[last] == "木"
