@@ -40,9 +40,24 @@ import Testing
     }
 
     @Test func readsLinesOfOneMark() throws {
-        for mark in "：:；。，、（）【】《》—·•△★◆〇|01月日年第号" {
+        for mark in "：:；。，、（）【】《》—·•△★◆〇|01月日年第号封插图附编本共文刊" {
             let bulletin = try Bulletin(
-                reading: "澄河人大\n2019年第3期\n\n\(mark)\n\n大事记\n\(mark)\n3月5日，主任调研。\n\(mark)")
+                reading: """
+                    澄河人大
+                    2019年第3期
+                    \(mark)
+
+                    目录
+                    \(mark)
+                    县人大常委会组织代表视察水库（2）
+                    焊花里的代表（5）
+                    \(mark)
+
+                    大事记
+                    \(mark)
+                    3月5日，主任调研。
+                    \(mark)
+                    """)
             #expect(bulletin.issue.number == 3)
         }
     }
@@ -82,7 +97,7 @@ private struct LineDamage {
 
     private mutating func strike(_ lines: inout [String], _ range: Range<Int>) {
         let part = Array(lines[range])
-        switch Int.random(in: 0..<8, using: &random) {
+        switch Int.random(in: 0..<9, using: &random) {
         case 0: lines.removeSubrange(range)
         case 1:
             lines.removeSubrange(range)
@@ -94,6 +109,9 @@ private struct LineDamage {
             lines.replaceSubrange(range, with: part.flatMap { wrapped($0, width) })
         case 5: lines.replaceSubrange(range, with: part.flatMap { [$0, ""] })
         case 6: lines.replaceSubrange(range, with: part.filter { !$0.isEmpty })
+        case 7:
+            let count = Int.random(in: 1...3, using: &random)
+            lines.replaceSubrange(range, with: part.map { String($0.prefix(count)) })
         default:
             for at in range.prefix(4) {
                 let disguise = LineDamage.disguises.randomElement(using: &random) ?? "%"

@@ -3,11 +3,12 @@ struct ContentsReader {
     let page: Page
     let shapes: [LineShape]
     private let parsed: ContentsLines
+    private let maySplit: Bool
 
     /// - Parameter indices: lines that may belong to the table, in order; lines of other matter
     ///   between its halves are left out of it.
     func read(_ indices: [Int]) -> Contents {
-        if let contents = SplitContents(page: page, shapes: shapes).read(indices) {
+        if maySplit, let contents = SplitContents(page: page, shapes: shapes).read(indices) {
             return contents
         }
         if var contents = NumberedContents(page: page, shapes: shapes, parsed: parsed).read(indices)
@@ -37,10 +38,12 @@ struct ContentsReader {
             page: page, shapes: shapes, parsed: parsed, habits: habits, standing: standing)
     }
 
-    init(page: Page, shapes: [LineShape], parsed: ContentsLines) {
+    /// - Parameter maySplit: false for a table whose two columns were put one below the other already.
+    init(page: Page, shapes: [LineShape], parsed: ContentsLines, maySplit: Bool = true) {
         self.page = page
         self.shapes = shapes
         self.parsed = parsed
+        self.maySplit = maySplit
     }
 
     /// A line of the table, its author taken off where the table prints it first.

@@ -265,7 +265,9 @@ struct CoverLines {
 
     /// 封二：图片新闻: what the contents list for a page of the cover, and no caption.
     private func listsPictures(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.first == "封" || text.first == "插", text.count <= 14 else { return false }
+        guard text.first == "封" || text.first == "插", (2...14).contains(text.count) else {
+            return false
+        }
         // 封二 常委会会议剪影: a blank may stand for the colon.
         let colon = text.prefix(4).firstIndex { $0.isColon } ?? text.startIndex + 1
         let rest = text[(colon + 1)...]

@@ -42,7 +42,7 @@ struct SplitContents {
         let table = LineCleaner().clean(source)
         let shapes = LineShaper().shapes(of: table)
         let parsed = ContentsLines(page: table, shapes: shapes)
-        return ContentsReader(page: table, shapes: shapes, parsed: parsed)
+        return ContentsReader(page: table, shapes: shapes, parsed: parsed, maySplit: false)
             .read(Array(table.lines.indices))
     }
 
@@ -85,13 +85,14 @@ struct SplitContents {
 
     /// Where most of the right entries begin.
     private func edge(_ columns: [Int]) -> Int? {
-        let best = columns.max { left, right in
-            columns.count { isAt($0, left) } < columns.count { isAt($0, right) }
+        var counts: [Int: Int] = [:]
+        for column in columns { counts[column, default: 0] += 1 }
+        func near(_ edge: Int) -> Int {
+            (edge - SplitContents.slack...edge + SplitContents.slack)
+                .reduce(0) { $0 + (counts[$1] ?? 0) }
         }
-        guard let best, columns.count(where: { isAt($0, best) }) * 2 >= columns.count else {
-            return nil
-        }
-        return best
+        let best = columns.max { near($0) < near($1) }
+        return best.flatMap { near($0) * 2 >= columns.count ? $0 : nil }
     }
 
     /// Both entries have pages of their own: no author or page stands behind the blank.
