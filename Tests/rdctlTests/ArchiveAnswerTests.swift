@@ -94,7 +94,9 @@ import Testing
 
     @Test(arguments: ["", "  ", "　", "**"]) func blankWordsAskForNothing(_ word: String) throws {
         let sandbox = try CommandSandbox.withBulletin()
-        #expect(sandbox.run("query", word).status == 2)
+        let outcome = sandbox.run("query", word)
+        #expect(outcome.status == 1 && outcome.out.isEmpty && !outcome.err.isEmpty, "\(outcome)")
+        #expect(sandbox.run("query").status == 2)
         #expect(sandbox.run("query", word, "养老服务", "-o", "count").out == "1\n")
     }
 

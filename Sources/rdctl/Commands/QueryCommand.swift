@@ -45,7 +45,13 @@ struct QueryCommand: Command {
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         let query = try selection.query(console.environment)
         guard selection.asksForSomething else {
-            throw Failure(.missingCriterion, command: Self.name)
+            guard let word = (selection.words + selection.excluded).first else {
+                throw Failure(.missingCriterion, command: Self.name)
+            }
+            if acceptsNothing { return .success }
+            throw Failure(
+                .nothingFound,
+                Bilingual("“\(word)”里没有可查的字", "nothing to look for in '\(word)'"))
         }
         let index = try openIndex(console, verifiesLater: true)
         defer { withExtendedLifetime(index) {} }

@@ -197,40 +197,25 @@ struct ContentsLine: Sendable {
 
     /// The names or the body that a wide blank parts from the title behind them.
     static func author(before printed: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
-        var index = printed.startIndex
-        while index < printed.endIndex, index - printed.startIndex <= 24 {
-            let start = index
-            var width = 0
-            while index < printed.endIndex, printed[index].isLayoutBlank {
-                width += printed[index] == "\u{3000}" ? 2 : 1
-                index += 1
-            }
-            if width >= 2, start > printed.startIndex + 1, printed.endIndex - index >= 6 {
-                let head = printed[..<start]
+        for (blank, width) in printed.blanks {
+            guard blank.lowerBound - printed.startIndex <= 24 else { break }
+            if width >= 2, blank.lowerBound > printed.startIndex + 1,
+                printed.endIndex - blank.upperBound >= 6
+            {
+                let head = printed[..<blank.lowerBound]
                 let isAuthor =
                     head.allSatisfy { !$0.isLayoutBlank } && Byline.isBody(head)
                     || Byline.areNames(head)
-                return isAuthor ? printed.startIndex..<start : nil
+                return isAuthor ? printed.startIndex..<blank.lowerBound : nil
             }
-            if width == 0 { index += 1 }
         }
         return nil
     }
 
     /// The first of the blanks, as wide as two characters and more, that part title and author.
     private static func wideBlank(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-        var index = text.startIndex
-        while index < text.endIndex {
-            let start = index
-            var width = 0
-            while index < text.endIndex, text[index].isLayoutBlank {
-                width += text[index] == "\u{3000}" ? 2 : 1
-                index += 1
-            }
-            if width >= 4, start > text.startIndex + 3 { return start }
-            if width == 0 { index += 1 }
-        }
-        return nil
+        text.blanks.first { $0.width >= 4 && $0.range.lowerBound > text.startIndex + 3 }?
+            .range.lowerBound
     }
 
     /// 某某等12名代表: the name alone.

@@ -56,27 +56,11 @@ struct SplitContents {
 
     /// The widest blank inside a line.
     private func cut(_ index: Int) -> Cut? {
-        let printed = page.printed(page.lines[index])
-        var best: Range<Int>?
-        var widest = SplitContents.widestWithin
-        var column = page.lines[index].indent
-        var start = 0
-        var at = printed.startIndex
-        while at < printed.endIndex {
-            let from = at
-            var width = 0
-            while at < printed.endIndex, printed[at].isLayoutBlank {
-                width += printed[at] == "\u{3000}" ? 2 : 1
-                at += 1
-            }
-            column += width
-            if width > widest { (best, widest, start) = (from..<at, width, column) }
-            if at < printed.endIndex {
-                column += printed[at].value < 0x80 ? 1 : 2
-                at += 1
-            }
+        let line = page.lines[index]
+        let printed = page.printed(line)
+        return printed.widestBlank(over: SplitContents.widestWithin).map {
+            Cut(at: $0, column: line.indent + printed[..<$0.upperBound].halfWidths, index: index)
         }
-        return best.map { Cut(at: $0, column: start, index: index) }
     }
 
     private func isAt(_ column: Int, _ edge: Int) -> Bool {

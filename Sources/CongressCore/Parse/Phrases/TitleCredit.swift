@@ -5,11 +5,14 @@ struct TitleCredit {
 
     private static let shortestTitle = 5
     private static let longestNames = 16
+    /// Two full blanks or four half ones part the names from the title.
+    private static let widestWithin = 3
 
     /// nil where no such blank parts a name from the words before it.
     init?(_ printed: ArraySlice<Unicode.Scalar>) {
         let text = printed.trimmed
-        guard text.count >= 9, text.count <= 60, let blank = TitleCredit.widestBlank(in: text)
+        guard text.count >= 9, text.count <= 60,
+            let blank = text.widestBlank(over: TitleCredit.widestWithin)
         else {
             return nil
         }
@@ -24,27 +27,5 @@ struct TitleCredit {
         guard !tokens.isEmpty, tokens.allSatisfy({ $0.count <= 3 && Surnames.mayBeName($0) }),
             !Byline.isMemberList(title)
         else { return nil }
-    }
-
-    /// Two full blanks or four half ones, behind which nothing as wide comes.
-    private static func widestBlank(in text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
-        guard let first = text.firstIndex(where: { $0.isLayoutBlank }) else { return nil }
-        var best: Range<Int>?
-        var width = 3
-        var at = first
-        while at < text.endIndex {
-            guard text[at].isLayoutBlank else {
-                at += 1
-                continue
-            }
-            let start = at
-            var own = 0
-            while at < text.endIndex, text[at].isLayoutBlank {
-                own += text[at] == "\u{3000}" ? 2 : 1
-                at += 1
-            }
-            if own > width { (best, width) = (start..<at, own) }
-        }
-        return best
     }
 }
