@@ -187,7 +187,7 @@ struct ArchiveCheck {
             }
         }
         checkOrder(list, "sessions")
-        let signatures = trimmed(index.slice(index.sessionSignatures))
+        let signatures = trimmed(index.slice(index.sections.sessionSignatures))
         if !section.finish().signatures.bytes.elementsEqual(signatures) {
             find(
                 .wrongDigest, "sessions", "the signatures are not those of the sessions",

@@ -37,6 +37,12 @@ struct BlockTable: Sendable {
         self.init(covered: start, sums: sums)
     }
 
+    /// That of a file whose header states the checksum of the sums; nil where it does not.
+    init?(endOf bytes: UnsafeRawBufferPointer, fitting header: IndexHeader) {
+        self.init(endOf: bytes)
+        guard header.states(checksum) else { return nil }
+    }
+
     /// Where the last line begins, whatever it is.
     static func start(in bytes: UnsafeRawBufferPointer) -> Int {
         Memory.last(0x0A, in: bytes, 0..<max(bytes.count - 1, 0)).map { $0 + 1 } ?? 0

@@ -62,7 +62,7 @@ extension OpenIndex {
                 path: path, offset: 0,
                 problem: "format version \(header.version) is older than this rdctl reads")
         }
-        guard let table = BlockTable(endOf: bytes), header.states(table.checksum) else {
+        guard let table = BlockTable(endOf: bytes, fitting: header) else {
             throw .damaged(path: path, offset: nil, problem: IndexProof.problem)
         }
         let seal = FileSeal(path: path, status: file.status)
@@ -76,9 +76,7 @@ extension OpenIndex {
         switch header.version {
         case 2: return header.states(checksumOfVersion2(bytes, digits))
         case 3:
-            guard let table = BlockTable(endOf: bytes), header.states(table.checksum) else {
-                return false
-            }
+            guard let table = BlockTable(endOf: bytes, fitting: header) else { return false }
             return table.sums.indices.allSatisfy {
                 table.isSound(block: $0, of: bytes, digits: digits)
             }
@@ -112,9 +110,7 @@ extension OpenIndex {
             copy.replaceSubrange(..<line.count, with: mended.bytes)
             let isOurs = copy.withUnsafeBytes { copy in
                 let digits = IndexHeader.digits(inLineOf: line.count)
-                guard let table = BlockTable(endOf: copy), header.states(table.checksum) else {
-                    return false
-                }
+                guard let table = BlockTable(endOf: copy, fitting: header) else { return false }
                 return table.isSound(block: 0, of: copy, digits: digits)
             }
             if isOurs {

@@ -1,5 +1,6 @@
-/// Where the five sections of a file in our layout begin and end.
-struct IndexSections {
+/// Where the lines of each section stand in a file in our layout. Lines end in `,` and LF, the last of
+/// a section in LF alone; an empty section has an empty range.
+struct IndexSections: Sendable {
     private static let issuesMark = Array("\"issues\":[\n".utf8)
     private static let recordsMark = Array("],\n\"records\":[\n".utf8)
     private static let sessionsMark = Array("],\n\"sessions\":[\n".utf8)
@@ -7,12 +8,17 @@ struct IndexSections {
     private static let sessionSignaturesMark = Array("],\n\"session_signatures\":[\n".utf8)
     private static let endMark = Array("],\n".utf8)
 
+    /// One object to a line, keys in the writer's order, `text` last.
     let issues: Range<Int>
     let records: Range<Int>
     let sessions: Range<Int>
+    /// One line for each issue, in their order; empty where there are none.
     let signatures: Range<Int>
+    /// One line for each group of sessions, in their order.
     let sessionSignatures: Range<Int>
+}
 
+extension IndexSections {
     /// Nil where a section is missing.
     init?(_ bytes: UnsafeRawBufferPointer) {
         guard let header = Memory.first(0x0A, in: bytes, from: 0),

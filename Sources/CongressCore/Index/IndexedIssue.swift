@@ -15,7 +15,7 @@ extension OpenIndex {
     /// All issues in the order of their ids.
     public func issueList() throws(ArchiveError) -> [IndexedIssue] {
         var list: [IndexedIssue] = []
-        var signatures = lines(in: self.signatures)
+        var signatures = lines(in: sections.signatures)
         for line in lines(in: issues) {
             do throws(JSONError) {
                 var reader = JSONReader(slice(line))

@@ -6,13 +6,11 @@ public struct OpenIndex: Sendable {
     /// The whole file, in our own layout. The bytes live as long as this value does: whoever keeps
     /// pointers into them must keep it too, with `withExtendedLifetime`.
     public var bytes: UnsafeRawBufferPointer { storage.bytes }
-    /// Where the lines of each section stand in `bytes`. Lines end in `,` and LF, the last of a
-    /// section in LF alone; an empty section has an empty range.
-    public let issues: Range<Int>
-    public let records: Range<Int>
-    public let sessions: Range<Int>
-    let signatures: Range<Int>
-    let sessionSignatures: Range<Int>
+    /// Where the lines of each section stand in `bytes`.
+    let sections: IndexSections
+    public var issues: Range<Int> { sections.issues }
+    public var records: Range<Int> { sections.records }
+    public var sessions: Range<Int> { sections.sessions }
     /// True where another tool had laid the file out anew; then `bytes` is our layout of it.
     public let isReformatted: Bool
     /// Mode, size and time of the file.
@@ -48,11 +46,7 @@ public struct OpenIndex: Sendable {
         self.status = status
         self.proof = proof
         isReformatted = proof == nil
-        issues = sections.issues
-        records = sections.records
-        sessions = sections.sessions
-        signatures = sections.signatures
-        sessionSignatures = sections.sessionSignatures
+        self.sections = sections
     }
 
     /// The lines of a section, without separators, in order.

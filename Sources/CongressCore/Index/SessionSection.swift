@@ -15,7 +15,7 @@ struct SessionSection {
             pieces.append(UnsafeRawBufferPointer(rebasing: old.slice(section).dropLast()))
         }
         append(old.sessions, to: &lines)
-        append(old.sessionSignatures, to: &signatures)
+        append(old.sections.sessionSignatures, to: &signatures)
         count = old.sessionCount()
     }
 }
@@ -158,7 +158,7 @@ private struct OldSessionGroups {
 
     init(of index: OpenIndex?) {
         self.index = index
-        lines = index.map { $0.lines(in: $0.sessionSignatures) }
+        lines = index.map { $0.lines(in: $0.sections.sessionSignatures) }
         advance(to: index?.sessions.lowerBound ?? 0)
     }
 

@@ -2,39 +2,26 @@
 public struct SearchedIndex: @unchecked Sendable {
     // Unchecked because a buffer pointer is; nobody writes to the bytes.
     public let bytes: UnsafeRawBufferPointer
-    /// The lines of issues, records and sessions, as the index writer wrote them: one object to a
-    /// line, keys in its order, `text` last.
-    public let issues: Range<Int>
-    public let records: Range<Int>
-    public let sessions: Range<Int>
-    /// One line for each issue, in their order; empty where there are none.
-    let signatures: Range<Int>
-    /// One line for each group of sessions, in their order.
-    let sessionSignatures: Range<Int>
+    private let sections: IndexSections
     /// What tells whether the bytes are whole; nil where that is known.
     let proof: IndexProof?
 
-    init(
-        bytes: UnsafeRawBufferPointer, issues: Range<Int>, records: Range<Int>,
-        sessions: Range<Int>, signatures: Range<Int>, sessionSignatures: Range<Int>,
-        proof: IndexProof? = nil
-    ) {
+    init(bytes: UnsafeRawBufferPointer, sections: IndexSections, proof: IndexProof? = nil) {
         self.bytes = bytes
-        self.issues = issues
-        self.records = records
-        self.sessions = sessions
-        self.signatures = signatures
-        self.sessionSignatures = sessionSignatures
+        self.sections = sections
         self.proof = proof
     }
 
     /// The lines of an opened index, which must be kept for as long as this is used.
     public init(_ index: OpenIndex) {
-        self.init(
-            bytes: index.bytes, issues: index.issues, records: index.records,
-            sessions: index.sessions, signatures: index.signatures,
-            sessionSignatures: index.sessionSignatures, proof: index.proof)
+        self.init(bytes: index.bytes, sections: index.sections, proof: index.proof)
     }
+
+    public var issues: Range<Int> { sections.issues }
+    public var records: Range<Int> { sections.records }
+    public var sessions: Range<Int> { sections.sessions }
+    var signatures: Range<Int> { sections.signatures }
+    var sessionSignatures: Range<Int> { sections.sessionSignatures }
 
     /// Reads all bytes, unless somebody has, before a search that reads but a part of them.
     func verify() throws(SearchProblem) {

@@ -87,9 +87,7 @@ import Testing
                 let proof = try #require(whole.proof)
                 #expect(proof.isSealed)
                 let index = SearchedIndex(
-                    bytes: damaged, issues: whole.issues, records: whole.records,
-                    sessions: whole.sessions, signatures: whole.signatures,
-                    sessionSignatures: whole.sessionSignatures, proof: proof)
+                    bytes: damaged, sections: whole.sections, proof: proof)
                 #expect(throws: SearchProblem.unsound) {
                     try Searcher(index).count(Query("盘山公路"))
                 }

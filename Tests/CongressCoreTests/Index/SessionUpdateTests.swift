@@ -55,7 +55,7 @@ import Testing
     private func sessions(_ archive: Archive) throws -> [UInt8] {
         let index = try archive.open()
         return withExtendedLifetime(index) {
-            [UInt8](index.slice(index.sessions)) + index.slice(index.sessionSignatures)
+            [UInt8](index.slice(index.sessions)) + index.slice(index.sections.sessionSignatures)
         }
     }
 

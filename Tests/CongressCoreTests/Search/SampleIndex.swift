@@ -42,9 +42,10 @@ final class SampleIndex {
         bytes = .allocate(byteCount: text.count, alignment: 64)
         bytes.copyBytes(from: text)
         sections = SearchedIndex(
-            bytes: UnsafeRawBufferPointer(bytes), issues: issueLines, records: recordLines,
-            sessions: sessionLines, signatures: signatureLines,
-            sessionSignatures: sessionSignatures)
+            bytes: UnsafeRawBufferPointer(bytes),
+            sections: IndexSections(
+                issues: issueLines, records: recordLines, sessions: sessionLines,
+                signatures: signatureLines, sessionSignatures: sessionSignatures))
     }
 
     /// A line for every three records, with a group for each of them or so.
