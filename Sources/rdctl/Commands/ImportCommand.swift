@@ -24,9 +24,7 @@ struct ImportCommand: Command {
                     "--dry-run", short: "n",
                     Bilingual("只说会改什么，不写", "Say what would change, write nothing")
                 ) { $0.isDryRun = true }
-            ]
-                + (ReadingOptions.table + [ReadingOptions.threadRow])
-                .map { $0.lifted(\.reading) },
+            ] + ReadingOptions.parallelTable.map { $0.lifted(\.reading) },
             examples: [
                 Example(
                     Bilingual(verbatim: "rdctl import 2024-5.txt"),

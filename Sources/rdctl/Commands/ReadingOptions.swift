@@ -29,11 +29,14 @@ struct ReadingOptions: Sendable {
         ]
     }
 
-    static var threadRow: Option<ReadingOptions> {
-        .number(
-            "--threads", short: "j", from: 1, to: 1024,
-            Bilingual("用几个线程", "How many threads to use")
-        ) { $0.threads = $1 }
+    /// The same for those who read several files at a time.
+    static var parallelTable: [Option<ReadingOptions>] {
+        table + [
+            .number(
+                "--threads", short: "j", from: 1, to: 1024,
+                Bilingual("用几个线程", "How many threads to use")
+            ) { $0.threads = $1 }
+        ]
     }
 
     static let operandRow = OperandRow(

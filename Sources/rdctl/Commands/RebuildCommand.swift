@@ -26,9 +26,7 @@ struct RebuildCommand: Command {
                 .flag("--yes", short: "y", Bilingual("不必确认", "Do not ask")) {
                     $0.isConfirmed = true
                 },
-            ]
-                + (ReadingOptions.table + [ReadingOptions.threadRow])
-                .map { $0.lifted(\.reading) },
+            ] + ReadingOptions.parallelTable.map { $0.lifted(\.reading) },
             examples: [
                 Example(
                     Bilingual("rdctl rebuild 公报/", "rdctl rebuild bulletins/"),

@@ -13,6 +13,18 @@ import Testing
         try Bulletin(reading: MagazineDamageTests.masthead + text)
     }
 
+    /// A text of two paragraphs with a line between them.
+    private func patrol(with line: String) throws -> Bulletin {
+        try bulletin(
+            """
+            \(MagazineDamageTests.news)河边来了“体检队”
+            文/谷　雨
+            　　天刚亮，代表们就下了河堤。他们带着瓶子和本子，一段一段地看，一句一句地问。
+            \(line)
+            　　看完二十里河岸，本子记满了七页。当天晚上，这些问题就到了治水办的桌上。
+            """)
+    }
+
     private func titles(_ bulletin: Bulletin) -> [String?] {
         bulletin.records.filter { $0.kind == .article }.map(\.title)
     }
@@ -26,14 +38,7 @@ import Testing
         "卢家湾村村民与人大代表共话村中事", "视察组成员在麦垛前了解收割进度",
     ])
     func takesALineBetweenWholeParagraphsForACaption(_ line: String) throws {
-        let found = try bulletin(
-            """
-            \(MagazineDamageTests.news)河边来了“体检队”
-            文/谷　雨
-            　　天刚亮，代表们就下了河堤。他们带着瓶子和本子，一段一段地看，一句一句地问。
-            \(line)
-            　　看完二十里河岸，本子记满了七页。当天晚上，这些问题就到了治水办的桌上。
-            """)
+        let found = try patrol(with: line)
         #expect(photos(found) == [line])
         #expect(titles(found).last == "河边来了“体检队”")
         #expect(found.records.filter { $0.kind == .article }.count == 2)
@@ -41,14 +46,7 @@ import Testing
 
     @Test(arguments: ["从一个人到一群人", "水到渠成", "代表在身边，心里就踏实", "把路修到田埂上"])
     func leavesCrossheadsToTheirText(_ line: String) throws {
-        let found = try bulletin(
-            """
-            \(MagazineDamageTests.news)河边来了“体检队”
-            文/谷　雨
-            　　天刚亮，代表们就下了河堤。他们带着瓶子和本子，一段一段地看，一句一句地问。
-            \(line)
-            　　看完二十里河岸，本子记满了七页。当天晚上，这些问题就到了治水办的桌上。
-            """)
+        let found = try patrol(with: line)
         #expect(photos(found).isEmpty)
     }
 
