@@ -30,6 +30,40 @@ import Testing
         return session
     }
 
+    /// Two issues tell of three unnumbered meetings of one day each; an article tells of one of them.
+    @Test func chroniclesOfOneDayAreParted() {
+        let readings = (0..<3).flatMap { number in
+            ["甲-2024-05", "乙-2024-11"].map { issue in
+                reading(
+                    "c\(number)", issue: issue, line: number + 1, body: .chairpersons, term: nil,
+                    number: nil, agenda: ["第\(number)个报告"])
+            }
+        }
+        let article = reading(
+            "n", line: 9, kind: .article, body: .chairpersons, term: nil, number: nil,
+            agenda: ["第1个报告"])
+        for order in [readings + [article], [article] + readings.reversed()] {
+            let records = SessionMerger().merge(order)
+            #expect(records.count == 3)
+            let sizes = records.map { session($0).readings.count }
+            #expect(sizes == [2, 3, 2] || sizes.sorted() == [2, 2, 3])
+            for record in records {
+                #expect(Set(session(record).facts.agenda.map(\.item)).count == 1)
+            }
+        }
+    }
+
+    /// A date may be a month or a year, and a meeting may join one whose day lies in it.
+    @Test func longSpansOfDaysAreFoundToo() {
+        var month = reading("c", line: 1, term: nil, number: nil)
+        month.facts.dates = [EDTFDate(CivilDate(year: 2024)!)]
+        let day = reading("n", line: 2, kind: .article, term: nil, number: nil)
+        #expect(SessionMerger().merge([month, day]).count == 1)
+        var other = day
+        other.facts.dates = [EDTFDate(CivilDate(year: 2023)!)]
+        #expect(SessionMerger().merge([month, other]).count == 2)
+    }
+
     @Test func reportsOfOneMeetingAreOneSession() {
         let records = SessionMerger().merge([
             reading("c", line: 9, chair: "赵一鸣", attendees: ["钱明远"], agenda: ["甲报告"]),

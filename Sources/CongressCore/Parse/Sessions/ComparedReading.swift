@@ -2,7 +2,8 @@
 /// meeting of a large archive has many readings, and each is compared with many.
 final class ComparedReading: Sendable {
     let reading: Session.Reading
-    private let days: [ClosedRange<Int>]
+    /// Ordinals of the calendar.
+    let days: [ClosedRange<Int>]
     private let matters: [UInt64]
     private let names: [UInt64]
 

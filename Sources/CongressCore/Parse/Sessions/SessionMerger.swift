@@ -44,26 +44,45 @@ public struct SessionMerger {
 
     /// The readings of one owner and body, gathered by meeting.
     private func clusters(of readings: [ComparedReading]) -> [SessionCluster] {
-        var clusters: [SessionCluster] = []
+        var gathered = GatheredClusters()
         let withTerm = Dictionary(grouping: readings.filter { $0.facts.term != nil }) {
             $0.facts.number
         }
-        for reading in readings where reading.facts.number != nil {
-            let same = withTerm[reading.facts.number] ?? []
-            let term = reading.facts.term ?? knownTerm(for: reading, among: same)
-            if let at = clusters.firstIndex(where: {
-                $0.number == reading.facts.number && $0.term == term && mayHold($0, reading)
-            }) {
-                clusters[at].readings.append(reading)
+        for reading in readings {
+            guard let number = reading.facts.number else { continue }
+            let term = reading.facts.term ?? knownTerm(for: reading, among: withTerm[number] ?? [])
+            let known = gathered.numbered(number).first {
+                let cluster = gathered.clusters[$0]
+                return cluster.term == term && mayHold(cluster, reading)
+            }
+            if let known {
+                gathered.add(reading, to: known)
             } else {
-                clusters.append(
-                    SessionCluster(term: term, number: reading.facts.number, readings: [reading]))
+                gathered.add(reading, term: term, number: number)
             }
         }
         let unnumbered = readings.filter { $0.facts.number == nil }
-        for reading in unnumbered where reading.kind == .chronicle { place(reading, in: &clusters) }
-        for reading in unnumbered where reading.kind != .chronicle { place(reading, in: &clusters) }
-        return clusters
+        placeChronicles(unnumbered.filter { $0.kind == .chronicle }, in: &gathered)
+        for reading in unnumbered where reading.kind != .chronicle {
+            place(reading, in: &gathered, among: gathered.clusters.count)
+        }
+        return gathered.clusters
+    }
+
+    /// Two chronicle entries of one issue are two meetings, so those that the issue itself brings
+    /// need not be looked at.
+    private func placeChronicles(
+        _ readings: [ComparedReading], in gathered: inout GatheredClusters
+    ) {
+        var issue: ExactKey?
+        var count = 0
+        for reading in readings {
+            if issue != ExactKey(reading.issue) {
+                issue = ExactKey(reading.issue)
+                count = gathered.clusters.count
+            }
+            place(reading, in: &gathered, among: count)
+        }
     }
 
     /// The term that every other reading of the same number prints, or the one printed for the
@@ -103,23 +122,25 @@ public struct SessionMerger {
         return abs(months) <= limit
     }
 
-    /// An unnumbered reading joins the meeting of its day that it is most like. Two chronicle
-    /// entries of one issue are two meetings.
-    private func place(_ reading: ComparedReading, in clusters: inout [SessionCluster]) {
+    /// An unnumbered reading joins the meeting of its day that it is most like, of the first `count`.
+    private func place(
+        _ reading: ComparedReading, in gathered: inout GatheredClusters, among count: Int
+    ) {
         var best: Int?
         var bestScore = -1
-        for (at, cluster) in clusters.enumerated() {
+        for at in gathered.near(reading, among: count) {
+            let cluster = gathered.clusters[at]
             guard
-                cluster.readings.contains(where: { $0.sharesDay(with: reading) }),
-                reading.kind != .chronicle || !cluster.holdsChronicle(of: reading.issue)
+                reading.kind != .chronicle || !cluster.holdsChronicle(of: reading.issue),
+                cluster.readings.contains(where: { $0.sharesDay(with: reading) })
             else { continue }
             let score = cluster.likeness(to: reading)
             if score > bestScore { (best, bestScore) = (at, score) }
         }
         if let best {
-            clusters[best].readings.append(reading)
+            gathered.add(reading, to: best)
         } else {
-            clusters.append(SessionCluster(term: nil, number: nil, readings: [reading]))
+            gathered.add(reading, term: nil, number: nil)
         }
     }
 }
