@@ -67,9 +67,15 @@ struct ParagraphJoiner {
         if last.isComma { return true }
         // A line end that left one character or two behind.
         if above.count > 30 || above.count <= 2 && page.lines[upper].gap == 0 { return true }
-        if adjacency.count(last, first) >= 2 { return true }
+        if adjacency.count(last, first) >= 2 || endsWord(below) { return true }
         return page.lines[lower].gap == 0 || above.contains("，") || above.contains("。")
             || isFull(upper, lower)
+    }
+
+    /// 理论武|装。认真落实…: no sentence is as short as what stands before its first mark.
+    private func endsWord(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let word = text.prefix { $0.isHan }
+        return (1...2).contains(word.count) && text[word.endIndex...].first == "。"
     }
 
     /// 时间：…, 出席：…: a field of minutes stands on a line of its own.

@@ -6,14 +6,16 @@ struct LineCleaner {
         var lines: [Line] = []
         lines.reserveCapacity(source.lines.count)
         var gap = 0
+        var bold = BoldMarks()
         for line in source.lines {
             guard !line.isBlank else {
                 gap += 1
                 continue
             }
             let start = buffer.count
+            bold.beginLine()
             let blanks = source.scalars.withUnsafeBufferPointer {
-                append($0, line.content, to: &buffer)
+                append($0, line.content, to: &buffer, &bold)
             }
             var clean = start..<buffer.count
             let isLetterSpaced = isSpaced(blanks, clean.count, buffer[clean])
@@ -53,7 +55,7 @@ struct LineCleaner {
     /// Appends a line's characters without layout; returns how many blank runs stood inside.
     private func append(
         _ scalars: UnsafeBufferPointer<Unicode.Scalar>, _ range: Range<Int>,
-        to buffer: inout [Unicode.Scalar]
+        to buffer: inout [Unicode.Scalar], _ bold: inout BoldMarks
     ) -> Int {
         var runs = 0
         var pendingBlank = false
@@ -75,8 +77,14 @@ struct LineCleaner {
                 continue
             }
             if scalar == "*", at < range.upperBound, scalars[at] == "*" {
-                at += 1
-                continue
+                let stars = scalars[at..<range.upperBound].prefix { $0 == "*" }.count
+                let previous = pendingBlank || buffer.count == start ? nil : buffer.last
+                if bold.take(stars + 1, after: previous) {
+                    at += stars
+                    continue
+                }
+                buffer.append(contentsOf: repeatElement("*", count: stars))
+                at += stars
             }
             if pendingBlank {
                 pendingBlank = false

@@ -48,6 +48,9 @@ struct RoleReader {
         guard end <= head else { return false }
         // 提名|人选 is an office to come.
         if end + 1 < head, text[end] == "人", text[end + 1] == "选" { return false }
+        if end < head, text[end - 1] == "有", RoleVocabulary.behindHave.contains(text[end]) {
+            return false
+        }
         // 看望|委员, 会见|会长 are offices; 宣传|部长 and 接待|办主任 go on.
         if end == head, text[end] == "会" || text[end] == "委" { return true }
         return !RoleVocabulary.bodyGoesOn.contains(text[end])

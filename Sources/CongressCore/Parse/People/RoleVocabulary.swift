@@ -10,12 +10,16 @@ enum RoleVocabulary {
             图为 图中 左起 聘请 感谢 欢迎 请来 包括 以及 担任 由来自 迎来 陪检 联合 携同 在我市 组织 分别由 分别 观看
             接见 会晤 拜会 拜访 协助 配合 陪伴 全程陪同 现场 共同 前来 来访的 来我市 其中 时值 原则上 日前 近日 连日来
             是月 是年 同年 同月 当月 月底 月初 月末 年底 年初 年末 同日 同曰 是日 次日 翌日 本月 本周 上旬 中旬 下旬 前夕 另 并由 都由 均由 与会的 座谈会上 大会由 会议由 仪式由 活动由 新任 新当选 当选 与会 主讲人 授课人
+            的有 的还有 还有 的领导有 的领导还有 的同志有 的同志还有 人员有 人员还有
             """)
     /// One character, and only before what a role begins with.
     static let shortCuts = ScalarSet("由在与向随请率对受到赴的了是和同及为经")
     static let openers = ScalarSet("自省市县区州旗盟镇乡村街人全国中党原时副常主书秘我该院河山江浙湖广四云贵陕甘青宁新内黑吉辽海福安上北天重西")
     /// After a cut, these show that the word was the beginning of a body's name (接待办, 学习处).
     static let bodyGoesOn = ScalarSet("办处科室组部局员团队站所会委")
+
+    /// 的|有关部门负责人, 的|有限公司经理: behind these 有 opens no list.
+    static let behindHave = ScalarSet("关限色机线轨效")
 
     /// A name whose role stands behind these is spoken of; it does not take part.
     static let referenceCuts = WordTable(

@@ -29,7 +29,8 @@ struct TitleReader {
         if let credit = heading.credit(on: page) {
             printed[printed.count - 1] = TitleText.plain(withoutSign(credit.title))
         }
-        let joined = join(printed, entry)
+        // Lines of one title may be joined with a blank that the words then go on over.
+        let joined = TitleText.plain(join(printed, entry).scalarArray[...])
         guard let entry else { return withoutAnnex(joined) }
         return complete(joined, with: entry, heading)
     }

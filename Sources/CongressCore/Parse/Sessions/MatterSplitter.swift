@@ -36,9 +36,19 @@ struct MatterSplitter {
             && !WordTable.notMatter.occurs(in: clause, of: text)
     }
 
+    /// 决定|于2023年7月1日起施行: when the matter before takes effect is no matter.
+    private func tellsWhen(_ matter: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
+        MatterSplitter.fromWhen.length(at: matter.lowerBound, in: text) > 0
+            && MatterSplitter.takesEffect.length(
+                endingAt: matter.upperBound, floor: matter.lowerBound, in: text) > 0
+    }
+
+    private static let fromWhen = WordTable(list: "于 自 从")
+    private static let takesEffect = WordTable(list: "起施行 起实施 起执行 起生效 施行 生效")
+
     func split(_ range: Range<Int>, of text: [Unicode.Scalar], isLearning: Bool) -> [String] {
         let whole = trim(range, of: text)
-        guard whole.count >= 2 else { return [] }
+        guard whole.count >= 2, !tellsWhen(whole, text) else { return [] }
         var matters: [String] = []
         var start = whole.lowerBound
         var at = start
