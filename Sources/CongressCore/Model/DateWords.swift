@@ -4,10 +4,30 @@ extension DateRange {
     ///
     /// `2024`, `2024-10`, `2024-10-24`, `2024.10.24`, `2024/10/24`, `20241024`,
     /// `2024年10月24日`, `2024年10月上旬`, `二〇二四年十月`, full-width digits, and 今年, 去年, 前年,
-    /// 本月, 上月, 今天, 昨天 seen from `today`. Blanks do not count.
+    /// 本月, 上月, 今天, 昨天 seen from `today`. Blanks do not count. What only EDTF has (`2024-10-XX`,
+    /// `2024-10~`, `2024-10/..`) is read as that.
     public init(parsing text: String, today: CivilDate) throws(DateProblem) {
+        if let date = DateRange.edtf(text) {
+            self = date
+            return
+        }
         var reader = DateWordReader(text, today: today)
         self = try reader.range()
+    }
+}
+
+extension DateRange {
+    /// Nil for what is no EDTF, or could as well be typed by somebody who knows none.
+    private static func edtf(_ text: String) -> DateRange? {
+        let scalars = text.unicodeScalars
+        let isMarked = scalars.last.map { ["?", "~", "%", "X", "/"].contains($0) } ?? false
+        let isOpen = scalars.starts(with: "../".unicodeScalars) || text.hasSuffix("/..")
+        guard isMarked || isOpen || scalars.first == "/" || scalars.contains("X"),
+            let date = try? EDTFDate(parsing: text)
+        else { return nil }
+        return DateRange(
+            from: date.startEdge == .dated ? date.earliest : nil,
+            to: date.endEdge == .dated ? date.latest : nil)
     }
 }
 
@@ -133,8 +153,22 @@ private struct DateWordReader {
             let whole = try date(year, nil, nil, from: start)
             return (whole, whole)
         }
+        if let last = lastMonth() {
+            let first = try date(year, month, nil, from: monthStart)
+            let end = try date(year, last, nil, from: monthStart)
+            guard month <= last else { throw problem(.endBeforeStart, at: monthStart) }
+            return (first, end)
+        }
         guard take("月") else { throw problem(.unexpected) }
         return try dayOrThird(year: year, month: month, from: monthStart)
+    }
+
+    /// The 10 of 9~10月, as bulletins print it; nil moves nothing.
+    private mutating func lastMonth() -> Int? {
+        let start = at
+        if take("-") || takeSeparator(), let month = smallNumber(), take("月") { return month }
+        at = start
+        return nil
     }
 
     /// What follows 10月: nothing, a day, or 上旬, 中旬, 下旬.

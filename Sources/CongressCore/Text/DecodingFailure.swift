@@ -5,6 +5,8 @@ public struct DecodingFailure: Error, Equatable, Sendable {
         case empty
         /// A file of another kind, told by its first bytes.
         case binary(BinaryFormat)
+        /// A byte order mark of UTF-32, which no bulletin comes in.
+        case utf32
         /// A NUL: a binary file, or UTF-16 that has neither a byte order mark nor a `forced` hint.
         case nulByte
         /// Bytes that are no character of the encoding.
@@ -37,6 +39,7 @@ extension DecodingFailure.Problem: CustomStringConvertible {
         switch self {
         case .empty: "the file holds no text"
         case .binary(let format): "this is a \(format.title), not a text file"
+        case .utf32: "UTF-32, which is not read"
         case .nulByte: "a NUL byte, so this is no text, or UTF-16 without a byte order mark"
         case .invalid(let encoding): "not valid \(encoding.title)"
         case .truncated(let encoding): "the file ends inside a character of \(encoding.title)"

@@ -30,6 +30,10 @@ private struct FileDecoding {
             throw DecodingFailure(
                 name: name, problem: .binary(format), byteOffset: 0, line: 1, column: 1)
         }
+        if forced == nil, isUTF32 {
+            throw DecodingFailure(
+                name: name, problem: .utf32, byteOffset: 0, line: 1, column: 1)
+        }
         if let known = forced ?? TextEncoding(byteOrderMarkOf: bytes) {
             return try text(attempt(known))
         }
@@ -42,6 +46,10 @@ private struct FileDecoding {
         let isRatherUTF8 =
             damage(.utf8, from: utf8.run.read) <= damage(.gb18030, from: gb18030.run.read)
         return try text(isRatherUTF8 ? utf8 : gb18030)
+    }
+
+    private var isUTF32: Bool {
+        bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF])
     }
 
     private func text(_ attempt: Attempt) throws(DecodingFailure) -> SourceText {

@@ -24,7 +24,7 @@ extension Failure {
             self.init(
                 .damaged,
                 Bilingual(
-                    "\(path)：\(place?.chinese ?? "")索引已损坏（\(problem)）",
+                    "\(path)：\(place?.chinese ?? "")索引已损坏（\(DamageWording.chinese(problem))）",
                     "\(path): \(place?.english ?? "")the index is damaged (\(problem))"),
                 hint: Bilingual(
                     "用 rdctl rebuild 文件… 从原文重建",

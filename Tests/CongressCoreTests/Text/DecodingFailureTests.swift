@@ -75,7 +75,7 @@ import Testing
             bytes: [0xFF, 0xFE, 0x61, 0x00, 0x62], problem: .truncated(.utf16LittleEndian),
             offset: 4, line: 1, column: 2),
         Case(
-            bytes: [0xFF, 0xFE, 0x00, 0x00, 0x61, 0x00, 0x00, 0x00], problem: .nulByte, offset: 2,
+            bytes: [0xFF, 0xFE, 0x00, 0x00, 0x61, 0x00, 0x00, 0x00], problem: .utf32, offset: 0,
             line: 1, column: 1),
         Case(
             bytes: [0xFE, 0xFF, 0x4E, 0x00], problem: .invalid(.utf16LittleEndian), offset: 0,
