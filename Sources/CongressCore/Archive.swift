@@ -24,7 +24,7 @@ public struct Archive: Sendable {
         defer { withExtendedLifetime(lock) {} }
         let (old, isDamaged) = try previous(forRebuild: request.isRebuild)
         var update = ArchiveUpdate(path: path, old: old, isDamaged: isDamaged, stages: stages)
-        update.issues = try old?.issueList() ?? []
+        update.issues = IssueCatalogue(try old?.issueList() ?? [])
         update.threads = request.threads ?? RunningProcess.processors
         let parsed = ParallelImport(
             request: request, stages: stages, index: old, issues: update.issues)
@@ -39,7 +39,7 @@ public struct Archive: Sendable {
         defer { withExtendedLifetime(lock) {} }
         let old = try open()
         var update = ArchiveUpdate(path: path, old: old, stages: stages)
-        update.issues = try old.issueList()
+        update.issues = IssueCatalogue(try old.issueList())
         return try update.remove(ids, isDryRun: isDryRun)
     }
 

@@ -6,7 +6,7 @@ struct ArchiveUpdate {
     var isDamaged = false
     let stages: ImportStages
     /// Those of the old index.
-    var issues: [IndexedIssue] = []
+    var issues = IssueCatalogue([])
     /// How many may work at once.
     var threads = 1
 
@@ -15,7 +15,7 @@ struct ArchiveUpdate {
     ) throws(ArchiveError) -> ImportReport {
         var report = ImportReport()
         for input in request.inputs { report.files.append(emptyFile(input)) }
-        var changed = ChangedIssues(kept: issues)
+        var changed = ChangedIssues(of: issues)
         var parsed: [Int] = []
         for (at, result) in results.enumerated() {
             if case .failed(let error) = result {
@@ -37,8 +37,8 @@ struct ArchiveUpdate {
         }
         if request.isRebuild { changed.removeUntouched(&report) }
         if let removable = request.removable {
-            for id in report.removedIssues
-            where !removable.contains(where: { IDOrder.same($0, id) }) {
+            let removable = Set(removable.map { ExactKey($0) })
+            for id in report.removedIssues where !removable.contains(ExactKey(id)) {
                 throw .unforeseenRemoval(id)
             }
         }
@@ -49,10 +49,9 @@ struct ArchiveUpdate {
 
     func remove(_ ids: [String], isDryRun: Bool) throws(ArchiveError) -> ImportReport {
         var report = ImportReport()
-        var changed = ChangedIssues(kept: issues)
-        for id in ids
-        where !report.removedIssues.contains(where: { IDOrder.same($0, id) }) {
-            guard changed.remove(id) != nil else { throw .unknownIssue(id) }
+        var changed = ChangedIssues(of: issues)
+        for id in ids.distinct {
+            guard changed.remove(id) else { throw .unknownIssue(id) }
             report.removedIssues.append(id)
         }
         try count(&report, changed)
@@ -98,14 +97,12 @@ struct ArchiveUpdate {
         case .keep(let id):
             changed.touch(id)
             file.issue = id
-            guard let issue = issues.first(where: { IDOrder.same($0.id, id) }) else { return }
+            guard let issue = issues[id] else { return }
             file.records = issue.ledger.records
             file.changes.unchanged = issue.ledger.records
         case .store(let id, let replaced):
             guard case .parsed(let parsed) = result else { return }
-            let target = issues.first { issue in
-                replaced.map { IDOrder.same($0, issue.id) } ?? false
-            }
+            let target = replaced.flatMap { issues[$0] }
             try store(parsed.image, as: id, replacing: target, &file, &changed)
         }
     }
@@ -131,7 +128,7 @@ struct ArchiveUpdate {
             return
         }
         if let target {
-            _ = changed.remove(target.id)
+            changed.remove(target.id)
             file.outcome =
                 isRenamed ? .renamed(from: target.issue.file) : .replaced(file: target.issue.file)
         } else {
@@ -157,9 +154,7 @@ struct ArchiveUpdate {
             report.totals.unchanged += file.changes.unchanged
         }
         for id in report.removedIssues {
-            guard let issue = changed.removed.first(where: { IDOrder.same($0.id, id) }) else {
-                continue
-            }
+            guard let issue = issues[id] else { continue }
             report.totals.removed += try RecordChanges(index: old).ids(of: issue)
         }
     }
@@ -207,39 +202,42 @@ struct ArchiveUpdate {
 
 /// Which issues of the archive stay, go and come.
 struct ChangedIssues {
-    private(set) var kept: [IndexedIssue]
+    private let old: IssueCatalogue
     private(set) var removed: [IndexedIssue] = []
     private(set) var new: [IssueImage] = []
-    private var touched: Set<[UInt8]> = []
+    private var gone: Set<ExactKey> = []
+    private var touched: Set<ExactKey> = []
 
-    init(kept: [IndexedIssue]) {
-        self.kept = kept
+    init(of old: IssueCatalogue) {
+        self.old = old
     }
+
+    var kept: [IndexedIssue] { old.issues.filter { !gone.contains(ExactKey($0.id)) } }
 
     var isAny: Bool { !removed.isEmpty || !new.isEmpty }
 
     mutating func add(_ image: IssueImage) { new.append(image) }
 
     /// Notes that an input stands for an issue that stays as it is.
-    mutating func touch(_ id: String) { touched.insert(Array(id.utf8)) }
+    mutating func touch(_ id: String) { touched.insert(ExactKey(id)) }
 
-    mutating func remove(_ id: String) -> IndexedIssue? {
-        guard let at = kept.firstIndex(where: { IDOrder.same($0.id, id) }) else { return nil }
-        removed.append(kept.remove(at: at))
-        return removed.last
+    /// False where the archive has no such issue, or has it no more.
+    @discardableResult
+    mutating func remove(_ id: String) -> Bool {
+        guard let issue = old[id], gone.insert(ExactKey(id)).inserted else { return false }
+        removed.append(issue)
+        return true
     }
 
     /// After a rebuild nothing stays that no input stands for. A file that could not be read keeps
     /// its issue; one that no issue has the name of may be any issue's text, and keeps all.
     mutating func removeUntouched(_ report: inout ImportReport) {
-        let failed = report.files.filter(\.hasFailed).map(\.name)
-        let isKnown = failed.allSatisfy { name in
-            kept.contains { IDOrder.same(name, $0.issue.file) }
-        }
-        guard isKnown else { return }
-        for issue in kept where !touched.contains(Array(issue.id.utf8)) {
-            if failed.contains(where: { IDOrder.same($0, issue.issue.file) }) { continue }
-            _ = remove(issue.id)
+        let failed = Set(report.files.filter(\.hasFailed).map { ExactKey($0.name) })
+        let kept = kept
+        guard failed.isSubset(of: kept.map { ExactKey($0.issue.file) }) else { return }
+        for issue in kept where !touched.contains(ExactKey(issue.id)) {
+            if failed.contains(ExactKey(issue.issue.file)) { continue }
+            remove(issue.id)
             report.removedIssues.append(issue.id)
         }
     }

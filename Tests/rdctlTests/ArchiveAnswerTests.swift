@@ -28,6 +28,109 @@ import Testing
         #expect(sandbox.run("query", "农村饮水", "-o", "count").out == "1\n")
     }
 
+    /// A record's id is made of its first words; a correction of them leaves the text what it was.
+    @Test func aCorrectedTextTakesTheOldOnesPlace() throws {
+        let sandbox = try CommandSandbox()
+        func notice(_ title: String) -> String {
+            title + "\n\n各镇街人大：\n经研究，定于本月下旬组织代表开展集中视察。现将事项通知如下。\n"
+                + "视察分为三个小组，每组由一名副主任带队，当天返回。\n请于周五前报送参加人员名单。联系人柏青原。\n"
+        }
+        let path = try sandbox.write("tongzhi.txt", notice("关于开展代表集中规察的通知"))
+        #expect(sandbox.run("import", path).status == 0)
+        try sandbox.write("tongzhi.txt", notice("关于开展代表集中视察的通知"))
+        #expect(sandbox.run("import", path).status == 0)
+        #expect(sandbox.run("stats").out.contains("issues        1"), "\(sandbox.run("stats"))")
+        #expect(sandbox.run("query", "集中规察", "--exact", "-o", "count").out == "0\n")
+        #expect(sandbox.run("query", "集中视察", "-o", "count").out == "1\n")
+    }
+
+    /// 主任 alone tells no branch; what the rest of the archive tells does not depend on a filter.
+    @Test func aPersonIsTheSameWhateverIsSelected() throws {
+        let sandbox = try CommandSandbox()
+        let path = try sandbox.write(
+            "d.txt",
+            """
+            云溪人大
+            2031年第3期
+            云溪市人大常委会主办
+            大事记
+            5月
+            6日 市人大常委会副主任柏青原视察养老服务。
+            9日 副主任柏青原调研农村饮水。
+
+            """)
+        #expect(sandbox.run("import", path).status == 0)
+        let people = sandbox.run("export", "people", "-f", "tsv").out
+        #expect(people.contains("云溪市/congress/柏青原"))
+        for table in ["mentions", "posts", "people"] {
+            let rows = sandbox.run("export", table, "饮水", "-f", "tsv").out.split(separator: "\n")
+            #expect(rows.count == 2 && rows[1].contains("云溪市/congress/柏青原"), "\(rows)")
+        }
+    }
+
+    @Test func tablesOfPeopleHaveTheRowsOfWhomIsAskedFor() throws {
+        let sandbox = try CommandSandbox()
+        let path = try sandbox.write(
+            "d.txt", chronicle("2031年5月6日", "和副市长赵一鸣视察养老服务"))
+        #expect(sandbox.run("import", path).status == 0)
+        #expect(sandbox.run("export", "mentions").out.split(separator: "\r\n").count == 3)
+        let rows = sandbox.run("export", "mentions", "--person", "赵一鸣").out
+        #expect(rows.split(separator: "\r\n").count == 2 && !rows.contains("柏青原"), "\(rows)")
+    }
+
+    @Test func nothingFoundIsToldByTheStatus() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        #expect(sandbox.run("export", "records", "没有这样的词").status == 1)
+        #expect(sandbox.run("export", "records", "没有这样的词", "--ok-if-empty").status == 0)
+        let blank = sandbox.run("export", "records", "")
+        #expect(blank.status == 1 && blank.out.isEmpty, "\(blank)")
+        let people = sandbox.run("people", "--at", "1990")
+        #expect(people.status == 1 && people.out.isEmpty && !people.err.isEmpty, "\(people)")
+    }
+
+    @Test func oneUnitIsPrintedAtATime() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let both = sandbox.run("query", "养老", "-f", "ids", "-o", "lines")
+        #expect(both.status == 2 && both.err.contains("--output lines"), "\(both)")
+        #expect(
+            sandbox.run("query", "养老", "-f", "ids", "-o", "ids").out
+                == sandbox.run("query", "养老", "-o", "ids").out)
+    }
+
+    @Test func anIssueIsFoundByAPartOfItsFileName() throws {
+        let sandbox = try CommandSandbox()
+        let path = try sandbox.write("yunxi-2031-5.txt", chronicle("2031年5月6日", "视察养老服务"))
+        #expect(sandbox.run("import", path).status == 0)
+        #expect(sandbox.run("query", "养老", "--issue", "2031-5", "-o", "count").out == "1\n")
+        #expect(sandbox.run("query", "养老", "--issue", "2031-6", "-o", "count").out == "0\n")
+    }
+
+    @Test func aRangeOfLinesShowsAllItsOwners() throws {
+        let sandbox = try CommandSandbox()
+        let path = try sandbox.write(
+            "d.txt", "大事记\n2031年5月\n6日 柏青原视察养老服务。\n9日 柏青原调研农村饮水。\n12日 召开座谈会。\n")
+        #expect(sandbox.run("import", path).status == 0)
+        for words in ["d.txt:3-4", "d.txt:4-3", "d.txt:3,4"] {
+            let shown = sandbox.run("show", words).out
+            #expect(shown.contains("养老服务") && shown.contains("农村饮水"), "\(words): \(shown)")
+            #expect(!shown.contains("座谈会"))
+        }
+    }
+
+    /// The text of a meeting is a summary, which stands on no line.
+    @Test func linesAreThoseOfFiles() throws {
+        let sandbox = try CommandSandbox()
+        let path = try sandbox.write(
+            "d.txt",
+            "云溪人大\n2031年第3期\n大事记\n5月\n6日 市四届人大常委会召开第九次会议。会议听取了养老服务的报告。\n")
+        #expect(sandbox.run("import", path).status == 0)
+        #expect(sandbox.run("query", "养老", "-o", "count").out == "2\n")
+        let lines = sandbox.run("query", "养老", "-o", "lines").out
+        #expect(lines.split(separator: "\n").count == 1 && lines.hasPrefix("d.txt:5:"), "\(lines)")
+        let ofSessions = sandbox.run("query", "养老", "-o", "lines", "--kind", "session").out
+        #expect(ofSessions.split(separator: "\n").count == 1)
+    }
+
     /// Two parts of one printed issue, together or one after the other.
     @Test func partsOfAnIssueAreKeptApart() throws {
         let head = "云溪人大\n2031年第3期\n云溪市人大常委会主办\n\n"

@@ -198,7 +198,7 @@ import Testing
     /// Another program writes over the file while it is read.
     @Test func anIndexThatIsCutShortEndsTheReaderWithAMessage() throws {
         let sandbox = try sandbox()
-        let entries = (1...2000).map { "5月6日，市人大常委会副主任柏青原第\($0)次到石桥镇调研。\n" }
+        let entries = (1...8000).map { "5月6日，市人大常委会副主任柏青原第\($0)次到石桥镇调研。\n" }
         try sandbox.write("long.txt", "大事记\n\n" + entries.joined(separator: "\n"))
         let outcome = try shell(
             """

@@ -115,14 +115,19 @@ private enum Sample {
 
 @Suite struct PlaceTests {
     @Test(arguments: [
-        ("a.txt:12", "a.txt", 12), ("x/y/a.txt:1", "a.txt", 1), ("a:b.txt:3", "a:b.txt", 3),
+        ("a.txt:12", "a.txt", [12...12]), ("x/y/a.txt:1", "a.txt", [1...1]),
+        ("a:b.txt:3", "a:b.txt", [3...3]), ("a.txt:12:5", "a.txt", [12...12]),
+        ("a.txt:7-9,12", "a.txt", [7...9, 12...12]), ("a.txt:9-7", "a.txt", [7...9]),
     ])
-    func aFileAndALine(_ words: String, _ file: String, _ line: Int) throws {
+    func aFileAndItsLines(_ words: String, _ file: String, _ lines: [ClosedRange<Int>]) throws {
         let place = try #require(RecordFinder.place(words))
-        #expect(place.file == file && place.line == line)
+        #expect(place.file == file && place.lines == lines)
     }
 
-    @Test(arguments: ["云溪人大-2031-03/c-20310506-aaaa", "a.txt", "a.txt:", "a.txt:0", "a.txt:x"])
+    @Test(arguments: [
+        "云溪人大-2031-03/c-20310506-aaaa", "a.txt", "a.txt:", "a.txt:0", "a.txt:x", "a.txt:1-2-3",
+        "a.txt:1,", "a.txt:-3",
+    ])
     func anIDIsNoPlace(_ words: String) {
         #expect(RecordFinder.place(words) == nil)
     }

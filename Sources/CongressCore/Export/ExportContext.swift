@@ -7,9 +7,9 @@ public struct ExportContext: Sendable {
 
     public init() {}
 
-    public init(issues: some Sequence<Issue>, sessions: some Sequence<Record> = []) {
+    public init(issues: some Sequence<Issue>, sessions: some Sequence<SessionReports> = []) {
         for issue in issues { note(issue) }
-        for session in sessions { note(session: session) }
+        for session in sessions { note(session) }
     }
 
     public mutating func note(_ issue: Issue) {
@@ -18,10 +18,9 @@ public struct ExportContext: Sendable {
         issues[ExactKey(issue.id)] = known
     }
 
-    public mutating func note(session record: Record) {
-        guard case .session(let session) = record.detail else { return }
-        for report in session.reportIDs {
-            sessions[ExactKey(report), default: []].append(record.id)
+    public mutating func note(_ session: SessionReports) {
+        for record in session.records {
+            sessions[ExactKey(record), default: []].append(session.id)
         }
     }
 
@@ -32,9 +31,4 @@ public struct ExportContext: Sendable {
     func sessions(reportedBy record: String) -> [String] {
         sessions[ExactKey(record)] ?? []
     }
-}
-
-extension Session {
-    /// The ids of the records that report the meeting, each once, in the order of the readings.
-    var reportIDs: [String] { readings.map(\.record).distinct }
 }

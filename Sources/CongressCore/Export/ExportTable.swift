@@ -41,6 +41,26 @@ public enum ExportTable: String, CaseIterable, Sendable {
     }
 }
 
+extension ExportTable {
+    /// Whether its rows are people, or what they did.
+    public var isOfPeople: Bool {
+        switch self {
+        case .people, .posts, .mentions, .attendance: true
+        case .issues, .records, .speeches, .inspections, .findings, .chronicle, .articles, .photos,
+            .sessions, .agenda, .matter:
+            false
+        }
+    }
+
+    /// False where no row shows the text of a record.
+    public var printsTexts: Bool {
+        switch self {
+        case .records, .speeches, .inspections, .chronicle, .articles, .photos, .sessions: true
+        case .issues, .findings, .agenda, .people, .posts, .mentions, .attendance, .matter: false
+        }
+    }
+}
+
 /// The forms that a table can be written in. The raw value is what `--format` takes.
 public enum ExportFormat: String, CaseIterable, Sendable {
     /// RFC 4180: comma, CRLF, a header line.

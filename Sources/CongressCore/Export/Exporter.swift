@@ -16,19 +16,27 @@ public struct Exporter {
     private let sink: Sink
     private var rows: RowWriter
     private var people: PeopleRegister
+    /// Whom tables of people are limited to; empty means everybody.
+    private let wanted: [PersonName]
     /// What `attendance` tells of each session, by its id.
     private var sessions: [ExactKey: Session.Facts] = [:]
 
     /// The context must know every issue and session of the archive before records are added.
+    /// - Parameters:
+    ///   - archive: everybody whom the archive names, where tables of people are made of some
+    ///     records only; it tells who is who.
+    ///   - names: whom tables of people are limited to; empty means everybody.
     public init(
         _ table: ExportTable, as format: ExportFormat, options: ExportOptions = ExportOptions(),
-        context: ExportContext, to sink: @escaping Sink
+        context: ExportContext, archive: PeopleRegister? = nil, names: [String] = [],
+        to sink: @escaping Sink
     ) {
         self.table = table
         self.context = context
         self.sink = sink
         self.rows = RowWriter(format, options: options)
-        self.people = PeopleRegister(context: context)
+        self.people = PeopleRegister(context: context, archive: archive)
+        self.wanted = names.map { PersonName($0) }
         rows.begin(table.columns.map { options.header == .chinese ? $0.caption : $0.name })
     }
 
@@ -70,7 +78,7 @@ public struct Exporter {
     public mutating func finish() throws {
         switch table {
         case .people:
-            for person in people.people() {
+            for person in wantedPeople {
                 rows.write(person, PeopleColumns.people)
                 try passOn()
             }
@@ -122,8 +130,19 @@ extension Exporter {
         }
     }
 
+    private var wantedPeople: [RegisteredPerson] {
+        guard !wanted.isEmpty else { return people.people() }
+        return people.people().filter { person in
+            wanted.contains { name in
+                person.appearances.contains {
+                    name.isName(of: Person(name: person.name, role: $0.role))
+                }
+            }
+        }
+    }
+
     private mutating func writePosts() throws {
-        for person in people.people() {
+        for person in wantedPeople {
             for post in person.posts {
                 rows.write(PostRow(person: person, post: post), PeopleColumns.posts)
             }
@@ -135,7 +154,7 @@ extension Exporter {
     private mutating func writeAppearances(
         _ columns: [Column<AppearanceRow>], where isWanted: (Appearance.Capacity) -> Bool
     ) throws {
-        let found = people.people().flatMap { person in
+        let found = wantedPeople.flatMap { person in
             person.appearances.filter { isWanted($0.capacity) }.map { (person, $0) }
         }
         for (person, appearance) in found.sorted(by: { $0.1.sequence < $1.1.sequence }) {

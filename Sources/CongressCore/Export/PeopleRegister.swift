@@ -11,7 +11,15 @@ public struct PeopleRegister: Sendable {
         var branch: RoleReach.Branch?
     }
 
+    /// A name in a region, as whom several people may go.
+    private struct Bearer: Hashable {
+        var name: ExactKey
+        var region: ExactKey?
+    }
+
     private let context: ExportContext
+    /// The branches that each name has in the whole archive; nil where all of it is collected here.
+    private let branches: [Bearer: Set<RoleReach.Branch>]?
     private var appearances: [Key: [Appearance]] = [:]
     private var count = 0
     /// Roles repeat thousands of times; each is read once for the same regions.
@@ -22,9 +30,11 @@ public struct PeopleRegister: Sendable {
         var homes: [ExactKey]
     }
 
-    /// The context tells the regions of the issues.
-    public init(context: ExportContext) {
+    /// The context tells the regions of the issues. Where only some records are collected, `archive`
+    /// tells who is who: a person is the same one whatever was selected.
+    public init(context: ExportContext, archive: PeopleRegister? = nil) {
         self.context = context
+        branches = archive?.ownBranches
     }
 
     public mutating func add(_ record: Record) {
@@ -131,13 +141,21 @@ extension PeopleRegister {
         return reach
     }
 
+    private var ownBranches: [Bearer: Set<RoleReach.Branch>] {
+        var branches: [Bearer: Set<RoleReach.Branch>] = [:]
+        for key in appearances.keys {
+            guard let branch = key.branch else { continue }
+            branches[Bearer(name: key.name, region: key.region), default: []].insert(branch)
+        }
+        return branches
+    }
+
     /// The appearances of each person after those without a branch have found theirs.
     private func resolved() -> [Key: [Appearance]] {
         var people = appearances
+        let branches = branches ?? ownBranches
         for (key, list) in appearances where key.branch == nil {
-            let known = RoleReach.Branch.allCases.filter { branch in
-                appearances[Key(name: key.name, region: key.region, branch: branch)] != nil
-            }
+            let known = branches[Bearer(name: key.name, region: key.region)] ?? []
             guard known.count == 1, let branch = known.first else { continue }
             people[key] = nil
             people[Key(name: key.name, region: key.region, branch: branch), default: []] += list

@@ -104,11 +104,3 @@ extension Post {
         }
     }
 }
-
-extension [String] {
-    /// Each string once, compared as bytes, in the order of its first place.
-    var distinct: [String] {
-        var seen: Set<ExactKey> = []
-        return filter { seen.insert(ExactKey($0)).inserted }
-    }
-}

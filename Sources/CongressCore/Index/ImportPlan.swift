@@ -29,18 +29,15 @@ struct ImportPlan {
     }
 
     private let candidates: [Candidate]
-    private let old: [IndexedIssue]
+    private let old: IssueCatalogue
     /// Ids that an input of this run has, or takes over.
-    private var taken: Set<Bytes> = []
+    private var taken: Set<ExactKey> = []
     /// Issues of the archive that an input of this run stands for.
-    private var matched: Set<Bytes> = []
+    private var matched: Set<ExactKey> = []
     private(set) var decisions: [Decision?]
 
-    /// Ids as bytes, because strings compare by canonical equivalence.
-    private typealias Bytes = [UInt8]
-
     init(
-        _ candidates: [Candidate], old: [IndexedIssue], shared: Shared
+        _ candidates: [Candidate], old: IssueCatalogue, shared: Shared
     ) throws(ArchiveError) {
         self.candidates = candidates
         self.old = old
@@ -60,23 +57,23 @@ struct ImportPlan {
 
     private mutating func keepKnown(_ order: [Int]) {
         for at in order {
-            guard let known = candidates[at].known, !taken.contains(Bytes(known.id.utf8)) else {
+            guard let known = candidates[at].known, !taken.contains(ExactKey(known.id)) else {
                 continue
             }
             decisions[at] = .keep(issue: known.id)
-            taken.insert(Bytes(known.id.utf8))
-            matched.insert(Bytes(known.id.utf8))
+            taken.insert(ExactKey(known.id))
+            matched.insert(ExactKey(known.id))
         }
     }
 
     /// Of inputs with the same bytes, one is stored: the one that the archive knows, or the first.
     private mutating func findDuplicates(_ order: [Int]) {
-        var first: [Bytes: Int] = [:]
+        var first: [ExactKey: Int] = [:]
         for at in order where decisions[at] != nil {
-            first[Bytes(candidates[at].digest.utf8)] = at
+            first[ExactKey(candidates[at].digest)] = at
         }
         for at in order where decisions[at] == nil {
-            let digest = Bytes(candidates[at].digest.utf8)
+            let digest = ExactKey(candidates[at].digest)
             if let other = first[digest] {
                 decisions[at] = .duplicate(of: candidates[other].name)
             } else {
@@ -92,16 +89,14 @@ struct ImportPlan {
     ) throws(ArchiveError) -> [Int: IndexedIssue] {
         var targets: [Int: IndexedIssue] = [:]
         for at in order where decisions[at] == nil {
-            let same = old.first {
-                IDOrder.same($0.issue.digest, candidates[at].digest) && isFree($0)
-            }
+            let same = old.issues(withDigest: candidates[at].digest).first(where: isFree)
             targets[at] = same
-            if let same { matched.insert(Bytes(same.id.utf8)) }
+            if let same { matched.insert(ExactKey(same.id)) }
         }
         for at in order where decisions[at] == nil && targets[at] == nil {
             let former = try formerText(of: at, shared)
             targets[at] = former
-            if let former { matched.insert(Bytes(former.id.utf8)) }
+            if let former { matched.insert(ExactKey(former.id)) }
         }
         return targets
     }
@@ -112,7 +107,7 @@ struct ImportPlan {
     ) throws(ArchiveError) -> IndexedIssue? {
         let candidate = candidates[at]
         var best: (issue: IndexedIssue, records: Int, hasName: Bool)?
-        for issue in old where ImportPlan.isFamily(issue.id, of: candidate.claim) && isFree(issue) {
+        for issue in old.family(of: candidate.claim) where isFree(issue) {
             let records = try shared(at, issue)
             let hasName = IDOrder.same(issue.issue.file, candidate.name)
             guard records > 0 || hasName && !candidate.isNamedAfterFile else { continue }
@@ -125,29 +120,29 @@ struct ImportPlan {
     }
 
     private func isFree(_ issue: IndexedIssue) -> Bool {
-        !matched.contains(Bytes(issue.id.utf8))
+        !matched.contains(ExactKey(issue.id))
     }
 
     private mutating func assign(_ order: [Int], _ targets: [Int: IndexedIssue]) {
         for at in order where decisions[at] == nil {
             guard let target = targets[at],
-                ImportPlan.isFamily(target.id, of: candidates[at].claim)
+                IssueCatalogue.isFamily(target.id, of: candidates[at].claim)
             else { continue }
             decisions[at] = .store(issue: target.id, replacing: target.id)
-            taken.insert(Bytes(target.id.utf8))
+            taken.insert(ExactKey(target.id))
         }
         for at in order where decisions[at] == nil {
             let claim = candidates[at].claim
             let moved = targets[at]?.id
-            let isHeld = old.contains { IDOrder.same($0.id, claim) && isFree($0) }
-            let isTaken = isHeld || taken.contains(Bytes(claim.utf8))
+            let isHeld = old[claim].map(isFree) ?? false
+            let isTaken = isHeld || taken.contains(ExactKey(claim))
             decide(at, isTaken ? freeID(claim) : claim, replacing: moved)
         }
     }
 
     private mutating func decide(_ at: Int, _ issue: String, replacing: String?) {
         decisions[at] = .store(issue: issue, replacing: replacing)
-        taken.insert(Bytes(issue.utf8))
+        taken.insert(ExactKey(issue))
     }
 
     /// `claim~2` or the next number that neither the archive nor this run uses.
@@ -155,18 +150,8 @@ struct ImportPlan {
         var number = 2
         while true {
             let id = "\(claim)~\(number)"
-            if !taken.contains(Bytes(id.utf8)), !old.contains(where: { IDOrder.same($0.id, id) }) {
-                return id
-            }
+            if !taken.contains(ExactKey(id)), old[id] == nil { return id }
             number += 1
         }
-    }
-
-    /// Whether an id is the claim itself or one that was told apart from it by a number.
-    private static func isFamily(_ id: String, of claim: String) -> Bool {
-        guard id.utf8.starts(with: claim.utf8) else { return false }
-        let rest = id.utf8.dropFirst(claim.utf8.count)
-        return rest.isEmpty
-            || rest.first == UInt8(ascii: "~") && rest.dropFirst().allSatisfy { (48...57) ~= $0 }
     }
 }

@@ -42,17 +42,26 @@ extension OpenIndex {
         }
     }
 
-    public func record(at line: Range<Int>) throws(ArchiveError) -> Record {
+    public func record(
+        at line: Range<Int>, with long: RecordCodec.LongFields = .all
+    ) throws(ArchiveError) -> Record {
         do throws(JSONError) {
-            return try RecordCodec.read(slice(line))
+            return try RecordCodec.read(slice(line), with: long)
         } catch {
             throw damage(error, in: line)
         }
     }
 
-    public func sessionList() throws(ArchiveError) -> [Record] {
-        var list: [Record] = []
-        for line in lines(in: sessions) { list.append(try record(at: line)) }
+    /// Which records report which session.
+    public func sessionReports() throws(ArchiveError) -> [SessionReports] {
+        var list: [SessionReports] = []
+        for line in lines(in: sessions) {
+            do throws(JSONError) {
+                list.append(try SessionCodec.readReports(slice(line)))
+            } catch {
+                throw damage(error, in: line)
+            }
+        }
         return list
     }
 

@@ -22,12 +22,11 @@ struct ParallelImport {
     let stages: ImportStages
     let index: OpenIndex?
     /// Those of the index.
-    let issues: [IndexedIssue]
+    let issues: IssueCatalogue
 
     /// One result for each input, in their order. What had not been verified of the index before is
     /// verified beside; a damaged one is thrown.
     func run() throws(ArchiveError) -> [Result] {
-        let known = KnownFiles(issues)
         let proof = ProofSlices(of: index)
         let reusesKnown =
             !request.isRebuild
@@ -41,9 +40,7 @@ struct ParallelImport {
             do {
                 results[number] = try FileBytes.with(input) { bytes in
                     let digest = SHA256.hex(of: bytes)
-                    if reusesKnown, let issue = known.find(digest, input.name), isRead(issue) {
-                        return .known(issue)
-                    }
+                    if reusesKnown, let issue = known(digest, input.name) { return .known(issue) }
                     return .parsed(try parse(bytes, name: input.name, digest: digest))
                 }
             } catch {
@@ -55,9 +52,15 @@ struct ParallelImport {
         return results.all
     }
 
-    /// Whether the issue was read in the encoding that is asked for now.
-    private func isRead(_ issue: IndexedIssue) -> Bool {
-        request.forcedEncoding.map { $0 == issue.issue.encoding } ?? true
+    /// The issue that was read from these bytes under this name, and in the encoding that is asked
+    /// for now.
+    private func known(_ digest: String, _ name: String) -> IndexedIssue? {
+        guard
+            let known = issues.issues(withDigest: digest)
+                .first(where: { IDOrder.same($0.issue.file, name) })
+        else { return nil }
+        let isRead = request.forcedEncoding.map { $0 == known.issue.encoding } ?? true
+        return isRead ? known : nil
     }
 
     private func parse(
@@ -74,19 +77,6 @@ struct ParallelImport {
         return ParsedFile(
             image: IssueImage(bulletin.issue, bulletin.records, readings: bulletin.readings),
             diagnostics: log.entries, printedLines: printed, ownedLines: owned)
-    }
-}
-
-/// The issues of the index by the digest of their files.
-private struct KnownFiles {
-    private var byDigest: [String: [IndexedIssue]] = [:]
-
-    init(_ issues: [IndexedIssue]) {
-        for issue in issues { byDigest[issue.issue.digest, default: []].append(issue) }
-    }
-
-    func find(_ digest: String, _ name: String) -> IndexedIssue? {
-        byDigest[digest]?.first { IDOrder.same($0.issue.file, name) }
     }
 }
 

@@ -2,29 +2,29 @@
 extension JSONReader {
     func validated(_ range: Range<Int>) throws(JSONError) -> String {
         let inside = UnsafeRawBufferPointer(rebasing: bytes[range])
-        guard let text = String(validating: inside, as: UTF8.self) else {
-            throw JSONError(offset: range.lowerBound, problem: .invalidUTF8)
-        }
-        return text
+        return try JSONReader.text(inside.bindMemory(to: UInt8.self).span, at: range.lowerBound)
     }
 
     func unescaped(_ range: Range<Int>) throws(JSONError) -> String {
+        let end = range.upperBound
+        let inside = UnsafeRawBufferPointer(rebasing: bytes[..<end])
         var text: [UInt8] = []
         text.reserveCapacity(range.count)
         var at = range.lowerBound
-        while at < range.upperBound {
-            let byte = bytes[at]
-            guard byte == UInt8(ascii: "\\") else {
-                text.append(byte)
-                at += 1
-                continue
-            }
-            at = try appendEscaped(at, range.upperBound, to: &text)
+        while at < end {
+            let escape = Memory.first(UInt8(ascii: "\\"), in: inside, from: at) ?? end
+            text.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[at..<escape]))
+            at = escape < end ? try appendEscaped(escape, end, to: &text) : end
         }
-        guard let string = String(validating: text, as: UTF8.self) else {
-            throw JSONError(offset: range.lowerBound, problem: .invalidUTF8)
+        return try JSONReader.text(text.span, at: range.lowerBound)
+    }
+
+    private static func text(_ bytes: Span<UInt8>, at offset: Int) throws(JSONError) -> String {
+        do throws(UTF8.ValidationError) {
+            return String(copying: try UTF8Span(validating: bytes))
+        } catch {
+            throw JSONError(offset: offset, problem: .invalidUTF8)
         }
-        return string
     }
 
     /// Decodes the escape at `at` and returns where the text goes on.

@@ -15,17 +15,37 @@ public enum RecordCodec {
         writer.endObject()
     }
 
-    /// Reads a line of the index.
-    public static func read(_ line: UnsafeRawBufferPointer) throws(JSONError) -> Record {
+    /// The long fields of a line, which many readers have no use for.
+    public struct LongFields: OptionSet, Sendable {
+        public let rawValue: UInt8
+
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        public static let text = LongFields(rawValue: 1)
+        public static let places = LongFields(rawValue: 2)
+        public static let all: LongFields = [.text, .places]
+    }
+
+    /// Reads a line of the index. Of the long fields only those that are asked for; a text that is
+    /// passed over is empty, and places are those of a text with one line.
+    public static func read(
+        _ line: UnsafeRawBufferPointer, with long: LongFields = .all
+    ) throws(JSONError) -> Record {
         var reader = JSONReader(line)
-        let record = try read(from: &reader)
+        let record = try read(from: &reader, with: long)
         try reader.end()
         return record
     }
 
     /// Reads the object that comes next.
     public static func read(from reader: inout JSONReader) throws(JSONError) -> Record {
-        var fields = RecordFields(start: reader.offset)
+        try read(from: &reader, with: .all)
+    }
+
+    private static func read(
+        from reader: inout JSONReader, with long: LongFields
+    ) throws(JSONError) -> Record {
+        var fields = RecordFields(start: reader.offset, long: long)
         try reader.beginObject()
         while let key = try reader.nextKey() { try fields.read(key, from: &reader) }
         return try fields.record()
@@ -61,6 +81,7 @@ public enum RecordCodec {
 struct RecordFields {
     /// Where the object begins, for errors about what is missing.
     let start: Int
+    private let long: RecordCodec.LongFields
     private var id: String?
     private var kind: RecordKind?
     private var file: String?
@@ -77,8 +98,9 @@ struct RecordFields {
     private var findings: [InspectionReport.Finding] = []
     private var session = SessionFields()
 
-    init(start: Int) {
+    init(start: Int, long: RecordCodec.LongFields) {
         self.start = start
+        self.long = long
     }
 
     mutating func read(_ key: JSONKey, from reader: inout JSONReader) throws(JSONError) {
@@ -91,8 +113,15 @@ struct RecordFields {
         case "title": title = try reader.optionalString()
         case "file": file = try reader.string()
         case "lines": lines = try reader.lineSpans()
-        case "places": places = try reader.places()
-        case "text": text = try reader.string()
+        case "places":
+            if long.contains(.places) {
+                places = try reader.places()
+            } else {
+                try reader.skipValue()
+            }
+        case "text":
+            text = ""
+            if long.contains(.text) { text = try reader.string() } else { try reader.skipValue() }
         default: try readOfKind(key, from: &reader)
         }
     }

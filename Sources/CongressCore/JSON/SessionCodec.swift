@@ -84,6 +84,21 @@ enum SessionCodec {
         return reading
     }
 
+    /// Of a session only which records report it.
+    static func readReports(_ line: UnsafeRawBufferPointer) throws(JSONError) -> SessionReports {
+        var reader = JSONReader(line)
+        var session = SessionReports(id: "", records: [])
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "id": session.id = try reader.string()
+            case "reports": session.records = try reader.strings().distinct
+            default: try reader.skipValue()
+            }
+        }
+        return session
+    }
+
     private static func writeFacts(_ facts: Session.Facts, to writer: inout JSONWriter) {
         writer.dates("dates", facts.dates)
         writer.field("region", facts.region)

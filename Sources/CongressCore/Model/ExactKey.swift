@@ -26,3 +26,11 @@ extension ExactKey: Comparable {
         return left.withUTF8 { left in right.withUTF8 { left.lexicographicallyPrecedes($0) } }
     }
 }
+
+extension [String] {
+    /// Each string once, compared as bytes, in the order of its first place.
+    var distinct: [String] {
+        var seen: Set<ExactKey> = []
+        return filter { seen.insert(ExactKey($0)).inserted }
+    }
+}

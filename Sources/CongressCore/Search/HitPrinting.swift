@@ -21,38 +21,13 @@ extension Searcher {
         let answer = try self.answer(query)
         let page = Array(answer.page(of: query))
         let pieces = HitPieces(index: index, page: page, answer: answer, printer: printer)
-        let board = Monitor(PieceBoard(count: pieces.count))
-        if pieces.count <= PieceBoard.countWorthThread {
-            try pass(pieces, board, answer, write, other)
-        } else {
-            try Workers.run(
-                beside: {
-                    while let (piece, output) = board.wait(for: { $0.pieceToPrintAhead() }) {
-                        let printed = pieces.print(piece, to: output)
-                        board.change { $0.printed[piece] = printed }
-                    }
-                },
-                { () throws(SearchProblem) in try pass(pieces, board, answer, write, other) })
-        }
+        try OrderedPieces.run(
+            pieces.count,
+            make: { number, used in pieces.print(number, to: used?.output ?? OutputBytes()) },
+            pass: { (printed) throws(SearchProblem) in
+                try pass(printed, page, answer, write, other)
+            })
         return answer.summary
-    }
-
-    /// Passes the pieces on in their order; prints one itself while the next is not ready.
-    private func pass(
-        _ pieces: HitPieces, _ board: Monitor<PieceBoard>, _ answer: Answer,
-        _ write: (UnsafeRawBufferPointer) -> Bool, _ other: (Hit) -> Bool
-    ) throws(SearchProblem) {
-        defer { board.change { $0.isStopped = true } }
-        while let task = board.wait(for: { $0.nextTask() }) {
-            switch task {
-            case .print(let piece, let output):
-                let printed = pieces.print(piece, to: output)
-                board.change { $0.printed[piece] = printed }
-            case .pass(let printed):
-                guard try pass(printed, pieces.page, answer, write, other) else { return }
-                board.change { $0.take(back: printed.output) }
-            }
-        }
     }
 
     private func pass(
@@ -160,55 +135,4 @@ private struct PrintedPiece {
     /// Hits that are still to be printed, and where in the output they belong.
     var gaps: [(place: Int, candidate: Int)] = []
     var warmth: UInt8 = 0
-}
-
-/// Which pieces are being printed, and which wait to be passed on.
-private struct PieceBoard {
-    enum Task {
-        case print(Int, OutputBytes)
-        case pass(PrintedPiece)
-    }
-
-    /// A thread costs as much as the printing of a few pieces.
-    static let countWorthThread = 2
-    /// How far printing may run ahead of passing on, which may be slow.
-    private static let reach = 16
-
-    let count: Int
-    /// Those that wait, each at its number.
-    var printed: [PrintedPiece?]
-    var isStopped = false
-    private var nextToPrint = 0
-    private var nextToPass = 0
-    private var free: [OutputBytes] = []
-
-    init(count: Int) {
-        self.count = count
-        printed = Array(repeating: nil, count: count)
-    }
-
-    /// A piece for the second thread: nil while there is none, a nil inside at the end.
-    mutating func pieceToPrintAhead() -> (Int, OutputBytes)?? {
-        if isStopped || nextToPrint == count { return .some(nil) }
-        return takePiece()
-    }
-
-    /// What the first thread has to do next; nil as of the second.
-    mutating func nextTask() -> Task?? {
-        if nextToPass == count { return .some(nil) }
-        if let piece = printed[nextToPass] {
-            printed[nextToPass] = nil
-            nextToPass += 1
-            return .pass(piece)
-        }
-        return takePiece().map { .print($0.0, $0.1) }
-    }
-
-    mutating func take(back output: OutputBytes) { free.append(output) }
-
-    private mutating func takePiece() -> (Int, OutputBytes)? {
-        guard nextToPrint < count, nextToPrint < nextToPass + Self.reach else { return nil }
-        defer { nextToPrint += 1 }
-        return (nextToPrint, free.popLast() ?? OutputBytes())
-    }
 }

@@ -22,7 +22,7 @@ extension Searcher {
 
 extension Hit {
     /// The foldings without which the words would not stand where they do.
-    public var foldings: Set<FoldingStep> {
+    public var foldings: [FoldingStep] {
         var steps: Set<FoldingStep> = []
         for (text, places) in [(text, places), (title ?? "", titlePlaces)] where !places.isEmpty {
             let searched = SearchedText(text)
@@ -33,6 +33,6 @@ extension Hit {
             }
         }
         if places.contains(where: { lines(of: $0).count > 1 }) { steps.insert(.lineBreak) }
-        return steps
+        return FoldingStep.allCases.filter(steps.contains)
     }
 }

@@ -94,7 +94,10 @@ struct LineSearch: Sendable {
         }
         guard plan.filtersByHead, head.kind != .session || plan.allowsAnySession,
             let answer = wordsStand(in: bytes, wordIsCertain)
-        else { return try judgeWhole(line, &found) }
+        else {
+            guard mayHoldNeeded(bytes) else { return }
+            return try judgeWhole(line, &found)
+        }
         guard answer else { return }
         guard let day = notesDays ? head.dates.day : FoundLine.undated else {
             return try judgeWhole(line, &found)
@@ -150,6 +153,10 @@ struct LineSearch: Sendable {
         return true
     }
 
+    private func mayHoldNeeded(_ line: UnsafeRawBufferPointer) -> Bool {
+        plan.needed.allSatisfy { stands($0, in: line) != .none }
+    }
+
     private func stands(_ probe: WordProbe, in line: UnsafeRawBufferPointer) -> WordProbe.Answer {
         var best = WordProbe.Answer.none
         var at = 0
@@ -173,7 +180,7 @@ struct LineSearch: Sendable {
 
     /// The line's record, read as a whole, if it answers.
     private func decided(_ line: Range<Int>) throws(SearchProblem) -> Record? {
-        let record = try index.record(at: line)
+        let record = try index.record(at: line, with: .text)
         guard plan.filter.accepts(record), plan.matcher.fits(record) else { return nil }
         return record
     }

@@ -37,20 +37,6 @@ struct MatterSearch {
 
     /// The lines of a part of the issues that may answer.
     func scan(_ part: Range<Int>, _ sieve: Sieve?) -> [Range<Int>] {
-        guard let lead = plan.lead else { return index.lines(in: part) }
-        var lines: [Range<Int>] = []
-        var at = part.lowerBound
-        while let place = lead.scanner.next(
-            in: index.bytes, at..<part.upperBound, through: sieve)
-        {
-            at = place + 1
-            guard lead.answer(at: place, in: index.bytes) != .none else { continue }
-            let line = index.line(around: place, in: part)
-            // The comma between two lines belongs to neither.
-            guard place < line.upperBound else { continue }
-            lines.append(line)
-            at = line.upperBound
-        }
-        return lines
+        plan.lead?.lines(in: part, of: index, through: sieve) ?? index.lines(in: part)
     }
 }

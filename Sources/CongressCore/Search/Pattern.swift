@@ -15,8 +15,8 @@ struct Pattern: Sendable {
     private static let largest = 20_000
 
     private var steps: [Step] = []
-    /// Folded characters that every match holds.
-    let required: [UInt32]
+    /// Runs of folded characters that every match holds.
+    let required: [[UInt32]]
     /// What a match may begin with; nil where that is not known.
     private let starts: PatternSet?
 
@@ -50,7 +50,11 @@ struct Pattern: Sendable {
     ) -> Range<Int>? {
         var best: Range<Int>?
         search.reset()
-        for at in start...text.endIndex {
+        var next = start
+        while next <= text.endIndex {
+            if best == nil, search.arrivals.isEmpty { next = firstStart(from: next, text) }
+            let at = next
+            next += 1
             if best == nil, mayBegin(at, text) { follow(0, from: at, at, text, &search) }
             if search.arrivals.isEmpty, best != nil { break }
             search.swap()
@@ -69,6 +73,12 @@ struct Pattern: Sendable {
     private func mayBegin(_ at: Int, _ text: ArraySlice<UInt32>) -> Bool {
         guard let starts else { return true }
         return at < text.endIndex && starts.contains(text[at])
+    }
+
+    /// The first place, from one on, where a match may begin; the end of the text if there is none.
+    private func firstStart(from start: Int, _ text: ArraySlice<UInt32>) -> Int {
+        guard let starts else { return start }
+        return text[start...].firstIndex { starts.contains($0) } ?? text.endIndex
     }
 
     private func accepts(_ step: Int, _ scalar: UInt32) -> Bool {
@@ -187,19 +197,37 @@ private struct PatternSearch {
 }
 
 extension PatternSyntax {
-    /// Literals that every match holds.
-    var required: [UInt32] {
+    /// Runs of literals that every match holds.
+    var required: [[UInt32]] {
         switch self {
-        case .literal(let scalar): [scalar]
-        case .sequence(let items): items.flatMap(\.required)
-        case .alternatives(let branches):
-            branches.dropFirst().reduce(branches.first?.required ?? []) { common, branch in
-                let other = branch.required
-                return common.filter { other.contains($0) }
-            }
+        case .literal(let scalar): [[scalar]]
+        case .sequence(let items): PatternSyntax.required(in: items)
+        case .alternatives(let branches): PatternSyntax.common(to: branches)
         case .repeated(let item, let low, _): low > 0 ? item.required : []
         case .set, .start, .end: []
         }
+    }
+
+    /// Literals that follow each other make one run.
+    private static func required(in items: [PatternSyntax]) -> [[UInt32]] {
+        var runs: [[UInt32]] = []
+        var isOpen = false
+        for item in items {
+            if isOpen, case .literal(let scalar) = item {
+                runs[runs.count - 1].append(scalar)
+            } else {
+                runs += item.required
+            }
+            if case .literal = item { isOpen = true } else { isOpen = false }
+        }
+        return runs
+    }
+
+    /// Single characters that a run of every branch has.
+    private static func common(to branches: [PatternSyntax]) -> [[UInt32]] {
+        let characters = branches.map { Set($0.required.joined()) }
+        let first = characters.first ?? []
+        return characters.dropFirst().reduce(first) { $0.intersection($1) }.sorted().map { [$0] }
     }
 
     /// The characters that a match may begin with; nil where it may begin with anything or be empty.

@@ -10,6 +10,9 @@ struct SearchPlan: Sendable {
     /// One probe for each word that every hit must hold beside the lead.
     let others: [WordProbe]
     let excluded: [WordProbe]
+    /// What the title or text of every hit must hold beside the lead; looked for before a line is
+    /// read as a whole.
+    let needed: [WordProbe]
     /// True where the words of a line can be decided without reading the whole line.
     let decidesWords: Bool
     /// True where the filters look no further than the head of a line, but for the lead's own.
@@ -32,11 +35,14 @@ struct SearchPlan: Sendable {
             others = probes.indices.filter { $0 != first }.map { probes[$0] }
         }
         excluded = matcher.excluded.map { WordProbe($0) }
+        let ofPattern = pattern?.probes ?? []
+        needed = isSplit ? [] : others + ofPattern
         decidesWords = pattern == nil && query.fields.isEmpty
         if let first {
             lead = SearchLead(matcher.matchesAny ? probes : [probes[first]])
         } else {
-            lead = SearchLead(pattern) ?? SearchLead(filter)
+            let best = ofPattern.min { $0.cost < $1.cost }
+            lead = best.map { SearchLead([isSplit ? $0.ofAnchor : $0]) } ?? SearchLead(filter)
         }
         leadIsInText = lead?.isInText ?? true
         filtersByHead =
@@ -46,6 +52,19 @@ struct SearchPlan: Sendable {
 }
 
 extension SearchPlan {
+    /// What a scan looks for where any word matters, an excluded one or the pattern; nil where every
+    /// line does.
+    var leadToAnything: SearchLead? {
+        guard !matcher.words.isEmpty || matcher.pattern != nil else { return nil }
+        var probes = (matcher.words + matcher.excluded).map { WordProbe($0) }
+        if let pattern = matcher.pattern {
+            guard let best = pattern.probes.min(by: { $0.cost < $1.cost }) else { return nil }
+            probes.append(best)
+        }
+        let isSplit = matcher.fields.contains(.people)
+        return SearchLead(isSplit ? probes.map(\.ofAnchor) : probes)
+    }
+
     /// True where a session may pass unread; its region, readings and people stand deep in the line.
     var allowsAnySession: Bool { filter.acceptsEveryIssue && filter.people.isEmpty }
 }
@@ -62,13 +81,6 @@ final class SearchLead: Sendable {
 
     convenience init(_ probes: [WordProbe]) {
         self.init(probes, isInText: true)
-    }
-
-    /// Nil where no character must stand in every match.
-    convenience init?(_ pattern: Pattern?) {
-        let words = (pattern?.required ?? []).map { WordProbe(SearchWord(folded: [$0])) }
-        guard let best = words.min(by: { $0.cost < $1.cost }) else { return nil }
-        self.init([best], isInText: true)
     }
 
     /// Nil where no filter asks for characters.
@@ -105,6 +117,24 @@ final class SearchLead: Sendable {
         return line[quote + 1..<end].elementsEqual(name) && line[end] == UInt8(ascii: "\"")
     }
 
+    /// The lines of a part of an index that hold what is looked for, or may.
+    func lines(
+        in part: Range<Int>, of index: SearchedIndex, through sieve: Sieve? = nil
+    ) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var at = part.lowerBound
+        while let place = scanner.next(in: index.bytes, at..<part.upperBound, through: sieve) {
+            at = place + 1
+            guard answer(at: place, in: index.bytes) != .none else { continue }
+            let line = index.line(around: place, in: part)
+            // The comma between two lines belongs to neither.
+            guard place < line.upperBound else { continue }
+            lines.append(line)
+            at = line.upperBound
+        }
+        return lines
+    }
+
     func answer(at place: Int, in bytes: UnsafeRawBufferPointer) -> WordProbe.Answer {
         if probes.count == 1 { return probes[0].answer(at: place, in: bytes) }
         var best = WordProbe.Answer.none
@@ -117,6 +147,11 @@ final class SearchLead: Sendable {
         }
         return best
     }
+}
+
+extension Pattern {
+    /// What finds the runs of characters that every match holds.
+    var probes: [WordProbe] { required.map { WordProbe(SearchWord(folded: $0)) } }
 }
 
 extension WordMatcher {

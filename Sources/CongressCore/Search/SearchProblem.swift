@@ -8,18 +8,26 @@ public enum SearchProblem: Error, Equatable, Sendable {
 }
 
 extension SearchedIndex {
-    func record(at line: Range<Int>) throws(SearchProblem) -> Record {
-        do throws(JSONError) {
-            return try RecordCodec.read(slice(line))
-        } catch {
-            throw SearchProblem.damaged(
-                offset: line.lowerBound + error.offset, what: "\(error)")
-        }
+    func record(
+        at line: Range<Int>, with long: RecordCodec.LongFields = .all
+    ) throws(SearchProblem) -> Record {
+        try read(line) { (bytes) throws(JSONError) in try RecordCodec.read(bytes, with: long) }
+    }
+
+    /// Of a session's line, which records report it.
+    func reports(at line: Range<Int>) throws(SearchProblem) -> SessionReports {
+        try read(line) { (bytes) throws(JSONError) in try SessionCodec.readReports(bytes) }
     }
 
     func issue(at line: Range<Int>) throws(SearchProblem) -> Issue {
+        try read(line) { (bytes) throws(JSONError) in try IssueCodec.read(bytes).issue }
+    }
+
+    private func read<Value>(
+        _ line: Range<Int>, _ value: (UnsafeRawBufferPointer) throws(JSONError) -> Value
+    ) throws(SearchProblem) -> Value {
         do throws(JSONError) {
-            return try IssueCodec.read(slice(line)).issue
+            return try value(slice(line))
         } catch {
             throw SearchProblem.damaged(
                 offset: line.lowerBound + error.offset, what: "\(error)")

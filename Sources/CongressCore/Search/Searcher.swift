@@ -30,9 +30,9 @@ public struct Searcher: Sendable {
         _ query: Query, _ each: (Hit) -> Bool
     ) throws(SearchProblem) -> Summary {
         let answer = try answer(query)
-        for candidate in answer.page(of: query) {
-            guard each(try hit(candidate, answer)) else { break }
-        }
+        try read(
+            answer.page(of: query),
+            as: { (candidate) throws(SearchProblem) in try hit(candidate, answer) }, each)
         return answer.summary
     }
 
@@ -104,11 +104,11 @@ public struct Searcher: Sendable {
         return Answer(plan: plan, candidates: found.records + found.matter, summary: summary)
     }
 
-    private typealias Found = (records: [FoundLine], matter: [FoundLine])
+    private typealias Candidates = (records: [FoundLine], matter: [FoundLine])
 
     private func recordsAndMatter(
         _ plan: SearchPlan, _ query: Query, _ sorts: Bool
-    ) throws(SearchProblem) -> Found {
+    ) throws(SearchProblem) -> Candidates {
         let wantsMatter = query.searchesMatter && MatterSearch.applies(to: plan)
         let matter = MatterSearch(index: index, plan: plan)
         let search = LineSearch(
@@ -140,9 +140,11 @@ public struct Searcher: Sendable {
         return (found.lines, try matter.read(found.matter, without: found.issues))
     }
 
-    private func units(_ plan: SearchPlan, _ query: Query) throws(SearchProblem) -> Found {
+    private func units(_ plan: SearchPlan, _ query: Query) throws(SearchProblem) -> Candidates {
         try index.verify()
-        let all = try UnitSearch(index: index, plan: plan, scope: query.scope).run()
+        let all = try UnitSearch(
+            index: index, plan: plan, scope: query.scope, readsEveryLine: readsEveryLine
+        ).run()
         let records = all.filter { $0.matter == nil }
         return (records, query.searchesMatter ? try matterAlone(all, beside: records) : [])
     }
@@ -174,7 +176,7 @@ public struct Searcher: Sendable {
         var last = UnsafeRawBufferPointer(rebasing: index.bytes[0..<0])
         for candidate in records {
             guard let head = IndexLine(index.slice(candidate.line)).head() else {
-                issues.insert(ExactKey(try index.record(at: candidate.line).issue))
+                issues.insert(ExactKey(try index.record(at: candidate.line, with: []).issue))
                 continue
             }
             if head.issue.elementsEqual(last) { continue }
@@ -209,7 +211,8 @@ public struct Searcher: Sendable {
             {
                 score = raw
             } else {
-                score = answer.plan.matcher.places(in: try index.record(at: line)).score
+                score =
+                    answer.plan.matcher.places(in: try index.record(at: line, with: .text)).score
             }
             candidates[number].score = Int32(clamping: score)
         }
@@ -223,7 +226,7 @@ public struct Searcher: Sendable {
             if let head = IndexLine(index.slice(line)).head() {
                 issue = ExactKey(String(decoding: head.issue, as: UTF8.self))
             } else {
-                issue = ExactKey(try index.record(at: line).issue)
+                issue = ExactKey(try index.record(at: line, with: []).issue)
             }
             if starts[issue] == nil { starts[issue] = line.lowerBound }
         }

@@ -5,6 +5,15 @@ struct UnitSearch {
     let index: SearchedIndex
     let plan: SearchPlan
     let scope: Query.Scope
+    /// What is looked for in the bytes; nil where every line has to be read.
+    private let lead: SearchLead?
+
+    init(index: SearchedIndex, plan: SearchPlan, scope: Query.Scope, readsEveryLine: Bool) {
+        self.index = index
+        self.plan = plan
+        self.scope = scope
+        lead = readsEveryLine ? nil : plan.leadToAnything
+    }
 
     /// What a unit holds so far.
     fileprivate struct Unit {
@@ -26,7 +35,7 @@ struct UnitSearch {
         var units: [ExactKey: Unit] = [:]
         let reports = scope == .session ? try reportingSessions() : [:]
         for section in [index.records, index.sessions] {
-            for line in index.lines(in: section) {
+            for line in lines(in: section) {
                 try add(line, to: &units, reports)
             }
         }
@@ -43,6 +52,11 @@ struct UnitSearch {
         }
     }
 
+    /// The lines of a section that may add something to a unit.
+    private func lines(in section: Range<Int>) -> [Range<Int>] {
+        lead?.lines(in: section, of: index) ?? index.lines(in: section)
+    }
+
     private func add(
         _ line: Range<Int>, to units: inout [ExactKey: Unit], _ reports: [ExactKey: [ExactKey]]
     ) throws(SearchProblem) {
@@ -51,7 +65,7 @@ struct UnitSearch {
                 plan.filter.accepts(dates: head.dates) ?? true
             else { return }
         }
-        let record = try index.record(at: line)
+        let record = try index.record(at: line, with: .text)
         guard plan.filter.accepts(record) else { return }
         let places = plan.matcher.places(in: record)
         let day = FoundLine.day(of: record.dates)
@@ -77,17 +91,16 @@ struct UnitSearch {
     private func reportingSessions() throws(SearchProblem) -> [ExactKey: [ExactKey]] {
         var reports: [ExactKey: [ExactKey]] = [:]
         for line in index.lines(in: index.sessions) {
-            let record = try index.record(at: line)
-            guard case .session(let session) = record.detail else { continue }
-            for reading in session.readings {
-                reports[ExactKey(reading.record), default: []].append(ExactKey(record.id))
+            let session = try index.reports(at: line)
+            for record in session.records {
+                reports[ExactKey(record), default: []].append(ExactKey(session.id))
             }
         }
         return reports
     }
 
     private func addMatter(to units: inout [ExactKey: Unit]) throws(SearchProblem) {
-        for line in index.lines(in: index.issues) {
+        for line in lines(in: index.issues) {
             let issue = try index.issue(at: line)
             guard plan.filter.accepts(issue: issue.id) else { continue }
             for (number, matter) in issue.matter.enumerated() {

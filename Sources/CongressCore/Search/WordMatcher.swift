@@ -36,9 +36,15 @@ struct WordMatcher: Sendable {
             || (matchesAny ? !places.words.isEmpty : places.words.count == words.count)
     }
 
+    /// False where every record fits, so that no text need be folded.
+    private var looksForSomething: Bool {
+        !words.isEmpty || !excluded.isEmpty || pattern != nil
+    }
+
     /// - Parameter patternLimit: how many places of the pattern are enough in each text.
     func places(in record: Record, patternLimit: Int = .max) -> Places {
         var places = Places()
+        guard looksForSomething else { return places }
         if searches(.title) {
             if let title = record.title { add(title, to: &places, \.title, patternLimit) }
             if let subtitle = record.article?.subtitle { add(subtitle, to: &places, nil, 1) }

@@ -7,19 +7,29 @@ struct ExportCommand: Command {
     var table: ExportTable?
     var selection = Selection()
     var form = ExportForm()
+    var acceptsNothing = false
 
     static var spec: CommandSpec<ExportCommand> {
         spec(
             Bilingual("把记录导出为表格或 JSON", "Write tables of records"),
             description: Bilingual(
-                "选取条件与 query 相同；其后的词须在记录里出现。两端日期都包括在内。",
-                "Selects as query does; words after the table must occur in the records."),
+                "选取条件与 query 相同；其后的词须在记录里出现，选中的记录的各行都写出；"
+                    + "人员各表用了 --person 的，只写此人的行。两端日期都包括在内。"
+                    + "没有一行可写时退出状态为 1。",
+                "Selects as query does; words after the table must occur in the records, all of "
+                    + "whose rows are written; with --person, tables of people have the rows of "
+                    + "that person alone. Exit status 1 where there is no row."),
             operands: OperandRow(
                 first: Bilingual("表", "TABLE"), placeholder: Bilingual("词", "WORD"),
                 choices: Vocabulary.tables,
                 count: 1...Int.max),
             options: Selection.table.map { $0.lifted(\.selection) }
-                + ExportForm.table.map { $0.lifted(\.form) },
+                + ExportForm.table.map { $0.lifted(\.form) } + [
+                    .flag(
+                        "--ok-if-empty", in: .output,
+                        Bilingual("没有结果也算成功", "Exit with 0 where nothing is found")
+                    ) { $0.acceptsNothing = true }
+                ],
             examples: [
                 Example(
                     Bilingual(
@@ -44,6 +54,7 @@ struct ExportCommand: Command {
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         guard let table else { return .failure }
+        if let word = selection.emptyWord { throw Failure(nothingToLookFor: word) }
         var options = try form.options()
         try form.checkEnding(json: common.json)
         var query = try selection.query(console.environment)
@@ -60,6 +71,7 @@ struct ExportCommand: Command {
         try target.commit()
         if rows == 0 {
             console.remark(Bilingual("没有符合条件的记录", "nothing was selected"))
+            return acceptsNothing ? .success : .nothingFound
         } else if let file = target.path, !common.json {
             console.remark(Bilingual("\(file)：写入 \(rows) 行", "\(file): \(rows) rows written"))
         }

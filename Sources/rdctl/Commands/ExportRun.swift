@@ -15,7 +15,10 @@ struct ExportRun {
     func write(to target: ExportTarget) throws(Failure) -> Int {
         let context = try index.exportContext()
         do {
-            var exporter = Exporter(table, as: format, options: options, context: context) {
+            var exporter = Exporter(
+                table, as: format, options: options, context: context,
+                archive: table.isOfPeople ? try index.peopleRegister() : nil, names: query.people
+            ) {
                 try target.write($0)
                 if target.hasFailed { throw Stopped() }
             }
@@ -40,8 +43,8 @@ struct ExportRun {
         query.searchesMatter = false
         var failure: (any Error)?
         _ = try searching(index) { () throws(SearchProblem) in
-            try Searcher(index).run(query) { hit in
-                guard let record = hit.record else { return true }
+            try Searcher(index).found(query, with: table.printsTexts ? .text : []) { found in
+                guard case .record(let record) = found else { return true }
                 do {
                     try exporter.add(record)
                 } catch {
@@ -69,9 +72,9 @@ struct ExportRun {
         if query == everything { return nil }
         var found: Set<[UInt8]> = []
         _ = try searching(index) { () throws(SearchProblem) in
-            try Searcher(index).run(query) { hit in
-                switch hit.subject {
-                case .matter(_, let issue): found.insert(Array(issue.id.utf8))
+            try Searcher(index).found(query, with: []) { answer in
+                switch answer {
+                case .matter(let issue): found.insert(Array(issue.id.utf8))
                 case .record(let record):
                     if case .session(let session) = record.detail {
                         for reading in session.readings { found.insert(Array(reading.issue.utf8)) }

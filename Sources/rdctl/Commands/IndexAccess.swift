@@ -18,11 +18,12 @@ extension Command {
 }
 
 extension OpenIndex {
-    /// Every record and session, read one after the other, in the order of the file.
+    /// Every record and session, without texts and places, in the order of the file.
     func eachRecord(_ body: (Record) throws(Failure) -> Void) throws(Failure) {
         for section in [records, sessions] {
             for line in lines(in: section) {
-                try body(try archiving { () throws(ArchiveError) in try record(at: line) })
+                try body(
+                    try archiving { () throws(ArchiveError) in try record(at: line, with: []) })
             }
         }
     }
@@ -30,7 +31,7 @@ extension OpenIndex {
     /// Issues, without their matter, and sessions: what stands around the rows of a table.
     func exportContext() throws(Failure) -> ExportContext {
         try archiving { () throws(ArchiveError) in
-            ExportContext(issues: try issueList().map(\.issue), sessions: try sessionList())
+            ExportContext(issues: try issueList().map(\.issue), sessions: try sessionReports())
         }
     }
 

@@ -56,10 +56,14 @@ struct PeopleCommand: Command {
             found = found.filter { NameSuggestion.isHeld(region, by: [$0.region ?? ""]) }
             if found.isEmpty { throw unknown(region: region, among: regions) }
         }
-        if !common.json { console.pageOutput(common) }
         let printer = PersonPrinter(console: console, date: date, isJSON: common.json)
+        guard found.contains(where: printer.bearsOn) else {
+            console.remark(Bilingual("没有符合条件的人", "nobody fits"))
+            return .nothingFound
+        }
+        if !common.json { console.pageOutput(common) }
         if names.isEmpty { printer.list(found) } else { printer.detail(found) }
-        return found.isEmpty ? .nothingFound : .success
+        return .success
     }
 
     private func day(_ environment: Environment) throws(Failure) -> EDTFDate? {

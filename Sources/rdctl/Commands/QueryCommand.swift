@@ -45,19 +45,18 @@ struct QueryCommand: Command {
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         let query = try selection.query(console.environment)
         guard selection.asksForSomething else {
-            guard let word = (selection.words + selection.excluded).first else {
+            guard let word = selection.emptyWord else {
                 throw Failure(.missingCriterion, command: Self.name)
             }
             if acceptsNothing { return .success }
-            throw Failure(
-                .nothingFound,
-                Bilingual("“\(word)”里没有可查的字", "nothing to look for in '\(word)'"))
+            throw Failure(nothingToLookFor: word)
         }
         let index = try openIndex(console, verifiesLater: true)
         defer { withExtendedLifetime(index) {} }
-        var output = output
+        var output = try output.resolved()
         if common.json, output.format == .text { output.format = .json }
         output.printsSessionsWhole = selection.number != nil
+        output.printsSessionLines = selection.asksForSessions
         if console.err.isTerminal || common.isVerbose { echo(query, console) }
         let summary = try print(query, of: index, as: output, console)
         if summary.match == .lookalike {
@@ -117,6 +116,15 @@ struct QueryCommand: Command {
         let days = DateRange(from: query.from, to: query.to)
         guard !days.isUnbounded else { return }
         console.remark(Bilingual("日期 \(days)（含两端）", "dates \(days), both ends included"))
+    }
+}
+
+extension Failure {
+    /// A word of blanks alone, as from a script's empty variable.
+    init(nothingToLookFor word: String) {
+        self.init(
+            .nothingFound,
+            Bilingual("“\(word)”里没有可查的字", "nothing to look for in '\(word)'"))
     }
 }
 

@@ -6,6 +6,9 @@ struct QueryOutput: Sendable, Equatable {
 
     var unit = Unit.records
     var format = Format.text
+    /// The unit that `--output` asks for, and the one that `--format ids` or `count` does.
+    private var typedUnit: Unit?
+    private var shorthand: Unit?
     /// NUL instead of a line end after ids, files and lines.
     var endsWithNull = false
     /// Characters around a hit.
@@ -14,6 +17,8 @@ struct QueryOutput: Sendable, Equatable {
     var explains = false
     /// Prints a meeting with all that is known of it, as when it was asked for by its number.
     var printsSessionsWhole = false
+    /// Prints lines of meetings, whose texts are summaries and stand in no file, too.
+    var printsSessionLines = false
 
     static var table: [Option<QueryOutput>] {
         [
@@ -26,13 +31,13 @@ struct QueryOutput: Sendable, Equatable {
                     "ids and count are short for --output ids and --output count.")
             ) { output, word in
                 if let format = Format(rawValue: word) { output.format = format }
-                if let unit = Unit(rawValue: word) { output.unit = unit }
+                output.shorthand = Unit(rawValue: word)
             },
             .choice(
                 "--output", short: "o", takes: Bilingual("什么", "WHAT"),
                 of: Unit.allCases.map { Choice($0.rawValue) }, in: .output,
                 Bilingual("打印记录、行、编号、数目还是文件名", "Records, lines, ids, their count, or files")
-            ) { $0.unit = Unit(rawValue: $1) ?? .records },
+            ) { $0.typedUnit = Unit(rawValue: $1) },
             .flag(
                 "--null", short: "0", in: .output,
                 Bilingual("以 NUL 代替换行（配合 xargs -0）", "NUL instead of line ends, for xargs -0")
@@ -46,5 +51,17 @@ struct QueryOutput: Sendable, Equatable {
                 Bilingual("说明因何算作命中", "Say what made a word match")
             ) { $0.explains = true },
         ]
+    }
+
+    /// With the unit that was asked for in either way.
+    func resolved() throws(Failure) -> QueryOutput {
+        if let typedUnit, let shorthand, typedUnit != shorthand {
+            throw Failure(
+                .conflict("--format \(shorthand.rawValue)", "--output \(typedUnit.rawValue)"),
+                command: QueryCommand.name)
+        }
+        var output = self
+        output.unit = shorthand ?? typedUnit ?? .records
+        return output
     }
 }

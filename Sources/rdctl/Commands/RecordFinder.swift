@@ -18,7 +18,7 @@ struct RecordFinder {
     }
 
     func find(_ words: String) throws(Failure) -> [Found] {
-        if let (file, line) = Self.place(words) { return try owners(of: line, in: file) }
+        if let (file, lines) = Self.place(words) { return try owners(of: lines, in: file) }
         if let record = try record(words) { return [try found(record)] }
         for entry in try issues()
         where entry.id.utf8.elementsEqual(words.utf8)
@@ -52,23 +52,33 @@ struct RecordFinder {
     }
 
     /// `file.txt:1008`, and as it is printed: `file.txt:1008-1010,1015`, `file.txt:1008:12`.
-    static func place(_ words: String) -> (file: String, line: Int)? {
-        guard let (file, line) = number(behind: words[...]) else { return nil }
+    static func place(_ words: String) -> (file: String, lines: [ClosedRange<Int>])? {
+        guard let (file, lines) = lines(behind: words[...]) else { return nil }
         // The last number may be that of a column.
-        let (name, first) = number(behind: file) ?? (file, line)
+        let (name, first) = self.lines(behind: file) ?? (file, lines)
         return (Folder.name(of: String(name)), first)
     }
 
-    /// The number behind the last colon, with which a list of lines may begin, and what stands before.
-    private static func number(behind words: Substring) -> (rest: Substring, number: Int)? {
+    /// The lines behind the last colon, and what stands before it.
+    private static func lines(
+        behind words: Substring
+    ) -> (rest: Substring, lines: [ClosedRange<Int>])? {
         guard let colon = words.utf8.lastIndex(of: UInt8(ascii: ":")) else { return nil }
+        var lines: [ClosedRange<Int>] = []
         let list = words[words.utf8.index(after: colon)...]
-        let isList = list.utf8.allSatisfy {
-            $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",")
+        for item in list.split(separator: ",", omittingEmptySubsequences: false) {
+            let ends = item.split(separator: "-", omittingEmptySubsequences: false).map(number)
+            guard ends.count <= 2, let first = ends.first ?? nil, let last = ends.last ?? nil
+            else { return nil }
+            lines.append(min(first, last)...max(first, last))
         }
-        let digits = list.utf8.prefix { $0 &- 0x30 < 10 }
-        guard isList, let number = Int(Substring(digits)), number > 0 else { return nil }
-        return (words[..<colon], number)
+        return (words[..<colon], lines)
+    }
+
+    private static func number(_ digits: Substring) -> Int? {
+        guard digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let number = Int(digits), number > 0
+        else { return nil }
+        return number
     }
 
     /// Looks at the beginning of each line, where the id stands, and reads only the right one.
@@ -84,21 +94,27 @@ struct RecordFinder {
         return nil
     }
 
-    private func owners(of line: Int, in file: String) throws(Failure) -> [Found] {
+    private func owners(
+        of lines: [ClosedRange<Int>], in file: String
+    ) throws(Failure) -> [Found] {
+        func own(_ spans: LineSpans) -> Bool {
+            spans.ranges.contains { own in lines.contains { $0.overlaps(own) } }
+        }
         let entries = try issues().filter { $0.issue.file.utf8.elementsEqual(file.utf8) }
         guard !entries.isEmpty else { throw try unknownFile(file) }
         var found: [Found] = []
         for entry in entries {
             let issue = try issue(entry)
-            for record in try records(of: entry) where record.lines.contains(line) {
+            for record in try records(of: entry) where own(record.lines) {
                 found.append(Found(subject: .record(record), issue: issue))
             }
-            for matter in issue.matter where matter.lines.contains(line) {
+            for matter in issue.matter where own(matter.lines) {
                 found.append(Found(subject: .matter(matter), issue: issue))
             }
         }
         guard !found.isEmpty else {
             let count = entries[0].issue.lineCount
+            let line = lines[0].lowerBound
             throw Failure(
                 .nothingFound,
                 Bilingual(

@@ -111,7 +111,10 @@ struct Selection: Sendable {
             ) { $0.column = $1 },
             .text(
                 "--issue", takes: Bilingual("期", "ISSUE"), in: .selection,
-                Bilingual("在这一期里", "In this issue, by its id")
+                Bilingual("在这一期里", "In this issue"),
+                detail: Bilingual(
+                    "期的编号或文件名，或其中一段，如 2024-05。",
+                    "Its id or its file's name, or a part of either, as 2024-05.")
             ) { $0.issue = $1 },
             .text(
                 "--region", takes: Bilingual("地区", "REGION"), in: .selection,

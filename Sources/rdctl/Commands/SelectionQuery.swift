@@ -40,6 +40,16 @@ extension Selection {
             || texts.contains { $0 != nil } || term != nil || number != nil
     }
 
+    /// Whether meetings were asked for, by their kind or by what only they have.
+    var asksForSessions: Bool {
+        meansSession || kinds.contains(RecordKind.session.rawValue) || term != nil || number != nil
+            || body != nil
+    }
+
+    /// The first word that was typed where nothing is left to look for; nil where there is something,
+    /// or no word was typed.
+    var emptyWord: String? { asksForSomething ? nil : (words + excluded).first }
+
     /// `--date`, `--from` and `--to` together: the days that lie in all of them.
     private func days(_ environment: Environment) throws(Failure) -> DateRange {
         if datesWithin, dates.isEmpty, from == nil, to == nil {

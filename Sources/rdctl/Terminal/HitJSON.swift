@@ -21,8 +21,7 @@ enum HitJSON {
         var rest = JSONWriter()
         rest.field("match", hit.match.rawValue)
         if output.explains {
-            let steps = FoldingStep.allCases.filter { hit.foldings.contains($0) }
-            rest.list("foldings", steps) { $0.string($1.rawValue) }
+            rest.list("foldings", hit.foldings) { $0.string($1.rawValue) }
         }
         rest.list("hits", hit.places.isEmpty ? [] : hit.snippets(context: output.context)) {
             json, snippet in

@@ -42,6 +42,7 @@ struct HitLines: RawHitPrinter {
 
     private func printLines(of hit: borrowing RawHit, to bytes: OutputBytes) -> Bool {
         let line = hit.line
+        if line.kind == .session, !output.printsSessionLines { return true }
         var isPlain = true
         _ = hit.snippets(context: output.context, limit: .max) { snippet in
             line.append(line.file, to: bytes)

@@ -86,6 +86,7 @@ struct HitPrinter {
     // MARK: Lines, as grep prints them
 
     private mutating func lines(of hit: Hit) {
+        if hit.record?.kind == .session, !output.printsSessionLines { return }
         for snippet in hit.snippets(context: output.context) {
             if output.format != .text {
                 item(HitJSON.line(hit, snippet))
@@ -157,9 +158,9 @@ struct HitPrinter {
     }
 
     private func explain(_ hit: Hit) {
-        var reasons = FoldingStep.allCases.filter { hit.foldings.contains($0) }
-            .map { console.say(Self.words($0)) }
-        if hit.match == .lookalike, !hit.foldings.contains(.lookalike) {
+        let foldings = hit.foldings
+        var reasons = foldings.map { console.say(Self.words($0)) }
+        if hit.match == .lookalike, !foldings.contains(.lookalike) {
             reasons.append(console.say(Self.words(.lookalike)))
         }
         let label = console.say(Bilingual("命中原因：", "matched by: "))

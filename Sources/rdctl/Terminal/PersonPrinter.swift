@@ -38,15 +38,19 @@ struct PersonPrinter {
         console.out.write(console.say(Bilingual("职务", "posts")) + "\n", .faint)
     }
 
+    /// Whether the texts prove a post of the person for the time that was asked for, if one was.
+    func bearsOn(_ person: RegisteredPerson) -> Bool {
+        date == nil || !posts(of: person).isEmpty
+    }
+
     func detail(_ people: [RegisteredPerson], withAppearances: Bool = true) {
         var isFirst = true
-        for person in people {
+        for person in people where bearsOn(person) {
             if isJSON {
                 console.out.write(json(person, withAppearances: withAppearances) + [0x0A])
                 continue
             }
             let posts = posts(of: person)
-            if date != nil, posts.isEmpty { continue }
             if !isFirst { console.out.write("\n") }
             isFirst = false
             head(of: person)

@@ -84,7 +84,8 @@ enum ExportSamples {
 
     static let issues = [issue, bareIssue]
     static let records = [speech, inspection, article, chronicle, photo, session]
-    static let context = ExportContext(issues: issues, sessions: [session])
+    static let context = ExportContext(
+        issues: issues, sessions: [SessionReports(id: session.id, records: [reading.record])])
 
     /// What the exporter hands to its sink for these records.
     static func export(

@@ -73,6 +73,17 @@ import Testing
         #expect(try written.withUnsafeBytes { try RecordCodec.read($0) } == record)
     }
 
+    @Test func longFieldsArePassedOver() throws {
+        var record = Record(
+            id: "x/p-0000", issue: "x", file: "x.txt", text: "甲\n乙", lines: LineSpans([3...4]),
+            places: [Record.Place(line: 4, offset: 0), Record.Place(line: 3, offset: 2)],
+            detail: .photo(PhotoCaption(people: [Person(name: "丙", role: nil)])))
+        let written = line(record)
+        record.text = ""
+        record.places = [Record.Place(line: 3, offset: 0)]
+        #expect(try written.withUnsafeBytes { try RecordCodec.read($0, with: []) } == record)
+    }
+
     @Test(arguments: [
         (#"{"kind":"photo","file":"f","lines":[],"text":""}"#, JSONError.Problem.missingKey("id")),
         (#"{"id":"a","kind":"poem","file":"f","lines":[],"text":""}"#, .invalidValue("kind")),

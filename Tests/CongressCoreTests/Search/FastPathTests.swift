@@ -76,7 +76,10 @@ import Testing
         case 6: query.issue = "甲"
         case 7: query.region = "乙"
         case 8:
-            query.pattern = ["[0-9]", "常.?会", "^人", "(5|升)", "会$"].randomElement(using: &random)!
+            query.pattern =
+                ["[0-9]", "常.?会", "^人", "(5|升)", "会$", "常委.{0,2}会", "(人大){1,2}", "人大(会|5).*"]
+                .randomElement(using: &random)!
+        case 9: query.scope = Bool.random(using: &random) ? .issue : .session
         default: break
         }
         return query

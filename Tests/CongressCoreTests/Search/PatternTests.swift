@@ -43,6 +43,18 @@ import Testing
         }
     }
 
+    /// What a scan may look for before a record is folded.
+    @Test(arguments: [
+        ("人民.会议", ["人民", "会议"]), ("(人民)+会", ["人民", "会"]), ("甲?乙丙*丁", ["乙", "丁"]),
+        ("甲乙|乙丙", ["乙"]), ("[甲乙]|丙", []), ("^甲乙$", ["甲乙"]), ("甲 乙", ["甲", "乙"]),
+    ])
+    func knowsWhatEveryMatchHolds(_ pattern: String, _ runs: [String]) throws {
+        let required = try Pattern(pattern).required.map {
+            RecallTests.string($0.map { Unicode.Scalar($0)! }[...])
+        }
+        #expect(required == runs)
+    }
+
     /// Backtracking would take longer than the age of the universe.
     @Test func timeDoesNotExplode() throws {
         let text = String(repeating: "a", count: 2000)

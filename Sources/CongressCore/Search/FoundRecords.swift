@@ -1,0 +1,53 @@
+/// What answers a query, without where its words stand in it.
+public enum Found: Equatable, Sendable {
+    case record(Record)
+    /// Matter of this issue, which comes whole.
+    case matter(of: Issue)
+}
+
+extension Searcher {
+    /// Candidates that a thread reads at once.
+    private static let pieceSize = 64
+
+    /// Gives what answers, in the query's order, until `each` returns false.
+    /// - Parameter long: which long fields the records come with.
+    @discardableResult
+    public func found(
+        _ query: Query, with long: RecordCodec.LongFields, _ each: (Found) -> Bool
+    ) throws(SearchProblem) -> Summary {
+        let answer = try answer(query)
+        try read(
+            answer.page(of: query),
+            as: { (candidate) throws(SearchProblem) -> Found in
+                let line = candidate.line
+                if candidate.matter != nil { return .matter(of: try index.issue(at: line)) }
+                return .record(try index.record(at: line, with: long))
+            }, each)
+        return answer.summary
+    }
+
+    /// Reads candidates, by two threads where that pays, and gives them on in their order until
+    /// `each` returns false.
+    func read<Value>(
+        _ candidates: ArraySlice<FoundLine>,
+        as value: @escaping @Sendable (FoundLine) throws(SearchProblem) -> Value,
+        _ each: (Value) -> Bool
+    ) throws(SearchProblem) {
+        let start = candidates.startIndex
+        let pieces = (candidates.count + Self.pieceSize - 1) / Self.pieceSize
+        try OrderedPieces.run(
+            pieces,
+            make: { number, _ -> Result<[Value], SearchProblem> in
+                let piece = candidates[(start + number * Self.pieceSize)...].prefix(Self.pieceSize)
+                return Result { () throws(SearchProblem) in
+                    var values: [Value] = []
+                    for candidate in piece { values.append(try value(candidate)) }
+                    return values
+                }
+            },
+            pass: { (piece) throws(SearchProblem) in
+                for value in try piece.get() where !each(value) { return false }
+                return true
+            })
+    }
+}
