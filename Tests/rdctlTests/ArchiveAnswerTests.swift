@@ -88,6 +88,15 @@ import Testing
         #expect(people.status == 1 && people.out.isEmpty && !people.err.isEmpty, "\(people)")
     }
 
+    @Test func matterIsExportedWhereItHoldsTheWord() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let all = sandbox.run("export", "matter", "-f", "ndjson").out.split(separator: "\n")
+        let some = sandbox.run("export", "matter", "主办", "-f", "ndjson").out
+        #expect(some.contains("主办"))
+        #expect((1..<all.count).contains(some.split(separator: "\n").count), "\(some)")
+        #expect(sandbox.run("export", "matter", "没有这样的词").status == 1)
+    }
+
     @Test func oneUnitIsPrintedAtATime() throws {
         let sandbox = try CommandSandbox.withBulletin()
         let both = sandbox.run("query", "养老", "-f", "ids", "-o", "lines")

@@ -35,6 +35,17 @@ struct MatterSearch {
         return found
     }
 
+    /// Which matter of each issue answers, by the issue's id, whether or not a record does too.
+    func numbers() throws(SearchProblem) -> [ExactKey: Set<Int>] {
+        var numbers: [ExactKey: Set<Int>] = [:]
+        for place in try read(scan(index.issues, nil), without: []) {
+            guard let number = place.matter else { continue }
+            let id = ExactKey(try index.issue(at: place.line).id)
+            numbers[id, default: []].insert(Int(number))
+        }
+        return numbers
+    }
+
     /// The lines of a part of the issues that may answer.
     func scan(_ part: Range<Int>, _ sieve: Sieve?) -> [Range<Int>] {
         plan.lead?.lines(in: part, of: index, through: sieve) ?? index.lines(in: part)

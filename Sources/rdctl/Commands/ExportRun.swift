@@ -56,13 +56,29 @@ struct ExportRun {
         if let failure { throw failure }
     }
 
-    /// The issues that the query finds something in; all of them where it asks for nothing.
+    /// The issues that the query finds something in; all of them where it asks for nothing. Of their
+    /// matter, what holds the words.
     private func addIssues(to exporter: inout Exporter) throws {
+        if table == .matter, let chosen = try matterFound() {
+            for entry in try index.issueList() {
+                guard let numbers = chosen[ExactKey(entry.id)] else { continue }
+                var issue = try index.issue(entry)
+                issue.matter = issue.matter.indices.filter(numbers.contains).map {
+                    issue.matter[$0]
+                }
+                try exporter.add(issue)
+            }
+            return
+        }
         let wanted = try issuesFound()
         for entry in try index.issueList()
         where wanted.map({ $0.contains(Array(entry.id.utf8)) }) ?? true {
             try exporter.add(try index.issue(entry))
         }
+    }
+
+    private func matterFound() throws(Failure) -> [ExactKey: Set<Int>]? {
+        try searching(index) { () throws(SearchProblem) in try Searcher(index).matter(query) }
     }
 
     /// Ids as bytes; nil where no condition was given.
