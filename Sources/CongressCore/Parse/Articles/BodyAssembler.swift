@@ -135,7 +135,7 @@ struct BodyAssembler {
         case .short where headsCaptions(position):
             column = nil
             furnish(index)
-        case _ where runsAlong(position):
+        case _ where roles.isColumn[position] && runsAlong(position):
             takeRunning(position)
         case _ where roles.isColumn[position] && isBelowTitle(position):
             column = roles.columnName(index)

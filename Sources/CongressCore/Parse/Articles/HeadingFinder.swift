@@ -149,7 +149,11 @@ struct HeadingFinder {
     /// Inside the columns of a newspaper a line must stand out to be a heading.
     private func mayStandAlone(_ position: Int) -> Bool {
         if shapes[body[position]] == .subtitle || exclaims(position) { return true }
-        if ReaderQuestion(page: page, body: body).stands(position) { return true }
+        if shapes[body[position]] == .prose,
+            ReaderQuestion(page: page, body: body).stands(position)
+        {
+            return true
+        }
         if isSpeaker(body[position]) { return true }
         guard shapes[body[position]] == .short else { return false }
         if Headline.opensWithSign(page.text(page.lines[body[position]])) { return true }

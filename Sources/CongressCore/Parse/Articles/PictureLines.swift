@@ -32,8 +32,7 @@ extension LineRoles {
         let text = page.text(page.lines[index])
         guard PictureCredit.mayEnd(text), text.count <= 120 else { return false }
         if text.last == "摄", opensWithPointer(text) { return true }
-        if closesText(text) { return false }
-        return PictureCredit.closes(page.printed(page.lines[index]))
+        return PictureCredit.closes(page.printed(page.lines[index])) && !closesText(text)
     }
 
     /// …落在对岸的浅滩上。（图片：某某）: the last sentence of a text, and who gave its pictures.

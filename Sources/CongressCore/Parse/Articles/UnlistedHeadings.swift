@@ -38,7 +38,7 @@ struct UnlistedHeadings {
             heading.title = [index]
             next += 1
         }
-        if !ReaderQuestion(page: page, body: body).stands(position) {
+        if shapes[index] != .prose || !ReaderQuestion(page: page, body: body).stands(position) {
             next = takeTitle(&heading, from: next, taken: taken)
         }
         next = takeTitleBelowOccasion(&heading, from: next, taken: taken)

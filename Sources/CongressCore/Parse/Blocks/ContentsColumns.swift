@@ -44,7 +44,7 @@ struct ContentsColumns {
 
     /// 〔简讯八则〕……（26）: a framed name with its count and its page stands for all of its briefs.
     private func counted(_ index: Int) -> String? {
-        guard parsed[index].page != nil,
+        guard page.text(page.lines[index]).first?.isHan == false, parsed[index].page != nil,
             let name = ColumnName.framed(parsed[index].title.scalarArray[...]),
             let unit = name.unicodeScalars.last
         else { return nil }

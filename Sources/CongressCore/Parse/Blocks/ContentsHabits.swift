@@ -77,12 +77,6 @@ private struct Lines {
         guard let titles = paged.map({ page.lines[$0].indent }).min(), titles >= 2 else {
             return nil
         }
-        // Authors with the pages below their titles stand further in too.
-        let authors = paged.count { index in
-            let name = parsed[index].title.scalarArray[...]
-            return name.count <= 4 || Byline.areNames(name) || Byline.isBody(name)
-        }
-        guard authors * 4 <= paged.count else { return nil }
         let heads = indices.filter { index in
             shapes[index] != .contentsHeading && parsed[index].page == nil && !parsed[index].closes
                 && page.lines[index].indent + 2 <= titles && page.lines[index].count <= 10
@@ -93,6 +87,12 @@ private struct Lines {
         guard heads.count >= 3, paged.count >= heads.count, let indent = heads.first,
             heads.allSatisfy({ page.lines[$0].indent == page.lines[indent].indent })
         else { return nil }
+        // Authors with the pages below their titles stand further in too.
+        let authors = paged.count { index in
+            let name = parsed[index].title.scalarArray[...]
+            return name.count <= 4 || Byline.areNames(name) || Byline.isBody(name)
+        }
+        guard authors * 4 <= paged.count else { return nil }
         return page.lines[indent].indent
     }
 
