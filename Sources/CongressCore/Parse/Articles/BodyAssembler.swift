@@ -31,6 +31,9 @@ struct BodyAssembler {
     /// The column where it holds the voices of deputies and nothing else.
     var voices: String?
     var inPictures = false
+    /// The line that headed the last column.
+    var columnLine: Int?
+    let runsColumns: Bool
 
     var body: [Int] { roles.body }
 
@@ -53,6 +56,7 @@ struct BodyAssembler {
                 page: page, shapes: shapes, front: front, roles: roles, adjacency: adjacency
             ).find()
         headings = HeadingPlaces(found, in: body.count)
+        runsColumns = BodyAssembler.runsColumns(roles, front, headings)
         newspaper = NewspaperPages(roles: roles, front: front, headings: found)
     }
 
@@ -131,12 +135,15 @@ struct BodyAssembler {
         case .short where headsCaptions(position):
             column = nil
             furnish(index)
+        case _ where roles.isColumn[position] && runsAlong(position):
+            takeRunning(position)
         case _ where roles.isColumn[position] && isBelowTitle(position):
             column = roles.columnName(index)
             current.column = column
             result.furniture.append(index)
         case _ where roles.isColumn[position] && mayStandBetween(index):
             if !isSubcolumn(position) { column = roles.columnName(index) }
+            columnLine = index
             voices = roles.headsVoices(position) ? column : nil
             furnish(index)
         case .chronicleHeading where mayStandBetween(index) && headsNews(position):
@@ -166,7 +173,7 @@ struct BodyAssembler {
 
     private mutating func furnish(_ index: Int) {
         result.furniture.append(index)
-        if ends.isTorn(current) { return }
+        if ends.isTorn(current), !isBilingual(index) { return }
         let isRule = shapes[index] == .ornament
         if isRule || shapes[index] == .pictureColumn && current.isClosed { return }
         close()
@@ -183,6 +190,7 @@ struct BodyAssembler {
 
     func mayStandBetween(_ index: Int) -> Bool {
         current.isEmpty || current.isClosed || !ends.isTorn(current)
+            || isBilingual(index)
     }
 
     private func isBeforeHeading(_ position: Int) -> Bool {

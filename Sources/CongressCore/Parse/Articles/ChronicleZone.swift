@@ -107,6 +107,14 @@ struct ChronicleZone {
             guard isOpen, last.hasMonth && printsBareDays || endsInCredit(text.suffix(6)) else {
                 break
             }
+            // 封面：… below the last entry, which is whole.
+            let cover = CoverLines(page: page, shapes: shapes)
+            if let cut = last.lines.firstIndex(where: {
+                cover.opensCoverCaption(page.text(page.lines[$0]))
+            }), cut > 0 {
+                captions += last.lines[cut...].map { [$0] }
+                break
+            }
             captions.append(last.lines)
             groups.removeLast()
         }

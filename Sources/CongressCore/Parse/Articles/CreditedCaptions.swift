@@ -9,6 +9,8 @@ extension BodyAssembler {
             guard line.gap == 0, !roles.opensWithDay(body[end]), !opensParagraph(end) else {
                 return nil
             }
+            // 文/某某　图/某某 is a byline.
+            if Byline.opensWithWord(page.text(line)), page.text(line).first == "文" { return nil }
             if PictureCredit.mayEnd(page.printed(line)), endsInCredit(position...end) {
                 return mayStandBetween(body[position]) ? end + 1 : nil
             }

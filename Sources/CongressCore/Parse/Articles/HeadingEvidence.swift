@@ -46,6 +46,7 @@ struct HeadingEvidence {
             score += text.first.map { briefSigns.contains($0) } == true ? 3 : 2
         }
         if HeadingEvidence.annexes.isPrefix(of: text) { score += 2 }
+        if VerseTitle.isOne(text) { score += 3 }
         if text.count > 45 { score -= 1 }
         return score + news(text, heading)
     }
@@ -132,7 +133,9 @@ struct HeadingEvidence {
                 score +=
                     newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next])
             }
-        } else if opensLetter(roles.body[next]) || opensRules(heading, roles.body[next]) {
+        } else if opensLetter(roles.body[next]) || opensRules(heading, roles.body[next])
+            || next == position + 1 && ReaderQuestion(page: page, body: roles.body).stands(position)
+        {
             score += 3
         } else if shapes[roles.body[next]] == .salutation {
             score += 2
@@ -171,7 +174,7 @@ struct HeadingEvidence {
 
     private static let divisions: WordTable = ["第一章", "第一条"]
 
-    private static let readers: WordTable = ["编辑同志", "编辑部", "编辑：", "编辑老师", "本刊编辑", "贵刊"]
+    static let readers: WordTable = ["编辑同志", "编辑部", "编辑：", "编辑老师", "本刊编辑", "贵刊"]
 
     /// A headline that names a congress and an act, above a paragraph that opens as news do.
     private func newsScore(_ heading: Heading, _ next: Int) -> Int {
@@ -270,15 +273,18 @@ struct HeadingEvidence {
             let place = shared.lastIndex(where: { Vocabulary.regionSuffixes.contains($0) }),
             place >= 2
         else { return 0 }
-        return title.contains("人大") && endsSoon(next) ? 3 : 1
+        return (title.contains("人大") || title.contains("代表")) && endsSoon(next) ? 3 : 1
     }
 
     /// A note of who sent the text stands a few lines below: the text is a brief.
     private func endsSoon(_ index: Int) -> Bool {
-        (index..<min(index + 6, shapes.count)).contains {
+        (index..<min(index + HeadingEvidence.longestBrief, shapes.count)).contains {
             shapes[$0] == .closingNote || roles.endsInNote(page.text(page.lines[$0]))
         }
     }
+
+    /// Lines of a brief that ends in a note, where its paragraphs are wrapped.
+    private static let longestBrief = 12
 
     /// 编辑：某某 below a whole text or below other credits.
     private func closesInCredits(_ position: Int) -> Bool {
@@ -349,6 +355,12 @@ struct HeadingEvidence {
             return 0
         }
         if text.endsLikeProse || shapes[index] == .dateNote || text.last?.closesBracket == true {
+            return 0
+        }
+        // ▪协调解决企业用工2300余人: an item of a list, which has no full stop.
+        if Headline.opensWithSign(text),
+            !heading.bylines.isEmpty || !heading.subtitle.isEmpty
+        {
             return 0
         }
         let mayEnd = endsAgenda(index, text) || endsAppointment(index, text)

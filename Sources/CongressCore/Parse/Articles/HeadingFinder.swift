@@ -50,7 +50,7 @@ struct HeadingFinder {
                 ? unlisted.read(position, taken: taken, isNews: isNews[position]) : nil
         }
         let known = withoutCrossheads(found.merging(others) { listed, _ in listed })
-        return known.merging(owed(known)) { known, _ in known }
+        return withSeries(known.merging(owed(known)) { known, _ in known })
     }
 
     private func newsPositions(_ found: [Int: Heading]) -> [Bool] {
@@ -149,6 +149,11 @@ struct HeadingFinder {
     /// Inside the columns of a newspaper a line must stand out to be a heading.
     private func mayStandAlone(_ position: Int) -> Bool {
         if shapes[body[position]] == .subtitle || exclaims(position) { return true }
+        if shapes[body[position]] == .prose,
+            ReaderQuestion(page: page, body: body).stands(position)
+        {
+            return true
+        }
         if isSpeaker(body[position]) { return true }
         guard shapes[body[position]] == .short else { return false }
         if Headline.opensWithSign(page.text(page.lines[body[position]])) { return true }

@@ -92,8 +92,10 @@ struct HeadingFollowers {
         case .short where isAuthor(position, heading):
             return isApart(heading, line) || line.indent >= HeadingFollowers.farIn
                 || loneAuthor.stands(position, heading) || isBodyTight(position, heading)
+                || isBodyFlush(position, heading)
                 ? 3 : 2
         case .short where loneAuthor.stands(position, heading): return 3
+        case .closingNote where isBracketedSender(position, heading): return 3
         case .short where isBracketedAuthor(position, heading),
             .closingNote where isBracketedAuthor(position, heading):
             return 0
@@ -122,7 +124,7 @@ struct HeadingFollowers {
             || !heading.kickers.isEmpty && isCongressBody(page.text(line))
             || heading.bylines.isEmpty
                 && (isBodyBelow(position, heading) || isBodyTight(position, heading)
-                    || isAuthorOf(heading, line))
+                    || isBodyFlush(position, heading) || isAuthorOf(heading, line))
     }
 
     private func isDate(_ index: Int) -> Bool {
@@ -143,6 +145,7 @@ struct HeadingFollowers {
         case .short where isTornNote(position, heading),
             .closingNote where isTornNote(position, heading):
             return 2
+        case .closingNote where isOffice(position, heading): return 1
         case .short where isTornNote(position - 1, heading),
             .noteTail where isTornNote(position - 1, heading):
             return 1
@@ -224,6 +227,25 @@ struct HeadingFollowers {
     }
 
     private static let shortestTitle = 6
+
+    /// The same on a page that has lost its blank lines: narrower than the paragraph right below it.
+    func isBodyFlush(_ position: Int, _ heading: Heading) -> Bool {
+        guard position + 1 < body.count, heading.bylines.isEmpty, heading.subtitle.isEmpty,
+            let title = heading.title.last, title == body[position - 1]
+        else { return false }
+        let line = page.lines[body[position]]
+        let below = page.lines[body[position + 1]]
+        guard line.gap == 0, below.gap == 0, below.count >= line.count + 4,
+            below.count >= HeadingFollowers.shortestParagraph,
+            heading.title.reduce(0, { $0 + page.lines[$1].count })
+                >= HeadingFollowers.shortestTitle,
+            !Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[title])),
+            isCongressBody(page.text(line))
+        else { return false }
+        return page.text(below).contains { $0.isComma } || shapes[body[position + 1]] == .prose
+    }
+
+    private static let shortestParagraph = 16
 
     /// 某某镇人大主席团.
     func isCongressBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -54,6 +54,7 @@ extension BodyAssembler {
 
     /// Whether a heading belongs to the text above it that has none.
     private func belongsBack(_ heading: Heading, _ position: Int) -> Bool {
+        if isNotice(heading) || isLetter(current) { return false }
         let next = position + heading.lines.count
         if newspaper.trails[position] {
             if isSetUponLead(heading, next) { return false }
@@ -78,6 +79,12 @@ extension BodyAssembler {
         }
         return page.lines[body[next]].gap < roles.usualGap && page.lines[top].gap > roles.usualGap
             && roles.opensNews(body[next])
+    }
+
+    /// 编辑同志：…: the letter of a reader has no title.
+    private func isLetter(_ draft: ArticleDraft) -> Bool {
+        guard let first = draft.body.first else { return false }
+        return HeadingEvidence.readers.isPrefix(of: page.text(page.lines[first]))
     }
 
     /// A text without a heading above it, and not just a stray line: its heading is still to come.

@@ -40,11 +40,12 @@ struct LineRoles: Sendable {
         for column in columns { if let first = column.first { openings.insert(first) } }
         districts = page.lines.indices.map { LineRoles.namesDistrict(page, shapes, $0) }
         let unlisted =
-            front.contents.entries.isEmpty
+            front.contents.columns.isEmpty
             ? UnlistedColumns(page: page, shapes: shapes, body: body, usualGap: usualGap) : nil
         isColumn = body.indices.map {
             headsColumn($0, columns, openings) || unlisted?.heads($0) == true
         }
+        nameRunning(front)
         scenes = body.indices.map { !continuesLine($0) && isScene($0) }
         nameKindred(KindredColumns(front.contents.columns))
         nameCounted(front.contents.entries)
@@ -53,6 +54,21 @@ struct LineRoles: Sendable {
                 isColumn[position] = true
                 standing[body[position]] = name
             }
+        }
+    }
+
+    /// A column that the body prints above a title comes again right behind the foot of a page.
+    private mutating func nameRunning(_ front: FrontMatter) {
+        let behind = body.indices.filter { position in
+            let index = body[position]
+            return index > 0 && front.what[index - 1] == .furniture && !isColumn[position]
+                && page.lines[index].count <= 12 && shapes[index] == .short
+        }
+        guard !behind.isEmpty else { return }
+        let known = Set(
+            body.indices.filter { isColumn[$0] }.map { page.text(page.lines[body[$0]]).key })
+        for position in behind where known.contains(page.text(page.lines[body[position]]).key) {
+            isColumn[position] = true
         }
     }
 
@@ -103,8 +119,12 @@ struct LineRoles: Sendable {
     ) -> Bool {
         let index = body[position]
         if shapes[index] == .column { return true }
-        guard shapes[index] == .short || shapes[index] == .byline else { return false }
         let line = page.lines[index]
+        // 〔读者·作者·编者〕 looks like a note.
+        if shapes[index] == .closingNote, line.count <= 14 {
+            return columns.contains(page.text(line).key)
+        }
+        guard shapes[index] == .short || shapes[index] == .byline else { return false }
         if line.count <= 12, isSetApart(page.text(line)) { return true }
         if line.count <= 12, position + 1 < body.count, shapes[body[position + 1]] != .prose,
             isMarkedColumn(page.text(line)), !isSetIn(line)

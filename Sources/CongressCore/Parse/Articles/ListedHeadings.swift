@@ -148,7 +148,7 @@ struct ListedHeadings {
         return title.starts(with: "关于") && title.ends(with: "报告")
     }
 
-    private static let groups: WordTable = ["检查组", "调研组", "调查组", "视察组", "评议组", "考察组", "课题组", "工作组"]
+    static let groups: WordTable = ["检查组", "调研组", "调查组", "视察组", "评议组", "考察组", "课题组", "工作组"]
 
     /// A line above the title that says the occasion: 在某某会上的交流材料.
     private func isKicker(_ position: Int) -> Bool {

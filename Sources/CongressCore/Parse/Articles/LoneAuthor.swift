@@ -18,7 +18,7 @@ struct LoneAuthor {
             title == body[position - 1] || heading.subtitle.last == body[position - 1],
             page.text(page.lines[title]).count >= LoneAuthor.shortestTitle
                 || page.lines[top].gap > 0,
-            opensParagraph(body[position + 1])
+            opensParagraph(body[position + 1]) || opensWrapped(position + 1)
                 || page.lines[top].gap > 0 && opensVerse(position + 1)
         else { return false }
         return heading.entry != nil || standsBehindText(top)
@@ -53,6 +53,15 @@ struct LoneAuthor {
 
     private static let shortestParagraph = 16
 
+    /// The first of several lines of one width, where the page has lost its indents and blank lines.
+    private func opensWrapped(_ position: Int) -> Bool {
+        guard position + 1 < body.count, shapes[body[position]] == .short else { return false }
+        let line = page.lines[body[position]]
+        let next = page.lines[body[position + 1]]
+        return line.count >= LoneAuthor.shortestParagraph && line.gap == 0 && next.gap == 0
+            && (abs(next.count - line.count) <= 2 || page.text(line).contains("，"))
+    }
+
     /// Two lines below each other as short as those of a poem.
     private func opensVerse(_ position: Int) -> Bool {
         guard position + 1 < body.count, page.lines[body[position + 1]].gap == 0 else {
@@ -74,6 +83,7 @@ struct LoneAuthor {
         default:
             let text = page.text(page.lines[body[at - 1]])
             return text.endsLikeProse || ColumnWords.count(text) != nil
+                || ColumnName.bilingual(page.printed(page.lines[body[at - 1]])) != nil
         }
     }
 }

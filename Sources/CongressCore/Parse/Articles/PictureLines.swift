@@ -32,8 +32,18 @@ extension LineRoles {
         let text = page.text(page.lines[index])
         guard PictureCredit.mayEnd(text), text.count <= 120 else { return false }
         if text.last == "摄", opensWithPointer(text) { return true }
-        return PictureCredit.closes(page.printed(page.lines[index]))
+        return PictureCredit.closes(page.printed(page.lines[index])) && !closesText(text)
     }
+
+    /// …落在对岸的浅滩上。（图片：某某）: the last sentence of a text, and who gave its pictures.
+    private func closesText(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let (inner, words) = Byline.trailingBracket(text),
+            words.last?.endsSentence == true
+        else { return false }
+        return LineRoles.pictureGivers.isPrefix(of: inner)
+    }
+
+    private static let pictureGivers: WordTable = ["图片", "配图", "本文图片", "文中图片", "文图", "图/", "图／"]
 
     private static let pictureOpenings: WordTable = [
         "图为", "▲图为", "△图为", "↑图为", "附图", "封面", "封底", "封二", "封三", "上图", "下图", "左图", "右图", "题图",

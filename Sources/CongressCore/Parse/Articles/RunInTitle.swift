@@ -16,14 +16,26 @@ struct RunInTitle {
             if scalar.isLayoutBlank, at - words.startIndex >= 6 {
                 let rest = words[at...].drop { $0.isLayoutBlank }.prefix(24)
                     .filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...]
+                let title = words[..<at]
+                if RunInTitle.ofLate.isPrefix(of: rest) || repeats(title, rest) {
+                    return TitleText.plain(title)
+                }
                 guard let date = PrintedDate.read(rest, at: rest.startIndex),
                     date.first.month != nil, opensText(rest, date.end)
                 else { return nil }
-                return TitleText.plain(words[..<at])
+                return TitleText.plain(title)
             }
             at += 1
         }
         return nil
+    }
+
+    /// ●某镇票决十件实事　某镇召开…: the text begins with the place that the title begins with.
+    private func repeats(
+        _ title: ArraySlice<Unicode.Scalar>, _ text: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        let shared = zip(title, text).prefix { $0 == $1 && $0.isHan }.map { $0.0 }
+        return shared.dropFirst().contains { Vocabulary.regionSuffixes.contains($0) }
     }
 
     /// 某县人大视察农田水利　5月3日，…: a blank alone parts the title from the day, in a column of news.
@@ -66,7 +78,9 @@ struct RunInTitle {
     }
 
     /// 近日，: a brief without its day.
-    private static let ofLate: WordTable = ["近日，", "日前，", "连日来，", "近期，", "近日,", "日前,"]
+    private static let ofLate: WordTable = [
+        "近日，", "日前，", "连日来，", "近期，", "近日,", "日前,", "最近，", "最近,", "今年以来，", "近段时间", "入夏以来", "年初以来",
+    ]
 
     private static let times: WordTable = ["上午", "下午", "晚", "中午", "凌晨", "清晨"]
 

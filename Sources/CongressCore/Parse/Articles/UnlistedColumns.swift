@@ -24,16 +24,20 @@ struct UnlistedColumns: Sendable {
         let line = page.lines[index]
         if areBilingual, UnlistedColumns.isBilingual(line, page), position + 1 < body.count {
             return opensTitle(position + 1)
+                || Headline.opensWithSign(page.text(page.lines[body[position + 1]]))
         }
         guard line.count >= 2, line.count <= UnlistedColumns.longest,
             shapes[index] == .short || shapes[index] == .byline, position + 1 < body.count,
-            opensTitle(position + 1) || page.text(line).isFramed && opensBriefs(position + 1),
+            opensTitle(position + 1) || page.text(line).isFramed && opensBriefs(position + 1)
+        else { return false }
+        if headsVerse(position) { return true }
+        guard
             let words = ColumnWords.count(withoutSigns(page.text(line)))
         else { return false }
         let standsApart = line.gap > usualGap && page.lines[body[position + 1]].gap > usualGap
         guard position == 0 || endsText(body[position - 1]) || standsApart && isRow(position - 1)
         else { return false }
-        return words > 1 || standsApart || page.text(line).isFramed
+        return words > 1 || standsApart || isSetWide(line) || page.text(line).isFramed
     }
 
     private static func isBilingual(_ line: Line, _ page: Page) -> Bool {
@@ -47,6 +51,21 @@ struct UnlistedColumns: Sendable {
     private static let longestBilingual = 30
     private static let fewestBilingual = 3
     private static let shortestTitle = 5
+
+    /// 山花, 墨香 above 秋收（外一首）: a few characters over the title of a poem.
+    private func headsVerse(_ position: Int) -> Bool {
+        let text = page.text(page.lines[body[position]])
+        return text.count <= UnlistedColumns.longestPen && text.allSatisfy { $0.isHan }
+            && VerseTitle.isOne(page.text(page.lines[body[position + 1]]))
+            && (position == 0 || endsText(body[position - 1]))
+    }
+
+    private static let longestPen = 4
+
+    /// 短　波: blanks between all of its characters.
+    private func isSetWide(_ line: Line) -> Bool {
+        line.isLetterSpaced || line.count == 2 && line.printed.count > 2
+    }
 
     /// ●区县短波, 【人代会】: the name without what the editor set around it.
     private func withoutSigns(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
@@ -78,11 +97,12 @@ struct UnlistedColumns: Sendable {
         if text.count >= 3, text.count < UnlistedColumns.shortestTitle, let last = text.last {
             return Vocabulary.regionSuffixes.contains(last) && text.allSatisfy { $0.isHan }
         }
-        guard shapes[body[position]] == .short, text.count >= UnlistedColumns.shortestTitle,
+        guard shapes[body[position]] == .short || ReaderQuestion.isTitle(text),
+            text.count >= UnlistedColumns.shortestTitle,
             text.first?.opensBracket != true,
             !Headline.opensWithSign(text) || Headline.isSigned(text)
         else { return false }
-        return !Byline.areNames(page.printed(line))
+        return VerseTitle.isOne(text) || !Byline.areNames(page.printed(line))
     }
 
     private func endsText(_ index: Int) -> Bool {

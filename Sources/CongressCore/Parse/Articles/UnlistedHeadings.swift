@@ -18,8 +18,13 @@ struct UnlistedHeadings {
     func read(_ position: Int, taken: TakenPositions, isNews: Bool) -> Heading? {
         let index = body[position]
         if let spoken = spokenHeading(position, taken: taken) { return spoken }
-        if isInsideSentence(position) { return nil }
-        if Byline.areNames(page.printed(page.lines[index])), page.lines[index].count > 4 {
+        if isInsideSentence(position) || isAttribution(position)
+            || UnlistedHeadings.opensBox(page.text(page.lines[index]))
+        {
+            return nil
+        }
+        let isVerse = VerseTitle.isOne(page.text(page.lines[index]))
+        if Byline.areNames(page.printed(page.lines[index])), page.lines[index].count > 4, !isVerse {
             return nil
         }
         if let heading = bylineAlone(position) { return heading }
@@ -33,10 +38,13 @@ struct UnlistedHeadings {
             heading.title = [index]
             next += 1
         }
-        next = takeTitle(&heading, from: next, taken: taken)
+        if shapes[index] != .prose || !ReaderQuestion(page: page, body: body).stands(position) {
+            next = takeTitle(&heading, from: next, taken: taken)
+        }
         next = takeTitleBelowOccasion(&heading, from: next, taken: taken)
         takeRubric(&heading)
         takeKicker(&heading, next)
+        let maker = takeMaker(&heading)
         guard !heading.title.isEmpty, !runsOn(heading, next), !isParagraph(heading, next),
             !tells(heading), !isRollLabel(heading), !isSignature(heading, position),
             !isStanza(heading, next)
@@ -46,6 +54,10 @@ struct UnlistedHeadings {
         takeNumber(&heading, above: position)
         heading.lines =
             (heading.rubric.map { [$0] } ?? []) + heading.kickers + heading.subtitle + heading.title
+        if let maker {
+            heading.lines.insert(maker, at: 0)
+            heading.bylines = [maker]
+        }
         // Only a heading begins with a dash line, also where it stands in a torn sentence.
         if !heading.subtitle.isEmpty { heading.score += 3 }
         followers.add(to: &heading, from: next)
@@ -110,7 +122,9 @@ struct UnlistedHeadings {
             !roles.showsScene(position - 1)
         else { return false }
         let text = page.text(page.lines[above])
-        guard !text.endsLikeProse, text.last?.closesBracket != true, text.last != "摄" else {
+        guard !text.endsLikeProse, text.last?.closesBracket != true, text.last != "摄",
+            !Headline.opensWithSign(text)
+        else {
             return false
         }
         // 某县人大代表　某某 signs the letter above.
@@ -286,10 +300,12 @@ struct UnlistedHeadings {
         let text = page.text(page.lines[body[position]])
         guard let first = text.first else { return false }
         if roles.opensLead(body[position]) || text.starts(with: "作者") { return false }
+        if UnlistedHeadings.talkers.isPrefix(of: text) || isYearRow(body[position]) { return false }
         if Vocabulary.pointers.contains(first), roles.pointsToDay(text) { return false }
         if text.last == "摄", Vocabulary.reporters.isPrefix(of: text) { return false }
         // No title goes on behind a full stop; the first words of an item do.
         if text.dropLast().contains("。") { return false }
+        if VerseTitle.isOne(text) { return true }
         return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))
             && !Byline.areNames(page.printed(page.lines[body[position]]))
             && !Byline.isMarkedName(text)
@@ -319,7 +335,9 @@ struct UnlistedHeadings {
         if body[position] - body[position - 1] > 1 || page.text(line).contains("。") { return false }
         let first = page.lines[heading.title[0]]
         if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
-        if followers.isBodyTight(position, heading) { return false }
+        if followers.isBodyTight(position, heading) || followers.isBodyFlush(position, heading) {
+            return false
+        }
         if line.gap == 0 { return !opensWrapped(position, below: first) }
         if line.gap <= 1, endsDocument(position, heading) { return true }
         if followers.isBodyBelow(position, heading) { return false }
@@ -347,9 +365,15 @@ struct UnlistedHeadings {
     /// The first line of a paragraph right below a title that stands apart, on a page without indents:
     /// longer than the title, with a comma, and as long as the line below.
     private func opensWrapped(_ position: Int, below title: Line) -> Bool {
-        guard position + 1 < body.count, title.gap > 0 else { return false }
+        guard position + 1 < body.count else { return false }
         let line = page.lines[body[position]]
         let next = page.lines[body[position + 1]]
+        if line.count >= max(24, title.count + 10), next.gap == 0, next.count <= line.count + 2,
+            page.text(line).contains("，")
+        {
+            return true
+        }
+        guard title.gap > 0 else { return false }
         return line.indent == title.indent && line.count >= max(16, title.count + 4)
             && next.gap == 0 && abs(next.count - line.count) <= 2
             && (page.text(line).contains("，") || page.text(next).contains("，"))

@@ -10,8 +10,10 @@ struct ContentsColumns {
     /// The name of the column that a line gives; nil where it gives none.
     func name(_ index: Int, next: Int?, _ contents: Contents) -> String? {
         let whole = page.text(page.lines[index])
-        if let name = ColumnName.framed(whole) { return name }
-        if habits.pagesAreColumns, parsed[index].page != nil { return parsed[index].title }
+        if let name = ColumnName.framed(whole) ?? counted(index) { return name }
+        if habits.pagesAreColumns {
+            return parsed[index].page != nil ? parsed[index].title : nil
+        }
         if parsed[index].page == nil,
             let name = ColumnName.bilingual(page.printed(page.lines[index]))
         {
@@ -25,6 +27,11 @@ struct ContentsColumns {
             return String(scalars: text[...].without { Vocabulary.bylineSigns.contains($0) })
         }
         if let whole = restored(text) { return whole }
+        if habits.columnIndent == page.lines[index].indent, parsed[index].page == nil,
+            !parsed[index].closes, next != nil, text.count >= 2, text.count <= 10
+        {
+            return String(scalars: text)
+        }
         if let next, !parsed[next].title.isEmpty, let name = ColumnName.announced(whole) {
             return name
         }
@@ -33,6 +40,15 @@ struct ContentsColumns {
             || isDotted(index) && (text.count >= 4 || isName(text[...]))
             || isUnmarked(index, text[...], next, contents)
         return isColumn ? String(scalars: text) : nil
+    }
+
+    /// 〔简讯八则〕……（26）: a framed name with its count and its page stands for all of its briefs.
+    private func counted(_ index: Int) -> String? {
+        guard page.text(page.lines[index]).first?.isHan == false, parsed[index].page != nil,
+            let name = ColumnName.framed(parsed[index].title.scalarArray[...]),
+            let unit = name.unicodeScalars.last
+        else { return nil }
+        return unit == "则" || unit == "条" || unit == "篇" ? name : nil
     }
 
     /// A line of a few characters that stands between entries as a column does.
@@ -51,6 +67,10 @@ struct ContentsColumns {
         let below = following.title.scalarArray[...]
         if below.first?.isDash == true || Vocabulary.ownPens.isWhole(below) { return false }
         let last = contents.entries.last
+        // 左某某　井某: the authors of the title above it.
+        if last?.author == nil, last != nil, Byline.arePair(page.printed(page.lines[index])) {
+            return false
+        }
         if isShortName(text, behind: last, before: following) { return true }
         // A wrapped title goes on directly below; a column stands apart, or where its entries are
         // bulleted, between a whole entry and the next.

@@ -3,6 +3,8 @@ struct ContentsFinder {
     let page: Page
     let shapes: [LineShape]
     let parsed: ContentsLines
+    /// Lines that run along the heads and feet of pages: their figures are no pages of entries.
+    let isRunning: [Bool]
 
     private static let longestTable = 400
 
@@ -129,16 +131,23 @@ struct ContentsFinder {
     /// A line with the page number that a table gives.
     private func isPaged(_ index: Int) -> Bool {
         parsed[index].page != nil && !parsed[index].title.isEmpty && shapes[index] != .dateNote
+            && !isRunning[index]
     }
 
     /// The heading of a column directly above the first text is of the body, and so is the body
     /// that made its document.
     private func aboveColumns(_ index: Int, _ last: Int, _ table: Contents? = nil) -> Int {
         guard index - 1 > last else { return index }
-        if shapes[index - 1] == .column { return index - 1 }
+        if shapes[index - 1] == .column || isColumnAlone(index - 1) { return index - 1 }
         if isDocumentMaker(index - 1, above: index) { return index - 1 }
         let isListed = table?.columns.contains(page.string(page.lines[index - 1])) ?? false
         return isListed ? index - 1 : index
+    }
+
+    /// 卷　首: a word of which names of columns are made, and nothing else.
+    private func isColumnAlone(_ index: Int) -> Bool {
+        page.lines[index].count <= 8 && !parsed[index].opens && !parsed[index].closes
+            && ColumnWords.count(page.text(page.lines[index])) != nil
     }
 
     /// 某县第十四届人民代表大会常务委员会 / 第十五次会议公报.

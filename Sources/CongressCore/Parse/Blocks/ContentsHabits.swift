@@ -9,6 +9,9 @@ struct ContentsHabits: Sendable {
     /// 监督｜题目: a column stands before its titles, on their line.
     private(set) var columnsLead = false
 
+    /// How far in the columns stand, where all titles with pages stand further in.
+    private(set) var columnIndent: Int?
+
     init() {}
 
     init(of indices: [Int], page: Page, shapes: [LineShape], parsed: ContentsLines) {
@@ -16,6 +19,7 @@ struct ContentsHabits: Sendable {
         bulletsAreColumns = lines.hasBulletedColumns(indices)
         authorsLead = lines.leadsWithAuthors(indices)
         pagesAreColumns = lines.hasPagedColumns(indices)
+        columnIndent = lines.indentOfColumns(indices)
         columnsLead =
             indices.count { ColumnName.leading(page.printed(page.lines[$0])) != nil } >= 3
     }
@@ -66,22 +70,51 @@ private struct Lines {
         return columns >= 3 && titles >= columns
     }
 
+    /// 往　　事 less far in than 第一张选票……27: names of a few characters without pages, at one indent,
+    /// over titles with pages that all stand further in.
+    func indentOfColumns(_ indices: [Int]) -> Int? {
+        let paged = indices.filter { parsed[$0].page != nil && !parsed[$0].title.isEmpty }
+        guard let titles = paged.map({ page.lines[$0].indent }).min(), titles >= 2 else {
+            return nil
+        }
+        let heads = indices.filter { index in
+            shapes[index] != .contentsHeading && parsed[index].page == nil && !parsed[index].closes
+                && page.lines[index].indent + 2 <= titles && page.lines[index].count <= 10
+                && page.text(page.lines[index]).allSatisfy {
+                    $0.isHan || $0.isNameDot || $0 == "、" || $0.isQuote
+                }
+        }
+        guard heads.count >= 3, paged.count >= heads.count, let indent = heads.first,
+            heads.allSatisfy({ page.lines[$0].indent == page.lines[indent].indent })
+        else { return nil }
+        // Authors with the pages below their titles stand further in too.
+        let authors = paged.count { index in
+            let name = parsed[index].title.scalarArray[...]
+            return name.count <= 4 || Byline.areNames(name) || Byline.isBody(name)
+        }
+        guard authors * 4 <= paged.count else { return nil }
+        return page.lines[indent].indent
+    }
+
     /// No line with a bullet has a page, and hardly one without a bullet has none.
     func bulletsStandApart(_ indices: [Int]) -> Bool {
         var columns = 0
         var titles = 0
         var others = 0
+        var paged = 0
         for index in indices where shapes[index] != .contentsHeading {
             if isBulleted(index) {
-                guard !parsed[index].closes, page.lines[index].count <= 12 else { return false }
+                guard page.lines[index].count <= 12 else { return false }
                 columns += 1
+                if parsed[index].closes { paged += 1 }
             } else if parsed[index].page != nil {
                 titles += 1
             } else {
                 others += 1
             }
         }
-        return columns >= 3 && titles >= columns && others * 4 <= titles
+        // □动态与信息　40 has no titles below it, and its page with it.
+        return columns >= 3 && titles >= columns && others * 4 <= titles && paged * 4 <= columns
     }
 
     /// Where no page is printed: short lines with a bullet below a blank line each, and below them more

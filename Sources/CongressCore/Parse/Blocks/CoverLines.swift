@@ -290,6 +290,12 @@ struct CoverLines {
         guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.end < text.endIndex
             && !Self.publisherEndings.isWhole(text[date.end...])
+            && !Self.printings.isWhole(text[date.end...])
+    }
+
+    /// 封面：…, 图为…: words that open a caption and nothing else.
+    func opensCoverCaption(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        Self.captionOpenings.isPrefix(of: text) && !listsPictures(text)
     }
 
     private static let captionOpenings: WordTable = [

@@ -23,7 +23,7 @@ extension FrontMatterReader {
     /// From the first line of a run that tells of the issue to the last.
     private func coverLines(_ run: Range<Int>) -> ClosedRange<Int>? {
         // Most runs are columns of a text, and hold no field.
-        guard run.contains(where: hasFieldShape) else { return nil }
+        guard run.contains(where: { hasFieldShape($0) || isSpacedField($0) }) else { return nil }
         let telling = run.filter { tellsOfIssue($0) || closesCaptions($0, run) }
         guard let first = telling.first, let last = telling.last,
             telling.contains(where: { lines.isMasthead(page.text(page.lines[$0])) })
@@ -52,7 +52,12 @@ extension FrontMatterReader {
 
     private func isField(_ index: Int) -> Bool {
         hasFieldShape(index) || lines.hasColophonWord(page.text(page.lines[index]))
-            || lines.isSpacedImprint(index)
+            || lines.isSpacedImprint(index) || isSpacedField(index)
+    }
+
+    /// 副主任 某某某 某某某: a field of the board without its colon.
+    private func isSpacedField(_ index: Int) -> Bool {
+        lines.isSpacedField(index, page.text(page.lines[index]))
     }
 
     private func tellsOfIssue(_ index: Int) -> Bool {

@@ -34,7 +34,10 @@ struct FrontMatterReader {
         var front = FrontMatter(count: page.lines.count)
         markFurniture(&front)
         let parsed = ContentsLines(page: page, shapes: shapes)
-        if let zone = ContentsFinder(page: page, shapes: shapes, parsed: parsed).find() {
+        let running = front.what.map { $0 == .furniture }
+        if let zone = ContentsFinder(
+            page: page, shapes: shapes, parsed: parsed, isRunning: running
+        ).find() {
             let table = zone.table.filter { front.what[$0] == nil }
             front.contents = ContentsReader(page: page, shapes: shapes, parsed: parsed)
                 .read(lines.tableLines(table, parsed))
@@ -98,6 +101,7 @@ struct FrontMatterReader {
             }
         }
         seen.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+        for index in ColumnFeet.find(in: page) where index > 8 { front.what[index] = .furniture }
         for alike in seen.chunked(by: \.key) {
             let indices = alike.map(\.index)
             if alike.count == 2, repeatsMasthead(indices) {
@@ -275,7 +279,9 @@ struct FrontMatterReader {
                 takeCaption(from: index, &front)
                 continue
             }
-            let isShort = text.count <= (CoverLines.publisherEndings.isSuffix(of: text) ? 45 : 30)
+            let isField =
+                shapes[index] == .colophonField || CoverLines.publisherEndings.isSuffix(of: text)
+            let isShort = text.count <= (isField ? 45 : 30)
             guard isShort, shapes[index] != .prose,
                 // The name of a chronicle is the publication's own only where it stands first.
                 shapes[index] != .chronicleHeading
@@ -325,6 +331,7 @@ struct FrontMatterReader {
         var caption = [index]
         while caption.count < 3, let next = caption.last.map({ $0 + 1 }), next < page.lines.count,
             page.lines[next].gap == 0, front.isBody(next), shapes[next] == .short,
+            !PictureCredit.closes(page.printed(page.lines[next - 1])),
             !lines.opensCaption(page.text(page.lines[next])),
             !lines.isMasthead(page.text(page.lines[next])), !headsColumn(next)
         {
@@ -341,7 +348,7 @@ struct FrontMatterReader {
             guard front.isBody(index) else { continue }
             let text = page.text(page.lines[index])
             if shapes[index] == .colophonField || shapes[index] == .boardField
-                || shapes[index] == .boardHeading
+                || shapes[index] == .boardHeading && first != nil
                 || lines.hasColophonWord(text)
                 || (text.count <= 30 && CoverLines.publisherEndings.isSuffix(of: text))
             {
@@ -359,6 +366,10 @@ struct FrontMatterReader {
             first -= 1
         }
         for index in first..<page.lines.count where front.isBody(index) {
+            if lines.opensCoverCaption(page.text(page.lines[index])) {
+                takeCaption(from: index, &front)
+                continue
+            }
             switch shapes[index] {
             case .boardField, .boardHeading: front.what[index] = .board
             default: front.what[index] = .colophon

@@ -59,6 +59,7 @@ struct LineShaper {
         }
         turnMarks(&shapes, page)
         Headline.levelSigned(&shapes, page)
+        ListItems.level(&shapes, page)
         return shapes
     }
 

@@ -16,7 +16,9 @@ struct TextKind {
             return .speech
         }
         if let form = form(titleText) ?? form(occasion) { return .inspection(form) }
-        if let form = reportedForm(titleText, draft) { return .inspection(form) }
+        if let form = reportedForm(titleText, draft) ?? signedForm(titleText, draft) {
+            return .inspection(form)
+        }
         if speaks(draft), isSpeechColumn { return .speech }
         return .article
     }
@@ -67,6 +69,25 @@ struct TextKind {
         else { return nil }
         return title.suffix(length).starts(with: "视察") ? .visit : .survey
     }
+
+    /// 关于…情况的调查 by a body of a congress, or …现象调查 by one in the column 调查报告.
+    private func signedForm(
+        _ title: ArraySlice<Unicode.Scalar>, _ draft: ArticleDraft
+    ) -> InspectionReport.Form? {
+        guard let heading = draft.heading, let length = TextKind.surveys.suffix(of: title),
+            title.count >= 8,
+            heading.bylines.contains(where: {
+                TextKind.makers.isSuffix(of: page.text(page.lines[$0]))
+            }),
+            title.starts(with: "关于") || column?.hasSuffix("报告") == true
+        else { return nil }
+        return title.suffix(length).starts(with: "视察") ? .visit : .survey
+    }
+
+    private static let surveys: WordTable = ["调查", "调研", "视察", "调查与思考", "调研与思考"]
+    private static let makers: WordTable = [
+        "委员会", "工委", "常委会", "人大", "调研组", "调查组", "视察组", "课题组", "办公室", "研究室", "主席团", "代表小组",
+    ]
 
     /// What the title of such a report ends with.
     static let inspections: WordTable = [

@@ -1,0 +1,83 @@
+/// What stands above a title and is no part of it.
+extension UnlistedHeadings {
+    /// 县人大常委会视察组 / 关于…的视察报告: who reports, in a line of its own above the title.
+    func takeMaker(_ heading: inout Heading) -> Int? {
+        guard heading.title.count > 1, heading.subtitle.isEmpty,
+            ListedHeadings.groups.isSuffix(of: page.text(page.lines[heading.title[0]])),
+            page.text(page.lines[heading.title[1]]).starts(with: "关于"),
+            let last = heading.title.last,
+            Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[last]))
+        else { return nil }
+        return heading.title.removeFirst()
+    }
+
+    /// ——省人大代表　某某 below the words that he is quoted with.
+    func isAttribution(_ position: Int) -> Bool {
+        guard position > 0, shapes[body[position]] == .subtitle else { return false }
+        let above = page.text(page.lines[body[position - 1]])
+        guard above.last?.isClosingQuote == true, above.endsLikeProse else { return false }
+        let words = page.printed(page.lines[body[position]]).drop {
+            $0.isDash || $0.isLayoutBlank
+        }
+        return words.count <= UnlistedHeadings.longestOffice
+            && (Byline.isPlain(words) || Byline.isNameWithRole(words) || Byline.areNames(words))
+    }
+
+    private static let longestOffice = 30
+
+    /// Who talks with whom, below the title of an interview.
+    static let talkers: WordTable = [
+        "主持人：", "主持人:", "主持：", "嘉宾：", "嘉宾:", "本期嘉宾", "访谈嘉宾", "对话嘉宾", "受访者：", "受访人：", "受访嘉宾", "采访者：",
+        "对话人", "访谈人", "问：", "答：", "记者：", "记者:",
+    ]
+
+    /// 2016年 开展执法检查: a row of a table of years.
+    func isYearRow(_ index: Int) -> Bool {
+        let printed = page.printed(page.lines[index])
+        guard printed.first?.narrowed.isASCIIDigit == true,
+            let year = printed.prefix(6).firstIndex(of: "年"), year - printed.startIndex == 4,
+            year + 1 < printed.endIndex
+        else { return false }
+        return printed[year + 1].isLayoutBlank
+    }
+
+    /// 【链接】…, 小贴士：…: what an editor sets in a box beside a text.
+    static func opensBox(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, first == "【" || first.isHan || first == "[" || first == "〔"
+        else { return false }
+        let words = first.isHan ? text : text.dropFirst()
+        guard let length = boxes.match(in: words, at: words.startIndex) else { return false }
+        let rest = words.dropFirst(length)
+        return rest.isEmpty
+            || rest.first.map { $0.isColon || $0.closesBracket || $0 == "】" } == true
+    }
+
+    private static let boxes: WordTable = [
+        "链接", "相关链接", "新闻链接", "背景链接", "知识链接", "延伸阅读", "小贴士", "名词解释", "资料链接", "法条链接", "数据链接", "核心提示",
+        "内容提要", "阅读提示", "新闻背景", "背景资料", "相关阅读", "温馨提示",
+    ]
+}
+
+extension HeadingFinder {
+    /// 履职故事 right above a title of the contents: a heading with no text of its own names the series,
+    /// and is the first line of the heading below it.
+    func withSeries(_ headings: [Int: Heading]) -> [Int: Heading] {
+        var result = headings
+        for (position, heading) in headings {
+            guard heading.agreement == nil, heading.lines.count == 1,
+                heading.lines == heading.title, heading.title.count == 1,
+                page.lines[heading.title[0]].count <= HeadingFinder.longestSeries,
+                let next = headings[position + 1], next.agreement != nil,
+                next.lines.first == body[position + 1]
+            else { continue }
+            var below = next
+            below.kickers.insert(heading.title[0], at: 0)
+            below.lines.insert(heading.title[0], at: 0)
+            result[position] = below
+            result[position + 1] = nil
+        }
+        return result
+    }
+
+    private static let longestSeries = 30
+}

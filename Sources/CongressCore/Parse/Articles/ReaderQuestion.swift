@@ -1,0 +1,30 @@
+/// The question that heads a piece of legal advice: 代表可以辞职吗？ above 问：… or 编辑同志：….
+struct ReaderQuestion {
+    let page: Page
+    let body: [Int]
+
+    /// Whether a line is such a question, and the words of the reader stand right below it.
+    func stands(_ position: Int) -> Bool {
+        guard position + 1 < body.count,
+            ReaderQuestion.isTitle(page.text(page.lines[body[position]]))
+        else { return false }
+        return ReaderQuestion.openings.isPrefix(of: page.text(page.lines[body[position + 1]]))
+    }
+
+    /// One question and nothing else.
+    static func isTitle(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let last = text.last, last == "？" || last == "?", text.count >= 6,
+            text.count <= longest
+        else { return false }
+        return !openings.isPrefix(of: text)
+            && !text.dropLast().contains { $0.endsSentence || $0.isColon }
+    }
+
+    private static let longest = 40
+
+    /// How the reader who asks, or who answers, begins.
+    static let openings: WordTable = [
+        "问：", "问:", "答：", "答:", "编辑同志：", "编辑同志:", "编辑部：", "编辑部:", "编辑：", "读者来信：", "读者：", "读者问：",
+        "案情：", "案例：", "案例:", "案例回放", "案情回放", "案情简介", "【案情", "【问】", "[问]", "咨询：", "来信：",
+    ]
+}

@@ -1,0 +1,51 @@
+/// Columns that an issue prints at the heads of its pages: they come again in the middle of a text.
+extension BodyAssembler {
+    /// A column right behind the foot of a page, where the text goes on: no heading stands below it, and
+    /// the text above is torn, or the column is its own.
+    func runsAlong(_ position: Int) -> Bool {
+        let index = body[position]
+        guard roles.isColumn[position], index > 0, front.what[index - 1] == .furniture,
+            !current.isEmpty, !current.isClosed,
+            !(1...2).contains(where: { headings[position + $0] != nil })
+        else { return false }
+        return current.column == roles.columnName(index)
+            || runsColumns && (ends.isTorn(current) || current.isHeadingAlone)
+    }
+
+    /// Several columns stand behind the foot of a page in the middle of a text.
+    static func runsColumns(
+        _ roles: LineRoles, _ front: FrontMatter, _ headings: HeadingPlaces
+    ) -> Bool {
+        let running = roles.body.indices.count { position in
+            let index = roles.body[position]
+            return roles.isColumn[position] && index > 0 && front.what[index - 1] == .furniture
+                && !(1...2).contains { headings[position + $0] != nil }
+        }
+        return running >= fewestRunning
+    }
+
+    /// 悦读 READING: no text goes on over such a column.
+    func isBilingual(_ index: Int) -> Bool {
+        page.text(page.lines[index]).last?.isASCIILetter == true
+            && ColumnName.bilingual(page.printed(page.lines[index])) != nil
+    }
+
+    private static let fewestRunning = 2
+
+    /// The text that a page goes on with stands in the column at the head of the page, unless it
+    /// began below the heading of another.
+    mutating func takeRunning(_ position: Int) {
+        let index = body[position]
+        let name = roles.columnName(index)
+        if current.column == nil || !isBelowColumn(current) { current.column = name }
+        column = name
+        columnLine = index
+        result.furniture.append(index)
+    }
+
+    /// No page ends between the last heading of a column and the text.
+    private func isBelowColumn(_ draft: ArticleDraft) -> Bool {
+        guard let first = draft.firstLine, let columnLine, columnLine < first else { return true }
+        return !(columnLine..<first).contains { front.what[$0] == .furniture }
+    }
+}
