@@ -166,7 +166,7 @@ struct BodyAssembler {
 
     private mutating func furnish(_ index: Int) {
         result.furniture.append(index)
-        if ends.isTorn(current) { return }
+        if ends.isTorn(current), !roles.parts.contains(index) { return }
         let isRule = shapes[index] == .ornament
         if isRule || shapes[index] == .pictureColumn && current.isClosed { return }
         close()
@@ -182,7 +182,7 @@ struct BodyAssembler {
     }
 
     func mayStandBetween(_ index: Int) -> Bool {
-        current.isEmpty || current.isClosed || !ends.isTorn(current)
+        roles.parts.contains(index) || current.isEmpty || current.isClosed || !ends.isTorn(current)
     }
 
     private func isBeforeHeading(_ position: Int) -> Bool {
@@ -226,7 +226,12 @@ struct BodyAssembler {
         let isOwnEnd = !(newspaper.trails[position] && current.heading == nil)
         switch shapes[index] {
         case .sourceNote: current.isClosed = endsArticle(position)
-        case .closingNote, .noteTail: current.isClosed = isOwnEnd && endsArticle(position)
+        case .closingNote, .noteTail:
+            // A bracket right below the title closes nothing.
+            let isBelowTitle =
+                current.heading?.lines.last == index - 1 && current.body.count == 1
+            current.isClosed =
+                isOwnEnd && (!isBelowTitle || roles.isNewspaper) && endsArticle(position)
         default:
             if isOwnEnd,
                 roles.endsInNote(page.text(page.lines[index])) || roles.endsInSpacedName(index)

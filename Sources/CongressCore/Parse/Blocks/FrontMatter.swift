@@ -6,6 +6,8 @@ struct FrontMatter: Sendable {
     var contents = Contents()
     /// Groups of lines that caption one picture each.
     var captions: [[Int]] = []
+    /// Lines that head newsletters bound into a volume.
+    var newsletters: Set<Int> = []
     /// True for lines of captions, which are neither matter nor body.
     var isCaption: [Bool]
 
@@ -85,7 +87,8 @@ struct FrontMatterReader {
         let names = RunningNames(page: page)
         for (index, line) in page.lines.enumerated() {
             if shapes[index] == .pageNumber
-                || index > 8 && line.count <= 48 && lines.isPageLine(page.text(line))
+                || index > 8 && line.count <= 48
+                    && (lines.isPageLine(page.text(line)) || lines.isPageHead(line))
                 || index > 8 && line.count <= 30 && names.occur(in: page.text(line))
                 || index > 8 && line.count <= 42 && names.occurBesideColumn(in: page.text(line))
                 || index > 8 && line.count <= 24 && names.occurBesideWideBlank(line, on: page)
@@ -97,6 +100,7 @@ struct FrontMatterReader {
                 if let line = RunningLine(page.text(line), at: index) { seen.append(line) }
             }
         }
+        markMastheads(&front)
         seen.sort { ($0.key, $0.index) < ($1.key, $1.index) }
         for alike in seen.chunked(by: \.key) {
             let indices = alike.map(\.index)
