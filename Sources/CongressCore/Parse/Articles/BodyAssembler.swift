@@ -173,24 +173,14 @@ struct BodyAssembler {
 
     private mutating func furnish(_ index: Int) {
         result.furniture.append(index)
-        if ends.isTorn(current), !isBilingual(index) { return }
+        if ends.isTorn(current), !endsAnyText(index) { return }
         let isRule = shapes[index] == .ornament
         if isRule || shapes[index] == .pictureColumn && current.isClosed { return }
         close()
     }
 
-    /// 简讯 right below a column that the contents list is a part of that column.
-    private func isSubcolumn(_ position: Int) -> Bool {
-        guard position > 0, roles.isColumn[position - 1] else { return false }
-        let columns = front.contents.columns
-        if columns.contains(page.string(page.lines[body[position]])) { return false }
-        return page.lines[body[position]].gap == 0
-            || columns.contains(page.string(page.lines[body[position - 1]]))
-    }
-
     func mayStandBetween(_ index: Int) -> Bool {
-        current.isEmpty || current.isClosed || !ends.isTorn(current)
-            || isBilingual(index)
+        current.isEmpty || current.isClosed || !ends.isTorn(current) || endsAnyText(index)
     }
 
     private func isBeforeHeading(_ position: Int) -> Bool {
@@ -234,7 +224,12 @@ struct BodyAssembler {
         let isOwnEnd = !(newspaper.trails[position] && current.heading == nil)
         switch shapes[index] {
         case .sourceNote: current.isClosed = endsArticle(position)
-        case .closingNote, .noteTail: current.isClosed = isOwnEnd && endsArticle(position)
+        case .closingNote, .noteTail:
+            // A bracket right below the title closes nothing.
+            let isBelowTitle =
+                current.heading?.lines.last == index - 1 && current.body.count == 1
+            current.isClosed =
+                isOwnEnd && (!isBelowTitle || roles.isNewspaper) && endsArticle(position)
         default:
             if isOwnEnd,
                 roles.endsInNote(page.text(page.lines[index])) || roles.endsInSpacedName(index)

@@ -35,6 +35,7 @@ struct HeadingEvidence {
             score += 1
         }
         if page.lines[heading.title[0]].isLetterSpaced { score += 1 }
+        if isWholeDocument(heading) { score += 3 }
         if heading.title.count > 1, page.lines[heading.title[1]].gap == 0 { score += 1 }
         let isEditors = Vocabulary.editorsTitles.isWhole(text)
         if isEditors { score += 3 }
@@ -51,11 +52,17 @@ struct HeadingEvidence {
         return score + news(text, heading)
     }
 
+    /// 会 议 日 程, 出 席 情 况: papers of a meeting that are called by these words alone, set wide.
+    private func isWholeDocument(_ heading: Heading) -> Bool {
+        heading.title.count == 1 && page.lines[heading.title[0]].isSetWide
+            && Vocabulary.documentTitles.isWhole(page.text(page.lines[heading.title[0]]))
+    }
+
     /// How much the words of a title sound like news of a congress or of somebody.
     private func news(_ text: ArraySlice<Unicode.Scalar>, _ heading: Heading) -> Int {
         var score = 0
         if Headline.tellsOfCongress(text) { score += 3 }
-        if Headline.tellsOfSitting(text) { score += 2 }
+        if Headline.tellsOfSitting(text) || Headline.namesMeeting(text) { score += 2 }
         if namesItsCongress(text, heading) { score += 1 }
         if text.first.map({ Surnames.common.contains($0) }) == true,
             Vocabulary.newsVerbs.occurs(in: text)
@@ -85,6 +92,7 @@ struct HeadingEvidence {
     private func endsInNames(_ index: Int) -> Bool {
         let printed = page.printed(page.lines[index])
         let colon = printed.prefix(HeadingEvidence.longestOffice).firstIndex { $0.isColon }
+        if ListRows.isOfficeRow(printed) { return true }
         return Byline.isRoll(colon.map { printed[($0 + 1)...] } ?? printed)
             || endsInEnumeration(page.text(page.lines[index]))
     }
@@ -314,6 +322,7 @@ struct HeadingEvidence {
 
     /// The body that makes a document known, apart from what stands above.
     private func opensDocument(_ heading: Heading) -> Bool {
+        if isWholeDocument(heading) { return true }
         guard let first = heading.title.first,
             page.lines[first].gap > roles.usualGap || heading.lines.count > heading.title.count
         else { return false }
@@ -327,8 +336,9 @@ struct HeadingEvidence {
         let index = roles.body[position - 1]
         // Cover pages between two lines of the body part them as a note would.
         if roles.body[position] - index > 1,
-            front.what[(index + 1)..<roles.body[position]].contains(where: {
-                $0 != nil && $0 != .furniture
+            ((index + 1)..<roles.body[position]).contains(where: {
+                front.what[$0] != nil && front.what[$0] != .furniture
+                    || front.newsletters.contains($0)
             })
         {
             return 3

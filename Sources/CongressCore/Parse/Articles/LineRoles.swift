@@ -13,6 +13,8 @@ struct LineRoles: Sendable {
     /// The whole name, for each line with one character of a name that stands upright, or with other
     /// words than the contents have.
     private var standing: [Int: String] = [:]
+    /// Lines that head a numbered column, which no text goes on behind.
+    private(set) var parts: Set<Int> = []
     /// For each line of the page: 某某县 alone, the heading over several briefs.
     private let districts: [Bool]
     /// Most lines of the body are hard-wrapped: columns of a newspaper.
@@ -48,6 +50,7 @@ struct LineRoles: Sendable {
         nameRunning(front)
         scenes = body.indices.map { !continuesLine($0) && isScene($0) }
         nameKindred(KindredColumns(front.contents.columns))
+        nameParts(front.contents.parts)
         nameCounted(front.contents.entries)
         for (range, name) in StandingNames(page: page, columns: columns).find(in: body) {
             for position in range {
@@ -94,6 +97,24 @@ struct LineRoles: Sendable {
             isColumn[position] = true
             standing[index] = name
         }
+    }
+
+    /// 二、讲话 as the contents number it, over the texts of the column.
+    private mutating func nameParts(_ parts: [String]) {
+        guard !parts.isEmpty else { return }
+        for position in body.indices where isPartShaped(body[position]) {
+            guard page.lines[body[position]].count <= 16,
+                let part = ContentsHabits.part(page.text(page.lines[body[position]])),
+                part.number <= parts.count, parts[part.number - 1] == part.name
+            else { continue }
+            isColumn[position] = true
+            standing[body[position]] = part.name
+            self.parts.insert(body[position])
+        }
+    }
+
+    private func isPartShaped(_ index: Int) -> Bool {
+        shapes[index] == .outline(1) || shapes[index] == .outline(2)
     }
 
     /// 乡镇人大动态 over its briefs, which the contents list as （乡镇人大动态二十则） below the column 动态.

@@ -111,7 +111,9 @@ struct ListedHeadings {
 
     /// A document is headed by the body that made it: 某市人民代表大会常务委员会 / 关于…的决定.
     private func addBodyName(_ heading: inout Heading, above position: Int) {
-        guard position > 0, heading.kickers.isEmpty, let first = heading.title.first else { return }
+        guard position > 0, heading.kickers.isEmpty, let first = heading.title.first,
+            !roles.isColumn[position - 1]
+        else { return }
         let index = body[position - 1]
         let text = page.text(page.lines[index])
         guard shapes[index] == .short, page.lines[first].gap <= 1, text.count >= 6,

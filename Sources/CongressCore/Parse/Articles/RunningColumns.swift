@@ -1,4 +1,4 @@
-/// Columns that an issue prints at the heads of its pages: they come again in the middle of a text.
+/// What columns do to the text above them: those at the heads of pages come again in its middle.
 extension BodyAssembler {
     /// A column right behind the foot of a page, where the text goes on: no heading stands below it, and
     /// the text above is torn, or the column is its own.
@@ -24,10 +24,24 @@ extension BodyAssembler {
         return running >= fewestRunning
     }
 
-    /// 悦读 READING: no text goes on over such a column.
-    func isBilingual(_ index: Int) -> Bool {
+    /// A numbered part of the issue, or a column in two languages, ends even a text that breaks off.
+    private func endsAnyText(_ index: Int) -> Bool {
+        roles.parts.contains(index) || isBilingual(index)
+    }
+
+    /// 悦读 READING
+    private func isBilingual(_ index: Int) -> Bool {
         page.text(page.lines[index]).last?.isASCIILetter == true
             && ColumnName.bilingual(page.printed(page.lines[index])) != nil
+    }
+
+    /// 简讯 right below a column that the contents list is a part of that column.
+    func isSubcolumn(_ position: Int) -> Bool {
+        guard position > 0, roles.isColumn[position - 1] else { return false }
+        let columns = front.contents.columns
+        if columns.contains(page.string(page.lines[body[position]])) { return false }
+        return page.lines[body[position]].gap == 0
+            || columns.contains(page.string(page.lines[body[position - 1]]))
     }
 
     private static let fewestRunning = 2

@@ -113,7 +113,8 @@ struct UnlistedHeadings {
         }
         let line = page.lines[body[position]]
         let above = body[position - 1]
-        guard body[position] - above == 1, line.gap < 3, !line.isLetterSpaced else { return false }
+        guard body[position] - above == 1, line.gap < 3, !line.isLetterSpaced, !line.isSetWide
+        else { return false }
         guard line.gap == 0 || page.lines[body[position + 1]].gap > 0 else { return false }
         guard shapes[above] == .short || shapes[above] == .prose || isOutline(above) else {
             return false
@@ -255,9 +256,14 @@ struct UnlistedHeadings {
 
     /// 甲某主持　乙某作政府工作报告 above the headline of a news item is no part of it.
     private func takeKicker(_ heading: inout Heading, _ next: Int) {
-        guard heading.title.count == 2, next < body.count, roles.opensNews(body[next]) else {
+        guard heading.title.count >= 2, next < body.count, roles.opensNews(body[next]) else {
             return
         }
+        if Headline.presides(page.printed(page.lines[heading.title[0]])) {
+            heading.kickers = [heading.title.removeFirst()]
+            return
+        }
+        guard heading.title.count == 2 else { return }
         let upper = heading.title[0]
         let parts = page.printed(page.lines[upper]).split { $0.isLayoutBlank }
         guard
@@ -309,23 +315,21 @@ struct UnlistedHeadings {
         return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))
             && !Byline.areNames(page.printed(page.lines[body[position]]))
             && !Byline.isMarkedName(text)
+            && !(text.last?.closesBracket == true
+                && Byline.isRoll(page.printed(page.lines[body[position]])))
+            && !isListRow(page.lines[body[position]])
             && !WideNames.isRow(page.printed(page.lines[body[position]]))
             && (page.lines[body[position]].isLetterSpaced
                 || !Byline.isMemberList(page.printed(page.lines[body[position]])))
             && !roles.isPictureText(body[position]) && !roles.showsScene(position)
-            && !isCount(text)
+            && !ListRows.isCount(text)
             && !Vocabulary.isDocumentNumber(text) && !roles.isDistrict(body[position])
     }
 
-    /// 出席（31人）, 第一组（9名）: a heading inside a list.
-    private func isCount(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count <= 14, let last = text.last, last.closesBracket, text.count > 3 else {
-            return false
-        }
-        let unit = text[text.endIndex - 2]
-        guard unit == "人" || unit == "名" || unit == "位" else { return false }
-        let digit = text[text.endIndex - 3]
-        return digit.isASCIIDigit || Numeral.isChinese(digit)
+    /// A row of a table or of a roll; a line without blanks is none.
+    private func isListRow(_ line: Line) -> Bool {
+        line.printed.count > line.count
+            && (ListRows.isTableRow(line, page) || ListRows.isOfficeRow(page.printed(line)))
     }
 
     /// A second line of a title follows directly, or as all lines of it do.

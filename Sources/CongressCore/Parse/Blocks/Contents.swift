@@ -24,6 +24,9 @@ struct Contents: Sendable {
     /// The columns in the order of the table, as printed without layout blanks.
     var columns: [String] = []
 
+    /// The names of numbered columns (一、会议概况) in the order of their numbers.
+    var parts: [String] = []
+
     /// How a heading in the body may agree with an entry.
     enum Agreement: Int, Comparable {
         case partial = 1

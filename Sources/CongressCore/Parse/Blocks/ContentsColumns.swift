@@ -166,8 +166,11 @@ struct ContentsColumns {
     private func isShortName(
         _ text: ArraySlice<Unicode.Scalar>, behind last: Contents.Entry?, before next: ContentsLine
     ) -> Bool {
-        guard let last, last.isClosed, text.count >= 4, text.count <= 6,
-            text.allSatisfy({ $0.isHan }), !Surnames.mayBeName(text, common: true)
+        guard let last, last.isClosed, text.count >= 4, text.count <= 8,
+            text.allSatisfy({ $0.isHan }), !Surnames.mayBeName(text, common: true),
+            text.count <= 6
+                || text.first != "关" && !Vocabulary.documentEndings.isSuffix(of: text)
+                    && !Vocabulary.bodySuffixes.isSuffix(of: text)
         else { return false }
         let title = Array(next.title.unicodeScalars)[...]
         return title.count >= 7 && !Byline.areNames(title) && !Surnames.isTranscribed(title)

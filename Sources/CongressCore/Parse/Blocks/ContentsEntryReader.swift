@@ -164,6 +164,9 @@ struct ContentsLine: Sendable {
         {
             return cut
         }
+        if let wide = text.widestBlank(over: 5), isFarAuthor(text, behind: wide) {
+            return wide.lowerBound
+        }
         var cut: Int?
         var end = text.endIndex
         while let blank = text[..<end].lastIndex(where: { $0.isLayoutBlank }),
@@ -213,6 +216,16 @@ struct ContentsLine: Sendable {
     }
 
     /// The first of the blanks, as wide as two characters and more, that part title and author.
+    /// 题目　　　阿苦木呷: three full blanks part a title from its author, whatever the name.
+    private static func isFarAuthor(
+        _ text: ArraySlice<Unicode.Scalar>, behind wide: Range<Int>
+    ) -> Bool {
+        let name = text[wide.upperBound...].only { !$0.isLayoutBlank }
+        return wide.lowerBound - text.startIndex >= 6 && (2...7).contains(name.count)
+            && name.allSatisfy { $0.isHan || $0.isNameDot }
+            && !Vocabulary.documentEndings.isSuffix(of: name[...])
+    }
+
     private static func wideBlank(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         text.blanks.first { $0.width >= 4 && $0.range.lowerBound > text.startIndex + 3 }?
             .range.lowerBound

@@ -101,9 +101,18 @@ struct ContentsFinder {
             {
                 return headingAbove(index, last)
             }
+            if opensPart(index, table) { return index }
             if repeats(index, prose, table, owners) { return aboveColumns(index, last, table) }
         }
         return aboveColumns(headingAbove(prose, last), last, table)
+    }
+
+    /// 一、会议概况, the first of the numbered columns, once more.
+    private func opensPart(_ index: Int, _ table: Contents) -> Bool {
+        guard let first = table.parts.first,
+            let part = ContentsHabits.part(page.text(page.lines[index]))
+        else { return false }
+        return part.number == 1 && part.name == first
     }
 
     /// 2018年6月—7月 below 大事记: the period that the contents give of the chronicle.

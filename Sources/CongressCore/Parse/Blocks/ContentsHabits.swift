@@ -11,8 +11,25 @@ struct ContentsHabits: Sendable {
 
     /// How far in the columns stand, where all titles with pages stand further in.
     private(set) var columnIndent: Int?
+    /// 二、讲话 above its titles, whose pages are printed: the columns count through the table.
+    private(set) var partsAreNumbered = false
 
     init() {}
+
+    /// 二、讲话, （二）讲话: the number of a column and its name.
+    static func part(_ text: ArraySlice<Unicode.Scalar>) -> (number: Int, name: String)? {
+        guard text.count >= 4, text.count <= 16, let first = text.first else { return nil }
+        let start = text.startIndex + (first.opensBracket ? 1 : 0)
+        guard Numeral.isChinese(text[start]),
+            let (number, end) = Numeral.read(text, at: start), end + 1 < text.endIndex,
+            first.opensBracket ? text[end].closesBracket : text[end] == "、"
+        else { return nil }
+        let name = text[(end + 1)...]
+        guard name.count >= 2, name.allSatisfy({ $0.isHan || $0 == "、" || $0.isQuote }) else {
+            return nil
+        }
+        return (number, String(scalars: name))
+    }
 
     init(of indices: [Int], page: Page, shapes: [LineShape], parsed: ContentsLines) {
         let lines = Lines(page: page, shapes: shapes, parsed: parsed)
@@ -20,6 +37,7 @@ struct ContentsHabits: Sendable {
         authorsLead = lines.leadsWithAuthors(indices)
         pagesAreColumns = lines.hasPagedColumns(indices)
         columnIndent = lines.indentOfColumns(indices)
+        partsAreNumbered = lines.hasNumberedParts(indices)
         columnsLead =
             indices.count { ColumnName.leading(page.printed(page.lines[$0])) != nil } >= 3
     }
@@ -49,6 +67,24 @@ private struct Lines {
                 && page.lines[upper].count <= 9
                 && page.lines[lower].indent > page.lines[upper].indent
         }
+    }
+
+    /// Lines without a page that count 一、二、三、… through the table, and as many titles with one.
+    func hasNumberedParts(_ indices: [Int]) -> Bool {
+        var parts = 0
+        var titles = 0
+        for index in indices {
+            if parsed[index].page != nil {
+                titles += 1
+            } else if !parsed[index].closes,
+                let part = ContentsHabits.part(page.text(page.lines[index]))
+            {
+                // The first heading of the body counts anew.
+                guard part.number == parts + 1 else { break }
+                parts += 1
+            }
+        }
+        return parts >= 3 && titles >= parts
     }
 
     /// 04 区人大要闻 above titles without pages: the numbers count the columns.

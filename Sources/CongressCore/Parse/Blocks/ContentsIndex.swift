@@ -14,7 +14,7 @@ final class ContentsIndex: Sendable {
     private static let most = 200
 
     init(_ contents: Contents) {
-        keys = contents.entries.map(\.key)
+        keys = contents.entries.map { ContentsIndex.shortened($0.key) }
         ends = keys.map { KeyEnds($0) }
         (byFirst, firsts) = ContentsIndex.places(of: keys) { $0[0] }
         (byLast, lasts) = ContentsIndex.places(of: keys) { $0[$0.count - 1] }
@@ -43,12 +43,37 @@ final class ContentsIndex: Sendable {
 
     /// The entry that the letters of a heading agree with best, the earlier one of equals.
     func entry(for key: [Unicode.Scalar]) -> (Int, Contents.Agreement)? {
+        let key = ContentsIndex.shortened(key)
         guard let first = key.first, let last = key.last else { return nil }
         var best: (Int, Contents.Agreement)?
         if firsts.mayHold(first) { compare(key, byFirst[first], &best) }
         if lasts.mayHold(last) { compare(key, byLast[last], &best) }
         return best
     }
+
+    /// The contents say 人大常委会 where a document is headed by 人民代表大会常务委员会.
+    private static func shortened(_ key: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard key.count >= 8, key.contains("代") || key.contains("务"),
+            let first = fullNames.first(in: key[...])
+        else { return key }
+        var short = Array(key[..<first.lowerBound])
+        var at = first.lowerBound
+        while at < key.count {
+            if key[at...].starts(with: "人民代表大会" as Word) {
+                short += Array("人大".unicodeScalars)
+                at += 6
+            } else if key[at...].starts(with: "常务委员会" as Word) {
+                short += Array("常委会".unicodeScalars)
+                at += 5
+            } else {
+                short.append(key[at])
+                at += 1
+            }
+        }
+        return short
+    }
+
+    private static let fullNames: WordTable = ["人民代表大会", "常务委员会"]
 
     private func compare(
         _ key: [Unicode.Scalar], _ candidates: [Int]?, _ best: inout (Int, Contents.Agreement)?

@@ -82,6 +82,14 @@ struct ContentsReader {
                 continue
             }
             let next = position + 1 < indices.count ? indices[position + 1] : nil
+            if habits.partsAreNumbered, self.parsed[index].page == nil,
+                let part = ContentsHabits.part(page.text(page.lines[index]))
+            {
+                column = part.name
+                contents.columns.append(part.name)
+                contents.parts.append(part.name)
+                continue
+            }
             if let name = columns.name(index, next: next, contents).map(ColumnName.unnumbered) {
                 column = name
                 contents.columns.append(name)

@@ -17,6 +17,7 @@ struct CoverLines {
                 || shapes[index] == .contentsHeading
                 || text.count <= ContentsColumns.longestStanding
                     && ColumnWords.count(text) ?? 0 > 1
+                || ContentsHabits.part(text) != nil
             switch shapes[index] {
             case .boardHeading, .boardField: mode = .board
             case .colophonField: mode = .colophon
@@ -192,11 +193,20 @@ struct CoverLines {
 
     /// 国内统一刊号：CN…, 今日8版, “两会”特刊: what stands below the name of a newspaper.
     static func isNewspaperHead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        if headWords.occurs(in: text) { return true }
-        return text.count <= 10 && specials.isSuffix(of: text)
+        if headWords.occurs(in: text) || isStrap(text) { return true }
+        return text.count <= 16 && specials.isSuffix(of: text)
     }
 
-    private static let headWords: WordTable = ["刊号", "邮发代号", "代号：", "今日", "总编辑", "新闻热线"]
+    /// 聚焦“两会”: what a newspaper sets over its pages while a congress sits.
+    private static func isStrap(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count <= 12 && text.contains("两会") && straps.isPrefix(of: text)
+    }
+
+    private static let straps: WordTable = ["聚焦", "关注", "直击", "走进", "连线", "直通", "镜头"]
+
+    private static let headWords: WordTable = [
+        "刊号", "邮发代号", "代号：", "今日", "总编辑", "新闻热线", "机关报", "委主办", "委主管",
+    ]
     static let specials: WordTable = ["特刊", "专刊", "增刊", "号外", "专版", "特别报道版"]
 
     /// 2020年1月11日 星期六 特刊 2, 第1版 要闻 责任编辑：某某: the head or the foot of a newspaper page.
@@ -222,12 +232,14 @@ struct CoverLines {
     /// 2024年第5期, (总第201期), 2024.5期, 第41期.
     func isIssueLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 30, text.contains("期") else { return isGazetteNumber(text) }
-        guard let at = text.lastIndex(of: "期"), at > text.startIndex else { return false }
-        let before = text[at - 1]
-        guard before.isASCIIDigit || Numeral.isChinese(before) || before.closesBracket else {
-            return false
-        }
+        guard
+            text.indices.dropFirst().contains(where: { text[$0] == "期" && isCounted(text[$0 - 1]) })
+        else { return false }
         return text.contains("第") || text.contains("年") || text.contains(".")
+    }
+
+    private func isCounted(_ last: Unicode.Scalar) -> Bool {
+        last.isASCIIDigit || Numeral.isChinese(last) || last.closesBracket
     }
 
     /// 2018年第3号, 2018年第3号（总号：45）: the number of a gazette.
@@ -291,6 +303,8 @@ struct CoverLines {
         return date.first.day != nil && date.end < text.endIndex
             && !Self.publisherEndings.isWhole(text[date.end...])
             && !Self.printings.isWhole(text[date.end...])
+            && !(text.count <= 40 && date.first.year != nil
+                && Self.colophonPhrases.occurs(in: text[date.end...]))
     }
 
     /// 封面：…, 图为…: words that open a caption and nothing else.

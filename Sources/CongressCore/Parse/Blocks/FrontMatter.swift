@@ -6,6 +6,8 @@ struct FrontMatter: Sendable {
     var contents = Contents()
     /// Groups of lines that caption one picture each.
     var captions: [[Int]] = []
+    /// Lines that head newsletters bound into a volume.
+    var newsletters: Set<Int> = []
     /// True for lines of captions, which are neither matter nor body.
     var isCaption: [Bool]
 
@@ -78,116 +80,6 @@ struct FrontMatterReader {
             }
             if isBesideColumn { front.what[index] = .furniture }
         }
-    }
-
-    // MARK: Furniture
-
-    /// Page numbers, and short lines that come again and again.
-    private func markFurniture(_ front: inout FrontMatter) {
-        var seen: [RunningLine] = []
-        let names = RunningNames(page: page)
-        for (index, line) in page.lines.enumerated() {
-            if shapes[index] == .pageNumber
-                || index > 8 && line.count <= 48 && lines.isPageLine(page.text(line))
-                || index > 8 && line.count <= 30 && names.occur(in: page.text(line))
-                || index > 8 && line.count <= 42 && names.occurBesideColumn(in: page.text(line))
-                || index > 8 && line.count <= 24 && names.occurBesideWideBlank(line, on: page)
-                || index > 8 && line.count <= 16 && isBesidePageNumber(index)
-                    && names.isWhole(page.text(line))
-            {
-                front.what[index] = .furniture
-            } else if line.count <= 30, line.count >= 3, mayRun(index) {
-                if let line = RunningLine(page.text(line), at: index) { seen.append(line) }
-            }
-        }
-        seen.sort { ($0.key, $0.index) < ($1.key, $1.index) }
-        for index in ColumnFeet.find(in: page) where index > 8 { front.what[index] = .furniture }
-        for alike in seen.chunked(by: \.key) {
-            let indices = alike.map(\.index)
-            if alike.count == 2, repeatsMasthead(indices) {
-                front.what[indices[1]] = .furniture
-            } else if alike.count >= 3, isSpread(indices), isRunning(alike) {
-                for index in indices where index > 3 { front.what[index] = .furniture }
-            }
-        }
-    }
-
-    private func isBesidePageNumber(_ index: Int) -> Bool {
-        shapes[index - 1] == .pageNumber
-            || index + 1 < shapes.count && shapes[index + 1] == .pageNumber
-    }
-
-    /// The dated line at the head of a newspaper page, once more at the head of the next.
-    private func repeatsMasthead(_ indices: [Int]) -> Bool {
-        guard indices[0] <= 3, indices[1] > 3 else { return false }
-        let text = page.text(page.lines[indices[0]])
-        let date = PrintedDate.read(text, at: text.startIndex)
-        return date?.first.year != nil && date?.first.day != nil || lines.isIssueLine(text)
-    }
-
-    private func mayRun(_ index: Int) -> Bool {
-        switch shapes[index] {
-        case .short: mayRun(page.text(page.lines[index]))
-        case .chronicleHeading: true
-        default: lines.isIssueLine(page.text(page.lines[index]))
-        }
-    }
-
-    /// A gazette sets the same phrases again and again, and hard wraps break them at the same places:
-    /// a line of an adoption note, 会议，审议了市人民政府提请的.
-    private func mayRun(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.first?.opensBracket != true || text.last?.closesBracket == true else {
-            return false
-        }
-        // The lower line of such a note: 常务委员会第十六次会议通过）.
-        if text.last?.closesBracket == true, !text.contains(where: { $0.opensBracket }) {
-            return false
-        }
-        return !text.contains { $0 == "，" || $0 == "。" || $0 == "；" }
-    }
-
-    /// A running header stands beside page numbers, carries the issue's number, or breaks into a
-    /// sentence; the name of a body above each of its decisions does not.
-    private func isRunning(_ alike: ArraySlice<RunningLine>) -> Bool {
-        let telling = alike.filter { line in
-            let index = line.index
-            if headsDocument(index) { return false }
-            if line.hasFigures || lines.isIssueLine(page.text(page.lines[index])) { return true }
-            if index + 1 < shapes.count, shapes[index + 1] == .pageNumber { return true }
-            guard index > 0 else { return true }
-            return shapes[index - 1] == .pageNumber || breaksSentence(index)
-        }
-        return telling.count * 2 >= alike.count
-    }
-
-    /// Stands behind a heading's or a wrapped line's open end. A line as long as the one above it may
-    /// be the next of the same paragraph.
-    private func breaksSentence(_ index: Int) -> Bool {
-        let above = page.text(page.lines[index - 1])
-        return shapes[index - 1] == .short && above.count > 15 && !above.endsLikeProse
-            && above.count < LineShape.longestHeading
-            && abs(above.count - page.lines[index].count) > 2
-    }
-
-    /// The body that made a document, above its title: 某市人民代表大会常务委员会 / 关于…的决定.
-    private func headsDocument(_ index: Int) -> Bool {
-        guard index + 1 < shapes.count, page.lines[index + 1].gap <= 1,
-            Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[index]))
-        else { return false }
-        return (index + 1...index + 2).contains { below in
-            guard below < shapes.count, page.lines[below].count <= LineShape.longestHeading else {
-                return false
-            }
-            let text = page.text(page.lines[below])
-            return text.starts(with: "关于") || Vocabulary.documentEndings.isSuffix(of: text)
-        }
-    }
-
-    /// Running headers stand pages apart; repeated lines of a list stand together.
-    private func isSpread(_ indices: [Int]) -> Bool {
-        guard let first = indices.first, let last = indices.last else { return false }
-        let close = zip(indices, indices.dropFirst()).filter { $1 - $0 <= 2 }.count
-        return close * 2 <= indices.count && (last - first) * 8 >= page.lines.count
     }
 
     // MARK: Cover pages

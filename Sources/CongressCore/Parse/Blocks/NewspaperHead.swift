@@ -33,3 +33,48 @@ extension FrontMatterReader {
         return text.count <= 40 && shapes[index] != .prose && !text.contains("，")
     }
 }
+
+extension CoverLines {
+    /// 2　2003年1月18日　某某报　专刊: parts that wide blanks set apart, of which one is a whole day and
+    /// one at either end the number of the page.
+    func isPageHead(_ line: Line) -> Bool {
+        guard line.count >= 12, line.printed.count > line.count, isNumbered(page.text(line)),
+            page.text(line).contains("年")
+        else { return false }
+        let words = page.printed(line).split { $0.isLayoutBlank }
+        guard words.count >= 3, let head = words.first, let tail = words.last,
+            isPage(head) || isPage(tail), let day = words.firstIndex(where: isDay)
+        else { return false }
+        var names = words
+        names.remove(at: day)
+        return names.reduce(0) { $0 + $1.count } <= 24
+            && names.joined().allSatisfy {
+                $0.isHan || $0.isASCIIDigit || $0.isASCIILetter || $0.isNameDot
+            }
+    }
+
+    /// A figure or the word for a page stands at either end.
+    private func isNumbered(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, let last = text.last else { return false }
+        return first.isASCIIDigit || first == "第" || first == "A" || first == "B"
+            || last.isASCIIDigit || last == "版" || Numeral.isChinese(first)
+            || Numeral.isChinese(last)
+    }
+
+    /// 2003年1月18日 as one word, with the day of the week at most.
+    private func isDay(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard word.count >= 8, word.first?.narrowed.isASCIIDigit == true || word.first == "二",
+            let date = PrintedDate.read(word.map(\.narrowed)[...], at: 0)
+        else { return false }
+        return date.first.year != nil && date.first.day != nil && word.count - date.end <= 5
+    }
+
+    /// 2, A2, 第3版: the number of a page among the parts of its head.
+    private func isPage(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        var word = word.drop { $0 == "第" || $0 == "A" || $0 == "B" }
+        if word.last == "版" { word.removeLast() }
+        guard (1...2).contains(word.count) else { return false }
+        return word.allSatisfy { $0.narrowed.isASCIIDigit }
+            || word.allSatisfy { Numeral.isChinese($0) }
+    }
+}

@@ -117,6 +117,19 @@ struct PlannedHeading {
             rest = rest.filter { $0.range != kicker.range }[...]
         }
         heading.title = rest.flatMap { $0.range.map { columns.body[$0] } }
+        takeDeck(&heading)
+    }
+
+    /// 甲某主持　乙某作政府工作报告 above or below the title.
+    private func takeDeck(_ heading: inout Heading) {
+        guard heading.title.count > 1 else { return }
+        if presides(heading.title[0]) { heading.kickers.append(heading.title.removeFirst()) }
+        guard heading.title.count > 1, let last = heading.title.last, presides(last) else { return }
+        heading.kickers.append(heading.title.removeLast())
+    }
+
+    private func presides(_ index: Int) -> Bool {
+        Headline.presides(columns.page.printed(columns.page.lines[index]))
     }
 
     private func isWide(_ unit: PageUnit) -> Bool {

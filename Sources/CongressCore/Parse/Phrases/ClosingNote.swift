@@ -22,6 +22,12 @@ enum ClosingNote {
         guard inner.count >= 2, inner.count <= 56, !adoptions.isSuffix(of: inner) else {
             return false
         }
+        // （2018年5月30日某会议） says when, not who.
+        if let date = PrintedDate.read(inner, at: inner.startIndex), date.first.year != nil,
+            date.first.day != nil
+        {
+            return false
+        }
         if openings.isPrefix(of: inner) { return true }
         if inner.count <= 40, endings.isSuffix(of: inner) { return true }
         guard inner.count <= 34, !inner.contains("，"), !inner.contains("；") else { return false }

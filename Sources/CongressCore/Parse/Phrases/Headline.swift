@@ -1,5 +1,14 @@
 /// Headlines of news items that a newsletter sets behind a sign: ※ 某县人大常委会召开第三次主任会议.
 enum Headline {
+    /// 甲某主持　乙某作政府工作报告: who did what at the sitting that the headline above or below tells of.
+    static func presides(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        printed.count >= 10 && printed.count <= 50 && printed.contains("主持")
+            && printed.blanks.contains { $0.width >= 2 } && acts.occurs(in: printed)
+            && !printed.contains { $0.isComma || $0.endsSentence }
+    }
+
+    private static let acts: WordTable = ["报告", "讲话", "致辞", "开幕词", "闭幕词", "出席", "当选"]
+
     /// What makes the word for an act part of the name of a body: 调研组, 检查组, 调研室.
     private static let bodies = ScalarSet("组室委办处科队员站")
 
@@ -92,6 +101,12 @@ enum Headline {
     static func tellsOfSitting(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         text.count >= 6 && text.count <= 24 && text.starts(with: "大会")
             && sittings.occurs(in: text) && !text.contains { $0.isComma || $0 == "了" || $0 == "。" }
+    }
+
+    /// 省十三届人大常委会第八十三次主任会议: the name of one meeting and nothing else.
+    static func namesMeeting(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 10 && text.count <= 32 && text.ends(with: "次主任会议") && text.contains("人大常委会")
+            && !text.contains { $0.isComma || $0 == "的" || $0 == "了" }
     }
 
     private static let sittings: WordTable = ["开幕", "闭幕", "举行", "召开"]

@@ -117,11 +117,11 @@ enum PlaceName {
         return scalar == "市" && at > floor && text[at - 1].isHan
     }
 
-    /// A word that is no part of a place ends here; 月 is one behind a figure or 本 (望月街道).
+    /// A word that is no part of a place ends here; 月 and 日 are one behind a figure or 本 (望月街道, 阿日善旗).
     private static func stops(at end: Int, floor: Int, in text: [Unicode.Scalar]) -> Bool {
         let length = PlaceVocabulary.stops.length(endingAt: end, floor: floor, in: text)
-        guard length == 1, text[end - 1] == "月" else { return length > 0 }
-        guard end - 2 >= floor else { return false }
+        guard length == 1, text[end - 1] == "月" || text[end - 1] == "日" else { return length > 0 }
+        guard end - 2 >= floor else { return text[end - 1] == "日" }
         let before = text[end - 2]
         return before.isASCIIDigit || Numeral.isChinese(before)
             || PlaceVocabulary.beforeMonth.contains(before)

@@ -15,8 +15,8 @@ enum PlaceVocabulary {
             当上 提起 成为 担任 选好 配强 划定 整合 部署 纳入 建议 评论 辞去 关于 肯定 代表 位于 政府 选民 委员 常委会 主任 抵得上 提请
             副 每 届 等 陪 帮 送 叫 听 看 替 跟 期间 来自 贴近 其 闯 个别 时代 今后 以后 此后 接着
             """)
-    /// 本月, 同月: before 月 these show that it is no part of a name (望月街道).
-    static let beforeMonth = ScalarSet("本当同是上下次每个近")
+    /// 本月, 同日: before 月 and 日 these show that they are no part of a name (望月街道).
+    static let beforeMonth = ScalarSet("本当同是上下次每个近今昨前连即元节翌次末周假）")
 
     /// 阳光社区, 第三选区: no congress is of such a place.
     static let commonEndings = WordTable(

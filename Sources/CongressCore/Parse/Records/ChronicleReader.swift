@@ -25,8 +25,12 @@ struct ChronicleReader {
         var furniture = draft.heading
         let kinds = draft.lines.map { opening.read($0) }
         let undated = undatedLines(draft.lines, kinds)
+        let heads = dayHeadings(draft.lines, kinds)
         for (index, kind) in zip(draft.lines, kinds) {
             switch kind {
+            case .dated(let date, _) where heads.contains(index):
+                state.head(date, index, page, &log)
+                furniture.append(index)
             case .month(let year, let month):
                 state.enter(year: year, month: month)
                 furniture.append(index)
@@ -44,7 +48,8 @@ struct ChronicleReader {
                 state.open(date, index, page, &log)
             case .sameDay where undated.contains(index):
                 state.leaveUndated(index, page, &log)
-            case .sameDay(let ofMonth) where state.isOpen || ofMonth || state.isUnderMonth:
+            case .sameDay(let ofMonth)
+            where state.isOpen || ofMonth || state.isUnderMonth || !state.days.isEmpty:
                 state.again(index, ofMonth: ofMonth)
             case .text where shapes[index] == .closingNote && index == draft.lines.last:
                 furniture.append(index)
@@ -57,6 +62,18 @@ struct ChronicleReader {
             }
         }
         return Result(records: state.entries.map(record), furniture: furniture)
+    }
+
+    /// 1月11日 alone above 14:30　代表报到: a day that heads entries which open with their hour or a sign.
+    private func dayHeadings(_ lines: [Int], _ kinds: [ChronicleOpening.Kind]) -> Set<Int> {
+        var heads: Set<Int> = []
+        for (at, next) in zip(kinds.indices, kinds.dropFirst()) {
+            guard case .dated(let date, _) = kinds[at], case .sameDay(false) = next,
+                date.first.day != nil, date.end >= page.text(page.lines[lines[at]]).endIndex
+            else { continue }
+            heads.insert(lines[at])
+        }
+        return heads
     }
 
     /// Behind the sign that stands before the days of nearly all entries an entry without a day has
@@ -196,6 +213,14 @@ struct ChronicleReader {
         mutating func againInYear(_ index: Int) {
             let dates = year.flatMap { CivilDate(year: $0) }.map { [EDTFDate($0)] } ?? []
             entries.append(Entry(dates: dates, lines: [index]))
+        }
+
+        /// A day that heads its entries is none itself.
+        mutating func head(
+            _ date: PrintedDate, _ index: Int, _ page: Page, _ log: inout DiagnosticLog
+        ) {
+            open(date, index, page, &log)
+            entries.removeLast()
         }
 
         mutating func open(

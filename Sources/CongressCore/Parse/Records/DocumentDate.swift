@@ -161,6 +161,7 @@ struct DocumentDate {
     private func lead(_ draft: ArticleDraft) -> [EDTFDate]? {
         guard let text = firstParagraph(draft) else { return nil }
         if !isReport(draft), let month = wholeMonth(text[...], draft) { return month }
+        if let dates = dateline(text[...]) { return dates }
         let limit = 140
         guard let found = PrintedDate.first(in: text[...], limit: limit),
             found.date.first.day != nil
@@ -223,6 +224,30 @@ struct DocumentDate {
         else { return nil }
         return years.dates(found.date).map { Array($0.prefix(1)) }
     }
+
+    /// 本报讯（记者某某）16日下午，…, or …会议于16日举行: the bare day in the lead of a newspaper's news.
+    private func dateline(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
+        guard let wire = text.prefix(4).range(of: "报讯") ?? text.prefix(4).range(of: "又讯") else {
+            return nil
+        }
+        var start = wire.upperBound
+        if start < text.endIndex, text[start].opensBracket,
+            let close = text[start...].prefix(40).firstIndex(where: { $0.closesBracket })
+        {
+            start = close + 1
+        }
+        for at in start..<min(text.endIndex, start + DocumentDate.longestLead)
+        where at == start || text[at - 1] == "于" || text[at - 1].isComma {
+            guard let date = PrintedDate.read(text, at: at), date.first.day != nil,
+                date.end < text.endIndex
+            else { continue }
+            if date.first.month == nil { return years.datesOfNews(date).map(first) }
+            return at == start && text[date.end].isComma ? years.dates(date).map(first) : nil
+        }
+        return nil
+    }
+
+    private static let longestLead = 50
 
     private static let lastYear: WordTable = ["去年", "上年", "上一年"]
 

@@ -113,17 +113,28 @@ struct IssueNames {
 
     /// 某办公厅主办　　2021年9月30日出版: the first words of a line of the masthead name the publisher.
     private func announced(_ covers: [Int]) -> String? {
-        for index in covers where front.what[index] == .masthead {
+        for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
             for word in page.printed(page.lines[index]).split(whereSeparator: \.isLayoutBlank) {
-                guard let length = Self.publisherEndings.suffix(of: word), word.count >= length + 5
+                let bare = withoutNote(word)
+                guard let length = Self.publisherEndings.suffix(of: bare), bare.count >= length + 5
                 else { continue }
-                let name = withoutTail(word)
-                if name.contains("人大") || name.contains("人民代表大会") || name.ends(with: "报社") {
+                let name = withoutTail(bare)
+                if name.contains("人大") || name.contains("人民代表大会")
+                    || name.ends(with: "报社") && front.what[index] == .masthead
+                {
                     return String(scalars: name)
                 }
             }
         }
         return nil
+    }
+
+    /// 某办公厅编印（内部刊物）: without what the bracket behind it notes.
+    private func withoutNote(_ word: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard word.last?.closesBracket == true,
+            let open = word.lastIndex(where: { $0.opensBracket })
+        else { return word }
+        return word[..<open]
     }
 
     /// 6月30日　第2期　某某办公室主办: the last part of a line that wide blanks part, without its date.
@@ -201,9 +212,11 @@ struct IssueNames {
     private func secondLine(of index: Int) -> ArraySlice<Unicode.Scalar> {
         let name = page.text(page.lines[index])
         guard index + 1 < page.lines.count, front.what[index + 1] == .masthead, name.count <= 30,
-            page.lines[index + 1].gap <= 1, IssueNames.publicationHeads.isSuffix(of: name)
+            page.lines[index + 1].gap <= 1,
+            IssueNames.publicationHeads.isSuffix(of: name) || isPlace(name)
         else { return [] }
         let text = page.text(page.lines[index + 1])
+        if isPlace(name) { return Self.gazettes.isWhole(text) ? text : [] }
         if text.first == "第", text.ends(with: "次会议"), index + 2 < page.lines.count,
             front.what[index + 2] == .masthead, page.lines[index + 2].gap <= 1,
             Self.publicationEndings.isWhole(page.text(page.lines[index + 2]))
@@ -213,6 +226,16 @@ struct IssueNames {
         return text.count <= 12 && Self.publicationEndings.isSuffix(of: text) ? text : []
     }
 
+    /// 某某旗 above 人大常委会公报.
+    private func isPlace(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+        name.count >= 2 && name.count <= 16 && name.allSatisfy { $0.isHan }
+            && name.last.map(Vocabulary.regionSuffixes.contains) == true
+    }
+
+    private static let gazettes: WordTable = [
+        "人大常委会公报", "人民代表大会常务委员会公报", "人大公报", "人民代表大会公报", "人大常委会会刊", "人大会刊", "人大通讯", "人大简报",
+        "人大信息", "人大工作", "人大常委会通讯", "人大常委会简报",
+    ]
     private static let publicationHeads: WordTable = ["人民代表大会", "常委会", "常务委员会"]
     private static let publicationEndings: WordTable = ["公报", "会刊", "通讯", "简报", "汇刊", "文件汇编"]
 }

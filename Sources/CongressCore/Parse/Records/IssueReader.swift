@@ -44,12 +44,23 @@ struct IssueReader {
         where numbers.number == nil && front.isBody(index) && page.lines[index].count <= 30 {
             numbers.read(page.text(page.lines[index]))
         }
-        for index in page.lines.indices
-        where numbers.number == nil && front.what[index] == .furniture {
-            numbers.read(page.text(page.lines[index]))
-            numbers.readRunning(page.text(page.lines[index]))
-        }
+        if numbers.number == nil { readFurniture(&numbers) }
         return (numbers.year, numbers.number, numbers.total)
+    }
+
+    /// Running headers tell one number; newsletters bound into a volume have one each.
+    private func readFurniture(_ numbers: inout IssueNumbers) {
+        let before = numbers
+        var told: Set<Int> = []
+        for index in page.lines.indices where front.what[index] == .furniture {
+            var own = before
+            own.read(page.text(page.lines[index]))
+            own.readRunning(page.text(page.lines[index]))
+            guard let number = own.number else { continue }
+            told.insert(number)
+            if numbers.number == nil { numbers = own }
+        }
+        if told.count > 1 { numbers = before }
     }
 
     // MARK: Dates

@@ -12,6 +12,17 @@ struct IssueYear: Sendable {
         return date.resolved(year: year - 1, month: nil) ?? dates
     }
 
+    /// 16日下午 in a newspaper: the last such day before it was printed.
+    func datesOfNews(_ date: PrintedDate) -> [EDTFDate]? {
+        guard let published, let month = published.month, let printed = published.day,
+            let day = date.first.day
+        else { return nil }
+        if day <= printed { return date.resolved(year: published.year, month: month) }
+        return month > 1
+            ? date.resolved(year: published.year, month: month - 1)
+            : date.resolved(year: published.year - 1, month: 12)
+    }
+
     /// 去年12月21日: the year before that of the issue.
     func datesOfLastYear(_ date: PrintedDate) -> [EDTFDate]? {
         guard date.first.year == nil, let year else { return dates(date) }

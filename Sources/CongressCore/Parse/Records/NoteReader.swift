@@ -100,7 +100,8 @@ struct NoteReader {
         let line = page.lines[index]
         switch shapes[index] {
         case .sourceNote: readSource(page.printed(line), &notes)
-        case .closingNote: readClosing(page.printed(line).dropFirst().dropLast(), &notes)
+        case .closingNote:
+            readClosing(undated(page.printed(line).dropFirst().dropLast(), &notes), &notes)
         case .byline where index == draft.body.first || index == draft.body.last:
             if notes.authors.isEmpty { take(Byline.read(page.printed(line)), &notes) }
         case .dateNote where index == draft.body.last:
@@ -198,7 +199,7 @@ struct NoteReader {
     }
 
     private static let reporterWords: WordTable = [
-        "本报记者", "本刊记者", "特约记者", "实习记者", "见习记者", "记者", "通讯员", "特约通讯员", "执笔",
+        "本报记者", "本刊记者", "特约记者", "实习记者", "见习记者", "首席记者", "记者", "通讯员", "特约通讯员", "执笔",
     ]
 
     private static let deliveries: WordTable = ["供稿", "报道", "整理", "撰稿", "投稿", "提供"]

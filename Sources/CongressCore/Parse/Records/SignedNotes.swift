@@ -68,4 +68,17 @@ extension NoteReader {
     private func isNamed(_ body: ArraySlice<Unicode.Scalar>, in title: [Unicode.Scalar]) -> Bool {
         title[...].range(of: body, from: 0) != nil
     }
+
+    /// 某视察组　1996年1月: the bracket without the day that a blank parts from its author.
+    func undated(
+        _ inner: ArraySlice<Unicode.Scalar>, _ notes: inout Notes
+    ) -> ArraySlice<Unicode.Scalar> {
+        guard let blank = inner.lastIndex(where: { $0.isLayoutBlank }) else { return inner }
+        let day = inner[(blank + 1)...].map(\.narrowed)[...]
+        guard let date = PrintedDate.read(day, at: day.startIndex), date.end == day.endIndex,
+            date.first.year != nil
+        else { return inner }
+        notes.signed = notes.signed ?? date
+        return inner[..<blank].trimmed
+    }
 }

@@ -97,6 +97,11 @@ struct TextKind {
         "报告如下", "汇报如下", "通报如下", "形成如下报告", "情况如下", "形成此报告", "形成报告如下",
     ]
 
+    /// 关于…情况的考察报告; 学习考察 looks at how others do it.
+    private func isTour(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.contains("考察报告") && !text.contains("学习") && text.first != "赴"
+    }
+
     private func form(_ text: ArraySlice<Unicode.Scalar>) -> InspectionReport.Form? {
         guard text.ends(with: "报告") || text.contains("报告（") || text.contains("报告(") else {
             return nil
@@ -106,7 +111,7 @@ struct TextKind {
             return .lawEnforcement
         }
         if text.contains("视察") { return .visit }
-        if text.contains("调研") || text.contains("调查") { return .survey }
+        if text.contains("调研") || text.contains("调查") || isTour(text) { return .survey }
         return nil
     }
 }

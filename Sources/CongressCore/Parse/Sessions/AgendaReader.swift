@@ -69,7 +69,7 @@ struct AgendaReader {
         var items: [Session.AgendaItem] = []
         /// Whose matters the next clauses may go on with.
         var action: Action?
-        /// 决定 or 研究决定, where that was the last word: what is decided follows.
+        /// 决定, 研究决定 or 确定, where that was the last word: what is decided follows.
         var deciding: String?
     }
 
@@ -86,7 +86,9 @@ struct AgendaReader {
             told.action = nil
         } else if let action = action(at: opening.end, in: clause, of: text) {
             told.action = action
-            if action.verb.hasSuffix("决定"), action.from >= clause.upperBound {
+            if action.verb.hasSuffix("决定") || action.verb.hasSuffix("确定"),
+                action.from >= clause.upperBound
+            {
                 told.deciding = action.verb
                 return true
             }

@@ -27,17 +27,30 @@ struct AttendanceRoll {
         else { return nil }
         let isMinutes = AttendanceRoll.minutes.isSuffix(of: title[...])
         guard isMinutes || AttendanceRoll.titleEnds.isSuffix(of: title[...]),
-            let mention = MentionScanner(regions: MeetingRegion(home: issue.region))
-                .mentions(in: 0..<title.count, of: title).last, mention.number != nil,
-            // 某县出席市三届人大二次会议代表名单 lists who was sent, not who came.
-            isMinutes || title[mention.range.upperBound...].contains("出席")
-                || title[mention.range.upperBound...].contains("出缺席")
+            let mention = mention(title, of: record, in: issue, isMinutes: isMinutes)
         else { return nil }
         var facts = Session.Facts(
             region: mention.region, body: mention.body, term: mention.term,
             number: mention.number)
         read(record, isMinutes: isMinutes, into: &facts)
         return facts.attendees.isEmpty ? nil : facts
+    }
+
+    /// The meeting that the title names; 出席情况 alone is of the one after which its column is called.
+    private func mention(
+        _ title: [Unicode.Scalar], of record: Record, in issue: Issue, isMinutes: Bool
+    ) -> MeetingMention? {
+        let scanner = MentionScanner(regions: MeetingRegion(home: issue.region))
+        if let named = scanner.mentions(in: 0..<title.count, of: title).last {
+            // 某县出席市三届人大二次会议代表名单 lists who was sent, not who came.
+            let rest = title[named.range.upperBound...]
+            let isRoll = isMinutes || rest.contains("出席") || rest.contains("出缺席")
+            return named.number != nil && isRoll ? named : nil
+        }
+        guard !isMinutes, AttendanceRoll.presences.isPrefix(of: title[...]),
+            let column = record.article?.column?.scalarArray
+        else { return nil }
+        return scanner.mentions(in: 0..<column.count, of: column).last { $0.number != nil }
     }
 
     /// - Parameter isMinutes: whether the lists stand at the head of a text (出席人员：…), so that only
@@ -54,7 +67,7 @@ struct AttendanceRoll {
             } else if isMinutes, text.contains(where: \.isColon) {
                 section = nil
             }
-            guard let section, !text.endsLikeProse,
+            guard let section, !text.endsLikeProse, !Vocabulary.documentTitles.isWhole(text),
                 let names = names(printed[...], text, &role)
             else {
                 role = nil

@@ -13,12 +13,22 @@ enum ElectionNotice {
         let limit = min(text.count, start + longestList)
         let end = text[start..<limit].firstIndex(of: "。") ?? limit
         let parts = text[(start + length)..<end].split { $0.isSemicolon || $0 == "\n" }
+            .flatMap(choices)
         return parts.compactMap { part in
             var item = part.drop { $0.isColon }
             item = item.dropFirst(verbs.length(at: item.startIndex, in: text))
             guard item.dropFirst(2).contains("为") else { return nil }
             return Session.AgendaItem(action: verb, item: String(scalars: item))
         }
+    }
+
+    /// 甲某为市长，乙某为副市长: parted at commas where each part names an office.
+    private static func choices(
+        _ part: ArraySlice<Unicode.Scalar>
+    ) -> [ArraySlice<Unicode.Scalar>] {
+        let parts = part.split { $0.isClauseComma }
+        return parts.count > 1 && parts.allSatisfy { $0.dropFirst(2).contains("为") }
+            ? parts : [part]
     }
 
     /// Where the verb stands behind 于2021年7月9日.
