@@ -13,7 +13,7 @@ import Testing
         ("云岭市人民代表大会常务委员会 工作报告", "云岭市人民代表大会常务委员会工作报告"),
         ("云岭市第三届人民代表大会第二次会议 关于政府工作报告的决议", "云岭市第三届人民代表大会第二次会议关于政府工作报告的决议"),
         ("人大代表热议《云岭市小作坊 和食品摊贩条例》", "人大代表热议《云岭市小作坊和食品摊贩条例》"),
-        ("调 研 报 告", "调研报告"), ("**把握方向**", "把握方向"),
+        ("关于推广 Smart City 平台的报告", "关于推广Smart City平台的报告"), ("调 研 报 告", "调研报告"), ("**把握方向**", "把握方向"),
     ])
     func blanksOfTheLayoutGo(_ printed: String, _ title: String) {
         #expect(TitleText.plain(Array(printed.unicodeScalars)[...]) == title)

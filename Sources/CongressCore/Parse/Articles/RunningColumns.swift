@@ -25,7 +25,7 @@ extension BodyAssembler {
     }
 
     /// A numbered part of the issue, or a column in two languages, ends even a text that breaks off.
-    private func endsAnyText(_ index: Int) -> Bool {
+    func endsAnyText(_ index: Int) -> Bool {
         roles.parts.contains(index) || isBilingual(index)
     }
 

@@ -6,14 +6,14 @@ enum TitleText {
         var result: [Unicode.Scalar] = []
         result.reserveCapacity(printed.count + 4)
         var left: Part?
-        let isDocument = isDocument(printed)
         var at = printed.startIndex
         while let start = printed[at...].firstIndex(where: { !$0.isLayoutBlank }) {
             let end = printed[start...].firstIndex(where: \.isLayoutBlank) ?? printed.endIndex
             at = end
             guard let right = Part(printed[start..<end]) else { continue }
-            if let left, keepsBlank(left, right, isDocument: isDocument),
-                !goesOn(result, with: printed[start..<end])
+            if let left, keepsBlank(left, right),
+                right.first.isASCIILetter
+                    || !isDocument(printed) && !goesOn(result, with: printed[start..<end])
             {
                 result.append(" ")
             }
@@ -42,11 +42,11 @@ enum TitleText {
         }
     }
 
-    private static func keepsBlank(_ left: Part, _ right: Part, isDocument: Bool) -> Bool {
+    private static func keepsBlank(_ left: Part, _ right: Part) -> Bool {
         let last = left.last
         let first = right.first
         if last.isASCIILetter, first.isASCIILetter { return true }
-        if left.count < 3 || right.count < 3 || isDocument { return false }
+        if left.count < 3 || right.count < 3 { return false }
         guard last.isHan || last.isClosingQuote || last.closesBracket || last == "》" else {
             return false
         }
