@@ -28,6 +28,17 @@ import Testing
         #expect(sandbox.run("query", "农村饮水", "-o", "count").out == "1\n")
     }
 
+    @Test func filesOfOneNameAreToldApartByTheirFolders() throws {
+        let sandbox = try CommandSandbox()
+        try sandbox.write("texts/2023/d1.txt", chronicle("2023年9月5日", "视察养老服务"))
+        try sandbox.write("texts/2024/d1.txt", chronicle("2024年9月6日", "调研农村饮水"))
+        let outcome = sandbox.run("import", sandbox.path("texts"))
+        for folder in ["2023", "2024"] {
+            #expect(outcome.out.contains("\(folder)/d1.txt  d1"), "\(outcome)")
+        }
+        #expect(outcome.err.contains("/2024/d1.txt:1:1"), "\(outcome)")
+    }
+
     /// A record's id is made of its first words; a correction of them leaves the text what it was.
     @Test func aCorrectedTextTakesTheOldOnesPlace() throws {
         let sandbox = try CommandSandbox()

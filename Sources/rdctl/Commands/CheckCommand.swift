@@ -41,7 +41,13 @@ struct CheckCommand: Command {
         if report.isDamaged { return .damaged }
         if report.hasChangedSources { return .failure }
         // Sound as far as the index goes; but nothing was compared as was asked.
-        return comparesSources && report.sources == 0 && report.issues > 0 ? .failure : .success
+        guard comparesSources, report.sources == 0, report.issues > 0 else { return .success }
+        console.remark(
+            Bilingual(
+                "没有找到任何一期的原文，什么也没有比对；请用 --texts 文件夹 指出原文在哪里",
+                "no original was found, so nothing was compared; name their folder: --texts FOLDER")
+        )
+        return .failure
     }
 
     private func print(_ report: CheckReport, _ path: String, _ console: Console) {

@@ -9,7 +9,11 @@ struct ImportPrinter {
     var isDryRun = false
 
     func print(_ report: ImportReport) {
+        let names = Dictionary(grouping: report.files) { ExactKey($0.name) }
         for file in report.files {
+            // Of several files of one name, the folder tells which is meant.
+            let isOnlyOne = names[ExactKey(file.name)]?.count == 1
+            let name = isOnlyOne ? file.name : file.path
             if case .failed(let error) = file.outcome {
                 console.report(Failure(unreadable: file.path, error))
                 continue
@@ -17,9 +21,9 @@ struct ImportPrinter {
             if console.reportsJSON {
                 console.out.write(json(file) + [0x0A])
             } else if !console.isQuiet {
-                print(file)
+                print(file, as: name)
             }
-            printDiagnostics(of: file)
+            printDiagnostics(of: file, as: name)
         }
         printRemovals(report)
         printTotals(report)
@@ -29,9 +33,9 @@ struct ImportPrinter {
         }
     }
 
-    private func print(_ file: ImportReport.File) {
+    private func print(_ file: ImportReport.File, as name: String) {
         let out = console.out
-        out.write(TerminalText.line(file.name), .heading)
+        out.write(TerminalText.line(name), .heading)
         if let issue = file.issue { out.write("  " + TerminalText.line(issue)) }
         out.write("  " + TerminalText.line(console.say(Self.words(file.outcome))) + "\n")
         guard !file.kinds.isEmpty else { return }
@@ -59,11 +63,12 @@ struct ImportPrinter {
         return text
     }
 
-    private func printDiagnostics(of file: ImportReport.File) {
+    private func printDiagnostics(of file: ImportReport.File, as name: String) {
         guard !file.diagnostics.isEmpty else { return }
         console.out.flush()
         var printer = DiagnosticPrinter(console.err, in: console.language)
-        for diagnostic in file.diagnostics {
+        for var diagnostic in file.diagnostics {
+            diagnostic.file = name
             let isShown =
                 diagnostic.severity == .error || isVerbose
                 || diagnostic.severity == .warning && !console.isQuiet
