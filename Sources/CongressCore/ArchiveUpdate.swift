@@ -24,12 +24,12 @@ struct ArchiveUpdate {
                 parsed.append(at)
             }
         }
-        let changes = RecordChanges(index: old)
+        let kinship = TextKinship(index: old)
         let plan = try ImportPlan(
             parsed.map { candidate(results[$0], request.inputs[$0]) }, old: issues
         ) { (at, issue) throws(ArchiveError) in
             guard case .parsed(let file) = results[parsed[at]] else { return 0 }
-            return try changes.shared(by: issue, and: file.image)
+            return try kinship.shared(by: issue, and: file.image)
         }
         for (at, decision) in zip(parsed, plan.decisions) {
             guard let decision else { continue }

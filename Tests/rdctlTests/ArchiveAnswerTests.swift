@@ -149,6 +149,13 @@ import Testing
         #expect(lines.split(separator: "\n").count == 1 && lines.hasPrefix("d.txt:5:"), "\(lines)")
         let ofSessions = sandbox.run("query", "养老", "-o", "lines", "--kind", "session").out
         #expect(ofSessions.split(separator: "\n").count == 1)
+        // Words that stand together in the summary alone still have a line.
+        let alone = sandbox.run("query", "第九次会议听取", "-o", "lines")
+        #expect(alone.status == (alone.out.isEmpty ? 1 : 0), "\(alone)")
+        let both = sandbox.run("query", "会议听取", "--any", "听取：养老", "-o", "lines")
+        #expect(both.status == 0 && !both.out.isEmpty)
+        let summary = sandbox.run("query", "--exact", "听取：养老", "-o", "lines")
+        #expect(summary.status == 0 && summary.out.split(separator: "\n").count == 1, "\(summary)")
     }
 
     /// Two parts of one printed issue, together or one after the other.

@@ -69,7 +69,8 @@ private struct PieceBoard<Piece> {
     /// A piece for the second thread: nil while there is none, a nil inside at the end.
     mutating func pieceToMakeAhead() -> (Int, Piece?)?? {
         if isStopped || nextToMake == count { return .some(nil) }
-        return takePiece()
+        // Mapped, since a bare nil would be taken for that of the end.
+        return takePiece().map { .some($0) }
     }
 
     /// What the first thread has to do next; nil as of the second.

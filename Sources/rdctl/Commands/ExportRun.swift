@@ -17,7 +17,7 @@ struct ExportRun {
         do {
             var exporter = Exporter(
                 table, as: format, options: options, context: context,
-                archive: table.isOfPeople ? try index.peopleRegister() : nil, names: query.people
+                archive: try archive(), names: query.people
             ) {
                 try target.write($0)
                 if target.hasFailed { throw Stopped() }
@@ -36,6 +36,15 @@ struct ExportRun {
         } catch {
             throw Failure(.failure, Bilingual(verbatim: "\(error)"))
         }
+    }
+
+    /// Everybody whom the archive names, where the table shows some of what they did.
+    private func archive() throws(Failure) -> PeopleRegister? {
+        guard table.isOfPeople else { return nil }
+        var everything = Query()
+        everything.order = query.order
+        everything.kinds = RecordKind.allCases
+        return query == everything ? nil : try index.peopleRegister()
     }
 
     private func addRecords(to exporter: inout Exporter) throws {
@@ -72,7 +81,7 @@ struct ExportRun {
         }
         let wanted = try issuesFound()
         for entry in try index.issueList()
-        where wanted.map({ $0.contains(Array(entry.id.utf8)) }) ?? true {
+        where wanted.map({ $0.contains(ExactKey(entry.id)) }) ?? true {
             try exporter.add(try index.issue(entry))
         }
     }
@@ -81,21 +90,21 @@ struct ExportRun {
         try searching(index) { () throws(SearchProblem) in try Searcher(index).matter(query) }
     }
 
-    /// Ids as bytes; nil where no condition was given.
-    private func issuesFound() throws(Failure) -> Set<[UInt8]>? {
+    /// Ids; nil where no condition was given.
+    private func issuesFound() throws(Failure) -> Set<ExactKey>? {
         var everything = Query()
         everything.order = query.order
         if query == everything { return nil }
-        var found: Set<[UInt8]> = []
+        var found: Set<ExactKey> = []
         _ = try searching(index) { () throws(SearchProblem) in
             try Searcher(index).found(query, with: []) { answer in
                 switch answer {
-                case .matter(let issue): found.insert(Array(issue.id.utf8))
+                case .matter(let issue): found.insert(ExactKey(issue.id))
                 case .record(let record):
                     if case .session(let session) = record.detail {
-                        for reading in session.readings { found.insert(Array(reading.issue.utf8)) }
+                        for reading in session.readings { found.insert(ExactKey(reading.issue)) }
                     } else {
-                        found.insert(Array(record.issue.utf8))
+                        found.insert(ExactKey(record.issue))
                     }
                 }
                 return true

@@ -85,10 +85,18 @@ struct QueryCommand: Command {
         if output.format == .text, output.unit == .records || output.unit == .lines {
             console.pageOutput(common)
         }
+        var output = output
         var printer = HitPrinter(output, console)
         printer.begin()
         let summary = try searching(index) { () throws(SearchProblem) in
-            try run(query, searcher, output, &printer, console)
+            let summary = try run(query, searcher, output, &printer, console)
+            // Where meetings alone answer, their lines are better than none.
+            guard output.unit == .lines, printer.isEmpty, !output.printsSessionLines else {
+                return summary
+            }
+            output.printsSessionLines = true
+            printer = HitPrinter(output, console)
+            return try run(query, searcher, output, &printer, console)
         }
         printer.end()
         return summary

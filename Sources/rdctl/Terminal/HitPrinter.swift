@@ -18,6 +18,9 @@ struct HitPrinter {
         self.console = console
     }
 
+    /// True while no hit was printed.
+    var isEmpty: Bool { count == 0 }
+
     func begin() {
         if output.format == .json, output.unit != .count { console.out.write("[") }
     }

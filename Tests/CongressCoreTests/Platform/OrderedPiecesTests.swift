@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import Testing
 
@@ -32,6 +33,23 @@ import Testing
             })
         #expect(passed == 5)
         #expect(made.load(ordering: .relaxed) < 100)
+    }
+
+    /// The second thread waits where it is far ahead, and goes on.
+    @Test func slowPassingKeepsBothThreadsAtWork() {
+        let own = pthread_self()
+        let ahead = Atomic<Int>(0)
+        OrderedPieces.run(
+            100,
+            make: { (number, _: Int?) -> Int in
+                if pthread_equal(pthread_self(), own) == 0 { ahead.add(1, ordering: .relaxed) }
+                return number
+            },
+            pass: { (_: Int) throws(Never) in
+                usleep(2000)
+                return true
+            })
+        #expect(ahead.load(ordering: .relaxed) > 40)
     }
 
     @Test func errorsEndTheWork() {

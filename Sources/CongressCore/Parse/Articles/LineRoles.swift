@@ -105,7 +105,7 @@ struct LineRoles: Sendable {
         for position in body.indices where isPartShaped(body[position]) {
             guard page.lines[body[position]].count <= 16,
                 let part = ContentsHabits.part(page.text(page.lines[body[position]])),
-                part.number <= parts.count, parts[part.number - 1] == part.name
+                (1...parts.count).contains(part.number), parts[part.number - 1] == part.name
             else { continue }
             isColumn[position] = true
             standing[body[position]] = part.name

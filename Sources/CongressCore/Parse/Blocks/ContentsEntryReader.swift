@@ -215,8 +215,7 @@ struct ContentsLine: Sendable {
         return nil
     }
 
-    /// The first of the blanks, as wide as two characters and more, that part title and author.
-    /// 题目　　　阿苦木呷: three full blanks part a title from its author, whatever the name.
+    /// 题目　　　某某木某: three full blanks part a title from its author, whatever the name.
     private static func isFarAuthor(
         _ text: ArraySlice<Unicode.Scalar>, behind wide: Range<Int>
     ) -> Bool {
@@ -226,6 +225,7 @@ struct ContentsLine: Sendable {
             && !Vocabulary.documentEndings.isSuffix(of: name[...])
     }
 
+    /// The first of the blanks, as wide as two characters and more, that part title and author.
     private static func wideBlank(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         text.blanks.first { $0.width >= 4 && $0.range.lowerBound > text.startIndex + 3 }?
             .range.lowerBound

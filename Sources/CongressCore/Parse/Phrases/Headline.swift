@@ -42,9 +42,11 @@ enum Headline {
         for (sign, lines) in others {
             let sure = known[sign] ?? []
             guard sure.count >= 2 || sure.count + lines.count >= fewestBriefs else { continue }
-            let alike = sure.count >= 2 ? sure : sure + lines
-            for index in lines where alike.contains(where: { abs($0 - index) <= nearBriefs }) {
-                shapes[index] = .short
+            let alike = sure.count >= 2 ? sure : (sure + lines).sorted()
+            var at = 0
+            for index in lines {
+                while at < alike.count, alike[at] < index - nearBriefs { at += 1 }
+                if at < alike.count, alike[at] <= index + nearBriefs { shapes[index] = .short }
             }
         }
     }

@@ -1,0 +1,106 @@
+/// Tells how much new texts have in common with those of the archive. What it has read of an issue
+/// it keeps, since many files may claim to be of one.
+final class TextKinship {
+    /// What an issue's text is known by.
+    private final class Traces {
+        /// What of its records' ids is their own.
+        let ids: Set<[UInt8]>
+        private let texts: () throws(ArchiveError) -> [String]
+        private var known: Sentences?
+
+        init(ids: Set<[UInt8]>, texts: @escaping () throws(ArchiveError) -> [String]) {
+            self.ids = ids
+            self.texts = texts
+        }
+
+        func sentences() throws(ArchiveError) -> Sentences {
+            if let known { return known }
+            let sentences = Sentences(try texts())
+            known = sentences
+            return sentences
+        }
+    }
+
+    private let index: OpenIndex?
+    private var old: [ExactKey: Traces] = [:]
+    private var new: [ExactKey: Traces] = [:]
+
+    init(index: OpenIndex?) {
+        self.index = index
+    }
+
+    /// How many records of an issue are in its new text too. One where none is, but most of what is
+    /// printed: the first words of a record, which its id is made of, may have been corrected.
+    func shared(by issue: IndexedIssue, and image: IssueImage) throws(ArchiveError) -> Int {
+        let before = try traces(of: issue)
+        let after = traces(of: image)
+        let count = after.ids.count { before.ids.contains($0) }
+        if count > 0 { return count }
+        return try before.sentences().resemble(try after.sentences()) ? 1 : 0
+    }
+
+    private func traces(of issue: IndexedIssue) throws(ArchiveError) -> Traces {
+        if let known = old[ExactKey(issue.id)] { return known }
+        var ids: Set<[UInt8]> = []
+        var lines: [Range<Int>] = []
+        if let index {
+            for line in index.lines(in: try index.records(of: issue.id)) {
+                ids.insert(RecordIDs.local(try index.recordHead(at: line).id))
+                lines.append(line)
+            }
+        }
+        let traces = Traces(ids: ids) { [index, lines] () throws(ArchiveError) in
+            var texts: [String] = []
+            for line in lines {
+                if let index { texts.append(try index.record(at: line, with: .text).text) }
+            }
+            return texts
+        }
+        old[ExactKey(issue.id)] = traces
+        return traces
+    }
+
+    private func traces(of image: IssueImage) -> Traces {
+        let key = ExactKey(image.fileDigest)
+        if let known = new[key] { return known }
+        let traces = Traces(ids: Set(image.entries.map { RecordIDs.local($0.id) })) {
+            () throws(ArchiveError) in
+            image.entries.compactMap { entry in
+                let line = UnsafeRawBufferPointer(rebasing: image.records.bytes[entry.line])
+                // A line that this import has just written can be read.
+                return (try? RecordCodec.read(line, with: .text))?.text
+            }
+        }
+        new[key] = traces
+        return traces
+    }
+}
+
+/// The sentences of some texts, each as often as it stands there.
+private struct Sentences {
+    private var counts: [ExactKey: Int] = [:]
+    private var length = 0
+
+    init(_ texts: [String]) {
+        for text in texts {
+            for sentence in text.split(whereSeparator: { $0 == "\n" || $0 == "。" }) {
+                counts[ExactKey(String(sentence)), default: 0] += 1
+                length += sentence.utf8.count
+            }
+        }
+    }
+
+    /// Whether most of each stands in the other, and more than a phrase that many texts have.
+    func resemble(_ other: Sentences) -> Bool {
+        let longer = max(length, other.length)
+        guard min(length, other.length) * 2 > longer else { return false }
+        var common = 0
+        var commonLength = 0
+        for (sentence, count) in counts {
+            let both = min(count, other.counts[sentence] ?? 0)
+            common += both
+            commonLength += both * sentence.string.utf8.count
+        }
+        return common >= 3 && commonLength * 2 > longer
+    }
+}
