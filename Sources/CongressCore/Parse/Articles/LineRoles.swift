@@ -148,7 +148,8 @@ struct LineRoles: Sendable {
         guard shapes[index] == .short || shapes[index] == .byline else { return false }
         if line.count <= 12, isSetApart(page.text(line)) { return true }
         if line.count <= 12, position + 1 < body.count, shapes[body[position + 1]] != .prose,
-            isMarkedColumn(page.text(line)), !isSetIn(line)
+            isMarkedColumn(page.text(line)),
+            !isSetIn(line, above: page.lines[body[position + 1]])
         {
             return true
         }
@@ -171,6 +172,7 @@ struct LineRoles: Sendable {
         let next = page.lines[body[position + 1]]
         return shapes[body[position + 1]] == .short && next.count >= 4
             && (position == 0 || endsText(body[position - 1]))
+            && !(page.text(next).last == "摄" && Scene.isPlace(page.text(line)))
     }
 
     /// 会场声音 right above 某某（市人大代表、…）：.
@@ -191,9 +193,11 @@ struct LineRoles: Sendable {
         return text.dropFirst().dropLast().allSatisfy { $0.isHan }
     }
 
-    /// ■履职故事 set in as the paragraphs are: a crosshead behind a sign, not a column.
-    private func isSetIn(_ line: Line) -> Bool {
-        line.indent == 4 && !page.text(line).isFramed
+    /// ■履职故事 set in as the paragraphs are: a crosshead behind a sign, not a column; so is
+    /// 【站有制度】 where the line below is set in as well.
+    private func isSetIn(_ line: Line, above next: Line) -> Bool {
+        line.indent == 4
+            && (!page.text(line).isFramed || next.indent == 4 && next.count > line.count)
     }
 
     /// 【发言摘登】, ◆发言摘登◆: a sign or black brackets around the name of a column.

@@ -31,8 +31,9 @@ extension UnlistedHeadings {
         "对话人", "访谈人", "问：", "答：", "记者：", "记者:",
     ]
 
-    /// 2016年 开展执法检查: a row of a table of years.
-    func isYearRow(_ index: Int) -> Bool {
+    /// 2016年 开展执法检查, 9:00 第一次全体会议: a row of a table of years or of a programme.
+    func isDateRow(_ index: Int) -> Bool {
+        if ProgrammeHour.opens(page.text(page.lines[index])) { return true }
         let printed = page.printed(page.lines[index])
         guard printed.first?.narrowed.isASCIIDigit == true,
             let year = printed.prefix(6).firstIndex(of: "年"), year - printed.startIndex == 4,

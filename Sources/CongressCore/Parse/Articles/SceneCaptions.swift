@@ -42,6 +42,8 @@ extension BodyAssembler {
         let next = position + 1
         if next < body.count, roles.showsScene(next) { return true }
         let text = page.text(page.lines[body[position]])
+        // 分组审议现场 above 表决现场　某某　摄: one of several pictures.
+        if next < body.count, roles.isPictureText(body[next]), Scene.isPlace(text) { return true }
         return (next == body.count || roles.isColumn[next])
             && (Scene.isTold(text) || Scene.isMet(text) || Scene.isPlace(text))
     }

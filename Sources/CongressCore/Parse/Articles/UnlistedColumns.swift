@@ -34,6 +34,10 @@ struct UnlistedColumns: Sendable {
         guard
             let words = ColumnWords.count(withoutSigns(page.text(line)))
         else { return false }
+        // 常委会会议现场 above 分组审议　某某　摄: one of several pictures.
+        if page.text(page.lines[body[position + 1]]).last == "摄", Scene.isPlace(page.text(line)) {
+            return false
+        }
         let standsApart = line.gap > usualGap && page.lines[body[position + 1]].gap > usualGap
         guard position == 0 || endsText(body[position - 1]) || standsApart && isRow(position - 1)
         else { return false }

@@ -306,7 +306,7 @@ struct UnlistedHeadings {
         let text = page.text(page.lines[body[position]])
         guard let first = text.first else { return false }
         if roles.opensLead(body[position]) || text.starts(with: "作者") { return false }
-        if UnlistedHeadings.talkers.isPrefix(of: text) || isYearRow(body[position]) { return false }
+        if UnlistedHeadings.talkers.isPrefix(of: text) || isDateRow(body[position]) { return false }
         if Vocabulary.pointers.contains(first), roles.pointsToDay(text) { return false }
         if text.last == "摄", Vocabulary.reporters.isPrefix(of: text) { return false }
         // No title goes on behind a full stop; the first words of an item do.

@@ -175,9 +175,25 @@ struct PageColumns: Sendable {
     private func isAboveHeading(_ position: Int) -> Bool {
         guard position + 1 < body.count else { return false }
         if case .subtitle = shape(position + 1) { return true }
-        return opensByline(position + 1)
+        return opensByline(position + 1) || isAboveAdoption(position)
             || usualGap > 0 && isBlock(position + 1)
                 && position + 2 < body.count && line(position + 2).gap == 0
+    }
+
+    /// …会议议程 above （2017年1月8日某某会议通过）, and the line above it where the title has two: no
+    /// paragraph goes on in a bracket with a day behind the name of a document.
+    private func isAboveAdoption(_ position: Int) -> Bool {
+        for last in position...min(position + 1, body.count - 2) where opensAdoption(last + 1) {
+            return Vocabulary.documentEndings.isSuffix(of: text(last))
+                && (last == position || Vocabulary.congressWords.occurs(in: text(position)))
+        }
+        return false
+    }
+
+    private func opensAdoption(_ position: Int) -> Bool {
+        let text = text(position)
+        guard text.first?.opensBracket == true, text.count > 8 else { return false }
+        return PrintedDate.read(text, at: text.startIndex + 1)?.first.day != nil
     }
 
     /// 本报记者 某某: who wrote the text below or above.

@@ -11,7 +11,7 @@ struct PageUnitReader {
 
     init(columns: PageColumns) {
         self.columns = columns
-        rolls = columns.body.indices.map { PageUnitReader.isRoll($0, columns) }
+        rolls = columns.body.indices.map { RollLines.isOne($0, columns) }
     }
 
     mutating func read() -> [PageUnit] {
@@ -119,36 +119,13 @@ struct PageUnitReader {
         guard columns.shape(position) == .short, text.count <= 40, !isSigned(position) else {
             return nil
         }
-        if isRoll(position) { return nil }
+        if isRoll(position) || ProgrammeHour.opens(text) { return nil }
         if text.dropLast().contains("。") { return nil }
         if isEnded { return standsOut(position) ? .title : nil }
         return isSetApart(position) ? .title : nil
     }
 
     private func isRoll(_ position: Int) -> Bool { rolls[position] }
-
-    /// Names alone, and no title whose characters stand apart.
-    private static func isRoll(_ position: Int, _ columns: PageColumns) -> Bool {
-        let text = columns.text(position)
-        let printed = columns.page.printed(columns.line(position))
-        let colon = printed.prefix(12).firstIndex { $0.isColon }
-        let names = colon.map { printed[($0 + 1)...].trimmed } ?? printed
-        guard
-            columns.isWide(position)
-                ? Byline.areNames(names)
-                : Byline.isRoll(names) || Byline.isMarkedName(text) || isOffice(text, printed)
-        else { return false }
-        return colon != nil
-            || !Vocabulary.congressWords.occurs(in: text)
-                && !Vocabulary.documentEndings.isSuffix(of: text)
-    }
-
-    /// 组织组组长　某某: an office of a list and who holds it.
-    private static func isOffice(
-        _ text: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
-    ) -> Bool {
-        !Vocabulary.reporters.isPrefix(of: text) && Byline.isPlain(printed)
-    }
 
     private func isSpeaker(_ position: Int) -> Bool {
         columns.text(position).last?.isColon == true && position + 1 < body.count
@@ -242,7 +219,9 @@ struct PageUnitReader {
         var end = position + 1
         if kind == .note, columns.text(position).last?.closesBracket != true { end += 1 }
         if kind == .title || kind == .subtitle {
-            while end < body.count, end - position < 4, isSameBlock(end, position, kind) {
+            while end < body.count, end - position < 4, !isRubric(end - 1),
+                isSameBlock(end, position, kind)
+            {
                 end += 1
             }
             if kind == .title, isVersion(end) { end += 1 }
@@ -250,6 +229,11 @@ struct PageUnitReader {
         var unit = PageUnit(kind: kind, range: position..<end)
         unit.letters = (position..<end).reduce(0) { $0 + columns.line($1).count }
         return unit
+    }
+
+    /// 社　论 above a title is none of its lines.
+    private func isRubric(_ position: Int) -> Bool {
+        columns.line(position).count <= 6 && Vocabulary.rubrics.isWhole(columns.text(position))
     }
 
     /// A further line of a title although a blank line parts it from the one above: the other half of
@@ -283,7 +267,7 @@ struct PageUnitReader {
         guard columns.line(position).gap == 0, !columns.leavesPage(position),
             columns.shape(position) == .short, !roles.isColumn[position],
             !roles.opensLead(body[position]), !isByline(position), !isRoll(position),
-            columns.shape(position) != .subtitle,
+            columns.shape(position) != .subtitle, !ProgrammeHour.opens(columns.text(position)),
             columns.line(position).indent < 4 || columns.line(first).indent >= 4
         else { return false }
         if kind == .subtitle { return columns.usualGap > 0 && columns.line(position).count <= 24 }
@@ -340,9 +324,9 @@ struct PageUnitReader {
         if roles.isPictureText(body[position]), isEnded || line.gap > 0 {
             return pictureEnd(position)
         }
-        guard isEnded, line.gap > 0 || position == 0, line.count <= 60, !isByline(position) else {
-            return nil
-        }
+        guard isEnded, line.gap > 0 || position == 0 || isAboveCredit(position),
+            line.count <= 60, !isByline(position)
+        else { return nil }
         var end = position
         while end < min(position + 5, body.count) {
             if end > position, !isSameCaption(end, position) { return nil }
@@ -364,6 +348,12 @@ struct PageUnitReader {
                 && (opensCaption(first) || PictureCredit.isAlone(page.printed(line)))
     }
 
+    /// 本报记者 某某 摄 alone on the line below, on a page without blank lines.
+    private func isAboveCredit(_ position: Int) -> Bool {
+        position + 1 < body.count && columns.text(position + 1).last == "摄"
+            && PictureCredit.isAlone(page.printed(columns.line(position + 1)))
+    }
+
     private func opensCaption(_ position: Int) -> Bool {
         roles.opensWithDay(body[position])
             || columns.text(position).first.map { Vocabulary.pointers.contains($0) } == true
@@ -373,6 +363,7 @@ struct PageUnitReader {
         var end = position + 1
         while end < min(position + 4, body.count), columns.line(end).gap <= columns.usualGap,
             !PictureCredit.closes(page.printed(columns.line(end - 1))),
+            !PictureCredit.isAlone(page.printed(columns.line(end - 1))),
             columns.isTorn(end - 1, from: position)
                 || PictureCredit.isAlone(page.printed(columns.line(end)))
         {

@@ -151,6 +151,7 @@ struct UnitWeights {
         let isDocument =
             (text.count >= 8 || (isWide || hasVersion) && text.count >= 5)
             && Vocabulary.documentEndings.isSuffix(of: text)
+            || isProgramme(unit)
         if unit.isRubric { return 10 }
         var weight = 0
         if isWide { weight += 20 }
@@ -166,12 +167,18 @@ struct UnitWeights {
         } else if !isWide, !isDocument {
             weight -= unit.range.count == 1 ? 15 : 35
         }
-        if text.count < 5 { weight -= 30 }
+        if text.count < 5, !isDocument { weight -= 30 }
         if text.first?.isASCIIDigit == true, IssueNumbers.yearAlone(text.prefix(4)) == nil {
             weight -= 20
         }
         if sisters >= (unit.range.count == 2 ? 1 : 2), !isWide { weight -= 20 }
         return weight
+    }
+
+    /// 今日议程 above 上午, 9:00　…: short as it is, it heads a programme.
+    private func isProgramme(_ unit: PageUnit) -> Bool {
+        unit.range.upperBound < body.count
+            && ProgrammeHour.opens(columns.text(unit.range.upperBound))
     }
 
     /// 会场花絮, 大会花絮: small things of a congress under one name.

@@ -1,0 +1,16 @@
+/// 5月29日, 下午, 9:00　第一次全体会议: a day, a part of it or an hour in the programme of a congress. Such
+/// a line heads no text, however apart it stands.
+enum ProgrammeHour {
+    private static let parts: WordTable = ["上午", "下午", "晚上", "中午", "全天"]
+    private static let longestDay = 6
+
+    static func opens(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first else { return false }
+        guard first.isASCIIDigit else { return text.count == 2 && parts.isWhole(text) }
+        if text.last == "日" { return text.count <= longestDay && text.contains("月") }
+        guard let colon = text.prefix(3).firstIndex(where: { $0.isColon }),
+            text.endIndex - colon > 2
+        else { return false }
+        return text[colon + 1].isASCIIDigit && text[colon + 2].isASCIIDigit
+    }
+}
