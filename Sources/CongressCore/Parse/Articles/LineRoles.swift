@@ -64,7 +64,7 @@ struct LineRoles: Sendable {
     private mutating func nameRunning(_ front: FrontMatter) {
         let behind = body.indices.filter { position in
             let index = body[position]
-            return index > 0 && front.what[index - 1] == .furniture && !isColumn[position]
+            return front.standsBehindFurniture(index) && !isColumn[position]
                 && page.lines[index].count <= 12 && shapes[index] == .short
         }
         guard !behind.isEmpty else { return }

@@ -4,8 +4,7 @@ extension BodyAssembler {
     /// the text above is torn, or the column is its own.
     func runsAlong(_ position: Int) -> Bool {
         let index = body[position]
-        guard roles.isColumn[position], index > 0, front.what[index - 1] == .furniture,
-            !current.isEmpty, !current.isClosed,
+        guard front.standsBehindFurniture(index), !current.isEmpty, !current.isClosed,
             !(1...2).contains(where: { headings[position + $0] != nil })
         else { return false }
         return current.column == roles.columnName(index)
@@ -18,7 +17,7 @@ extension BodyAssembler {
     ) -> Bool {
         let running = roles.body.indices.count { position in
             let index = roles.body[position]
-            return roles.isColumn[position] && index > 0 && front.what[index - 1] == .furniture
+            return roles.isColumn[position] && front.standsBehindFurniture(index)
                 && !(1...2).contains { headings[position + $0] != nil }
         }
         return running >= fewestRunning
@@ -26,13 +25,7 @@ extension BodyAssembler {
 
     /// A numbered part of the issue, or a column in two languages, ends even a text that breaks off.
     func endsAnyText(_ index: Int) -> Bool {
-        roles.parts.contains(index) || isBilingual(index)
-    }
-
-    /// 悦读 READING
-    private func isBilingual(_ index: Int) -> Bool {
-        page.text(page.lines[index]).last?.isASCIILetter == true
-            && ColumnName.bilingual(page.printed(page.lines[index])) != nil
+        roles.parts.contains(index) || ColumnName.isBilingual(page.lines[index], on: page)
     }
 
     /// 简讯 right below a column that the contents list is a part of that column.

@@ -14,7 +14,7 @@ struct UnlistedColumns: Sendable {
         self.shapes = shapes
         self.body = body
         self.usualGap = usualGap
-        let names = body.count { UnlistedColumns.isBilingual(page.lines[$0], page) }
+        let names = body.count { ColumnName.isBilingual(page.lines[$0], on: page) }
         areBilingual = names >= UnlistedColumns.fewestBilingual
     }
 
@@ -22,7 +22,7 @@ struct UnlistedColumns: Sendable {
     func heads(_ position: Int) -> Bool {
         let index = body[position]
         let line = page.lines[index]
-        if areBilingual, UnlistedColumns.isBilingual(line, page), position + 1 < body.count {
+        if areBilingual, ColumnName.isBilingual(line, on: page), position + 1 < body.count {
             return opensTitle(position + 1)
                 || Headline.opensWithSign(page.text(page.lines[body[position + 1]]))
         }
@@ -41,18 +41,10 @@ struct UnlistedColumns: Sendable {
         let standsApart = line.gap > usualGap && page.lines[body[position + 1]].gap > usualGap
         guard position == 0 || endsText(body[position - 1]) || standsApart && isRow(position - 1)
         else { return false }
-        return words > 1 || standsApart || isSetWide(line) || page.text(line).isFramed
-    }
-
-    private static func isBilingual(_ line: Line, _ page: Page) -> Bool {
-        guard line.count >= 5, line.count <= longestBilingual else { return false }
-        let text = page.text(line)
-        return text.last?.isASCIILetter == true && text.first?.isHan == true
-            && ColumnName.bilingual(page.printed(line)) != nil
+        return words > 1 || standsApart || isSpread(line) || page.text(line).isFramed
     }
 
     private static let longest = 12
-    private static let longestBilingual = 30
     private static let fewestBilingual = 3
     private static let shortestTitle = 5
 
@@ -67,7 +59,7 @@ struct UnlistedColumns: Sendable {
     private static let longestPen = 4
 
     /// 短　波: blanks between all of its characters.
-    private func isSetWide(_ line: Line) -> Bool {
+    private func isSpread(_ line: Line) -> Bool {
         line.isLetterSpaced || line.count == 2 && line.printed.count > 2
     }
 

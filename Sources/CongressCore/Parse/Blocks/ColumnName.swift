@@ -31,6 +31,14 @@ enum ColumnName {
         }
     }
 
+    /// 要闻 / News, 卷首语 FOREWORD: a line that ends with the column's name in other letters.
+    static func isBilingual(_ line: Line, on page: Page) -> Bool {
+        line.count <= longestBilingual && page.text(line).last?.isASCIILetter == true
+            && bilingual(page.printed(line)) != nil
+    }
+
+    private static let longestBilingual = 30
+
     /// 要闻 / News, 卷首语 FOREWORD, YAO WEN 要闻: the name beside the same in other letters.
     static func bilingual(_ printed: ArraySlice<Unicode.Scalar>) -> String? {
         guard printed.count <= 60, let start = printed.firstIndex(where: { $0.isHan }),

@@ -17,6 +17,9 @@ struct FrontMatter: Sendable {
     }
 
     func isBody(_ index: Int) -> Bool { what[index] == nil && !isCaption[index] }
+
+    /// Whether a line stands right behind the foot or head of a page.
+    func standsBehindFurniture(_ index: Int) -> Bool { index > 0 && what[index - 1] == .furniture }
 }
 
 /// Finds the pages around the texts. They stand between the last prose before the table of contents
