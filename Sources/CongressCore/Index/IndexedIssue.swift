@@ -45,24 +45,29 @@ extension OpenIndex {
     public func record(
         at line: Range<Int>, with long: RecordCodec.LongFields = .all
     ) throws(ArchiveError) -> Record {
-        do throws(JSONError) {
-            return try RecordCodec.read(slice(line), with: long)
-        } catch {
-            throw damage(error, in: line)
-        }
+        try read(line) { (bytes) throws(JSONError) in try RecordCodec.read(bytes, with: long) }
     }
 
     /// Which records report which session.
     public func sessionReports() throws(ArchiveError) -> [SessionReports] {
         var list: [SessionReports] = []
         for line in lines(in: sessions) {
-            do throws(JSONError) {
-                list.append(try SessionCodec.readReports(slice(line)))
-            } catch {
-                throw damage(error, in: line)
-            }
+            list.append(
+                try read(line) { (bytes) throws(JSONError) in
+                    try SessionCodec.readReports(bytes)
+                })
         }
         return list
+    }
+
+    private func read<Value>(
+        _ line: Range<Int>, _ value: (UnsafeRawBufferPointer) throws(JSONError) -> Value
+    ) throws(ArchiveError) -> Value {
+        do throws(JSONError) {
+            return try value(slice(line))
+        } catch {
+            throw damage(error, in: line)
+        }
     }
 
     func sessionCount() -> Int {

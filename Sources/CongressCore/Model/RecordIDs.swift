@@ -34,13 +34,13 @@ public struct RecordIDs {
         return name.isEmpty ? "issue" : name
     }
 
-    /// `平顶山人大` of `平顶山人大-2024-05`; the whole id where that is a file's stem.
     /// What of a record's id is its own; the rest is its issue's, which a renamed file may change.
     static func local(_ id: String) -> [UInt8] {
         let start = id.utf8.lastIndex(of: UInt8(ascii: "/")).map { id.utf8.index(after: $0) }
         return Array(id.utf8[(start ?? id.utf8.startIndex)...])
     }
 
+    /// `平顶山人大` of `平顶山人大-2024-05`; the whole id where that is a file's stem.
     static func series(of issueID: String) -> String {
         let parts = issueID.utf8.split(
             separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

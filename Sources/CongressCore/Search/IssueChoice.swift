@@ -6,7 +6,8 @@ struct IssueChoice: Equatable, Sendable {
     init() {}
 
     /// `--issue` is the whole id, or a file's name with or without its extension, of one issue or
-    /// more; where there is none such, a part of ids or of files' names. `--region` is a part of the region's name.
+    /// more; where there is none such, a part of ids or of files' names. `--region` is a part of
+    /// the region's name.
     init(_ query: Query, among issues: [Issue]) {
         if let wanted = query.issue {
             let exact = issues.filter { IssueChoice.isNamed(wanted, $0) }

@@ -22,10 +22,7 @@ struct MatterSearch {
             {
                 continue
             }
-            let issue = try index.issue(at: line)
-            guard plan.filter.accepts(issue: issue.id) else { continue }
-            for (number, matter) in issue.matter.enumerated() {
-                guard let places = plan.matcher.match(matter) else { continue }
+            for (number, places) in try answers(at: line).places {
                 found.append(
                     FoundLine(
                         line: line, matter: Int32(number),
@@ -38,12 +35,23 @@ struct MatterSearch {
     /// Which matter of each issue answers, by the issue's id, whether or not a record does too.
     func numbers() throws(SearchProblem) -> [ExactKey: Set<Int>] {
         var numbers: [ExactKey: Set<Int>] = [:]
-        for place in try read(scan(index.issues, nil), without: []) {
-            guard let number = place.matter else { continue }
-            let id = ExactKey(try index.issue(at: place.line).id)
-            numbers[id, default: []].insert(Int(number))
+        for line in scan(index.issues, nil) {
+            let (issue, places) = try answers(at: line)
+            if !places.isEmpty { numbers[ExactKey(issue)] = Set(places.map(\.number)) }
         }
         return numbers
+    }
+
+    /// The id of a line's issue, and which of its matter answers where.
+    private func answers(
+        at line: Range<Int>
+    ) throws(SearchProblem) -> (issue: String, places: [(number: Int, WordMatcher.Places)]) {
+        let issue = try index.issue(at: line)
+        guard plan.filter.accepts(issue: issue.id) else { return (issue.id, []) }
+        let places = issue.matter.enumerated().compactMap { number, matter in
+            plan.matcher.match(matter).map { (number: number, $0) }
+        }
+        return (issue.id, places)
     }
 
     /// The lines of a part of the issues that may answer.

@@ -41,8 +41,9 @@ struct SearchPlan: Sendable {
         if let first {
             lead = SearchLead(matcher.matchesAny ? probes : [probes[first]])
         } else {
-            let best = ofPattern.min { $0.cost < $1.cost }
-            lead = best.map { SearchLead([isSplit ? $0.ofAnchor : $0]) } ?? SearchLead(filter)
+            lead =
+                ofPattern.cheapest.map { SearchLead([isSplit ? $0.ofAnchor : $0]) }
+                ?? SearchLead(filter)
         }
         leadIsInText = lead?.isInText ?? true
         filtersByHead =
@@ -58,7 +59,7 @@ extension SearchPlan {
         guard !matcher.words.isEmpty || matcher.pattern != nil else { return nil }
         var probes = (matcher.words + matcher.excluded).map { WordProbe($0) }
         if let pattern = matcher.pattern {
-            guard let best = pattern.probes.min(by: { $0.cost < $1.cost }) else { return nil }
+            guard let best = pattern.probes.cheapest else { return nil }
             probes.append(best)
         }
         let isSplit = matcher.fields.contains(.people)
@@ -152,6 +153,10 @@ final class SearchLead: Sendable {
 extension Pattern {
     /// What finds the runs of characters that every match holds.
     var probes: [WordProbe] { required.map { WordProbe(SearchWord(folded: $0)) } }
+}
+
+extension [WordProbe] {
+    fileprivate var cheapest: WordProbe? { self.min { $0.cost < $1.cost } }
 }
 
 extension WordMatcher {

@@ -41,10 +41,15 @@ struct ExportRun {
     /// Everybody whom the archive names, where the table shows some of what they did.
     private func archive() throws(Failure) -> PeopleRegister? {
         guard table.isOfPeople else { return nil }
+        return asksForAll(of: RecordKind.allCases) ? nil : try index.peopleRegister()
+    }
+
+    /// True where the query has no condition beside these kinds.
+    private func asksForAll(of kinds: [RecordKind]) -> Bool {
         var everything = Query()
         everything.order = query.order
-        everything.kinds = RecordKind.allCases
-        return query == everything ? nil : try index.peopleRegister()
+        everything.kinds = kinds
+        return query == everything
     }
 
     private func addRecords(to exporter: inout Exporter) throws {
@@ -68,21 +73,16 @@ struct ExportRun {
     /// The issues that the query finds something in; all of them where it asks for nothing. Of their
     /// matter, what holds the words.
     private func addIssues(to exporter: inout Exporter) throws {
-        if table == .matter, let chosen = try matterFound() {
-            for entry in try index.issueList() {
-                guard let numbers = chosen[ExactKey(entry.id)] else { continue }
-                var issue = try index.issue(entry)
-                issue.matter = issue.matter.indices.filter(numbers.contains).map {
-                    issue.matter[$0]
-                }
-                try exporter.add(issue)
+        let matter = table == .matter ? try matterFound() : nil
+        let wanted = try matter.map { Set($0.keys) } ?? issuesFound()
+        for entry in try index.issueList() {
+            let id = ExactKey(entry.id)
+            if let wanted, !wanted.contains(id) { continue }
+            var issue = try index.issue(entry)
+            if let numbers = matter?[id] {
+                issue.matter = numbers.sorted().map { issue.matter[$0] }
             }
-            return
-        }
-        let wanted = try issuesFound()
-        for entry in try index.issueList()
-        where wanted.map({ $0.contains(ExactKey(entry.id)) }) ?? true {
-            try exporter.add(try index.issue(entry))
+            try exporter.add(issue)
         }
     }
 
@@ -92,9 +92,7 @@ struct ExportRun {
 
     /// Ids; nil where no condition was given.
     private func issuesFound() throws(Failure) -> Set<ExactKey>? {
-        var everything = Query()
-        everything.order = query.order
-        if query == everything { return nil }
+        if asksForAll(of: []) { return nil }
         var found: Set<ExactKey> = []
         _ = try searching(index) { () throws(SearchProblem) in
             try Searcher(index).found(query, with: []) { answer in

@@ -91,9 +91,9 @@ struct QueryCommand: Command {
         let summary = try searching(index) { () throws(SearchProblem) in
             let summary = try run(query, searcher, output, &printer, console)
             // Where meetings alone answer, their lines are better than none.
-            guard output.unit == .lines, printer.isEmpty, !output.printsSessionLines else {
-                return summary
-            }
+            guard output.unit == .lines, printer.isEmpty, summary.total > 0,
+                !output.printsSessionLines
+            else { return summary }
             output.printsSessionLines = true
             printer = HitPrinter(output, console)
             return try run(query, searcher, output, &printer, console)

@@ -97,18 +97,18 @@ struct RecordFinder {
     private func owners(
         of lines: [ClosedRange<Int>], in file: String
     ) throws(Failure) -> [Found] {
-        func own(_ spans: LineSpans) -> Bool {
-            spans.ranges.contains { own in lines.contains { $0.overlaps(own) } }
+        func owns(_ spans: LineSpans) -> Bool {
+            spans.ranges.contains { range in lines.contains { $0.overlaps(range) } }
         }
         let entries = try issues().filter { $0.issue.file.utf8.elementsEqual(file.utf8) }
         guard !entries.isEmpty else { throw try unknownFile(file) }
         var found: [Found] = []
         for entry in entries {
             let issue = try issue(entry)
-            for record in try records(of: entry) where own(record.lines) {
+            for record in try records(of: entry) where owns(record.lines) {
                 found.append(Found(subject: .record(record), issue: issue))
             }
-            for matter in issue.matter where own(matter.lines) {
+            for matter in issue.matter where owns(matter.lines) {
                 found.append(Found(subject: .matter(matter), issue: issue))
             }
         }

@@ -19,12 +19,11 @@ extension HeadingFollowers {
     /// The first line of a paragraph, as wide as hard wraps leave it.
     private func opensText(_ index: Int) -> Bool {
         let line = page.lines[index]
-        return line.count >= HeadingFollowers.shortestOpening && line.gap <= 1
+        return line.count >= HeadingFollowers.shortestParagraph && line.gap <= 1
             && page.text(line).contains { $0.isComma }
     }
 
     private static let shortestSent = 5
-    private static let shortestOpening = 16
 
     /// （省人大内务司法委员会） right below the name of the author: where he works.
     func isOffice(_ position: Int, _ heading: Heading) -> Bool {

@@ -36,22 +36,13 @@ extension ChronicleOpening {
     func isTimeApart(
         _ text: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
     ) -> Bool {
-        let clock = Self.clock(text)
+        let clock = ProgrammeHour.clock(text)
         guard let length = clock ?? Self.times.match(in: text, at: text.startIndex),
             text.count > (clock == nil ? 8 : length)
         else { return false }
         let head = printed.drop { $0.isLayoutBlank }
         return head.dropFirst(length).first?.isLayoutBlank == true
             && head.prefix(length).elementsEqual(text.prefix(length))
-    }
-
-    /// 14:30, 9：00: how many characters the hour of an entry has, where a line begins with one.
-    private static func clock(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard let colon = text.prefix(3).firstIndex(where: { $0.isColon }), colon > text.startIndex,
-            text[..<colon].allSatisfy({ $0.isASCIIDigit }), colon + 2 < text.endIndex,
-            text[colon + 1].isASCIIDigit, text[colon + 2].isASCIIDigit
-        else { return nil }
-        return colon + 3 - text.startIndex
     }
 
     private static let times: WordTable = ["上午", "下午", "晚上", "当晚", "中午", "晚"]

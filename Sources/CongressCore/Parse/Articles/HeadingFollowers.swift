@@ -245,7 +245,7 @@ struct HeadingFollowers {
         return page.text(below).contains { $0.isComma } || shapes[body[position + 1]] == .prose
     }
 
-    private static let shortestParagraph = 16
+    static let shortestParagraph = 16
 
     /// 某某镇人大主席团.
     func isCongressBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -8,7 +8,6 @@ struct ContentsHabits: Sendable {
     private(set) var pagesAreColumns = false
     /// 监督｜题目: a column stands before its titles, on their line.
     private(set) var columnsLead = false
-
     /// How far in the columns stand, where all titles with pages stand further in.
     private(set) var columnIndent: Int?
     /// 二、讲话 above its titles, whose pages are printed: the columns count through the table.

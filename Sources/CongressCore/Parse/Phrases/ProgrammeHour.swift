@@ -8,9 +8,15 @@ enum ProgrammeHour {
         guard let first = text.first else { return false }
         guard first.isASCIIDigit else { return text.count == 2 && parts.isWhole(text) }
         if text.last == "日" { return text.count <= longestDay && text.contains("月") }
-        guard let colon = text.prefix(3).firstIndex(where: { $0.isColon }),
-            text.endIndex - colon > 2
-        else { return false }
-        return text[colon + 1].isASCIIDigit && text[colon + 2].isASCIIDigit
+        return clock(text) != nil
+    }
+
+    /// 14:30, 9：00: how many characters the hour has that a line begins with; nil where it has none.
+    static func clock(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let colon = text.prefix(3).firstIndex(where: { $0.isColon }), colon > text.startIndex,
+            text[..<colon].allSatisfy({ $0.isASCIIDigit }), colon + 2 < text.endIndex,
+            text[colon + 1].isASCIIDigit, text[colon + 2].isASCIIDigit
+        else { return nil }
+        return colon + 3 - text.startIndex
     }
 }
