@@ -95,6 +95,9 @@ import Testing
         #expect(sandbox.run("export", "records", "没有这样的词", "--ok-if-empty").status == 0)
         let blank = sandbox.run("export", "records", "")
         #expect(blank.status == 1 && blank.out.isEmpty, "\(blank)")
+        let header = sandbox.run("export", "records", "", "--ok-if-empty")
+        #expect(header.status == 0 && header.out.hasPrefix("id,"), "\(header)")
+        #expect(header.out.split(separator: "\r\n").count == 1, "\(header)")
         let people = sandbox.run("people", "--at", "1990")
         #expect(people.status == 1 && people.out.isEmpty && !people.err.isEmpty, "\(people)")
     }

@@ -89,6 +89,9 @@ import Testing
         #expect(nothing.status == 1 && nothing.out.isEmpty)
         #expect(sandbox.run("query", "--ok-if-empty", "没有写过的话").status == 0)
         #expect(sandbox.run("query", "--json", "没有写过的话").out == "[]\n")
+        #expect(sandbox.run("query", "").status == 1)
+        let blank = sandbox.run("query", "", "--ok-if-empty", "--json")
+        #expect(blank.status == 0 && blank.out == "[]\n", "\(blank)")
         #expect(sandbox.run("query", "--format", "count", "没有写过的话").out == "0\n")
     }
 
@@ -98,7 +101,8 @@ import Testing
         (["--date", "2031-05-07.."], 3), (["--date", "..2031-05-08"], 1), (["--date", "本月"], 0),
         (["--issue", "云溪人大-2031-03", "--kind", "chronicle"], 3), (["--not", "养老", "柏青原"], 3),
         (["--any", "养老", "河治理"], 2), (["郏水河"], 1), (["\"久久为功\""], 1),
-        (["--regex", "养老.*工作"], 1),
+        (["--regex", "养老.*工作"], 1), (["--kind", "chronicle", "--limit", "二"], 2),
+        (["--from", "2031", "--limit", "２"], 2),
     ])
     func selects(_ words: [String], _ count: Int) throws {
         let sandbox = try CommandSandbox.withBulletin()

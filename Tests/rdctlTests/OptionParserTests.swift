@@ -102,7 +102,7 @@ private struct Sample: Equatable {
             "see: rdctl sample --help"
         ),
         (
-            ["--count", "１"], "bad value '１' for --count; expected a whole number from 1 to 9",
+            ["--count", "十一"], "bad value '十一' for --count; expected a whole number from 1 to 9",
             "see: rdctl sample --help"
         ),
         (

@@ -1,6 +1,6 @@
 /// Bytes of a file to text. The encoding is told by a byte order mark, else it is UTF-8 where the
-/// whole file is strict UTF-8, else GB18030 where the whole file is that. Nothing is ever replaced
-/// or skipped: what is not wholly readable is refused with its place.
+/// whole file is strict UTF-8, else GB18030 where the whole file is that and does not begin as
+/// UTF-8. Nothing is ever replaced or skipped: what is not wholly readable is refused with its place.
 public struct TextDecoder: Sendable {
     /// The encoding that the user named; nil to tell it from the bytes. UTF-16 without a byte order
     /// mark is read only when named.
@@ -38,7 +38,9 @@ private struct FileDecoding {
             return try text(attempt(known))
         }
         let utf8 = attempt(.utf8)
-        guard let obstacle = utf8.run.obstacle, obstacle != .nul else { return try text(utf8) }
+        guard let obstacle = utf8.run.obstacle, obstacle != .nul, !utf8.isSurelyUTF8 else {
+            return try text(utf8)
+        }
         let gb18030 = attempt(.gb18030)
         guard let obstacle = gb18030.run.obstacle, obstacle != .nul else {
             return try text(gb18030)
@@ -108,6 +110,13 @@ private struct Attempt {
     let markLength: Int
     let scalars: [Unicode.Scalar]
     let run: DecodedRun
+
+    /// So many characters of three bytes do not come about in another encoding: the file is UTF-8
+    /// with a wrong byte, or goes on in another encoding, which GB18030 may read as other words.
+    var isSurelyUTF8: Bool {
+        scalars.lazy.filter(\.isHan).prefix(Attempt.fewestHan).count == Attempt.fewestHan
+    }
+    private static let fewestHan = 16
 
     var problem: DecodingFailure.Problem? {
         switch run.obstacle {

@@ -54,13 +54,16 @@ struct ExportCommand: Command {
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         guard let table else { return .failure }
-        if let word = selection.emptyWord { throw Failure(nothingToLookFor: word) }
         var options = try form.options()
         try form.checkEnding(json: common.json)
         var query = try selection.query(console.environment)
         // A record may give several rows, or several records one; it is rows that are asked for.
         (options.offset, options.limit) = (query.offset, query.limit)
         (query.offset, query.limit) = (0, nil)
+        if let word = selection.emptyWord {
+            guard acceptsNothing else { throw Failure(nothingToLookFor: word) }
+            options.limit = 0
+        }
         try restrict(&query, to: table)
         let index = try openIndex(console)
         let target = try ExportTarget(form.file, besides: index, console)

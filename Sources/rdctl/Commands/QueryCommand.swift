@@ -44,17 +44,20 @@ struct QueryCommand: Command {
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         let query = try selection.query(console.environment)
+        var output = try output.resolved()
+        if common.json, output.format == .text { output.format = .json }
         guard selection.asksForSomething else {
             guard let word = selection.emptyWord else {
                 throw Failure(.missingCriterion, command: Self.name)
             }
-            if acceptsNothing { return .success }
-            throw Failure(nothingToLookFor: word)
+            guard acceptsNothing else { throw Failure(nothingToLookFor: word) }
+            let printer = HitPrinter(output, console)
+            printer.begin()
+            printer.end()
+            return .success
         }
         let index = try openIndex(console, verifiesLater: true)
         defer { withExtendedLifetime(index) {} }
-        var output = try output.resolved()
-        if common.json, output.format == .text { output.format = .json }
         output.printsSessionsWhole = selection.number != nil
         output.printsSessionLines = selection.asksForSessions
         if console.err.isTerminal || common.isVerbose { echo(query, console) }

@@ -1,3 +1,5 @@
+import CongressCore
+
 /// One row of a command's option table. Parser, help and shell completion all read this row, so
 /// an option can neither work unlisted nor be listed without working.
 struct Option<Target>: Sendable {
@@ -58,7 +60,7 @@ extension Option {
         }
     }
 
-    /// A whole number, in ASCII digits.
+    /// A whole number, in digits or as bulletins write it: 14, １４, 十四.
     static func number(
         _ long: String, short: Unicode.Scalar? = nil, from low: Int = 0, to high: Int = .max,
         in group: OptionGroup = .own, _ help: Bilingual, detail: Bilingual? = nil,
@@ -67,7 +69,8 @@ extension Option {
         value(
             long, short: short, takes: Bilingual("数", "N"), in: group, help, detail: detail
         ) { target, word in
-            guard let number = Int(word), number >= low, number <= high else {
+            guard let number = Int(word) ?? Numeral.whole(word), number >= low, number <= high
+            else {
                 return ValueProblem(expected: .wholeNumber(from: low, to: high))
             }
             store(&target, number)

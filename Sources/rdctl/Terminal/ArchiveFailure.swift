@@ -45,7 +45,7 @@ extension Failure {
                 hint: Bilingual("请再运行一次", "run it again"))
         case .unknownIssue(let id):
             self.init(
-                .failure, Bilingual("档案里没有 \(id) 这一期", "there is no issue \(id) in the archive"),
+                .failure, Bilingual("档案里没有“\(id)”这一期", "there is no issue '\(id)' in the archive"),
                 hint: Bilingual("各期见 rdctl stats", "rdctl stats lists the issues"))
         }
     }

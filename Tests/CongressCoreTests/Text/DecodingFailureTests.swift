@@ -24,6 +24,10 @@ import Testing
         Case(
             bytes: Array("一\n".utf8) + [0xE4, 0xB8] + Array("字字字\n".utf8),
             problem: .invalid(.utf8), offset: 4, line: 2, column: 1),
+        // UTF-8 with the tail of another file behind it: all of it is valid GB18030.
+        Case(
+            bytes: Array("县人大常委会听取专项工作报告并作出审议意见吗\n".utf8) + [0xC8, 0xCB, 0xB4, 0xF3],
+            problem: .invalid(.utf8), offset: 67, line: 2, column: 1),
         // Overlong, surrogate, above the last plane, lone continuation.
         Case(
             bytes: [0x61, 0xC0, 0xAF], problem: .invalid(.utf8), offset: 1, line: 1, column: 2,

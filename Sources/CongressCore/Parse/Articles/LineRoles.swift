@@ -288,12 +288,8 @@ struct LineRoles: Sendable {
         let text = page.text(page.lines[index])
         return Self.newsOpenings.isPrefix(of: text)
             || text.first?.opensBracket == true && text.last?.closesBracket == false
-                && Self.reporters.isPrefix(of: text.dropFirst())
+                && Vocabulary.reporters.isPrefix(of: text.dropFirst())
     }
-
-    private static let reporters: WordTable = [
-        "通讯员", "全媒体记者", "融媒体记者", "融媒记者", "见习记者", "特约记者", "特约通讯员", "本刊记者",
-    ]
 
     private static let newsOpenings: WordTable = [
         "本报讯", "本刊讯", "本网讯", "又讯", "本台讯", "（记者", "(记者", "（本报记者", "(本报记者",

@@ -9,10 +9,6 @@ enum EditorCredits {
         "作者", "撰稿", "撰文", "供稿", "图文", "文图", "文字", "执笔", "采写", "文稿", "供稿单位", "报送单位", "来稿单位", "撰稿单位",
         "供稿人", "文/图", "图/文",
     ]
-    /// Writers whom the word gives an office too.
-    private static let reporters: WordTable = [
-        "记者", "通讯员", "全媒体记者", "融媒体记者", "本报记者", "本刊记者", "特约记者", "见习记者", "实习记者", "特约通讯员", "报道员",
-    ]
     /// Whatever else a line of credits opens with.
     private static let others: WordTable = ["摄影", "摄像", "来源", "供图", "图片", "视频"]
 
@@ -22,14 +18,15 @@ enum EditorCredits {
             let mark = text.prefix(6).firstIndex(where: { $0.isCreditMark })
         else { return false }
         let word = text[..<mark]
-        return [editors, writers, reporters, others].contains { $0.isWhole(word) }
+        return [editors, writers, Vocabulary.reporters, others].contains { $0.isWhole(word) }
             && !text.contains { $0 == "。" || $0 == "，" }
     }
 
     /// The writers whom a line of credits names: 全媒体记者：王某　陶某某.
     static func authors(_ printed: ArraySlice<Unicode.Scalar>) -> [Author] {
         let text = printed.trimmed
-        for (words, isOffice) in [(reporters, true), (writers, false)] {
+        // A reporter's word is an office too.
+        for (words, isOffice) in [(Vocabulary.reporters, true), (writers, false)] {
             guard let length = words.match(in: text, at: text.startIndex), length < text.count,
                 text[text.startIndex + length].isCreditMark
             else { continue }

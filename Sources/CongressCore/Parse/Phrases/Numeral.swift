@@ -1,5 +1,13 @@
 /// Numbers as bulletins print them: 14, １４ (narrowed before), 十四, 一四, 二〇二四, 廿三.
-enum Numeral {
+public enum Numeral {
+    /// The number that a word is in whole, as somebody types it: 14, １４, 十四; nil for anything else
+    /// and for a number of more than nine digits.
+    public static func whole(_ word: String) -> Int? {
+        let digits = word.unicodeScalars.map(\.narrowed)
+        guard let (value, end) = read(digits[...], at: 0), end == digits.count else { return nil }
+        return value
+    }
+
     /// The number that begins at `index`, and where it ends.
     static func read(_ text: ArraySlice<Unicode.Scalar>, at index: Int) -> (value: Int, end: Int)? {
         guard index < text.endIndex else { return nil }

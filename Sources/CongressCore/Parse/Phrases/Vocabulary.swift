@@ -25,9 +25,12 @@ enum Vocabulary {
     ]
 
     /// Who reports for a bulletin, printed before the name.
-    static let reporters: WordTable = [
-        "本报记者", "本刊记者", "记者", "通讯员", "特约记者", "特约通讯员", "实习记者", "首席记者", "本刊通讯员", "本刊特约记者",
-    ]
+    static let reporters = WordTable(list: reporterList)
+
+    static let reporterList = """
+        记者 本报记者 本刊记者 特约记者 本刊特约记者 实习记者 见习记者 首席记者 全媒体记者 融媒体记者 融媒记者
+        通讯员 本刊通讯员 特约通讯员 报道员
+        """
 
     /// As whom the editors themselves write.
     static let ownPens: WordTable = [
@@ -117,13 +120,23 @@ enum Vocabulary {
         "目录Contents", "CONTENTS目录", "Contents目录", "内容提要", "本期内容",
     ]
 
+    /// Fields of a colophon that name who publishes the issue.
+    static let publisherKeyList = """
+        编印单位 编印 编印/主办 主办单位 主办 主管主办 主管、主办 主管/主办 主办/主管 主管·主办 主管主办单位 主管、主办单位
+        编辑单位 出版单位 出版
+        """
+
+    /// Who stands above the publisher.
+    static let authorityKeyList = "主管单位 主管"
+
     /// Fields of a colophon, up to their colon.
     static let colophonKeys = WordTable(
         list: """
+            \(publisherKeyList) \(authorityKeyList)
             地址 社址 通讯地址 联系地址 本刊地址 编辑部地址 电话 联系电话 电话号码 热线 投稿电话 传真 邮编 邮政编码 电子邮箱 电子信箱 邮箱 投稿邮箱 投稿信箱 信箱
             E-mail Email E-Mail email e-mail 网址 网站 QQ 微信 批准机关 批准文号 准印证 准印证号 准印号 内部资料准印证 内部资料准印证号 登记证 登记证号 刊号 国内刊号 印刷 印刷单位
             印制 承印 承印单位 印刷厂 印刷日期 印制日期 印制时间 编印日期 付印日期 出版年月 出版日期 出刊日期 印发日期 发行日期 出版时间 印刷期数 印数 印量 开本 印张 页码 字数 定价 工本费 发送对象 发送范围
-            赠阅范围 发行范围 发行 发行方式 编印单位 编印 编印时间 主办 主办单位 主管 主管单位 主管主办 主管、主办 主管/主办 主办/主管 主管·主办 编辑/出版 编辑、出版 编印/主办 主管主办单位 协办 承办 出版 编辑出版 编辑 编辑单位 设计 版式设计 美术设计 美编 装帧设计 制作
+            赠阅范围 发行范围 发行 发行方式 编印时间 编辑/出版 编辑、出版 协办 承办 编辑出版 编辑 设计 版式设计 美术设计 美编 装帧设计 制作
             排版 校对 责任校对 封面摄影 封面设计 封面题字 封底摄影 刊名题字 题字 摄影 监印 签发 审核 送 发 报 抄送 抄报 主送 分送 分发 印发
             广告经营许可证 广告经营许可证号 广告许可证 广告许可证号 邮发代号 国外代号 国际标准刊号 国内统一刊号 发行单位 法律顾问 公众号 微信公众号 投稿平台 订阅热线 订阅电话
             """)

@@ -25,12 +25,9 @@ struct IssueNames {
         return plain
     }
 
-    private static let publisherKeys: WordTable = [
-        "编印单位", "主办单位", "主办", "主管主办", "主管、主办", "主管/主办", "主办/主管", "主管·主办", "编印/主办", "主管主办单位",
-        "主管、主办单位", "编辑单位", "编印", "出版单位", "出版",
-    ]
-    /// Who stands above the publisher: believed where no other is named.
-    private static let authorityKeys: WordTable = ["主管单位", "主管"]
+    private static let publisherKeys = WordTable(list: Vocabulary.publisherKeyList)
+    /// Believed where no other is named.
+    private static let authorityKeys = WordTable(list: Vocabulary.authorityKeyList)
 
     func publisher(_ covers: [Int]) -> String? {
         publisher(covers, Self.publisherKeys) ?? announced(covers)

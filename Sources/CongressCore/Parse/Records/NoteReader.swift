@@ -198,9 +198,7 @@ struct NoteReader {
         return TitleText.plain(rest)
     }
 
-    private static let reporterWords: WordTable = [
-        "本报记者", "本刊记者", "特约记者", "实习记者", "见习记者", "首席记者", "记者", "通讯员", "特约通讯员", "执笔",
-    ]
+    private static let reporterWords = WordTable(list: Vocabulary.reporterList + " 执笔")
 
     private static let deliveries: WordTable = ["供稿", "报道", "整理", "撰稿", "投稿", "提供"]
 
