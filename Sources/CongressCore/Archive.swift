@@ -32,15 +32,16 @@ public struct Archive: Sendable {
     }
 
     /// Takes issues out, and their share of the sessions.
+    /// - Parameter issues: their ids, or names of files.
     public func removing(
-        issues ids: [String], stages: ImportStages, isDryRun: Bool = false
+        issues: [String], stages: ImportStages, isDryRun: Bool = false
     ) throws(ArchiveError) -> ImportReport {
         let lock = isDryRun ? nil : try takeLock()
         defer { withExtendedLifetime(lock) {} }
         let old = try open()
         var update = ArchiveUpdate(path: path, old: old, stages: stages)
         update.issues = IssueCatalogue(try old.issueList())
-        return try update.remove(ids, isDryRun: isDryRun)
+        return try update.remove(issues, isDryRun: isDryRun)
     }
 
     /// The index as it is; nil where there is none yet, or a damaged one that a rebuild replaces.

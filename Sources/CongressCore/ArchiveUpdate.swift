@@ -24,13 +24,12 @@ struct ArchiveUpdate {
                 parsed.append(at)
             }
         }
-        let kinship = TextKinship(index: old)
-        let plan = try ImportPlan(
-            parsed.map { candidate(results[$0], request.inputs[$0]) }, old: issues
-        ) { (at, issue) throws(ArchiveError) in
-            guard case .parsed(let file) = results[parsed[at]] else { return 0 }
-            return try kinship.shared(by: issue, and: file.image)
+        let images = parsed.map { at in
+            if case .parsed(let file) = results[at] { file.image } else { nil as IssueImage? }
         }
+        let plan = try ImportPlan(
+            parsed.map { candidate(results[$0], request.inputs[$0]) }, old: issues,
+            kinship: TextKinship(of: images, index: old))
         for (at, decision) in zip(parsed, plan.decisions) {
             guard let decision else { continue }
             try settle(decision, results[at], &report.files[at], &changed)
@@ -47,12 +46,17 @@ struct ArchiveUpdate {
         return report
     }
 
-    func remove(_ ids: [String], isDryRun: Bool) throws(ArchiveError) -> ImportReport {
+    func remove(_ names: [String], isDryRun: Bool) throws(ArchiveError) -> ImportReport {
         var report = ImportReport()
         var changed = ChangedIssues(of: issues)
-        for id in ids.distinct {
-            guard changed.remove(id) else { throw .unknownIssue(id) }
-            report.removedIssues.append(id)
+        for name in names.distinct {
+            let meant =
+                issues[name].map { [$0] }
+                ?? issues.issues.filter { IDOrder.same($0.issue.file, name) }
+            guard !meant.isEmpty else { throw .unknownIssue(name) }
+            for issue in meant where changed.remove(issue.id) {
+                report.removedIssues.append(issue.id)
+            }
         }
         try count(&report, changed)
         try write(changed, &report, isDryRun: isDryRun)

@@ -109,6 +109,30 @@ import Testing
         #expect(some.contains("主办"))
         #expect((1..<all.count).contains(some.split(separator: "\n").count), "\(some)")
         #expect(sandbox.run("export", "matter", "没有这样的词").status == 1)
+        // Only a record can be of a kind, and only a record has a text to look in.
+        #expect(sandbox.run("export", "matter", "主办", "--kind", "chronicle").status == 1)
+        #expect(sandbox.run("query", "主办", "--in", "text").status == 1)
+        #expect(sandbox.run("export", "matter", "--kind", "chronicle").status == 0)
+    }
+
+    @Test func pagesBehindTheLastAreEmpty() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        #expect(sandbox.run("query", "养老", "--offset", "99").status == 1)
+        #expect(sandbox.run("query", "养老", "--offset", "99", "-o", "count").out == "0\n")
+        #expect(sandbox.run("export", "records", "养老", "--offset", "99").status == 1)
+    }
+
+    @Test func linesOfTheOriginalComeAsJSON() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let place = sandbox.path("yunxi.txt")
+        let lines = sandbox.run("show", "--source", "--json", place).lines
+        #expect(lines.count > 7 && lines[6].hasPrefix(#"{"file":"yunxi.txt","line":7,"text":""#))
+    }
+
+    @Test func anIssueIsRemovedByTheNameOfItsFile() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        #expect(sandbox.run("remove", "--yes", "yunxi.txt").status == 0)
+        #expect(sandbox.run("query", "养老").status == 1)
     }
 
     @Test func oneUnitIsPrintedAtATime() throws {
@@ -205,7 +229,7 @@ import Testing
         let file = try sandbox.write("yunxi.txt", bytes)
         #expect(sandbox.run("import", file, "--encoding", "utf-16le").status == 0)
         let check = sandbox.run("check", "--source")
-        #expect(check.status == 0 && check.out.hasSuffix("1 sources: sound\n"), "\(check)")
+        #expect(check.status == 0 && check.out.hasSuffix("sources: 1: sound\n"), "\(check)")
         #expect(!check.out.contains("note"))
     }
 

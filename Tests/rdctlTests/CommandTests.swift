@@ -134,6 +134,9 @@ import Testing
     @Test(arguments: [
         (["--date", "2024-02-30"], "--date"), (["--kind", "chronicel"], "did you mean chronicle?"),
         (["--regex", "(未完"], "column 1"), (["--limit", "0"], "1 or more"),
+        (["--from", "..2010"], "holds back no day"), (["--to", "2024.."], "holds back no day"),
+        (["--person", " "], "--person needs"), (["--region", "　"], "--region needs"),
+        (["--law", "《》"], "the title of a law"),
         (["--from", "2031-06", "--to", "2031-05"], "no day in common"),
         (["--frm", "2031"], "did you mean --from?"), (["--sort", "dat"], "did you mean date?"),
     ])
@@ -250,7 +253,7 @@ import Testing
     @Test func checkFindsAnArchiveSound() throws {
         let sandbox = try CommandSandbox.withBulletin()
         let outcome = sandbox.run("check", "--source")
-        #expect(outcome.status == 0 && outcome.out.hasSuffix("1 sources: sound\n"), "\(outcome)")
+        #expect(outcome.status == 0 && outcome.out.hasSuffix("sources: 1: sound\n"), "\(outcome)")
         try sandbox.write("yunxi.txt", "另一个文本")
         let changed = sandbox.run("check", "--source")
         #expect(changed.status == 2 && changed.out.contains("[source-changed]"))

@@ -3,10 +3,17 @@
 ///
 /// A text takes the place of another one of its issue where they have a record in common, or where
 /// the issue that it prints and its name are the same. Anything else of that issue is kept beside it:
-/// two parts of an issue, or two files that print none and have one name.
+/// two parts of an issue, or two files that print none and have one name. Of inputs that say the same
+/// of one issue, in two encodings say, one is stored.
 struct ImportPlan {
-    /// How many records a candidate, told by its number, has in common with an issue.
-    typealias Shared = (Int, IndexedIssue) throws(ArchiveError) -> Int
+    /// What the texts of candidates, told by their numbers, have in common with others.
+    protocol Kinship {
+        /// How many records a candidate shares with an issue of the archive.
+        func shared(by candidate: Int, with issue: IndexedIssue) throws(ArchiveError) -> Int
+        /// Whether the records say the same.
+        func isCopy(_ candidate: Int, of issue: IndexedIssue) throws(ArchiveError) -> Bool
+        func isCopy(_ candidate: Int, of other: Int) throws(ArchiveError) -> Bool
+    }
 
     /// What the plan needs to know of one input.
     struct Candidate: Sendable {
@@ -34,10 +41,12 @@ struct ImportPlan {
     private var taken: Set<ExactKey> = []
     /// Issues of the archive that an input of this run stands for.
     private var matched: Set<ExactKey> = []
+    /// The numbers of each claim's ids up to this one are in use.
+    private var numbered: [ExactKey: Int] = [:]
     private(set) var decisions: [Decision?]
 
     init(
-        _ candidates: [Candidate], old: IssueCatalogue, shared: Shared
+        _ candidates: [Candidate], old: IssueCatalogue, kinship: some Kinship
     ) throws(ArchiveError) {
         self.candidates = candidates
         self.old = old
@@ -51,7 +60,8 @@ struct ImportPlan {
         }
         keepKnown(order)
         findDuplicates(order)
-        let targets = try findTargets(order, shared)
+        try findCopies(order, kinship)
+        let targets = try findTargets(order, kinship)
         assign(order, targets)
     }
 
@@ -82,10 +92,39 @@ struct ImportPlan {
         }
     }
 
+    /// Of inputs that say the same of one issue, one is stored: the one that the archive knows, or the
+    /// first.
+    private mutating func findCopies(
+        _ order: [Int], _ kinship: some Kinship
+    ) throws(ArchiveError) {
+        var ofClaim: [ExactKey: [Int]] = [:]
+        for at in order where decisions[at] == nil && !candidates[at].isNamedAfterFile {
+            let claim = candidates[at].claim
+            if let name = try copied(by: at, kinship, ofClaim[ExactKey(claim)] ?? []) {
+                decisions[at] = .duplicate(of: name)
+            } else {
+                ofClaim[ExactKey(claim), default: []].append(at)
+            }
+        }
+    }
+
+    /// The name of the file that an input only says again.
+    private func copied(
+        by at: Int, _ kinship: some Kinship, _ others: [Int]
+    ) throws(ArchiveError) -> String? {
+        for issue in old.family(of: candidates[at].claim) where !isFree(issue) {
+            if try kinship.isCopy(at, of: issue) { return issue.issue.file }
+        }
+        for other in others where try kinship.isCopy(at, of: other) {
+            return candidates[other].name
+        }
+        return nil
+    }
+
     /// The issue of the archive that each remaining input continues: the one with its bytes, which
     /// then was renamed, or the one of the same claim with most of its records.
     private mutating func findTargets(
-        _ order: [Int], _ shared: Shared
+        _ order: [Int], _ kinship: some Kinship
     ) throws(ArchiveError) -> [Int: IndexedIssue] {
         var targets: [Int: IndexedIssue] = [:]
         for at in order where decisions[at] == nil {
@@ -94,7 +133,7 @@ struct ImportPlan {
             if let same { matched.insert(ExactKey(same.id)) }
         }
         for at in order where decisions[at] == nil && targets[at] == nil {
-            let former = try formerText(of: at, shared)
+            let former = try formerText(of: at, kinship)
             targets[at] = former
             if let former { matched.insert(ExactKey(former.id)) }
         }
@@ -103,12 +142,12 @@ struct ImportPlan {
 
     /// The issue whose text a candidate is a newer one of.
     private func formerText(
-        of at: Int, _ shared: Shared
+        of at: Int, _ kinship: some Kinship
     ) throws(ArchiveError) -> IndexedIssue? {
         let candidate = candidates[at]
         var best: (issue: IndexedIssue, records: Int, hasName: Bool)?
         for issue in old.family(of: candidate.claim) where isFree(issue) {
-            let records = try shared(at, issue)
+            let records = try kinship.shared(by: at, with: issue)
             let hasName = IDOrder.same(issue.issue.file, candidate.name)
             guard records > 0 || hasName && !candidate.isNamedAfterFile else { continue }
             if let best, (records, hasName ? 1 : 0) <= (best.records, best.hasName ? 1 : 0) {
@@ -146,12 +185,14 @@ struct ImportPlan {
     }
 
     /// `claim~2` or the next number that neither the archive nor this run uses.
-    private func freeID(_ claim: String) -> String {
-        var number = 2
-        while true {
-            let id = "\(claim)~\(number)"
-            if !taken.contains(ExactKey(id)), old[id] == nil { return id }
+    private mutating func freeID(_ claim: String) -> String {
+        var number = numbered[ExactKey(claim)] ?? 1
+        var id = claim
+        repeat {
             number += 1
-        }
+            id = "\(claim)~\(number)"
+        } while taken.contains(ExactKey(id)) || old[id] != nil
+        numbered[ExactKey(claim)] = number
+        return id
     }
 }

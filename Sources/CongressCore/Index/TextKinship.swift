@@ -1,15 +1,18 @@
-/// Tells how much new texts have in common with those of the archive. What it has read of an issue
-/// it keeps, since many files may claim to be of one.
-final class TextKinship {
+/// Tells how much new texts have in common with each other and with those of the archive. What it has
+/// read of an issue it keeps, since many files may claim to be of one.
+final class TextKinship: ImportPlan.Kinship {
     /// What an issue's text is known by.
     private final class Traces {
         /// What of its records' ids is their own.
         let ids: Set<[UInt8]>
+        /// Those of two texts that say the same are equal.
+        private let mark: Int
         private let texts: () throws(ArchiveError) -> [String]
         private var known: Sentences?
 
         init(ids: Set<[UInt8]>, texts: @escaping () throws(ArchiveError) -> [String]) {
             self.ids = ids
+            mark = ids.hashValue
             self.texts = texts
         }
 
@@ -19,24 +22,43 @@ final class TextKinship {
             known = sentences
             return sentences
         }
+
+        func saySame(as other: Traces) throws(ArchiveError) -> Bool {
+            guard !ids.isEmpty, mark == other.mark, ids == other.ids else { return false }
+            return try sentences() == other.sentences()
+        }
     }
 
+    /// Of each candidate; nil for one whose bytes the archive knows.
+    private let images: [IssueImage?]
     private let index: OpenIndex?
     private var old: [ExactKey: Traces] = [:]
     private var new: [ExactKey: Traces] = [:]
 
-    init(index: OpenIndex?) {
+    init(of images: [IssueImage?], index: OpenIndex?) {
+        self.images = images
         self.index = index
     }
 
-    /// How many records of an issue are in its new text too. One where none is, but most of what is
-    /// printed: the first words of a record, which its id is made of, may have been corrected.
-    func shared(by issue: IndexedIssue, and image: IssueImage) throws(ArchiveError) -> Int {
+    /// One where no record is shared, but most of what is printed: the first words of a record, which
+    /// its id is made of, may have been corrected.
+    func shared(by candidate: Int, with issue: IndexedIssue) throws(ArchiveError) -> Int {
+        guard let image = images[candidate] else { return 0 }
         let before = try traces(of: issue)
         let after = traces(of: image)
         let count = after.ids.count { before.ids.contains($0) }
         if count > 0 { return count }
         return try before.sentences().resemble(try after.sentences()) ? 1 : 0
+    }
+
+    func isCopy(_ candidate: Int, of issue: IndexedIssue) throws(ArchiveError) -> Bool {
+        guard let image = images[candidate] else { return false }
+        return try traces(of: image).saySame(as: traces(of: issue))
+    }
+
+    func isCopy(_ candidate: Int, of other: Int) throws(ArchiveError) -> Bool {
+        guard let image = images[candidate], let before = images[other] else { return false }
+        return try traces(of: image).saySame(as: traces(of: before))
     }
 
     private func traces(of issue: IndexedIssue) throws(ArchiveError) -> Traces {
@@ -77,7 +99,7 @@ final class TextKinship {
 }
 
 /// The sentences of some texts, each as often as it stands there.
-private struct Sentences {
+private struct Sentences: Equatable {
     private var counts: [ExactKey: Int] = [:]
     private var length = 0
 

@@ -1,20 +1,8 @@
 extension Unicode.Scalar {
-    /// The value of a digit of a typed date: 0 to 9, or 〇 to 九.
+    /// The value of a digit of a typed date: 0 to 9, or 〇 to 九; a letter O may stand for 〇.
     var dateDigit: Int? {
         if isASCIIDigit { return Int(value - 0x30) }
-        switch self {
-        case "〇", "○", "零", "O": return 0
-        case "一": return 1
-        case "二": return 2
-        case "三": return 3
-        case "四": return 4
-        case "五": return 5
-        case "六": return 6
-        case "七": return 7
-        case "八": return 8
-        case "九": return 9
-        default: return nil
-        }
+        return self == "O" ? 0 : Numeral.digit(self)
     }
 
     /// 十, 廿 (20) and 卅 (30), which count the digit before them or stand alone.

@@ -164,9 +164,14 @@ private struct DateWordReader {
     }
 
     /// The 10 of 9~10月, as bulletins print it; nil moves nothing.
-    private mutating func lastMonth() -> Int? {
+    private mutating func lastMonth() -> Int? { last(before: "月") }
+
+    /// The 27 of 25-27日; nil moves nothing.
+    private mutating func lastDay() -> Int? { last(before: "日") }
+
+    private mutating func last(before unit: String) -> Int? {
         let start = at
-        if take("-") || takeSeparator(), let month = smallNumber(), take("月") { return month }
+        if take("-") || takeSeparator(), let number = smallNumber(), take(unit) { return number }
         at = start
         return nil
     }
@@ -185,9 +190,14 @@ private struct DateWordReader {
         }
         let dayStart = at
         guard let day = smallNumber() else { return (whole, whole) }
+        let first = try date(year, month, day, from: dayStart)
+        if let last = lastDay() {
+            let end = try date(year, month, last, from: dayStart)
+            guard day <= last else { throw problem(.endBeforeStart, at: dayStart) }
+            return (first, end)
+        }
         guard take("日") || take("号") else { throw problem(.unexpected) }
-        let value = try date(year, month, day, from: dayStart)
-        return (value, value)
+        return (first, first)
     }
 
     /// What follows the year of 2024-10-24, 2024.10.24, 2024/10/24 or 20241024.

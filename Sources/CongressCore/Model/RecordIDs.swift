@@ -34,6 +34,11 @@ public struct RecordIDs {
         return name.isEmpty ? "issue" : name
     }
 
+    /// The id of a record's issue, which stands before the last `/` of its own.
+    public static func issue(of id: String) -> String {
+        id.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(id[..<$0]) } ?? id
+    }
+
     /// What of a record's id is its own; the rest is its issue's, which a renamed file may change.
     static func local(_ id: String) -> [UInt8] {
         let start = id.utf8.lastIndex(of: UInt8(ascii: "/")).map { id.utf8.index(after: $0) }

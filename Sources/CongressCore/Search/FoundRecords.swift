@@ -1,8 +1,8 @@
 /// What answers a query, without where its words stand in it.
 public enum Found: Equatable, Sendable {
     case record(Record)
-    /// Matter of this issue, which comes whole.
-    case matter(of: Issue)
+    /// The matter of this number, from 0, of an issue, which comes whole.
+    case matter(Int, of: Issue)
 }
 
 extension Searcher {
@@ -20,7 +20,9 @@ extension Searcher {
             answer.page(of: query),
             as: { (candidate) throws(SearchProblem) -> Found in
                 let line = candidate.line
-                if candidate.matter != nil { return .matter(of: try index.issue(at: line)) }
+                if let number = candidate.matter {
+                    return .matter(Int(number), of: try index.issue(at: line))
+                }
                 return .record(try index.record(at: line, with: long))
             }, each)
         return answer.summary

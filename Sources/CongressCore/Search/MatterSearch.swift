@@ -3,9 +3,11 @@ struct MatterSearch {
     let index: SearchedIndex
     let plan: SearchPlan
 
-    /// Filters that only records can pass leave no matter, nor does a query without words.
+    /// Filters that only records can pass leave no matter, nor does a query without words, nor one
+    /// that looks in parts of records alone.
     static func applies(to plan: SearchPlan) -> Bool {
-        !plan.filter.needsRecord && (!plan.matcher.words.isEmpty || plan.matcher.pattern != nil)
+        !plan.filter.needsRecord && plan.matcher.fields.isEmpty
+            && (!plan.matcher.words.isEmpty || plan.matcher.pattern != nil)
     }
 
     /// Which of the lines' matter answers.
@@ -22,7 +24,10 @@ struct MatterSearch {
             {
                 continue
             }
-            for (number, places) in try answers(at: line).places {
+            let issue = try index.issue(at: line)
+            guard plan.filter.accepts(issue: issue.id) else { continue }
+            for (number, matter) in issue.matter.enumerated() {
+                guard let places = plan.matcher.match(matter) else { continue }
                 found.append(
                     FoundLine(
                         line: line, matter: Int32(number),
@@ -30,28 +35,6 @@ struct MatterSearch {
             }
         }
         return found
-    }
-
-    /// Which matter of each issue answers, by the issue's id, whether or not a record does too.
-    func numbers() throws(SearchProblem) -> [ExactKey: Set<Int>] {
-        var numbers: [ExactKey: Set<Int>] = [:]
-        for line in scan(index.issues, nil) {
-            let (issue, places) = try answers(at: line)
-            if !places.isEmpty { numbers[ExactKey(issue)] = Set(places.map(\.number)) }
-        }
-        return numbers
-    }
-
-    /// The id of a line's issue, and which of its matter answers where.
-    private func answers(
-        at line: Range<Int>
-    ) throws(SearchProblem) -> (issue: String, places: [(number: Int, WordMatcher.Places)]) {
-        let issue = try index.issue(at: line)
-        guard plan.filter.accepts(issue: issue.id) else { return (issue.id, []) }
-        let places = issue.matter.enumerated().compactMap { number, matter in
-            plan.matcher.match(matter).map { (number: number, $0) }
-        }
-        return (issue.id, places)
     }
 
     /// The lines of a part of the issues that may answer.

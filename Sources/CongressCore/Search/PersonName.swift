@@ -9,10 +9,11 @@ struct PersonName: Equatable, Sendable {
     }
 
     /// True where the record lists the person; speeches, reports and articles, which list only
-    /// their authors, also where their text prints the name.
+    /// their authors, also where their text prints the name. One character is no whole name.
     func isNamed(in record: Record) -> Bool {
         if record.namedPeople.contains(where: { isName(of: $0) }) { return true }
-        return record.article != nil && PersonName.key(record.text).holds(scalars)
+        return scalars.count > 1 && record.article != nil
+            && PersonName.key(record.text).holds(scalars)
     }
 
     func isName(of person: Person) -> Bool {

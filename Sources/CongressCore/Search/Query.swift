@@ -42,6 +42,7 @@ public struct Query: Equatable, Sendable {
     public var column: String?
     public var issue: String?
     public var region: String?
+    /// Without 《》.
     public var law: String?
     public var term: Int?
     public var number: Int?

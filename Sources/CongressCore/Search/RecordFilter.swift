@@ -26,7 +26,7 @@ struct RecordFilter: Sendable {
         datesWithin = query.datesWithin
         people = query.people.map { PersonName($0) }.filter { !$0.scalars.isEmpty }
         column = query.column.map { SearchWord($0) }
-        law = query.law.map { SearchWord($0.filter { $0 != "《" && $0 != "》" }) }
+        law = query.law.map { SearchWord($0) }
         region = query.region.map { SearchWord($0) }
         self.issues = issues.named
         issuesOfRegion = issues.ofRegion

@@ -36,15 +36,6 @@ public struct Searcher: Sendable {
         return answer.summary
     }
 
-    /// Which matter holds the words, by the ids of issues and the numbers of their matter, from 0; nil
-    /// where the query has no words, or filters that only records pass.
-    public func matter(_ query: Query) throws(SearchProblem) -> [ExactKey: Set<Int>]? {
-        let plan = try plan(query, chosenIssues(query), allowingLookalikes: false)
-        guard MatterSearch.applies(to: plan) else { return nil }
-        try index.verify(index.issues)
-        return try MatterSearch(index: index, plan: plan).numbers()
-    }
-
     /// Counts without reading more than the counting needs.
     public func count(_ query: Query) throws(SearchProblem) -> Summary {
         try answer(query, sorts: false).summary

@@ -22,7 +22,10 @@ struct CheckCommand: Command {
                     "--source",
                     Bilingual("与仍在的原文比对", "Compare with the original files, where they lie")
                 ) { $0.comparesSources = true },
-                SourceFolders.option { $0.folders.append($1) },
+                SourceFolders.option {
+                    $0.folders.append($1)
+                    $0.comparesSources = true
+                },
             ])
     }
 
@@ -64,12 +67,12 @@ struct CheckCommand: Command {
         guard !common.isQuiet else { return }
         let counts = Bilingual(
             "\(report.issues) 期，\(report.records) 条记录，\(report.sessions) 次会议",
-            "\(report.issues) issues, \(report.records) records, \(report.sessions) sessions")
-        let sources = Bilingual("，\(report.sources) 个原文", ", \(report.sources) sources")
+            "issues: \(report.issues), records: \(report.records), sessions: \(report.sessions)")
+        let sources = Bilingual("，\(report.sources) 个原文", ", sources: \(report.sources)")
         let problems = report.findings.count(where: \.isDamage)
         let verdict =
             problems == 0
-            ? Bilingual("完好", "sound") : Bilingual("\(problems) 个问题", "\(problems) problems")
+            ? Bilingual("完好", "sound") : Bilingual("\(problems) 个问题", "problems: \(problems)")
         console.out.write(
             path + colon + console.say(counts)
                 + (comparesSources ? console.say(sources) : "") + colon + console.say(verdict)

@@ -48,7 +48,10 @@ struct CommonOptions: Sendable {
             },
             .flag(
                 "--json", in: .common,
-                Bilingual("结果和错误都用 JSON", "Results and errors as JSON")
+                Bilingual("结果和错误都用 JSON", "Results and errors as JSON"),
+                detail: Bilingual(
+                    "query 给一个数组；其他命令有几项就给几行，一行一个对象。",
+                    "query gives one array; the others a line with one object for each item.")
             ) { $0.json = true },
             .number(
                 "--format-version", in: .common,

@@ -25,11 +25,14 @@ struct EmptyResult {
         let known = try KnownValues(index)
         for (option, word) in asked {
             guard let word else { continue }
-            let bare = word.filter { $0 != "《" && $0 != "》" }
             let values = known.values(of: option)
-            guard !NameSuggestion.isHeld(bare, by: values) else { continue }
+            guard !NameSuggestion.isHeld(word, by: values) else { continue }
+            // 大事记 is a column of most bulletins, and here a kind.
+            let isKind =
+                option == "--column" && Choice.name(for: word, among: Vocabulary.kinds) != nil
             lines += Self.lines(
-                option, word, near: NameSuggestion.nearest(to: bare, in: values))
+                option, word,
+                near: isKind ? ["--kind \(word)"] : NameSuggestion.nearest(to: word, in: values))
         }
         return lines
     }

@@ -71,38 +71,38 @@ struct ExportRun {
     }
 
     /// The issues that the query finds something in; all of them where it asks for nothing. Of their
-    /// matter, what holds the words.
+    /// matter, the hits, where words were asked for.
     private func addIssues(to exporter: inout Exporter) throws {
-        let matter = table == .matter ? try matterFound() : nil
-        let wanted = try matter.map { Set($0.keys) } ?? issuesFound()
+        let found = try issuesFound()
+        let choosesMatter = !query.words.isEmpty || query.pattern != nil
         for entry in try index.issueList() {
-            let id = ExactKey(entry.id)
-            if let wanted, !wanted.contains(id) { continue }
+            let numbers = found?[ExactKey(entry.id)]
+            if found != nil, numbers == nil { continue }
             var issue = try index.issue(entry)
-            if let numbers = matter?[id] {
+            if table == .matter, choosesMatter, let numbers {
                 issue.matter = numbers.sorted().map { issue.matter[$0] }
             }
             try exporter.add(issue)
         }
     }
 
-    private func matterFound() throws(Failure) -> [ExactKey: Set<Int>]? {
-        try searching(index) { () throws(SearchProblem) in try Searcher(index).matter(query) }
-    }
-
-    /// Ids; nil where no condition was given.
-    private func issuesFound() throws(Failure) -> Set<ExactKey>? {
+    /// The ids of issues, and which of their matter, by its number from 0, is a hit; nil where no
+    /// condition was given.
+    private func issuesFound() throws(Failure) -> [ExactKey: Set<Int>]? {
         if asksForAll(of: []) { return nil }
-        var found: Set<ExactKey> = []
+        var found: [ExactKey: Set<Int>] = [:]
         _ = try searching(index) { () throws(SearchProblem) in
             try Searcher(index).found(query, with: []) { answer in
                 switch answer {
-                case .matter(let issue): found.insert(ExactKey(issue.id))
+                case .matter(let number, let issue):
+                    found[ExactKey(issue.id), default: []].insert(number)
                 case .record(let record):
                     if case .session(let session) = record.detail {
-                        for reading in session.readings { found.insert(ExactKey(reading.issue)) }
+                        for reading in session.readings {
+                            found[ExactKey(reading.issue), default: []].formUnion([])
+                        }
                     } else {
-                        found.insert(ExactKey(record.issue))
+                        found[ExactKey(record.issue), default: []].formUnion([])
                     }
                 }
                 return true

@@ -61,7 +61,10 @@ extension HelpPage {
                 "RDCTL_TODAY",
                 Bilingual("“今年”“本月”等词以这一天为准", "The day that 今年, 本月 and the like start from")
             ),
-            ("NO_COLOR, CLICOLOR_FORCE", Bilingual("不上色；强制上色", "No colour; colour always")),
+            (
+                "NO_COLOR; CLICOLOR_FORCE, FORCE_COLOR",
+                Bilingual("不上色；强制上色", "No colour; colour always")
+            ),
             (
                 "LC_ALL, LC_MESSAGES, LANG",
                 Bilingual("以 zh 开头时消息用中文", "Messages are Chinese where it begins with zh")

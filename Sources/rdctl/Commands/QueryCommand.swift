@@ -66,8 +66,11 @@ struct QueryCommand: Command {
             console.remark(
                 Bilingual("没有原样的命中；以上含形近字", "nothing matches exactly; these look alike"))
         }
-        guard summary.total == 0 else { return .success }
-        if !console.isQuiet, !common.json {
+        guard summary.total <= query.offset else { return .success }
+        if summary.total > 0 {
+            console.remark(
+                Bilingual("共 \(summary.total) 条，都跳过了", "all \(summary.total) records were skipped"))
+        } else if !console.isQuiet, !common.json {
             let result = EmptyResult(index: index, selection: selection)
             for line in try result.explanation() { console.remark(line) }
         }

@@ -66,8 +66,7 @@ struct ReadingOptions: Sendable {
             throw Failure(
                 .failure, Bilingual("- 须同时给 --name", "- needs --name as well"),
                 hint: Bilingual(
-                    "例如 rdctl import - --name 2024-5.txt < 文件",
-                    "for example: rdctl import - --name 2024-5.txt < FILE"))
+                    "例如 - --name 2024-5.txt < 文件", "for example: - --name 2024-5.txt < FILE"))
         }
         do {
             return .bytes(name: name, try console.readInput())

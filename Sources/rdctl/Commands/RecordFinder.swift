@@ -2,7 +2,13 @@ import CongressCore
 
 /// Finds what `show` is asked for: a record by its id, an issue by its id, or the owner of a line.
 struct RecordFinder {
-    let index: OpenIndex
+    private let index: OpenIndex
+    private let issues: [IndexedIssue]
+
+    init(_ index: OpenIndex) throws(Failure) {
+        self.index = index
+        issues = try archiving { () throws(ArchiveError) in try index.issueList() }
+    }
 
     struct Found {
         enum Subject {
@@ -20,7 +26,7 @@ struct RecordFinder {
     func find(_ words: String) throws(Failure) -> [Found] {
         if let (file, lines) = Self.place(words) { return try owners(of: lines, in: file) }
         if let record = try record(words) { return [try found(record)] }
-        for entry in try issues()
+        for entry in issues
         where entry.id.utf8.elementsEqual(words.utf8)
             || entry.issue.file.utf8.elementsEqual(Folder.name(of: words).utf8)
         {
@@ -40,10 +46,9 @@ struct RecordFinder {
             guard case .session(let session) = record.detail else {
                 return [(found.issue, record.lines)]
             }
-            let entries = try issues()
             var sources: [(issue: Issue, lines: LineSpans)] = []
             for reading in session.readings {
-                for entry in entries where entry.id.utf8.elementsEqual(reading.issue.utf8) {
+                for entry in issues where entry.id.utf8.elementsEqual(reading.issue.utf8) {
                     sources.append((entry.issue, reading.lines))
                 }
             }
@@ -81,17 +86,19 @@ struct RecordFinder {
         return number
     }
 
-    /// Looks at the beginning of each line, where the id stands, and reads only the right one.
+    /// Looks at the beginning of each line of the id's issue, and of the sessions, where the ids stand.
     private func record(_ id: String) throws(Failure) -> Record? {
         var head = JSONWriter()
         head.beginObject()
         head.field("id", id)
-        for section in [index.records, index.sessions] {
-            for line in index.lines(in: section) where index.slice(line).starts(with: head.bytes) {
-                return try archiving { () throws(ArchiveError) in try index.record(at: line) }
+        return try archiving { () throws(ArchiveError) in
+            for part in [try index.records(of: RecordIDs.issue(of: id)), index.sessions] {
+                for line in index.lines(in: part) where index.slice(line).starts(with: head.bytes) {
+                    return try index.record(at: line)
+                }
             }
+            return nil
         }
-        return nil
     }
 
     private func owners(
@@ -100,7 +107,7 @@ struct RecordFinder {
         func owns(_ spans: LineSpans) -> Bool {
             spans.ranges.contains { range in lines.contains { $0.overlaps(range) } }
         }
-        let entries = try issues().filter { $0.issue.file.utf8.elementsEqual(file.utf8) }
+        let entries = issues.filter { $0.issue.file.utf8.elementsEqual(file.utf8) }
         guard !entries.isEmpty else { throw try unknownFile(file) }
         var found: [Found] = []
         for entry in entries {
@@ -113,13 +120,13 @@ struct RecordFinder {
             }
         }
         guard !found.isEmpty else {
-            let count = entries[0].issue.lineCount
-            let line = lines[0].lowerBound
+            let count = entries.map(\.issue.lineCount).max() ?? 0
+            let place = RecordPrinter.place(file, LineSpans(lines))
             throw Failure(
                 .nothingFound,
                 Bilingual(
-                    "\(file):\(line)：空行，或在文件末尾（共 \(count) 行）之后",
-                    "\(file):\(line): a blank line, or beyond the end (\(count) lines)"))
+                    "\(place)：空行，或在文件末尾（共 \(count) 行）之后",
+                    "\(place): a blank line, or beyond the end (lines: \(count))"))
         }
         return found
     }
@@ -127,14 +134,14 @@ struct RecordFinder {
     private func found(_ record: Record) throws(Failure) -> Found {
         var id = record.issue
         if case .session(let session) = record.detail { id = session.readings.first?.issue ?? id }
-        for entry in try issues() where entry.id.utf8.elementsEqual(id.utf8) {
+        for entry in issues where entry.id.utf8.elementsEqual(id.utf8) {
             return Found(subject: .record(record), issue: entry.issue)
         }
         return Found(subject: .record(record), issue: Issue(id: id, file: record.file))
     }
 
     private func unknown(_ words: String) throws(Failure) -> Failure {
-        var ids = try issues().map(\.id)
+        var ids = issues.map(\.id)
         try index.eachRecord { (record) throws(Failure) in ids.append(record.id) }
         let near = Suggestion.nearest(to: words, among: ids)
         return Failure(
@@ -145,16 +152,12 @@ struct RecordFinder {
     }
 
     private func unknownFile(_ file: String) throws(Failure) -> Failure {
-        let near = Suggestion.nearest(to: file, among: try issues().map(\.issue.file))
+        let near = Suggestion.nearest(to: file, among: issues.map(\.issue.file))
         return Failure(
             .nothingFound, Bilingual("档案里没有文件 \(file)", "no file \(file) in the archive"),
             hint: near.isEmpty
                 ? Bilingual("各期的文件见 rdctl stats", "rdctl stats lists the files") : .didYouMean(near)
         )
-    }
-
-    private func issues() throws(Failure) -> [IndexedIssue] {
-        try archiving { () throws(ArchiveError) in try index.issueList() }
     }
 
     private func issue(_ entry: IndexedIssue) throws(Failure) -> Issue {

@@ -12,8 +12,9 @@ struct RemoveCommand: Command {
         spec(
             Bilingual("从档案里移除几期", "Take issues out of the archive"),
             description: Bilingual(
-                "原文件不动；会议里出自这几期的部分一并撤回。先列出，并要求确认。",
-                "The files stay; what these issues tell of meetings goes too. Lists them and asks."),
+                "写编号或文件名。原文件不动；会议里出自这几期的部分一并撤回。先列出，并要求确认。",
+                "Takes ids or names of files. The files stay; what these issues tell of meetings goes "
+                    + "too. Lists them and asks."),
             operands: OperandRow(placeholder: Bilingual("期", "ISSUE"), count: 1...Int.max),
             options: [
                 .flag(
@@ -33,17 +34,20 @@ struct RemoveCommand: Command {
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         let archive = Archive(
             index: IndexPlace.path(common, console.environment), wait: common.wait)
+        var issues = issues
         if !isDryRun, !isConfirmed {
-            let plan = try remove(from: archive, isDryRun: true)
-            try Confirmation(console: console, isGiven: isConfirmed).ask(
-                removing: plan.removedIssues)
+            let plan = try remove(issues, from: archive, isDryRun: true)
+            issues = plan.removedIssues
+            try Confirmation(console: console, isGiven: isConfirmed).ask(removing: issues)
         }
-        let report = try remove(from: archive, isDryRun: isDryRun)
+        let report = try remove(issues, from: archive, isDryRun: isDryRun)
         ImportPrinter(console: console, isDryRun: isDryRun).print(report)
         return .success
     }
 
-    private func remove(from archive: Archive, isDryRun: Bool) throws(Failure) -> ImportReport {
+    private func remove(
+        _ issues: [String], from archive: Archive, isDryRun: Bool
+    ) throws(Failure) -> ImportReport {
         do throws(ArchiveError) {
             return try archive.removing(issues: issues, stages: .standard(), isDryRun: isDryRun)
         } catch {

@@ -103,11 +103,12 @@ struct Selection: Sendable {
             ) { $0.kinds.append($1) },
             .text(
                 "--person", short: "p", takes: Bilingual("姓名", "NAME"), in: .selection,
-                isList: true, Bilingual("此人参加或署名", "This person takes part or is an author")
+                isList: true,
+                Bilingual("此人参加、署名，或文章提到", "This person takes part, wrote, or is told of")
             ) { $0.people.append($1) },
             .text(
                 "--column", takes: Bilingual("栏目", "COLUMN"), in: .selection,
-                Bilingual("在这个栏目里", "In this column (栏目)")
+                Bilingual("在这个栏目里", "In this column (栏目)"), detail: aPartIsEnough
             ) { $0.column = $1 },
             .text(
                 "--issue", takes: Bilingual("期", "ISSUE"), in: .selection,
@@ -118,14 +119,21 @@ struct Selection: Sendable {
             ) { $0.issue = $1 },
             .text(
                 "--region", takes: Bilingual("地区", "REGION"), in: .selection,
-                Bilingual("这个地区的", "Of this region")
+                Bilingual("这个地区的", "Of this region"), detail: aPartIsEnough
             ) { $0.region = $1 },
-            .text(
+            .value(
                 "--law", takes: Bilingual("法律", "LAW"), in: .selection,
-                Bilingual("检查这部法律的报告", "Reports that inspect this law")
-            ) { $0.law = $1 },
+                Bilingual("检查这部法律的报告", "Reports that inspect this law"), detail: aPartIsEnough
+            ) { selection, word in
+                let title = word.filter { $0 != "《" && $0 != "》" }
+                selection.law = title
+                return title.isEmpty
+                    ? ValueProblem(expected: Bilingual("法律的名称", "the title of a law")) : nil
+            },
         ] + sessionRows
     }
+
+    private static let aPartIsEnough = Bilingual("写其中一段即可。", "A part of it is enough.")
 
     private static var sessionRows: [Option<Selection>] {
         [

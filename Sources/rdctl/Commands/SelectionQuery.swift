@@ -21,7 +21,7 @@ extension Selection {
         query.column = column
         query.issue = issue
         query.region = region
-        query.law = law.map(Self.withoutTitleMarks)
+        query.law = law
         query.term = term
         query.number = number
         query.body = body.flatMap(Session.Body.init)
@@ -66,6 +66,7 @@ extension Selection {
             var range = try DateRange(typed: word, for: option, environment)
             if option == "--from" { range.to = nil }
             if option == "--to" { range.from = nil }
+            if range.isUnbounded { throw Failure(unbounded: word, option) }
             days = days.intersection(range)
         }
         if days.isEmpty {
@@ -83,12 +84,17 @@ extension Selection {
         guard let from, let to, dates.isEmpty else { return nil }
         return .didYouMean(["--from \(to) --to \(from)"])
     }
+}
 
-    /// A law's title is typed with or without 《》.
-    private static func withoutTitleMarks(_ law: String) -> String {
-        var scalars = law.unicodeScalars
-        scalars.removeAll { $0 == "《" || $0 == "》" }
-        return String(scalars)
+extension Failure {
+    /// `--from ..2010`: what was typed holds back no day.
+    fileprivate init(unbounded word: String, _ option: String) {
+        self.init(
+            .failure,
+            Bilingual("\(option)：“\(word)”没有限定哪一天", "\(option): '\(word)' holds back no day"),
+            hint: Bilingual(
+                "例如 --from 2010、--to 2010 或 --date 2010..2012",
+                "for example --from 2010, --to 2010, or --date 2010..2012"))
     }
 }
 

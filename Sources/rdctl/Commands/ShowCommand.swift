@@ -37,7 +37,7 @@ struct ShowCommand: Command {
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         let index = try openIndex(console)
         defer { withExtendedLifetime(index) {} }
-        let finder = RecordFinder(index: index)
+        let finder = try RecordFinder(index)
         var shown: [RecordFinder.Found] = []
         for subject in subjects { shown += try finder.find(subject) }
         if !common.json { console.pageOutput(common) }
@@ -45,7 +45,8 @@ struct ShowCommand: Command {
             if position > 0, !common.json { console.out.write("\n") }
             if showsSource {
                 let printer = SourcePrinter(
-                    console: console, folders: SourceFolders(folders + typedFolders, index))
+                    console: console, folders: SourceFolders(folders + typedFolders, index),
+                    isJSON: common.json)
                 for source in try finder.sources(of: found) {
                     try printer.print(source.lines, of: source.issue)
                 }
@@ -56,17 +57,16 @@ struct ShowCommand: Command {
         return .success
     }
 
-    /// The folders of `FOLDER/FILE:LINE`, where the originals likely lie.
-    private var typedFolders: [String] {
-        subjects.filter { RecordFinder.place($0) != nil }.map { Folder.parent(of: $0) }
-    }
+    /// The folders of `FOLDER/FILE` and `FOLDER/FILE:LINE`, where the originals likely lie.
+    private var typedFolders: [String] { subjects.map { Folder.parent(of: $0) } }
 
     private func print(_ found: RecordFinder.Found, _ console: Console) {
         if common.json {
             var json = JSONWriter()
             switch found.subject {
             case .record(let record): json.contractObject(record)
-            case .issue, .matter: json.contractObject(found.issue)
+            case .matter(let matter): HitJSON.write(matter, of: found.issue, to: &json)
+            case .issue: json.contractObject(found.issue)
             }
             console.out.write(json.bytes + [0x0A])
             return

@@ -59,6 +59,8 @@ struct SourceFolders {
 struct SourcePrinter {
     let console: Console
     let folders: SourceFolders
+    /// An object for each line.
+    let isJSON: Bool
 
     func print(_ lines: LineSpans, of issue: Issue) throws(Failure) {
         switch folders.find(issue) {
@@ -81,9 +83,23 @@ struct SourcePrinter {
     private func print(_ lines: LineSpans, of text: SourceText) {
         for range in lines.ranges {
             for number in range where number <= text.lineCount {
-                console.out.write("\(text.name):\(number):", .place)
-                console.out.write(text.line(number) + "\n")
+                if isJSON {
+                    console.out.write(json(number, of: text) + [0x0A])
+                } else {
+                    console.out.write("\(text.name):\(number):", .place)
+                    console.out.write(text.line(number) + "\n")
+                }
             }
         }
+    }
+
+    private func json(_ number: Int, of text: SourceText) -> [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        json.field("file", text.name)
+        json.field("line", number)
+        json.field("text", text.line(number))
+        json.endObject()
+        return json.bytes
     }
 }

@@ -75,12 +75,7 @@ private struct Totals {
         json.field("revision", index.header.revision)
         json.field("content_sha256", index.header.contentDigest)
         json.field("issue_count", issues.count)
-        json.field("speech", kinds[.speech] ?? 0)
-        json.field("inspection", kinds[.inspection] ?? 0)
-        json.field("article", kinds[.article] ?? 0)
-        json.field("chronicle", kinds[.chronicle] ?? 0)
-        json.field("photo", kinds[.photo] ?? 0)
-        json.field("session", kinds[.session] ?? 0)
+        for kind in RecordKind.allCases { json.field(kind.jsonKey, kinds[kind] ?? 0) }
         json.field("date_first", days.from?.description)
         json.field("date_last", days.to?.description)
         json.list("issues", issues) { json, entry in

@@ -160,3 +160,17 @@ enum Vocabulary {
         }
     }
 }
+
+extension RecordKind {
+    /// The key of a count of this kind in JSON: its raw value.
+    var jsonKey: StaticString {
+        switch self {
+        case .speech: "speech"
+        case .inspection: "inspection"
+        case .article: "article"
+        case .chronicle: "chronicle"
+        case .photo: "photo"
+        case .session: "session"
+        }
+    }
+}

@@ -84,7 +84,7 @@ extension HelpPage {
     private static func entry(_ choice: Choice, in language: Language) -> Entry {
         let aliases = choice.aliases.isEmpty ? "" : " (\(choice.aliases.joined(separator: ", ")))"
         return Entry(
-            term: choice.name, explanation: (choice.help?[language] ?? choice.name) + aliases)
+            term: choice.name, explanation: (choice.help?[language] ?? "") + aliases)
     }
 
     /// The values of an option, with the other words that mean the same.

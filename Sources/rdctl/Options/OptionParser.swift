@@ -89,7 +89,11 @@ struct OptionParser<Target> {
     private func store(
         _ value: String, in option: Option<Target>, as name: String, into target: inout Target
     ) throws(UsageError) {
-        if option.row.takesValue, value.isEmpty { throw missing(option, name) }
+        // A value of blanks alone, as from a script's empty variable, would restrict nothing.
+        if option.row.takesValue, value.unicodeScalars.allSatisfy({ $0 == " " || $0 == "\u{3000}" })
+        {
+            throw missing(option, name)
+        }
         if let problem = option.store(&target, value) { throw .badValue(name, value, problem) }
     }
 

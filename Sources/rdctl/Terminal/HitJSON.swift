@@ -57,7 +57,7 @@ enum HitJSON {
         }
     }
 
-    private static func write(
+    static func write(
         _ matter: Issue.Matter, of issue: Issue, to json: inout JSONWriter
     ) {
         json.beginObject()

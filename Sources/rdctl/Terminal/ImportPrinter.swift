@@ -122,11 +122,10 @@ struct ImportPrinter {
         json.field("records", file.records)
         json.key("kinds")
         json.beginObject()
-        json.field("speech", file.kinds[.speech])
-        json.field("inspection", file.kinds[.inspection])
-        json.field("article", file.kinds[.article])
-        json.field("chronicle", file.kinds[.chronicle])
-        json.field("photo", file.kinds[.photo])
+        // Sessions are no file's own.
+        for kind in RecordKind.allCases where kind != .session {
+            json.field(kind.jsonKey, file.kinds[kind])
+        }
         json.endObject()
         json.field("lines", file.printedLines)
         json.field("lines_accounted", file.ownedLines)

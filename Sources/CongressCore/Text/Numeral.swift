@@ -52,7 +52,7 @@ public enum Numeral {
         digit(scalar) != nil || unit(scalar) != nil
     }
 
-    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    static func digit(_ scalar: Unicode.Scalar) -> Int? {
         switch scalar {
         case "〇", "零", "○", "О", "Ｏ", "◯", "0": 0
         case "一", "壹": 1
