@@ -10,6 +10,9 @@ struct ImportPlan {
     protocol Kinship {
         /// How many records a candidate shares with an issue of the archive.
         func shared(by candidate: Int, with issue: IndexedIssue) throws(ArchiveError) -> Int
+        /// A number that texts have in common whose records say the same.
+        func mark(of candidate: Int) -> Int
+        func mark(of issue: IndexedIssue) throws(ArchiveError) -> Int
         /// Whether the records say the same.
         func isCopy(_ candidate: Int, of issue: IndexedIssue) throws(ArchiveError) -> Bool
         func isCopy(_ candidate: Int, of other: Int) throws(ArchiveError) -> Bool
@@ -97,28 +100,31 @@ struct ImportPlan {
     private mutating func findCopies(
         _ order: [Int], _ kinship: some Kinship
     ) throws(ArchiveError) {
-        var ofClaim: [ExactKey: [Int]] = [:]
+        var known: [ExactKey: [Int: [IndexedIssue]]] = [:]
+        var new: [ExactKey: [Int: [Int]]] = [:]
         for at in order where decisions[at] == nil && !candidates[at].isNamedAfterFile {
-            let claim = candidates[at].claim
-            if let name = try copied(by: at, kinship, ofClaim[ExactKey(claim)] ?? []) {
-                decisions[at] = .duplicate(of: name)
-            } else {
-                ofClaim[ExactKey(claim), default: []].append(at)
+            let claim = ExactKey(candidates[at].claim)
+            let mark = kinship.mark(of: at)
+            if known[claim] == nil { known[claim] = try keptByMark(claim.string, kinship) }
+            for issue in known[claim]?[mark] ?? [] where try kinship.isCopy(at, of: issue) {
+                decisions[at] = .duplicate(of: issue.issue.file)
             }
+            for other in new[claim]?[mark] ?? [] where try kinship.isCopy(at, of: other) {
+                decisions[at] = decisions[at] ?? .duplicate(of: candidates[other].name)
+            }
+            if decisions[at] == nil { new[claim, default: [:]][mark, default: []].append(at) }
         }
     }
 
-    /// The name of the file that an input only says again.
-    private func copied(
-        by at: Int, _ kinship: some Kinship, _ others: [Int]
-    ) throws(ArchiveError) -> String? {
-        for issue in old.family(of: candidates[at].claim) where !isFree(issue) {
-            if try kinship.isCopy(at, of: issue) { return issue.issue.file }
+    /// The issues of a claim that inputs of this run stand for.
+    private func keptByMark(
+        _ claim: String, _ kinship: some Kinship
+    ) throws(ArchiveError) -> [Int: [IndexedIssue]] {
+        var issues: [Int: [IndexedIssue]] = [:]
+        for issue in old.family(of: claim) where !isFree(issue) {
+            issues[try kinship.mark(of: issue), default: []].append(issue)
         }
-        for other in others where try kinship.isCopy(at, of: other) {
-            return candidates[other].name
-        }
-        return nil
+        return issues
     }
 
     /// The issue of the archive that each remaining input continues: the one with its bytes, which

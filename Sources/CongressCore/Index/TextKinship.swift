@@ -6,7 +6,7 @@ final class TextKinship: ImportPlan.Kinship {
         /// What of its records' ids is their own.
         let ids: Set<[UInt8]>
         /// Those of two texts that say the same are equal.
-        private let mark: Int
+        let mark: Int
         private let texts: () throws(ArchiveError) -> [String]
         private var known: Sentences?
 
@@ -24,7 +24,7 @@ final class TextKinship: ImportPlan.Kinship {
         }
 
         func saySame(as other: Traces) throws(ArchiveError) -> Bool {
-            guard !ids.isEmpty, mark == other.mark, ids == other.ids else { return false }
+            guard !ids.isEmpty, ids == other.ids else { return false }
             return try sentences() == other.sentences()
         }
     }
@@ -50,6 +50,10 @@ final class TextKinship: ImportPlan.Kinship {
         if count > 0 { return count }
         return try before.sentences().resemble(try after.sentences()) ? 1 : 0
     }
+
+    func mark(of candidate: Int) -> Int { images[candidate].map { traces(of: $0).mark } ?? 0 }
+
+    func mark(of issue: IndexedIssue) throws(ArchiveError) -> Int { try traces(of: issue).mark }
 
     func isCopy(_ candidate: Int, of issue: IndexedIssue) throws(ArchiveError) -> Bool {
         guard let image = images[candidate] else { return false }
