@@ -44,8 +44,7 @@ struct QueryCommand: Command {
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         let query = try selection.query(console.environment)
-        var output = try output.resolved()
-        if common.json, output.format == .text { output.format = .json }
+        var output = try output.resolved(json: common.json)
         guard selection.asksForSomething else {
             guard let word = selection.emptyWord else {
                 throw Failure(.missingCriterion, command: Self.name)

@@ -54,7 +54,8 @@ struct QueryOutput: Sendable, Equatable {
     }
 
     /// With the unit that was asked for in either way.
-    func resolved() throws(Failure) -> QueryOutput {
+    /// - Parameter json: `--json` was given.
+    func resolved(json: Bool) throws(Failure) -> QueryOutput {
         if let typedUnit, let shorthand, typedUnit != shorthand {
             throw Failure(
                 .conflict("--format \(shorthand.rawValue)", "--output \(typedUnit.rawValue)"),
@@ -62,6 +63,12 @@ struct QueryOutput: Sendable, Equatable {
         }
         var output = self
         output.unit = shorthand ?? typedUnit ?? .records
+        if json, format == .text { output.format = .json }
+        if endsWithNull, output.format != .text {
+            throw Failure(
+                .conflict("--null", "--format \(output.format.rawValue)"),
+                command: QueryCommand.name)
+        }
         return output
     }
 }
