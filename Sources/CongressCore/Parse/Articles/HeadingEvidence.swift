@@ -138,8 +138,9 @@ struct HeadingEvidence {
         } else if roles.opensLead(roles.body[next]) {
             score += 1
             if !listed {
-                score +=
-                    newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next])
+                score += max(
+                    newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next]),
+                    standsOut(heading, roles.body[next]))
             }
         } else if opensLetter(roles.body[next]) || opensRules(heading, roles.body[next])
             || next == position + 1 && ReaderQuestion(page: page, body: roles.body).stands(position)
@@ -233,7 +234,7 @@ struct HeadingEvidence {
             let line = heading.title.first.map({ page.lines[$0] }),
             line.gap > 0, line.indent < 2, line.count >= HeadingEvidence.shortestNews,
             page.lines[next].gap == 0 && page.lines[next].indent >= 4
-                || page.lines[next].gap > 0 && shapes[next] == .prose
+                || page.lines[next].gap > 0 && (shapes[next] == .prose || roles.opensLead(next))
         else { return 0 }
         let text = page.text(line)
         let names = namesBody(text) || HeadingEvidence.groups.occurs(in: text)
@@ -373,6 +374,8 @@ struct HeadingEvidence {
         {
             return 0
         }
+        if ProgrammeHour.opens(text) { return 0 }
+        if MeetingPaper.isTitle(of: heading, page), !roles.continuesLine(position) { return 0 }
         let mayEnd = endsAgenda(index, text) || endsAppointment(index, text)
         if mayEnd || roles.body[position] - index > 1, opensDocument(heading) { return 0 }
         return listed || !heading.subtitle.isEmpty ? 0 : -3

@@ -46,10 +46,11 @@ struct HeadingFinder {
         }
         let isNews = newsPositions(found)
         let others = scan(skipping: taken) { position in
-            mayHead(position) && mayStandAlone(position)
+            mayHead(position) && mayStandAlone(position) && !unlisted.namesEnclosure(position)
                 ? unlisted.read(position, taken: taken, isNews: isNews[position]) : nil
         }
-        let known = withoutCrossheads(found.merging(others) { listed, _ in listed })
+        let known = withoutMeetingNumbers(
+            withoutCrossheads(found.merging(others) { listed, _ in listed }))
         return withSeries(known.merging(owed(known)) { known, _ in known })
     }
 

@@ -119,6 +119,7 @@ struct HeadingFollowers {
         let line = page.lines[body[position]]
         let printed = page.printed(line)
         return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
+            || OfficeAndName.stands(printed)
             || Vocabulary.editorialWriters.isWhole(page.text(line))
             || isAuthorBody(position, heading)
             || !heading.kickers.isEmpty && isCongressBody(page.text(line))
@@ -350,6 +351,7 @@ struct HeadingFollowers {
         guard upper.first?.opensBracket == true, !upper.contains(where: { $0.closesBracket }),
             let last = lower.last, last.closesBracket, lower.count <= 60
         else { return false }
+        if opensDelivery(upper), lower.dropLast().last == "上" { return true }
         let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
         return lower.contains("票决")
             || HeadingFollowers.adoptions.occurs(in: lower)
@@ -361,8 +363,12 @@ struct HeadingFollowers {
 
     /// （2024年5月30日在某次会议上）: the day on which a report was given.
     private func isDelivery(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = text.first, first.opensBracket, text.last?.closesBracket == true,
-            text[text.endIndex - 2] == "上",
+        text.last?.closesBracket == true && text.dropLast().last == "上" && opensDelivery(text)
+    }
+
+    /// （2024年5月30日在…: a bracket that says when and where a report was given.
+    private func opensDelivery(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first?.opensBracket == true,
             let date = PrintedDate.read(text, at: text.startIndex + 1), date.first.year != nil
         else { return false }
         return date.end < text.endIndex && text[date.end] == "在"

@@ -72,7 +72,9 @@ private struct Lines {
     func hasNumberedParts(_ indices: [Int]) -> Bool {
         var parts = 0
         var titles = 0
-        for index in indices {
+        var others = 0
+        var opening: Int?
+        for index in indices where shapes[index] != .contentsHeading {
             if parsed[index].page != nil {
                 titles += 1
             } else if !parsed[index].closes,
@@ -81,9 +83,14 @@ private struct Lines {
                 // The first heading of the body counts anew.
                 guard part.number == parts + 1 else { break }
                 parts += 1
+                opening = opening ?? titles + others
+            } else {
+                others += 1
             }
         }
-        return parts >= 3 && titles >= parts
+        guard parts >= 3 else { return false }
+        // A volume of papers may print no pages at all; its table opens with the first part.
+        return titles >= parts || titles == 0 && others >= parts && opening == 0
     }
 
     /// 04 区人大要闻 above titles without pages: the numbers count the columns.

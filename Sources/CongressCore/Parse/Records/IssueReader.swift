@@ -32,9 +32,8 @@ struct IssueReader {
     /// From the covers; where those give no number, from the first lines or the running headers.
     private func numbers(_ covers: [Int]) -> (year: Int?, number: Int?, total: Int?) {
         var numbers = IssueNumbers()
-        // 公告（第四号） in the contents is the number of a document.
         for index in covers
-        where front.what[index] != .toc || !page.text(page.lines[index]).contains("公告") {
+        where front.what[index] != .toc || !isEntry(page.text(page.lines[index])) {
             numbers.read(page.text(page.lines[index]))
         }
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
@@ -46,6 +45,13 @@ struct IssueReader {
         }
         if numbers.number == nil { readFurniture(&numbers) }
         return (numbers.year, numbers.number, numbers.total)
+    }
+
+    /// 公告（第四号） in the contents is the number of a document, 第五期　代表审议发言 that of a brief.
+    private func isEntry(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if text.contains("公告") { return true }
+        guard text.first == "第", let unit = text.prefix(6).firstIndex(of: "期") else { return false }
+        return text[(unit + 1)...].count { $0.isHan } >= 4
     }
 
     /// Running headers tell one number; newsletters bound into a volume have one each.

@@ -76,7 +76,7 @@ extension NoteReader {
         guard let blank = inner.lastIndex(where: { $0.isLayoutBlank }) else { return inner }
         let day = inner[(blank + 1)...].map(\.narrowed)[...]
         guard let date = PrintedDate.read(day, at: day.startIndex), date.end == day.endIndex,
-            date.first.year != nil
+            date.first.year != nil || date.first.day != nil && date.first.month != nil
         else { return inner }
         notes.signed = notes.signed ?? date
         return inner[..<blank].trimmed
