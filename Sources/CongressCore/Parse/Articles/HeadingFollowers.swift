@@ -20,7 +20,11 @@ struct HeadingFollowers {
                 next = end
                 continue
             }
-            if let score = subtitleScore(next, heading) {
+            if next == start, shapes[index] == .sourceNote,
+                page.text(page.lines[index]).first == "《"
+            {
+                heading.score += 2
+            } else if let score = subtitleScore(next, heading) {
                 heading.subtitle.append(index)
                 heading.score += score
             } else if let score = authorScore(next, heading) {

@@ -23,8 +23,12 @@ extension HeadingFinder {
     }
 
     private func isMeetingNumber(_ heading: Heading) -> Bool {
-        let text = titleText(heading)
-        guard heading.agreement == nil, text.first == "第",
+        heading.agreement == nil && HeadingFinder.isMeetingNumber(titleText(heading))
+    }
+
+    /// 第五十九次主任会议.
+    static func isMeetingNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first == "第",
             let (_, end) = Numeral.read(text, at: text.startIndex + 1), end < text.endIndex
         else { return false }
         return HeadingFinder.meetings.isWhole(text[end...])

@@ -124,7 +124,8 @@ struct UnlistedHeadings {
         else { return false }
         let text = page.text(page.lines[above])
         guard !text.endsLikeProse, text.last?.closesBracket != true, text.last != "摄",
-            !Headline.opensWithSign(text)
+            !Headline.opensWithSign(text), !ProgrammeHour.opens(text),
+            !MeetingPaper.isTitle(page.text(line))
         else {
             return false
         }
@@ -381,19 +382,5 @@ struct UnlistedHeadings {
         return line.indent == title.indent && line.count >= max(16, title.count + 4)
             && next.gap == 0 && abs(next.count - line.count) <= 2
             && (page.text(line).contains("，") || page.text(next).contains("，"))
-    }
-
-    /// 某某主任 某某某（2022年8月17日） before 同志们：the title above it was lost.
-    private func bylineAlone(_ position: Int) -> Heading? {
-        let index = body[position]
-        let printed = page.printed(page.lines[index])
-        guard position > 0, position + 1 < body.count,
-            page.text(page.lines[index]).last?.closesBracket == true, Byline.isPlain(printed)
-        else { return nil }
-        let byline = Byline.read(printed)
-        guard byline.date != nil, page.text(page.lines[body[position - 1]]).endsLikeProse else {
-            return nil
-        }
-        return Heading(lines: [index], bylines: [index], score: 4)
     }
 }

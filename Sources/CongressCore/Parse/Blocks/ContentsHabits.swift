@@ -12,6 +12,8 @@ struct ContentsHabits: Sendable {
     private(set) var columnIndent: Int?
     /// 二、讲话 above its titles, whose pages are printed: the columns count through the table.
     private(set) var partsAreNumbered = false
+    /// The longest title of a table with numbered columns and no pages: a shorter line is whole.
+    private(set) var widthWithoutPages: Int?
 
     init() {}
 
@@ -37,6 +39,9 @@ struct ContentsHabits: Sendable {
         pagesAreColumns = lines.hasPagedColumns(indices)
         columnIndent = lines.indentOfColumns(indices)
         partsAreNumbered = lines.hasNumberedParts(indices)
+        if partsAreNumbered, indices.allSatisfy({ parsed[$0].page == nil }) {
+            widthWithoutPages = indices.map { parsed[$0].title.unicodeScalars.count }.max()
+        }
         columnsLead =
             indices.count { ColumnName.leading(page.printed(page.lines[$0])) != nil } >= 3
     }

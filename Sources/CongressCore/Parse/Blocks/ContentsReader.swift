@@ -205,6 +205,9 @@ struct ContentsReader {
         if parsed.opens || last.isClosed || habits.pagesAreColumns { return false }
         let opened = contents.entries.contains { $0.page != nil } || line.gap == 0
         if last.author != nil { return false }
+        if let width = habits.widthWithoutPages {
+            return last.title.unicodeScalars.count + 2 >= width
+        }
         if line.gap == 0 { return true }
         return opened && last.page == nil && parsed.closes
     }

@@ -39,9 +39,11 @@ extension NameReader {
                     && (length >= 3 || before == .enumeration
                         || before == .role && isPhonetic(start..<end, of: text)
                             && goesOnAsList(end, in: text))
+                || length <= 3 && before == .role && goesOnAsOfficers(end, in: text)
             {
                 guard
                     isPhonetic(start..<end, of: text)
+                        || before == .role && goesOnAsOfficers(end, in: text)
                         || before == .enumeration && length <= 3
                             && (goesOnAsList(end, in: text)
                                 || strong && length == 3 && closesList(end, in: text))
@@ -73,6 +75,24 @@ extension NameReader {
             end = comma + 1
             while end < text.count, text[end].isHan, end - comma <= 4 { end += 1 }
             guard end - comma >= 3, end - comma <= 4 else { return false }
+        }
+        return false
+    }
+
+    /// 副区长寒某某|，院长王某列席: behind an item without a listed surname comes the next office with its
+    /// bearer.
+    private func goesOnAsOfficers(_ end: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard end + 1 < text.count, text[end].isEnumerationComma || text[end].isClauseComma else {
+            return false
+        }
+        var at = end + 1
+        while at < min(text.count - 1, end + 24), text[at].isHan {
+            at += 1
+            if PeopleVocabulary.roleHeads.length(endingAt: at, floor: end + 1, in: text) > 0,
+                standsName(at: at, in: text)
+            {
+                return true
+            }
         }
         return false
     }

@@ -12,7 +12,7 @@ struct IssueReader {
         (issue.year, issue.number, issue.total) = numbers(covers)
         let names = IssueNames(page: page, shapes: shapes, front: front)
         issue.publisher = names.publisher(covers)
-        issue.published = published(covers) ?? fileDate()
+        issue.published = published(covers) ?? undatedYear(covers, issue.year) ?? fileDate()
         issue.publication = names.publication(covers)
         issue.region = RegionReader(page: page).read(
             publisher: issue.publisher, publication: issue.publication)
@@ -99,6 +99,25 @@ struct IssueReader {
         }
         return loose
     }
+
+    /// 1984年第三号　九月十日出版: the day alone, in the line of the masthead that gives the year.
+    private func undatedYear(_ covers: [Int], _ year: Int?) -> CivilDate? {
+        for index in covers where front.what[index] == .masthead {
+            let text = page.text(page.lines[index])
+            guard let year, text.count <= 40, Self.printed.isSuffix(of: text),
+                let month = text.lastIndex(of: "月")
+            else { continue }
+            let start = text[..<month].lastIndex { !$0.isASCIIDigit && !Numeral.isChinese($0) }
+            let first = start.map { $0 + 1 } ?? text.startIndex
+            guard first < month, let date = PrintedDate.read(text, at: first),
+                date.first.day != nil, text.endIndex - date.end <= 3
+            else { continue }
+            return date.resolved(year: year, month: nil)?.first?.start
+        }
+        return nil
+    }
+
+    private static let printed: WordTable = ["出版", "编印", "印发", "印", "出刊", "发行"]
 
     /// A newspaper page carries its day in the name of its file: 某报-2024-02-04.
     private func fileDate() -> CivilDate? {

@@ -238,7 +238,7 @@ struct MatterSplitter {
     private static let deliberations = WordTable(list: "审议 讨论 审查 酝酿")
 
     private static let resolutions = WordTable(
-        list: "的决议 的决定 的决议草案 的决定草案 情况的报告 情况的汇报 情况汇报 意见的报告 结果的报告 结果报告 的说明")
+        list: "的决议 的决定 的决议草案 的决定草案 情况的报告 情况的汇报 情况汇报 意见的报告 结果的报告 结果报告 的说明 工作的报告 工作的汇报 问题的报告 问题的汇报")
 
     /// 大会日程和表决办法: two papers of different kinds, each named in full.
     private func arePapers(

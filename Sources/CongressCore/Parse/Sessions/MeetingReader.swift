@@ -366,7 +366,7 @@ struct MeetingReader {
             mention: mention, firstSentence: 0, sentences: [0], dates: record.dates)
     }
 
-    private static let minutes = WordTable(list: "会议纪要 会议记录 会议简报")
+    private static let minutes = WordTable(list: "会议纪要 会议记录 会议简报 会议选举结果 会议补选结果")
 
     /// 区十八届人大常委会第一次会议|纪要: the title of what was written down of a meeting.
     private func isMinuted(

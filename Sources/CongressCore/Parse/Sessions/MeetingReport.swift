@@ -202,6 +202,7 @@ struct MeetingReport {
         of draft: MeetingDraft, _ stretches: [Range<Int>], _ agenda: AgendaReader
     ) -> [Session.AgendaItem] {
         var items = ElectionNotice.items(behind: draft.mention, of: text)
+        if items.isEmpty, draft.mention.range.isEmpty { items = ElectionNotice.listed(in: text) }
         if !items.isEmpty { return items }
         var goesOn = false
         for index in stretches.joined() {

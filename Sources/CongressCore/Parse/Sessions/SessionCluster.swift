@@ -95,11 +95,22 @@ struct SessionCluster {
 
     /// The name of a document without that of the meeting before it, which it shares with others.
     private static func withoutMeeting(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        let letters = withoutMaker(letters)
         guard letters.count > longestMeeting,
             let name = meeting.first(in: 0..<longestMeeting, of: letters),
             letters.count - name.at - name.length >= 2
         else { return letters }
         return Array(letters[(name.at + name.length)...])
+    }
+
+    /// 某省人民代表大会常务委员会 before 关于…的决议.
+    private static func withoutMaker(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard letters.count > longestMeeting,
+            let about = letters[..<longestMeeting].firstIndex(of: "关"), about > 4,
+            letters[about + 1] == "于",
+            Vocabulary.documentMakers.isSuffix(of: letters[..<about])
+        else { return letters }
+        return Array(letters[about...])
     }
 
     private static let meeting = WordTable(list: "次会议")
@@ -109,11 +120,25 @@ struct SessionCluster {
     /// that most readings give where they are even.
     private var dates: [EDTFDate] {
         let dated = readings.map(\.facts.dates).filter { !$0.isEmpty }
-        if let whole = wholeCongress(dated.flatMap { $0 }) { return [whole] }
+        if let whole = wholeCongress(dated.flatMap { $0 }) ?? adoptedDays { return [whole] }
         var weights: [[EDTFDate]: Int] = [:]
         for dates in dated { weights[dates, default: 0] += 1 }
         let ranks = dated.enumerated().map { (days($1), weights[$1] ?? 0, -$0) }
         return ranks.indices.max { ranks[$0] < ranks[$1] }.map { dated[$0] } ?? []
+    }
+
+    /// 8月26日…第一次全体会议通过, 8月27日…通过: where nothing but the notes below its papers tells of a meeting
+    /// of the standing committee, it lasted from the first of their days to the last.
+    private var adoptedDays: EDTFDate? {
+        let dated = readings.filter { !$0.facts.dates.isEmpty }
+        guard readings[0].facts.body == .standingCommittee, number != nil,
+            dated.allSatisfy({ $0.kind == .article && $0.facts.isAdoption }),
+            dated.allSatisfy({ $0.facts.dates.allSatisfy { $0.end == nil } }),
+            let first = dated.flatMap(\.facts.dates).map(\.earliest).min(),
+            let last = dated.flatMap(\.facts.dates).map(\.latest).max(),
+            first.day != nil, (1...7).contains(last.ordinal - first.ordinal)
+        else { return nil }
+        return EDTFDate(first, to: last)
     }
 
     /// A congress lasts from the day of its opening to that of its close, which different reports tell.
@@ -165,5 +190,12 @@ struct SessionCluster {
             }
         }
         return people
+    }
+}
+
+extension Session.Facts {
+    /// Nothing but one paper that the meeting adopted.
+    var isAdoption: Bool {
+        chair == nil && attendees.isEmpty && agenda.count == 1 && agenda[0].action == "通过"
     }
 }
