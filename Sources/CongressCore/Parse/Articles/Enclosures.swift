@@ -1,12 +1,15 @@
 /// 附：关于…的审议意见 at the foot of a letter names what comes with it, and heads no text.
 extension UnlistedHeadings {
     func namesEnclosure(_ position: Int) -> Bool {
-        guard HeadingEvidence.annexes.isPrefix(of: page.text(page.lines[body[position]])) else {
-            return false
-        }
+        guard isEnclosure(position) else { return false }
         return (position + 1..<min(position + 4, body.count)).contains { at in
             signsLetter(at)
         }
+    }
+
+    /// 附：…, 附件：….
+    func isEnclosure(_ position: Int) -> Bool {
+        HeadingEvidence.annexes.isPrefix(of: page.text(page.lines[body[position]]))
     }
 
     /// 某市人大常委会办公室 / 2013年4月3日.

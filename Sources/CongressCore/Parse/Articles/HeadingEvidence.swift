@@ -143,6 +143,7 @@ struct HeadingEvidence {
                     standsOut(heading, roles.body[next]))
             }
         } else if opensLetter(roles.body[next]) || opensRules(heading, roles.body[next])
+            || opensAccount(heading, roles.body[next])
             || next == position + 1 && ReaderQuestion(page: page, body: roles.body).stands(position)
         {
             score += 3
@@ -179,6 +180,12 @@ struct HeadingEvidence {
             let title = heading.title.last
         else { return false }
         return Vocabulary.documentEndings.isSuffix(of: withoutVersion(page.text(page.lines[title])))
+    }
+
+    /// 州人大常委会主任会议 above 第三十八次主任会议　三月五日召开.
+    private func opensAccount(_ heading: Heading, _ index: Int) -> Bool {
+        HeadingFinder.givesAccount(heading.title.flatMap { page.text(page.lines[$0]) }[...])
+            && HeadingFinder.opensWithMeetingNumber(page.text(page.lines[index]))
     }
 
     private static let divisions: WordTable = ["第一章", "第一条"]

@@ -47,11 +47,21 @@ struct HeadingFinder {
         let isNews = newsPositions(found)
         let others = scan(skipping: taken) { position in
             mayHead(position) && mayStandAlone(position) && !unlisted.namesEnclosure(position)
+                && !isTableCaption(position)
                 ? unlisted.read(position, taken: taken, isNews: isNews[position]) : nil
         }
         let known = withoutMeetingNumbers(
             withoutCrossheads(found.merging(others) { listed, _ in listed }))
         return withSeries(known.merging(owed(known)) { known, _ in known })
+    }
+
+    /// 表1：2015年省级一般公共预算收入决算表, 表二　…: over the rows of a table.
+    private func isTableCaption(_ position: Int) -> Bool {
+        let text = page.text(page.lines[body[position]])
+        guard text.first == "表",
+            let (_, end) = Numeral.read(text, at: text.startIndex + 1), end < text.endIndex
+        else { return false }
+        return text[end].isColon || text[end] == "、" || text.last == "表"
     }
 
     private func newsPositions(_ found: [Int: Heading]) -> [Bool] {
@@ -179,7 +189,17 @@ struct HeadingFinder {
             Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position]]))
         else { return false }
         let note = page.text(page.lines[body[position + 1]])
-        return note.first?.opensBracket == true && note.closesNote(with: "通过")
+        if note.first?.opensBracket == true, note.closesNote(with: "通过") { return true }
+        return opensText(position) && tellsDelivery(note)
+    }
+
+    /// （2019年3月27日在某市第九届…: when and where the report below was given.
+    private func tellsDelivery(_ note: ArraySlice<Unicode.Scalar>) -> Bool {
+        let words = note.drop { $0.opensBracket || $0.isDash }
+        guard let date = PrintedDate.read(words, at: words.startIndex), date.first.year != nil,
+            date.first.day != nil, date.end < words.endIndex
+        else { return false }
+        return words[date.end] == "在"
     }
 
     /// Blank lines above and below, where the lines of a column have none between them.

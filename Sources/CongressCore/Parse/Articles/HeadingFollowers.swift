@@ -15,6 +15,9 @@ struct HeadingFollowers {
         while next < body.count, next - start < 6 {
             let index = body[next]
             if let end = LongNote(page: page, body: body).end(from: next, below: heading) {
+                if page.text(page.lines[index]).first?.opensBracket == false {
+                    heading.dateNote = heading.dateNote ?? index
+                }
                 heading.lines += body[next..<end]
                 heading.score += 2
                 next = end

@@ -34,6 +34,15 @@ extension HeadingFinder {
         return HeadingFinder.meetings.isWhole(text[end...])
     }
 
+    /// 第五十九次主任会议　三月五日召开，…, 二、第七次主任会议.
+    static func opensWithMeetingNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let words = Outline.number(text).map { text[$0.end...] } ?? text
+        guard words.first == "第",
+            let (_, end) = Numeral.read(words, at: words.startIndex + 1)
+        else { return false }
+        return words[end...].starts(with: "次主任会议")
+    }
+
     private static let meetings: WordTable = ["次主任会议", "次会议", "次", "次常委会会议", "次常委会"]
 
     /// 区人大常委会一季度主任会议简况.

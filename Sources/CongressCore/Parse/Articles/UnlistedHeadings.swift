@@ -187,7 +187,8 @@ struct UnlistedHeadings {
     /// Three short lines and more, with others as short below them: verses.
     private func isStanza(_ heading: Heading, _ next: Int) -> Bool {
         guard !roles.isNewspaper, heading.title.count >= 3, heading.kickers.isEmpty,
-            heading.subtitle.isEmpty, heading.title.allSatisfy({ page.lines[$0].count <= 16 })
+            heading.subtitle.isEmpty, heading.title.allSatisfy({ page.lines[$0].count <= 16 }),
+            !isWhole(heading)
         else { return false }
         guard next < body.count else { return true }
         return shapes[body[next]] == .short && page.lines[body[next]].count <= 16
@@ -243,7 +244,7 @@ struct UnlistedHeadings {
         guard heading.lines.isEmpty, heading.title.count <= 2, let last = heading.title.last,
             position > 0, next < body.count,
             shapes[body[next]] == .dateNote,
-            page.text(page.lines[body[position - 1]]).endsLikeProse
+            page.text(page.lines[body[position - 1]]).endsLikeProse || isEnclosure(position - 1)
         else { return false }
         let text = page.text(page.lines[last])
         return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公室")

@@ -116,11 +116,9 @@ struct ContentsFinder {
         return part.number == 1 && part.name == first
     }
 
-    /// 一、会议文件 over its papers, where the table began with it and prints no pages.
+    /// 一、会议文件 over its papers, where the table began with it.
     private func secondOpening(of table: Contents, in range: Range<Int>) -> Int? {
-        guard !table.parts.isEmpty, table.entries.allSatisfy({ $0.page == nil }) else {
-            return nil
-        }
+        guard !table.parts.isEmpty else { return nil }
         return range.filter { opensPart($0, table) }.dropFirst().first
     }
 

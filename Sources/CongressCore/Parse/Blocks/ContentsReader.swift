@@ -207,6 +207,7 @@ struct ContentsReader {
         if last.author != nil { return false }
         if let width = habits.widthWithoutPages {
             return last.title.unicodeScalars.count + 2 >= width
+                && !Vocabulary.documentEndings.isSuffix(of: last.title.scalarArray[...])
         }
         if line.gap == 0 { return true }
         return opened && last.page == nil && parsed.closes

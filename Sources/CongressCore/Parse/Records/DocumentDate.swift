@@ -26,8 +26,10 @@ struct DocumentDate {
     /// 主任会议简况 tells of several meetings and has no day of its own.
     private func isAccount(_ draft: ArticleDraft) -> Bool {
         let title = (draft.heading?.title ?? []).flatMap { page.text(page.lines[$0]) }
-        return HeadingFinder.givesAccount(title[...])
-            && draft.body.count { HeadingFinder.isMeetingNumber(page.text(page.lines[$0])) } >= 2
+        return HeadingFinder.givesAccount(title[...]) && !title.contains("次")
+            && draft.body.count {
+                page.text(page.lines[$0]).range(of: "次主任会议") != nil
+            } >= 2
     }
 
     /// ——2023年6月28日在某会议上, or a title that opens so: the day on which it was delivered.

@@ -60,9 +60,12 @@ extension NoteReader {
     private func congress(
         above text: ArraySlice<Unicode.Scalar>, _ index: Int?
     ) -> ArraySlice<Unicode.Scalar> {
-        guard let index, text.first == "第", text.ends(with: "主席团") else { return [] }
+        guard let index, text.ends(with: "主席团") else { return [] }
         let above = page.text(page.lines[index])
-        return above.count <= 24 && above.ends(with: "人民代表大会") ? above : []
+        let isWhole = text.first == "第" && above.ends(with: "人民代表大会")
+        // …第七届人民代表 / 大会第三次会议主席团
+        let isTorn = text.starts(with: "大会第") && above.ends(with: "人民代表")
+        return above.count <= 24 && (isWhole || isTorn) ? above : []
     }
 
     private func isNamed(_ body: ArraySlice<Unicode.Scalar>, in title: [Unicode.Scalar]) -> Bool {

@@ -23,7 +23,8 @@ struct CoverDays {
         for matter in issue.matter where matter.what == .masthead {
             for line in page.lines(of: matter.lines) where line.count <= CoverDays.longestLine {
                 let found = PrintedDate.first(in: page.text(line))?.date
-                if let days = found?.resolved(year: issue.year, month: nil)?.first, days.end != nil {
+                if let days = found?.resolved(year: issue.year, month: nil)?.first, days.end != nil
+                {
                     return days
                 }
             }

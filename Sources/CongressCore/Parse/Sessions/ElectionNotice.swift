@@ -55,7 +55,8 @@ enum ElectionNotice {
 
     /// Where the verb stands behind 于2021年7月9日.
     private static func verb(behind mention: MeetingMention, of text: [Unicode.Scalar]) -> Int? {
-        let at = mention.range.upperBound
+        var at = mention.range.upperBound
+        if at + 1 < text.count, text[at].isClauseComma { at += 1 }
         guard at < text.count, text[at] == "于",
             let day = text[at..<min(text.count, at + 16)].lastIndex(of: "日"), day + 1 < text.count,
             verbs.length(at: day + 1, in: text) > 0

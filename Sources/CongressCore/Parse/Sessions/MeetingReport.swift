@@ -202,7 +202,6 @@ struct MeetingReport {
         of draft: MeetingDraft, _ stretches: [Range<Int>], _ agenda: AgendaReader
     ) -> [Session.AgendaItem] {
         var items = ElectionNotice.items(behind: draft.mention, of: text)
-        if items.isEmpty, draft.mention.range.isEmpty { items = ElectionNotice.listed(in: text) }
         if !items.isEmpty { return items }
         var goesOn = false
         for index in stretches.joined() {
@@ -216,6 +215,7 @@ struct MeetingReport {
             for item in found where !items.contains(item) { items.append(item) }
             goesOn = agenda.mayGoOn(after: sentence, of: text, told: !found.isEmpty)
         }
+        if items.isEmpty { items = ElectionNotice.listed(in: text) }
         if draft.mention.body == .congress {
             for stretch in stretches { addReports(given: characters(stretch), to: &items) }
         }

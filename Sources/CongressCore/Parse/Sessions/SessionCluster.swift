@@ -41,7 +41,9 @@ struct SessionCluster {
         for reading in lists.dropFirst() {
             // The reports of two days of one meeting tell of different matters.
             let isApart =
-                isCongress || !reading.facts.dates.isEmpty && !reading.sharesDay(with: lists[0])
+                isCongress
+                || !reading.facts.dates.isEmpty && !lists[0].facts.dates.isEmpty
+                    && !reading.sharesDay(with: lists[0])
             for item in reading.facts.agenda {
                 let letters = SessionCluster.letters(item.item)
                 guard seen.insert(letters).inserted else { continue }
@@ -91,7 +93,18 @@ struct SessionCluster {
         item.count > 2 && item[...].starts(with: "关于") ? Array(item.dropFirst(2)) : item
     }
 
-    private static func letters(_ item: String) -> [Unicode.Scalar] { item.scalarArray[...].key }
+    private static func letters(_ item: String) -> [Unicode.Scalar] {
+        withoutMarks(item.scalarArray)[...].key
+    }
+
+    /// 甲某（女，回族）为副镇长 is 甲某为副镇长 of another report.
+    private static func withoutMarks(_ item: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard let open = item.firstIndex(where: { $0.opensBracket }),
+            let close = item[open...].firstIndex(where: { $0.closesBracket }), close - open <= 8,
+            item[open + 1] == "女" || item[close - 1] == "族"
+        else { return item }
+        return withoutMarks(Array(item[..<open] + item[(close + 1)...]))
+    }
 
     /// The name of a document without that of the meeting before it, which it shares with others.
     private static func withoutMeeting(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -103,16 +116,16 @@ struct SessionCluster {
         return Array(letters[(name.at + name.length)...])
     }
 
-    /// 某省人民代表大会常务委员会 before 关于…的决议.
+    /// 某省人民代表大会常务委员会 before 关于…的决议 and before 任免名单.
     private static func withoutMaker(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        guard letters.count > longestMeeting,
-            let about = letters[..<longestMeeting].firstIndex(of: "关"), about > 4,
-            letters[about + 1] == "于",
-            Vocabulary.documentMakers.isSuffix(of: letters[..<about])
+        guard letters.count > 8,
+            let name = makers.first(in: 0..<min(letters.count, longestMeeting), of: letters),
+            letters.count - name.at - name.length >= 4
         else { return letters }
-        return Array(letters[about...])
+        return Array(letters[(name.at + name.length)...])
     }
 
+    private static let makers = WordTable(list: "人民代表大会常务委员会 人大常委会")
     private static let meeting = WordTable(list: "次会议")
     private static let longestMeeting = 20
 
@@ -196,6 +209,7 @@ struct SessionCluster {
 extension Session.Facts {
     /// Nothing but one paper that the meeting adopted.
     var isAdoption: Bool {
-        chair == nil && attendees.isEmpty && agenda.count == 1 && agenda[0].action == "通过"
+        chair == nil && attendees.isEmpty && agenda.count <= 1
+            && agenda.allSatisfy { $0.action == "通过" }
     }
 }
