@@ -169,7 +169,8 @@ struct HeadingFinder {
         guard shapes[body[position]] == .short else { return false }
         if Headline.opensWithSign(page.text(page.lines[body[position]])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
-            || isAboveAdoption(position) || standsApart(position)
+            || isAboveAdoption(position) || standsApart(position) || isAboveDay(position)
+            || opensTitleMark(position)
             || opensText(position)
                 && (isAboveNews(position) || isAboveSpaced(position) || isAboveParagraph(position)
                     || isAboveSetIn(position))
@@ -191,6 +192,24 @@ struct HeadingFinder {
         let note = page.text(page.lines[body[position + 1]])
         if note.first?.opensBracket == true, note.closesNote(with: "通过") { return true }
         return opensText(position) && tellsDelivery(note)
+    }
+
+    /// 在某次会议结束时的讲话 / 某某 / （2003年9月26日）.
+    private func isAboveDay(_ position: Int) -> Bool {
+        let text = page.text(page.lines[body[position]])
+        guard text.first == "在", Vocabulary.speechEndings.isSuffix(of: text) else { return false }
+        return (1...2).contains {
+            position + $0 < body.count && shapes[body[position + $0]] == .dateNote
+        }
+    }
+
+    /// 关于《某市房屋拆迁管理条例 / （草案）》的说明 behind a whole text.
+    private func opensTitleMark(_ position: Int) -> Bool {
+        let text = page.text(page.lines[body[position]])
+        guard position + 1 < body.count, text.starts(with: "关于《"), text.leavesTitleOpen,
+            opensText(position)
+        else { return false }
+        return Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position + 1]]))
     }
 
     /// （2019年3月27日在某市第九届…: when and where the report below was given.

@@ -55,6 +55,7 @@ struct HeadingFollowers {
         case .short
         where heading.subtitle.last == body[position - 1] && line.gap == 0 && line.count <= 40
             && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line)
+            && !OfficeAndName.stands(page.printed(line))
             && !loneAuthor.stands(position, heading) && !isSetIn(line, below: heading)
             && !isBodyBehindDelivery(page.text(line), heading):
             return 0

@@ -84,7 +84,8 @@ struct UnlistedHeadings {
         var next = start
         while next < body.count, !taken.contains(next), heading.title.count < 4,
             shapes[body[next]] == .short, !roles.isColumn[next],
-            heading.title.isEmpty || page.lines[body[next]].gap <= 1, isOpenLine(next),
+            heading.title.isEmpty || page.lines[body[next]].gap <= 1,
+            isOpenLine(next) || closesTitleMark(next, heading),
             heading.title.isEmpty || !Byline.arePair(page.printed(page.lines[body[next]])),
             heading.title.isEmpty
                 || isHeadline(next) && page.lines[body[next]].gap <= 1
@@ -140,9 +141,14 @@ struct UnlistedHeadings {
 
     /// （2021年2月24日预备会议通过）: no sentence goes on in the two lines above it.
     private func isAdoptionNote(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
-        return text.first?.opensBracket == true && text.last?.closesBracket == true
-            && text.count <= 60 && text.dropLast().ends(with: "通过")
+        var text = page.text(page.lines[index])
+        guard text.first?.opensBracket == true else { return false }
+        // （2003年9月26日某市第十二届人民代表大会 / 常务委员会第六次会议通过）
+        if !text.contains(where: { $0.closesBracket }), index + 1 < page.lines.count {
+            text = (Array(text) + page.text(page.lines[index + 1]))[...]
+        }
+        return text.last?.closesBracket == true && text.count <= 60
+            && text.dropLast().ends(with: "通过")
     }
 
     private func isOutline(_ index: Int) -> Bool {
@@ -299,7 +305,7 @@ struct UnlistedHeadings {
     /// A title that already ends as documents and speeches do.
     private func isWhole(_ heading: Heading) -> Bool {
         let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
-        return text.count >= 8
+        return text.count >= 8 && !text.leavesTitleOpen
             && (Vocabulary.documentEndings.isSuffix(of: text)
                 || Vocabulary.speechEndings.isSuffix(of: text))
     }
@@ -313,6 +319,7 @@ struct UnlistedHeadings {
         if text.last == "摄", Vocabulary.reporters.isPrefix(of: text) { return false }
         // No title goes on behind a full stop; the first words of an item do.
         if text.dropLast().contains("。") { return false }
+        if AttendanceRoll.opensRow(text) { return false }
         if VerseTitle.isOne(text) { return true }
         return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))
             && !Byline.areNames(page.printed(page.lines[body[position]]))

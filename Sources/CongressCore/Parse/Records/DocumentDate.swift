@@ -26,7 +26,8 @@ struct DocumentDate {
     /// 主任会议简况 tells of several meetings and has no day of its own.
     private func isAccount(_ draft: ArticleDraft) -> Bool {
         let title = (draft.heading?.title ?? []).flatMap { page.text(page.lines[$0]) }
-        return HeadingFinder.givesAccount(title[...]) && !title.contains("次")
+        return HeadingFinder.givesAccount(title[...])
+            && (!title.contains("次") || title.contains("至") || title.contains("、"))
             && draft.body.count {
                 page.text(page.lines[$0]).range(of: "次主任会议") != nil
             } >= 2

@@ -119,6 +119,7 @@ struct MatterSplitter {
         }
         guard endsAsMatter(left, of: text, isLearning: isLearning) else { return false }
         let next = nextMatter(right, of: text)
+        if isProposed(left, before: next, text) { return false }
         if isClauseComma || strong {
             return endsAsMatter(next, of: text, isLearning: isLearning)
                 || endsWithTitles(next, of: text)
@@ -130,6 +131,16 @@ struct MatterSplitter {
             || opensMatter(right.lowerBound, text) && opensMatter(left.lowerBound, text)
                 && text[right.lowerBound] == "关"
     }
+
+    /// 拟提请表决的条例、|决定草案: what is said of the first paper is said of the others.
+    private func isProposed(
+        _ left: Range<Int>, before right: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        right.count <= 8 && MatterSplitter.proposals.length(at: left.lowerBound, in: text) > 0
+            && text[left].contains("的") && !text[right].contains { $0 == "《" || $0 == "的" }
+    }
+
+    private static let proposals = WordTable(list: "拟提请 拟提交 提请 提交 拟作出 拟表决 拟")
 
     /// 甲某所作的《条例（草案）》的说明和|副主任委员乙某所作的…: the next report, with who gave it.
     private func opensGiven(

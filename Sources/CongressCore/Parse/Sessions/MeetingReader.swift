@@ -77,6 +77,7 @@ struct MeetingReader {
         facts += held(meetings, in: whole, named).filter { one in
             !adopted.contains { $0.body == one.body && $0.number == one.number }
         }
+        lendTerm(ofTitle: record.title, scanner, to: &facts)
         // Without a number and a day nobody could tell which meeting is meant.
         return facts.filter { $0.number != nil || !$0.dates.isEmpty }
     }

@@ -69,13 +69,32 @@ extension MeetingReader {
         return [
             Session.Facts(
                 region: mention.region, body: mention.body, term: mention.term,
-                number: mention.number, dates: report.dates(in: note),
+                number: mention.number,
+                // 预备会议 meets before the congress opens.
+                dates: MeetingReader.preparation.isSuffix(of: report.text[note])
+                    ? [] : report.dates(in: note),
                 agenda: [.init(action: "通过", item: title ?? "")])
         ]
     }
 
+    /// 市十二届人大常委会第十三次主任会议 above 主任某某主持召开第十三次主任会议.
+    func lendTerm(
+        ofTitle title: String?, _ scanner: MentionScanner, to facts: inout [Session.Facts]
+    ) {
+        guard facts.contains(where: { $0.term == nil }), let name = title?.scalarArray,
+            let mention = scanner.mentions(in: 0..<name.count, of: name).last,
+            let term = mention.term, let number = mention.number
+        else { return }
+        for at in facts.indices
+        where facts[at].term == nil && facts[at].number == number && facts[at].body == mention.body
+        {
+            facts[at].term = term
+        }
+    }
+
     private static let longestPlace = 16
-    private static let dayOfAdoption = WordTable(list: "日通过")
+    private static let dayOfAdoption = WordTable(list: "日通过 预备会议通过")
+    private static let preparation = WordTable(list: "预备会议通过")
     private static let programmes = WordTable(list: "会议议程")
     private static let adoptions = WordTable(list: "全体会议通过")
     private static let titleReach = 200
