@@ -80,6 +80,42 @@ import Testing
         #expect(report.first?.article?.authors.first?.role == "澧岚县林业局局长")
     }
 
+    @Test func headsASpeechBelowARoll() throws {
+        let speech = try bulletin(
+            """
+            澧岚县第九届人大常委会第十二次会议
+            出席缺席名单
+            出席：石  远    宋  柏    常  青
+            缺席：梅　影(病假)
+            在县九届人大常委会第十二次会议结束时的讲话
+            权　重
+            (2019年3月28日)
+            各位副主任、各位委员：
+            　　县九届人大常委会第十二次会议，今天就要结束了。
+            """
+        ).records.last
+        #expect(speech?.kind == .speech)
+        #expect(speech?.title == "在县九届人大常委会第十二次会议结束时的讲话")
+        #expect(speech?.article?.authors.map(\.name) == ["权重"])
+    }
+
+    @Test func joinsATitleWhoseMarkIsOpen() throws {
+        let found = try titles(
+            """
+            澧岚县房屋管理办法
+            (2019年3月28日澧岚县第九届人大常委会第十二次会议通过)
+            　　第一条　为加强房屋管理，制定本办法。
+            　　第二条　本办法自2019年5月1日起施行。
+            关于《澧岚县房屋管理
+            办法（草案）》的说明
+            (2019年3月27日在澧岚县九届人大常委会第十二次会议上)
+            县建设局局长　　石　坚
+            主任、各位副主任、各位委员：
+            　　受县人民政府委托，现就草案作如下说明。
+            """)
+        #expect(found == ["澧岚县房屋管理办法", "关于《澧岚县房屋管理办法（草案）》的说明"])
+    }
+
     @Test func keepsAnAccountOfMeetingsWhole() throws {
         let bulletin = try bulletin(
             """
