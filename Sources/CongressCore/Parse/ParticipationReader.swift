@@ -18,6 +18,7 @@ struct ParticipationReader {
             if !facts.isEmpty { report(facts, of: record, to: &bulletin) }
         }
         readProgrammes(&bulletin, texts)
+        CoverDays(page: page).lend(to: &bulletin)
     }
 
     /// What meetings set themselves to do, where no record tells what they did.

@@ -84,7 +84,9 @@ import Testing
 
     @Test func leavesTheDayBeforeTheOpening() throws {
         let found = try facts(MeetingPapersTests.programme, MeetingPapersTests.rules)
-        #expect(found.flatMap(\.dates).map(\.description) == ["2022-02-22"])
+        // The days of the congress stand on the cover.
+        let days = found.flatMap(\.dates).map(\.description)
+        #expect(days == ["2022-02-21/2022-02-24", "2022-02-22"])
     }
 
     @Test func readsWhatAPresidiumChoseAndDecided() throws {

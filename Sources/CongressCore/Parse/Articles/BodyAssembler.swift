@@ -141,11 +141,12 @@ struct BodyAssembler {
             column = roles.columnName(index)
             current.column = column
             result.furniture.append(index)
-        case _ where roles.isColumn[position] && mayStandBetween(index):
+        case _ where roles.isColumn[position] && headings[position + 1] != nil,
+            _ where roles.isColumn[position] && mayStandBetween(index):
             if !isSubcolumn(position) { column = roles.columnName(index) }
             columnLine = index
             voices = roles.headsVoices(position) ? column : nil
-            furnish(index)
+            furnish(index, closes: headings[position + 1] != nil)
         case .chronicleHeading where mayStandBetween(index) && headsNews(position):
             column = roles.columnName(index)
             furnish(index)
@@ -171,9 +172,9 @@ struct BodyAssembler {
             && position + 1 < body.count
     }
 
-    private mutating func furnish(_ index: Int) {
+    private mutating func furnish(_ index: Int, closes: Bool = false) {
         result.furniture.append(index)
-        if ends.isTorn(current), !endsAnyText(index) { return }
+        if ends.isTorn(current), !endsAnyText(index), !closes { return }
         let isRule = shapes[index] == .ornament
         if isRule || shapes[index] == .pictureColumn && current.isClosed { return }
         close()

@@ -360,7 +360,9 @@ struct ChronicleOpening {
     /// 3月　某县文联成立: a wide blank parts the month from the words of its entry.
     private func isMonthApart(_ line: Line) -> Bool {
         let printed = page.printed(line)
-        guard let month = printed.prefix(8).firstIndex(of: "月"), month + 2 < printed.endIndex
+        guard let month = printed.prefix(8).firstIndex(of: "月"), month + 2 < printed.endIndex,
+            // 2月　审议…　　办公室: a row of a table.
+            printed[(month + 1)...].trimmed.widestBlank(over: 3) == nil
         else { return false }
         return printed[month + 1] == "\u{3000}"
             || printed[month + 1].isLayoutBlank && printed[month + 2].isLayoutBlank

@@ -138,10 +138,12 @@ struct HeadingEvidence {
         } else if roles.opensLead(roles.body[next]) {
             score += 1
             if !listed {
-                score +=
-                    newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next])
+                score += max(
+                    newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next]),
+                    standsOut(heading, roles.body[next]))
             }
         } else if opensLetter(roles.body[next]) || opensRules(heading, roles.body[next])
+            || opensAccount(heading, roles.body[next])
             || next == position + 1 && ReaderQuestion(page: page, body: roles.body).stands(position)
         {
             score += 3
@@ -178,6 +180,12 @@ struct HeadingEvidence {
             let title = heading.title.last
         else { return false }
         return Vocabulary.documentEndings.isSuffix(of: withoutVersion(page.text(page.lines[title])))
+    }
+
+    /// 州人大常委会主任会议 above 第三十八次主任会议　三月五日召开.
+    private func opensAccount(_ heading: Heading, _ index: Int) -> Bool {
+        HeadingFinder.givesAccount(heading.title.flatMap { page.text(page.lines[$0]) }[...])
+            && HeadingFinder.opensWithMeetingNumber(page.text(page.lines[index]))
     }
 
     private static let divisions: WordTable = ["第一章", "第一条"]
@@ -233,7 +241,7 @@ struct HeadingEvidence {
             let line = heading.title.first.map({ page.lines[$0] }),
             line.gap > 0, line.indent < 2, line.count >= HeadingEvidence.shortestNews,
             page.lines[next].gap == 0 && page.lines[next].indent >= 4
-                || page.lines[next].gap > 0 && shapes[next] == .prose
+                || page.lines[next].gap > 0 && (shapes[next] == .prose || roles.opensLead(next))
         else { return 0 }
         let text = page.text(line)
         let names = namesBody(text) || HeadingEvidence.groups.occurs(in: text)
@@ -373,6 +381,8 @@ struct HeadingEvidence {
         {
             return 0
         }
+        if ProgrammeHour.opens(text) { return 0 }
+        if MeetingPaper.isTitle(of: heading, page), !roles.continuesLine(position) { return 0 }
         let mayEnd = endsAgenda(index, text) || endsAppointment(index, text)
         if mayEnd || roles.body[position] - index > 1, opensDocument(heading) { return 0 }
         return listed || !heading.subtitle.isEmpty ? 0 : -3

@@ -46,11 +46,22 @@ struct HeadingFinder {
         }
         let isNews = newsPositions(found)
         let others = scan(skipping: taken) { position in
-            mayHead(position) && mayStandAlone(position)
+            mayHead(position) && mayStandAlone(position) && !unlisted.namesEnclosure(position)
+                && !isTableCaption(position)
                 ? unlisted.read(position, taken: taken, isNews: isNews[position]) : nil
         }
-        let known = withoutCrossheads(found.merging(others) { listed, _ in listed })
+        let known = withoutMeetingNumbers(
+            withoutCrossheads(found.merging(others) { listed, _ in listed }))
         return withSeries(known.merging(owed(known)) { known, _ in known })
+    }
+
+    /// 表1：2015年省级一般公共预算收入决算表, 表二　…: over the rows of a table.
+    private func isTableCaption(_ position: Int) -> Bool {
+        let text = page.text(page.lines[body[position]])
+        guard text.first == "表",
+            let (_, end) = Numeral.read(text, at: text.startIndex + 1), end < text.endIndex
+        else { return false }
+        return text[end].isColon || text[end] == "、" || text.last == "表"
     }
 
     private func newsPositions(_ found: [Int: Heading]) -> [Bool] {
@@ -158,7 +169,8 @@ struct HeadingFinder {
         guard shapes[body[position]] == .short else { return false }
         if Headline.opensWithSign(page.text(page.lines[body[position]])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
-            || isAboveAdoption(position) || standsApart(position)
+            || isAboveAdoption(position) || standsApart(position) || isAboveDay(position)
+            || opensTitleMark(position)
             || opensText(position)
                 && (isAboveNews(position) || isAboveSpaced(position) || isAboveParagraph(position)
                     || isAboveSetIn(position))
@@ -178,7 +190,35 @@ struct HeadingFinder {
             Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position]]))
         else { return false }
         let note = page.text(page.lines[body[position + 1]])
-        return note.first?.opensBracket == true && note.closesNote(with: "通过")
+        if note.first?.opensBracket == true, note.closesNote(with: "通过") { return true }
+        return opensText(position) && tellsDelivery(note)
+    }
+
+    /// 在某次会议结束时的讲话 / 某某 / （2003年9月26日）.
+    private func isAboveDay(_ position: Int) -> Bool {
+        let text = page.text(page.lines[body[position]])
+        guard text.first == "在", Vocabulary.speechEndings.isSuffix(of: text) else { return false }
+        return (1...2).contains {
+            position + $0 < body.count && shapes[body[position + $0]] == .dateNote
+        }
+    }
+
+    /// 关于《某市房屋拆迁管理条例 / （草案）》的说明 behind a whole text.
+    private func opensTitleMark(_ position: Int) -> Bool {
+        let text = page.text(page.lines[body[position]])
+        guard position + 1 < body.count, text.starts(with: "关于《"), text.leavesTitleOpen,
+            opensText(position)
+        else { return false }
+        return Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position + 1]]))
+    }
+
+    /// （2019年3月27日在某市第九届…: when and where the report below was given.
+    private func tellsDelivery(_ note: ArraySlice<Unicode.Scalar>) -> Bool {
+        let words = note.drop { $0.opensBracket || $0.isDash }
+        guard let date = PrintedDate.read(words, at: words.startIndex), date.first.year != nil,
+            date.first.day != nil, date.end < words.endIndex
+        else { return false }
+        return words[date.end] == "在"
     }
 
     /// Blank lines above and below, where the lines of a column have none between them.

@@ -15,12 +15,19 @@ struct HeadingFollowers {
         while next < body.count, next - start < 6 {
             let index = body[next]
             if let end = LongNote(page: page, body: body).end(from: next, below: heading) {
+                if page.text(page.lines[index]).first?.opensBracket == false {
+                    heading.dateNote = heading.dateNote ?? index
+                }
                 heading.lines += body[next..<end]
                 heading.score += 2
                 next = end
                 continue
             }
-            if let score = subtitleScore(next, heading) {
+            if next == start, shapes[index] == .sourceNote,
+                page.text(page.lines[index]).first == "《"
+            {
+                heading.score += 2
+            } else if let score = subtitleScore(next, heading) {
                 heading.subtitle.append(index)
                 heading.score += score
             } else if let score = authorScore(next, heading) {
@@ -48,6 +55,7 @@ struct HeadingFollowers {
         case .short
         where heading.subtitle.last == body[position - 1] && line.gap == 0 && line.count <= 40
             && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line)
+            && !OfficeAndName.stands(page.printed(line))
             && !loneAuthor.stands(position, heading) && !isSetIn(line, below: heading)
             && !isBodyBehindDelivery(page.text(line), heading):
             return 0
@@ -119,6 +127,7 @@ struct HeadingFollowers {
         let line = page.lines[body[position]]
         let printed = page.printed(line)
         return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
+            || OfficeAndName.stands(printed)
             || Vocabulary.editorialWriters.isWhole(page.text(line))
             || isAuthorBody(position, heading)
             || !heading.kickers.isEmpty && isCongressBody(page.text(line))
@@ -350,6 +359,7 @@ struct HeadingFollowers {
         guard upper.first?.opensBracket == true, !upper.contains(where: { $0.closesBracket }),
             let last = lower.last, last.closesBracket, lower.count <= 60
         else { return false }
+        if opensDelivery(upper), lower.dropLast().last == "上" { return true }
         let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
         return lower.contains("票决")
             || HeadingFollowers.adoptions.occurs(in: lower)
@@ -361,8 +371,12 @@ struct HeadingFollowers {
 
     /// （2024年5月30日在某次会议上）: the day on which a report was given.
     private func isDelivery(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = text.first, first.opensBracket, text.last?.closesBracket == true,
-            text[text.endIndex - 2] == "上",
+        text.last?.closesBracket == true && text.dropLast().last == "上" && opensDelivery(text)
+    }
+
+    /// （2024年5月30日在…: a bracket that says when and where a report was given.
+    private func opensDelivery(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first?.opensBracket == true,
             let date = PrintedDate.read(text, at: text.startIndex + 1), date.first.year != nil
         else { return false }
         return date.end < text.endIndex && text[date.end] == "在"

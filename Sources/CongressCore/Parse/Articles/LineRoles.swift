@@ -45,7 +45,8 @@ struct LineRoles: Sendable {
             front.contents.columns.isEmpty
             ? UnlistedColumns(page: page, shapes: shapes, body: body, usualGap: usualGap) : nil
         isColumn = body.indices.map {
-            headsColumn($0, columns, openings) || unlisted?.heads($0) == true
+            !ProgrammeHour.opens(page.text(page.lines[body[$0]]))
+                && (headsColumn($0, columns, openings) || unlisted?.heads($0) == true)
         }
         nameRunning(front)
         scenes = body.indices.map { !continuesLine($0) && isScene($0) }
@@ -90,6 +91,7 @@ struct LineRoles: Sendable {
         for position in body.indices.dropFirst().dropLast() where !isColumn[position] {
             let index = body[position]
             guard shapes[index] == .short, page.lines[index].gap > 0,
+                !ProgrammeHour.opens(page.text(page.lines[index])),
                 page.lines[body[position + 1]].gap > 0 || isDistrict(body[position + 1]),
                 shapes[body[position + 1]] == .short, endsText(body[position - 1]),
                 let name = kindred.name(of: page.text(page.lines[index]))

@@ -8,6 +8,7 @@ struct LoneAuthor {
     /// Whether the line at a position is such a name: a title stands above it, a whole text above
     /// that, and a paragraph below.
     func stands(_ position: Int, _ heading: Heading) -> Bool {
+        if isSpeaker(position, heading) { return true }
         guard heading.bylines.isEmpty,
             heading.entry == nil || heading.subtitle.last == body[position - 1],
             let title = heading.title.last,
@@ -22,6 +23,17 @@ struct LoneAuthor {
                 || page.lines[top].gap > 0 && opensVerse(position + 1)
         else { return false }
         return heading.entry != nil || standsBehindText(top)
+    }
+
+    /// 在某次会议结束时的讲话 / 权　某 / （2003年9月26日）.
+    private func isSpeaker(_ position: Int, _ heading: Heading) -> Bool {
+        guard heading.bylines.isEmpty, position > 0, position + 1 < body.count,
+            let title = heading.title.last, title == body[position - 1],
+            shapes[body[position + 1]] == .dateNote,
+            page.lines[body[position]].count <= LoneAuthor.longest,
+            Vocabulary.speechEndings.isSuffix(of: page.text(page.lines[title]))
+        else { return false }
+        return isName(page.lines[body[position]])
     }
 
     private static let longest = 6

@@ -11,6 +11,7 @@ struct LongNote {
     /// than three lines.
     func end(from position: Int, below heading: Heading) -> Int? {
         let first = page.text(page.lines[body[position]])
+        if let end = deliveryEnd(from: position, below: heading) { return end }
         guard first.first?.opensBracket == true, !heading.title.isEmpty,
             !first.contains(where: { $0.closesBracket }),
             PrintedDate.read(first, at: first.startIndex + 1)?.first.day != nil
@@ -27,4 +28,28 @@ struct LongNote {
         }
         return nil
     }
+
+    /// 一九九二年五月十七日在自治州第七届 / 人民代表大会第三次会议上: when and where a report was given, without
+    /// a bracket or a dash.
+    private func deliveryEnd(from position: Int, below heading: Heading) -> Int? {
+        let first = page.text(page.lines[body[position]])
+        guard first.first?.opensBracket == false, first.count <= LongNote.longestDelivery,
+            let title = heading.title.last,
+            let date = PrintedDate.read(first, at: first.startIndex), date.first.year != nil,
+            date.first.day != nil, date.end < first.endIndex, first[date.end] == "在",
+            endsAsDelivered(page.text(page.lines[title]))
+        else { return nil }
+        if first.last == "上" { return position + 1 }
+        guard position + 1 < body.count else { return nil }
+        let second = page.lines[body[position + 1]]
+        return second.gap <= 1 && second.count <= LongNote.longestDelivery
+            && page.text(second).last == "上" ? position + 2 : nil
+    }
+
+    private func endsAsDelivered(_ title: ArraySlice<Unicode.Scalar>) -> Bool {
+        Vocabulary.documentEndings.isSuffix(of: title)
+            || Vocabulary.speechEndings.isSuffix(of: title) || title.last?.closesBracket == true
+    }
+
+    private static let longestDelivery = 60
 }

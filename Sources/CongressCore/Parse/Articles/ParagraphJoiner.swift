@@ -57,6 +57,7 @@ struct ParagraphJoiner {
         let below = page.text(page.lines[lower])
         guard let last = above.last, let first = below.first else { return false }
         if opensMidSentence(first) { return true }
+        if isAppointment(above), isAppointment(below) { return false }
         if opensField(below) || page.lines[lower].gap > 0 && opensField(above) { return false }
         if first == "会" || first == "本" || first == "主", ParagraphJoiner.itself.isPrefix(of: below),
             opensField(above) || Byline.isRoll(page.printed(page.lines[upper]))
@@ -70,6 +71,13 @@ struct ParagraphJoiner {
         if adjacency.count(last, first) >= 2 || endsWord(below) { return true }
         return page.lines[lower].gap == 0 || above.contains("，") || above.contains("。")
             || isFull(upper, lower)
+    }
+
+    /// 某某为市水利局局长, 某某的市水利局局长职务: a row of a list, whole without a mark.
+    private func isAppointment(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 60 else { return false }
+        return text.ends(with: "职务")
+            || text.dropFirst(2).contains("为") && Vocabulary.roleSuffixes.isSuffix(of: text)
     }
 
     /// 理论武|装。认真落实…: no sentence is as short as what stands before its first mark.

@@ -84,7 +84,8 @@ struct UnlistedHeadings {
         var next = start
         while next < body.count, !taken.contains(next), heading.title.count < 4,
             shapes[body[next]] == .short, !roles.isColumn[next],
-            heading.title.isEmpty || page.lines[body[next]].gap <= 1, isOpenLine(next),
+            heading.title.isEmpty || page.lines[body[next]].gap <= 1,
+            isOpenLine(next) || closesTitleMark(next, heading),
             heading.title.isEmpty || !Byline.arePair(page.printed(page.lines[body[next]])),
             heading.title.isEmpty
                 || isHeadline(next) && page.lines[body[next]].gap <= 1
@@ -124,7 +125,8 @@ struct UnlistedHeadings {
         else { return false }
         let text = page.text(page.lines[above])
         guard !text.endsLikeProse, text.last?.closesBracket != true, text.last != "摄",
-            !Headline.opensWithSign(text)
+            !Headline.opensWithSign(text), !ProgrammeHour.opens(text),
+            !MeetingPaper.isTitle(page.text(line))
         else {
             return false
         }
@@ -139,9 +141,14 @@ struct UnlistedHeadings {
 
     /// （2021年2月24日预备会议通过）: no sentence goes on in the two lines above it.
     private func isAdoptionNote(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
-        return text.first?.opensBracket == true && text.last?.closesBracket == true
-            && text.count <= 60 && text.dropLast().ends(with: "通过")
+        var text = page.text(page.lines[index])
+        guard text.first?.opensBracket == true else { return false }
+        // （2003年9月26日某市第十二届人民代表大会 / 常务委员会第六次会议通过）
+        if !text.contains(where: { $0.closesBracket }), index + 1 < page.lines.count {
+            text = (Array(text) + page.text(page.lines[index + 1]))[...]
+        }
+        return text.last?.closesBracket == true && text.count <= 60
+            && text.dropLast().ends(with: "通过")
     }
 
     private func isOutline(_ index: Int) -> Bool {
@@ -186,7 +193,8 @@ struct UnlistedHeadings {
     /// Three short lines and more, with others as short below them: verses.
     private func isStanza(_ heading: Heading, _ next: Int) -> Bool {
         guard !roles.isNewspaper, heading.title.count >= 3, heading.kickers.isEmpty,
-            heading.subtitle.isEmpty, heading.title.allSatisfy({ page.lines[$0].count <= 16 })
+            heading.subtitle.isEmpty, heading.title.allSatisfy({ page.lines[$0].count <= 16 }),
+            !isWhole(heading)
         else { return false }
         guard next < body.count else { return true }
         return shapes[body[next]] == .short && page.lines[body[next]].count <= 16
@@ -242,7 +250,7 @@ struct UnlistedHeadings {
         guard heading.lines.isEmpty, heading.title.count <= 2, let last = heading.title.last,
             position > 0, next < body.count,
             shapes[body[next]] == .dateNote,
-            page.text(page.lines[body[position - 1]]).endsLikeProse
+            page.text(page.lines[body[position - 1]]).endsLikeProse || isEnclosure(position - 1)
         else { return false }
         let text = page.text(page.lines[last])
         return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公室")
@@ -297,7 +305,7 @@ struct UnlistedHeadings {
     /// A title that already ends as documents and speeches do.
     private func isWhole(_ heading: Heading) -> Bool {
         let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
-        return text.count >= 8
+        return text.count >= 8 && !text.leavesTitleOpen
             && (Vocabulary.documentEndings.isSuffix(of: text)
                 || Vocabulary.speechEndings.isSuffix(of: text))
     }
@@ -311,6 +319,7 @@ struct UnlistedHeadings {
         if text.last == "摄", Vocabulary.reporters.isPrefix(of: text) { return false }
         // No title goes on behind a full stop; the first words of an item do.
         if text.dropLast().contains("。") { return false }
+        if AttendanceRoll.opensRow(text) { return false }
         if VerseTitle.isOne(text) { return true }
         return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))
             && !Byline.areNames(page.printed(page.lines[body[position]]))
@@ -381,19 +390,5 @@ struct UnlistedHeadings {
         return line.indent == title.indent && line.count >= max(16, title.count + 4)
             && next.gap == 0 && abs(next.count - line.count) <= 2
             && (page.text(line).contains("，") || page.text(next).contains("，"))
-    }
-
-    /// 某某主任 某某某（2022年8月17日） before 同志们：the title above it was lost.
-    private func bylineAlone(_ position: Int) -> Heading? {
-        let index = body[position]
-        let printed = page.printed(page.lines[index])
-        guard position > 0, position + 1 < body.count,
-            page.text(page.lines[index]).last?.closesBracket == true, Byline.isPlain(printed)
-        else { return nil }
-        let byline = Byline.read(printed)
-        guard byline.date != nil, page.text(page.lines[body[position - 1]]).endsLikeProse else {
-            return nil
-        }
-        return Heading(lines: [index], bylines: [index], score: 4)
     }
 }

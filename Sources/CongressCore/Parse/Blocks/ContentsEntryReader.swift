@@ -119,7 +119,7 @@ struct ContentsLine: Sendable {
         let before = text[start - 1]
         guard
             before.isLayoutBlank || before.isLeader || before.opensBracket || before == "/"
-                || before == "P" || isGlued
+                || before == "／" || before == "P" || isGlued
         else { return nil }
         // 2023.1—2023.2: a point between figures belongs to a date.
         if before == "." || before == "．", text[start - 2].narrowed.isASCIIDigit { return nil }

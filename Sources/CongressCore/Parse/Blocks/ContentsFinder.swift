@@ -93,6 +93,7 @@ struct ContentsFinder {
         let listed = CoverLines(page: page, shapes: shapes).tableLines(
             Array(heading..<prose), parsed)
         let table = ContentsReader(page: page, shapes: shapes, parsed: parsed).read(listed)
+        if let again = secondOpening(of: table, in: heading + 1..<prose) { return again }
         let last = lastPaged(listed) ?? heading + 1
         let owners = firstLines(of: table, listed)
         for index in (last + 1)..<max(last + 1, prose) {
@@ -113,6 +114,12 @@ struct ContentsFinder {
             let part = ContentsHabits.part(page.text(page.lines[index]))
         else { return false }
         return part.number == 1 && part.name == first
+    }
+
+    /// 一、会议文件 over its papers, where the table began with it.
+    private func secondOpening(of table: Contents, in range: Range<Int>) -> Int? {
+        guard !table.parts.isEmpty else { return nil }
+        return range.filter { opensPart($0, table) }.dropFirst().first
     }
 
     /// 2018年6月—7月 below 大事记: the period that the contents give of the chronicle.

@@ -12,6 +12,8 @@ struct ContentsHabits: Sendable {
     private(set) var columnIndent: Int?
     /// 二、讲话 above its titles, whose pages are printed: the columns count through the table.
     private(set) var partsAreNumbered = false
+    /// The longest title of a table with numbered columns and no pages: a shorter line is whole.
+    private(set) var widthWithoutPages: Int?
 
     init() {}
 
@@ -37,6 +39,9 @@ struct ContentsHabits: Sendable {
         pagesAreColumns = lines.hasPagedColumns(indices)
         columnIndent = lines.indentOfColumns(indices)
         partsAreNumbered = lines.hasNumberedParts(indices)
+        if partsAreNumbered, indices.allSatisfy({ parsed[$0].page == nil }) {
+            widthWithoutPages = indices.map { parsed[$0].title.unicodeScalars.count }.max()
+        }
         columnsLead =
             indices.count { ColumnName.leading(page.printed(page.lines[$0])) != nil } >= 3
     }
@@ -72,7 +77,9 @@ private struct Lines {
     func hasNumberedParts(_ indices: [Int]) -> Bool {
         var parts = 0
         var titles = 0
-        for index in indices {
+        var others = 0
+        var opening: Int?
+        for index in indices where shapes[index] != .contentsHeading {
             if parsed[index].page != nil {
                 titles += 1
             } else if !parsed[index].closes,
@@ -81,9 +88,14 @@ private struct Lines {
                 // The first heading of the body counts anew.
                 guard part.number == parts + 1 else { break }
                 parts += 1
+                opening = opening ?? titles + others
+            } else {
+                others += 1
             }
         }
-        return parts >= 3 && titles >= parts
+        guard parts >= 3 else { return false }
+        // A volume of papers may print no pages at all; its table opens with the first part.
+        return titles >= parts || titles == 0 && others >= parts && opening == 0
     }
 
     /// 04 区人大要闻 above titles without pages: the numbers count the columns.

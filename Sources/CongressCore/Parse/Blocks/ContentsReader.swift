@@ -8,6 +8,36 @@ struct ContentsReader {
     /// - Parameter indices: lines that may belong to the table, in order; lines of other matter
     ///   between its halves are left out of it.
     func read(_ indices: [Int]) -> Contents {
+        withoutOrdinals(table(of: indices))
+    }
+
+    /// 六、关于…的报告 where 一、二、三、… count the titles of the whole table: no title has its number.
+    private func withoutOrdinals(_ contents: Contents) -> Contents {
+        let titles = contents.entries.map { $0.title.scalarArray }
+        let ordinals = titles.map { ContentsReader.ordinal($0[...]) }
+        let counted = zip(ordinals, 1...).count { $0?.number == $1 }
+        guard counted >= 4, counted * 10 >= titles.count * 8 else { return contents }
+        var contents = contents
+        for (at, ordinal) in ordinals.enumerated() {
+            guard let ordinal else { continue }
+            let title = titles[at][ordinal.end...]
+            contents.entries[at].title = String(scalars: title)
+            contents.entries[at].key = title.key
+        }
+        return contents
+    }
+
+    private static func ordinal(
+        _ title: ArraySlice<Unicode.Scalar>
+    ) -> (number: Int, end: Int)? {
+        guard let first = title.first, Numeral.isChinese(first),
+            let (number, end) = Numeral.read(title, at: title.startIndex),
+            end + 2 < title.endIndex, title[end] == "、"
+        else { return nil }
+        return (number, end + 1)
+    }
+
+    private func table(of indices: [Int]) -> Contents {
         if maySplit, let contents = SplitContents(page: page, shapes: shapes).read(indices) {
             return contents
         }
@@ -175,6 +205,10 @@ struct ContentsReader {
         if parsed.opens || last.isClosed || habits.pagesAreColumns { return false }
         let opened = contents.entries.contains { $0.page != nil } || line.gap == 0
         if last.author != nil { return false }
+        if let width = habits.widthWithoutPages {
+            return last.title.unicodeScalars.count + 2 >= width
+                && !Vocabulary.documentEndings.isSuffix(of: last.title.scalarArray[...])
+        }
         if line.gap == 0 { return true }
         return opened && last.page == nil && parsed.closes
     }
@@ -223,7 +257,17 @@ struct ContentsReader {
                 break
             }
         }
+        title = withoutRubric(title)
         entry.title = String(scalars: title)
         entry.key = title.key
+    }
+
+    /// 依法从严治矿（《某某日报》社论）: what kind of text the title heads, and where it was printed.
+    private func withoutRubric(_ title: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard title.last?.closesBracket == true,
+            let open = title.lastIndex(where: { $0.opensBracket }), open > title.startIndex + 4,
+            Vocabulary.editorials.isSuffix(of: title[open...].dropLast())
+        else { return title }
+        return title[..<open].trimmed
     }
 }

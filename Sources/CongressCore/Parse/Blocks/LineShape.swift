@@ -306,8 +306,18 @@ struct LineShaper {
     private static let recordings: WordTable = ["录音整理", "记录整理", "录音摘要", "讲话整理", "录音", "有删节", "有删减"]
 
     private func isSourceNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if namesEditorial(text) { return true }
         guard LineShaper.sourceWords.isPrefix(of: text) else { return false }
         return text.prefix(8).contains { $0.isColon || $0 == "自" || $0 == "/" }
+    }
+
+    /// 《某某日报》1984年8月28日社论: where an editorial was printed.
+    private func namesEditorial(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first == "《", text.count <= 40, let close = text.firstIndex(of: "》"),
+            text[..<close].last == "报", Vocabulary.editorials.isSuffix(of: text)
+        else { return false }
+        return text[close...].count == 3
+            || PrintedDate.read(text, at: close + 1)?.first.month != nil
     }
 
     static let sourceWords: WordTable = [

@@ -6,11 +6,14 @@ struct ReferenceReader {
     /// 甲某、乙某请假: who did not come.
     static let absences = WordTable(
         list: "请假 因事 因病 因公 缺席 未出席 未参加 未到会 病假 事假 公假 未能出席 未能参加")
+    /// 主任甲某|为新任命的局长乙某颁发任命书: who hands it over is there.
+    private static let bestowals = WordTable(list: "为新任命的 为新当选的 为新选举产生的 为当选的 为通过任命的 为被任命")
     private static let places = ScalarSet("在到对来就的为")
 
     func isReference(_ sighting: PeopleReader.Sighting, in text: [Unicode.Scalar]) -> Bool {
         let end = sighting.end
         let start = sighting.name.lowerBound
+        if ReferenceReader.bestowals.length(at: end, in: text) > 0 { return false }
         if RoleVocabulary.referenceAfter.length(at: end, in: text) > 0 {
             return !reportsThere(start, end, in: text)
         }

@@ -50,7 +50,8 @@ enum RoleVocabulary {
     static let speaksThere = WordTable(list: "上讲话 中讲话 时讲话 会讲话 式讲话")
     /// What the person of such a clause does if it is no reference after all.
     static let acts = WordTable(
-        list: "传达 宣讲 出席 参加 主持 领学 带领 解读 宣读 提出 强调 指出 作了 作出 到会 并讲话 并作 进行 开展 听取 落实 安排 部署 发表 讲授 作讲")
+        list: "传达 宣讲 颁发 监誓 出席 参加 主持 领学 带领 解读 宣读 提出 强调 指出 作了 作出 到会 并讲话 并作 进行 开展 听取 落实 安排 部署 发表 讲授 作讲"
+    )
 
     /// National leaders are quoted in local bulletins, never present.
     static let quotedHeads = WordTable(list: "总书记 国家主席 军委主席")

@@ -39,9 +39,12 @@ extension NameReader {
                     && (length >= 3 || before == .enumeration
                         || before == .role && isPhonetic(start..<end, of: text)
                             && goesOnAsList(end, in: text))
+                || length <= 3 && before == .role && isAmongOfficers(start..<end, in: text)
             {
                 guard
                     isPhonetic(start..<end, of: text)
+                        || before == .role && length <= 3
+                            && isAmongOfficers(start..<end, in: text)
                         || before == .enumeration && length <= 3
                             && (goesOnAsList(end, in: text)
                                 || strong && length == 3 && closesList(end, in: text))
@@ -73,6 +76,55 @@ extension NameReader {
             end = comma + 1
             while end < text.count, text[end].isHan, end - comma <= 4 { end += 1 }
             guard end - comma >= 3, end - comma <= 4 else { return false }
+        }
+        return false
+    }
+
+    /// One of several offices with their bearers: the first of them, or the last before 列席.
+    private func isAmongOfficers(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+        goesOnAsOfficers(range.upperBound, in: text)
+            || closesList(range.upperBound, in: text)
+                && text[range.upperBound - 1] != "人" && !Numeral.isChinese(text[range.lowerBound])
+                && !NameReader.manners.contains(
+                    range.count == 2 ? [text[range.lowerBound], text[range.lowerBound + 1]] : [])
+                && comesBehindOfficers(range.lowerBound, in: text)
+    }
+
+    /// How somebody attends, which is no name: 检察长|分别|列席.
+    private static let manners: Set<[Unicode.Scalar]> = Set(
+        ["分别", "应邀", "一并", "全程", "一同", "共同", "先后", "同时", "到会", "依法", "受邀", "亲自", "轮流", "集体", "一起"]
+            .map { Array($0.unicodeScalars) })
+
+    /// 院长靳某、|检察长: an office and a listed name before the comma that opens this item.
+    private func comesBehindOfficers(_ start: Int, in text: [Unicode.Scalar]) -> Bool {
+        let floor = max(0, start - 24)
+        guard
+            let comma = text[floor..<start].lastIndex(where: {
+                $0.isEnumerationComma || $0.isClauseComma
+            }), comma > 3
+        else { return false }
+        return [3, 2].contains { length in
+            let name = comma - length..<comma
+            return name.lowerBound > 2 && couldBeName(name, in: text)
+                && PeopleVocabulary.roleHeads.length(
+                    endingAt: name.lowerBound, floor: max(0, name.lowerBound - 8), in: text) > 0
+        }
+    }
+
+    /// 副区长寒某某|，院长王某列席: behind an item without a listed surname comes the next office with its
+    /// bearer.
+    private func goesOnAsOfficers(_ end: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard end + 1 < text.count, text[end].isEnumerationComma || text[end].isClauseComma else {
+            return false
+        }
+        var at = end + 1
+        while at < min(text.count - 1, end + 24), text[at].isHan {
+            at += 1
+            if PeopleVocabulary.roleHeads.length(endingAt: at, floor: end + 1, in: text) > 0,
+                standsName(at: at, in: text)
+            {
+                return true
+            }
         }
         return false
     }

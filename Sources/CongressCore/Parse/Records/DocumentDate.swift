@@ -11,7 +11,7 @@ struct DocumentDate {
         if let date = adopted(draft) { return first(date) }
         if let date = notes.signed.flatMap(years.dates) { return first(date) }
         if let date = introduced(draft) { return date }
-        if isProgramme(draft) { return [] }
+        if isProgramme(draft) || isAccount(draft) { return [] }
         let isEssay =
             article.column.map {
                 DocumentDate.essayColumns.occurs(in: Array($0.unicodeScalars)[...])
@@ -21,6 +21,16 @@ struct DocumentDate {
         }
         if let date = notes.sourceDate.flatMap(years.dates) { return first(date) }
         return []
+    }
+
+    /// 主任会议简况 tells of several meetings and has no day of its own.
+    private func isAccount(_ draft: ArticleDraft) -> Bool {
+        let title = (draft.heading?.title ?? []).flatMap { page.text(page.lines[$0]) }
+        return HeadingFinder.givesAccount(title[...])
+            && (!title.contains("次") || title.contains("至") || title.contains("、"))
+            && draft.body.count {
+                page.text(page.lines[$0]).range(of: "次主任会议") != nil
+            } >= 2
     }
 
     /// ——2023年6月28日在某会议上, or a title that opens so: the day on which it was delivered.

@@ -99,7 +99,7 @@ struct IssueNames {
             let first = page.printed(page.lines[index]).split { $0.isLayoutBlank }.first ?? []
             if text.count >= 6, text.count <= 40,
                 text.contains("人大常委会") || text.contains("人民代表大会常务委员会"),
-                !text.ends(with: "公报")
+                !text.ends(with: "公报"), !text.ends(with: "次会议")
             {
                 let name = first.count >= 6 ? first.map(\.narrowedAlphanumeric)[...] : text
                 return String(scalars: withoutTail(name))
@@ -208,6 +208,12 @@ struct IssueNames {
     /// 某市人民代表大会 / 常务委员会公报, …常务委员会 / 公　报: the rest of a name set over two lines.
     private func secondLine(of index: Int) -> ArraySlice<Unicode.Scalar> {
         let name = page.text(page.lines[index])
+        if name.ends(with: "次会议"), index + 1 < page.lines.count, name.count <= 40,
+            front.what[index + 1] == .masthead,
+            Self.publicationEndings.isWhole(page.text(page.lines[index + 1]))
+        {
+            return page.text(page.lines[index + 1])
+        }
         guard index + 1 < page.lines.count, front.what[index + 1] == .masthead, name.count <= 30,
             page.lines[index + 1].gap <= 1,
             IssueNames.publicationHeads.isSuffix(of: name) || isPlace(name)
@@ -234,5 +240,7 @@ struct IssueNames {
         "人大信息", "人大工作", "人大常委会通讯", "人大常委会简报",
     ]
     private static let publicationHeads: WordTable = ["人民代表大会", "常委会", "常务委员会"]
-    private static let publicationEndings: WordTable = ["公报", "会刊", "通讯", "简报", "汇刊", "文件汇编"]
+    private static let publicationEndings: WordTable = [
+        "公报", "会刊", "通讯", "简报", "汇刊", "文件汇编", "文件选编", "会议文件", "文件集", "资料汇编", "汇编",
+    ]
 }

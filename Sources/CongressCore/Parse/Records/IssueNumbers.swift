@@ -33,7 +33,7 @@ struct IssueNumbers {
     private func isUnit(_ at: Int, in text: ArraySlice<Unicode.Scalar>) -> Bool {
         switch text[at] {
         case "期", "辑": true
-        case "号": text.count <= 20
+        case "号": text.count <= 20 || text.count <= 40 && text[..<at].contains("年")
         default: false
         }
     }

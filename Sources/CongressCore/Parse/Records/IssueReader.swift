@@ -12,7 +12,7 @@ struct IssueReader {
         (issue.year, issue.number, issue.total) = numbers(covers)
         let names = IssueNames(page: page, shapes: shapes, front: front)
         issue.publisher = names.publisher(covers)
-        issue.published = published(covers) ?? fileDate()
+        issue.published = published(covers) ?? undatedYear(covers, issue.year) ?? fileDate()
         issue.publication = names.publication(covers)
         issue.region = RegionReader(page: page).read(
             publisher: issue.publisher, publication: issue.publication)
@@ -32,9 +32,8 @@ struct IssueReader {
     /// From the covers; where those give no number, from the first lines or the running headers.
     private func numbers(_ covers: [Int]) -> (year: Int?, number: Int?, total: Int?) {
         var numbers = IssueNumbers()
-        // 公告（第四号） in the contents is the number of a document.
         for index in covers
-        where front.what[index] != .toc || !page.text(page.lines[index]).contains("公告") {
+        where front.what[index] != .toc || !isEntry(page.text(page.lines[index])) {
             numbers.read(page.text(page.lines[index]))
         }
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
@@ -46,6 +45,13 @@ struct IssueReader {
         }
         if numbers.number == nil { readFurniture(&numbers) }
         return (numbers.year, numbers.number, numbers.total)
+    }
+
+    /// 公告（第四号） in the contents is the number of a document, 第五期　代表审议发言 that of a brief.
+    private func isEntry(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if text.contains("公告") { return true }
+        guard text.first == "第", let unit = text.prefix(6).firstIndex(of: "期") else { return false }
+        return text[(unit + 1)...].count { $0.isHan } >= 4
     }
 
     /// Running headers tell one number; newsletters bound into a volume have one each.
@@ -93,6 +99,25 @@ struct IssueReader {
         }
         return loose
     }
+
+    /// 1984年第三号　九月十日出版: the day alone, in the line of the masthead that gives the year.
+    private func undatedYear(_ covers: [Int], _ year: Int?) -> CivilDate? {
+        for index in covers where front.what[index] == .masthead {
+            let text = page.text(page.lines[index])
+            guard let year, text.count <= 40, Self.printed.isSuffix(of: text),
+                let month = text.lastIndex(of: "月")
+            else { continue }
+            let start = text[..<month].lastIndex { !$0.isASCIIDigit && !Numeral.isChinese($0) }
+            let first = start.map { $0 + 1 } ?? text.startIndex
+            guard first < month, let date = PrintedDate.read(text, at: first),
+                date.first.day != nil, text.endIndex - date.end <= 3
+            else { continue }
+            return date.resolved(year: year, month: nil)?.first?.start
+        }
+        return nil
+    }
+
+    private static let printed: WordTable = ["出版", "编印", "印发", "印", "出刊", "发行"]
 
     /// A newspaper page carries its day in the name of its file: 某报-2024-02-04.
     private func fileDate() -> CivilDate? {

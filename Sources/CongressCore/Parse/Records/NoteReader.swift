@@ -64,6 +64,9 @@ struct NoteReader {
         if let index = heading.dateNote {
             notes.date = notes.date ?? date(page.text(page.lines[index]))
         }
+        for index in heading.lines where shapes[index] == .sourceNote {
+            readSource(page.printed(page.lines[index]), &notes)
+        }
     }
 
     /// The bylines as printed, one that brackets hold over two lines joined.

@@ -5,7 +5,9 @@ struct RegionReader {
     private static let marks: WordTable = ["人大常委会", "人民代表大会", "人大", "第"]
 
     func read(publisher: String?, publication: String?) -> String? {
-        if let publisher, let region = leading(Array(publisher.unicodeScalars)[...]) {
+        if let publisher, let region = leading(Array(publisher.unicodeScalars)[...]),
+            !RegionReader.kinds.isWhole(region.scalarArray[...])
+        {
             return region
         }
         let counts = counted()
@@ -22,6 +24,9 @@ struct RegionReader {
         }
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
+
+    /// 自治州人大常委会办公室 does not say which of them it is.
+    private static let kinds: WordTable = ["自治区", "自治州", "自治县", "自治旗", "本省", "本市", "本县", "本区"]
 
     /// 某某 of 某某人大 or 某某日报.
     private func stem(of publication: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {

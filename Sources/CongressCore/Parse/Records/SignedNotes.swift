@@ -60,9 +60,12 @@ extension NoteReader {
     private func congress(
         above text: ArraySlice<Unicode.Scalar>, _ index: Int?
     ) -> ArraySlice<Unicode.Scalar> {
-        guard let index, text.first == "第", text.ends(with: "主席团") else { return [] }
+        guard let index, text.ends(with: "主席团") else { return [] }
         let above = page.text(page.lines[index])
-        return above.count <= 24 && above.ends(with: "人民代表大会") ? above : []
+        let isWhole = text.first == "第" && above.ends(with: "人民代表大会")
+        // …第七届人民代表 / 大会第三次会议主席团
+        let isTorn = text.starts(with: "大会第") && above.ends(with: "人民代表")
+        return above.count <= 24 && (isWhole || isTorn) ? above : []
     }
 
     private func isNamed(_ body: ArraySlice<Unicode.Scalar>, in title: [Unicode.Scalar]) -> Bool {
@@ -76,7 +79,7 @@ extension NoteReader {
         guard let blank = inner.lastIndex(where: { $0.isLayoutBlank }) else { return inner }
         let day = inner[(blank + 1)...].map(\.narrowed)[...]
         guard let date = PrintedDate.read(day, at: day.startIndex), date.end == day.endIndex,
-            date.first.year != nil
+            date.first.year != nil || date.first.day != nil && date.first.month != nil
         else { return inner }
         notes.signed = notes.signed ?? date
         return inner[..<blank].trimmed

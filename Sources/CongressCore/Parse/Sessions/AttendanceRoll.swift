@@ -13,6 +13,12 @@ struct AttendanceRoll {
     private static let presences: WordTable = ["出席", "实到", "参加", "参会", "与会"]
     private static let chairs: WordTable = ["主持"]
     private static let minutes: WordTable = ["纪要", "记录"]
+    /// 缺席：甲某　乙某: a row of a roll.
+    static func opensRow(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let label = text.prefix { !$0.isColon }
+        return label.count + 1 < text.count && labels.isWhole(label)
+    }
+
     /// What stands above or before a part of a roll.
     static let labels: WordTable = [
         "主任", "副主任", "秘书长", "副秘书长", "委员", "党组书记", "党组副书记", "党组成员", "主席", "副主席", "常务副主任", "组成人员",

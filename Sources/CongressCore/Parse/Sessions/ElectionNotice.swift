@@ -22,6 +22,28 @@ enum ElectionNotice {
         }
     }
 
+    /// 补选： above lines that name an office each: 甲某（苗族）为县长.
+    static func listed(in text: [Unicode.Scalar]) -> [Session.AgendaItem] {
+        var items: [Session.AgendaItem] = []
+        var verb: String?
+        for line in text.prefix(longestList).split(separator: "\n") {
+            let word = line.prefix { !$0.isColon }
+            if word.count < line.count, word.count <= 6,
+                verbs.length(at: word.startIndex, in: text) == word.count
+            {
+                verb = String(scalars: word)
+            }
+            let choice = verb == nil ? [] : line.drop { $0 != "为" }
+            guard let verb, !choice.isEmpty, line.count <= longestChoice else { continue }
+            let rest = word.count < line.count ? line.dropFirst(word.count + 1) : line
+            items.append(
+                Session.AgendaItem(action: verb, item: String(scalars: rest.trimmed)))
+        }
+        return items
+    }
+
+    private static let longestChoice = 60
+
     /// 甲某为市长，乙某为副市长: parted at commas where each part names an office.
     private static func choices(
         _ part: ArraySlice<Unicode.Scalar>
@@ -33,7 +55,8 @@ enum ElectionNotice {
 
     /// Where the verb stands behind 于2021年7月9日.
     private static func verb(behind mention: MeetingMention, of text: [Unicode.Scalar]) -> Int? {
-        let at = mention.range.upperBound
+        var at = mention.range.upperBound
+        if at + 1 < text.count, text[at].isClauseComma { at += 1 }
         guard at < text.count, text[at] == "于",
             let day = text[at..<min(text.count, at + 16)].lastIndex(of: "日"), day + 1 < text.count,
             verbs.length(at: day + 1, in: text) > 0

@@ -119,6 +119,7 @@ struct MatterSplitter {
         }
         guard endsAsMatter(left, of: text, isLearning: isLearning) else { return false }
         let next = nextMatter(right, of: text)
+        if isProposed(left, before: next, text) { return false }
         if isClauseComma || strong {
             return endsAsMatter(next, of: text, isLearning: isLearning)
                 || endsWithTitles(next, of: text)
@@ -130,6 +131,16 @@ struct MatterSplitter {
             || opensMatter(right.lowerBound, text) && opensMatter(left.lowerBound, text)
                 && text[right.lowerBound] == "关"
     }
+
+    /// 拟提请表决的条例、|决定草案: what is said of the first paper is said of the others.
+    private func isProposed(
+        _ left: Range<Int>, before right: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        right.count <= 8 && MatterSplitter.proposals.length(at: left.lowerBound, in: text) > 0
+            && text[left].contains("的") && !text[right].contains { $0 == "《" || $0 == "的" }
+    }
+
+    private static let proposals = WordTable(list: "拟提请 拟提交 提请 提交 拟作出 拟表决 拟")
 
     /// 甲某所作的《条例（草案）》的说明和|副主任委员乙某所作的…: the next report, with who gave it.
     private func opensGiven(
@@ -238,7 +249,7 @@ struct MatterSplitter {
     private static let deliberations = WordTable(list: "审议 讨论 审查 酝酿")
 
     private static let resolutions = WordTable(
-        list: "的决议 的决定 的决议草案 的决定草案 情况的报告 情况的汇报 情况汇报 意见的报告 结果的报告 结果报告 的说明")
+        list: "的决议 的决定 的决议草案 的决定草案 情况的报告 情况的汇报 情况汇报 意见的报告 结果的报告 结果报告 的说明 工作的报告 工作的汇报 问题的报告 问题的汇报")
 
     /// 大会日程和表决办法: two papers of different kinds, each named in full.
     private func arePapers(

@@ -63,6 +63,7 @@ struct MeetingReader {
             isEntry || text.count <= MeetingReader.noteReach
                 ? text : Array(text.prefix(MeetingReader.noteReach)))
         var facts = notes(beginning, scanner, title: record.title)
+        if facts.isEmpty { facts = titledNotes(beginning, scanner, title: record.title) }
         let adopted = facts
         var meetings = drafts(beginning, scanner)
         if !meetings.isEmpty,
@@ -76,6 +77,7 @@ struct MeetingReader {
         facts += held(meetings, in: whole, named).filter { one in
             !adopted.contains { $0.body == one.body && $0.number == one.number }
         }
+        lendTerm(ofTitle: record.title, scanner, to: &facts)
         // Without a number and a day nobody could tell which meeting is meant.
         return facts.filter { $0.number != nil || !$0.dates.isEmpty }
     }
@@ -97,6 +99,8 @@ struct MeetingReader {
         let bare =
             title.last?.closesBracket == true
             ? title[..<(title.lastIndex { $0.opensBracket } ?? title.endIndex)] : title[...]
+        // 14:30　主席团第四次会议: what is to be held, hour by hour.
+        if MeetingReader.schedules.isSuffix(of: bare) { return true }
         if isAdopted, MeetingReader.prepared.isSuffix(of: bare) { return true }
         return MeetingReader.normative.isSuffix(of: bare)
             && MeetingReader.firstArticles.occurs(
@@ -106,6 +110,7 @@ struct MeetingReader {
     private static let normative = WordTable(
         list: "规则 办法 条例 规定 程序 制度 细则 规程 守则 准则 章程 意见 方案")
     private static let prepared = WordTable(list: "选举办法 表决办法 票决办法 议程 日程 名单 议事规则")
+    private static let schedules = WordTable(list: "日程 日程安排 日程表 议程日程 会议安排")
     private static let firstArticles = WordTable(list: "第一条 第1条 第一章")
     private static let previews = WordTable(list: "预告 下月安排 下周安排 下月工作 下周工作 下步安排 会议预告 工作预告")
 
@@ -313,7 +318,7 @@ struct MeetingReader {
         else { return false }
         var end = at
         while end < sentence.upperBound, !text[end].isClauseComma { end += 1 }
-        if isApart { return WordTable.heldWords.occurs(in: at..<end, of: text) }
+        if isApart, WordTable.heldWords.occurs(in: at..<end, of: text) { return true }
         guard let day = text[at..<end].lastIndex(of: "日"), day + 1 < end else { return false }
         return MeetingReader.electing.length(at: day + 1, in: text) > 0
     }
@@ -352,42 +357,12 @@ struct MeetingReader {
     private static let addresses = WordTable(
         list: "并讲话 并致辞 并致词 并致贺词 并致贺辞 并作讲话 并作了讲话 并发表讲话 并指导 开幕式 闭幕式 开幕会 闭幕会")
 
-    /// 第二十六次会议纪要: the minutes of a meeting have its name for their title.
-    private func minuted(_ record: Record, _ scanner: MentionScanner) -> MeetingDraft? {
-        guard record.kind == .article, !record.dates.isEmpty,
-            let title = record.title?.scalarArray, title.count <= 60,
-            MeetingReader.minutes.isSuffix(of: title[...]),
-            var mention = scanner.mentions(in: 0..<title.count, of: title).last,
-            mention.number != nil
-        else { return nil }
-        mention.range = 0..<0
-        mention.clause = 0..<0
-        return MeetingDraft(
-            mention: mention, firstSentence: 0, sentences: [0], dates: record.dates)
-    }
-
-    private static let minutes = WordTable(list: "会议纪要 会议记录 会议简报")
-
-    /// 区十八届人大常委会第一次会议|纪要: the title of what was written down of a meeting.
-    private func isMinuted(
-        _ mention: MeetingMention, in sentence: Range<Int>, _ report: MeetingReport
-    ) -> Bool {
-        guard !report.isEntry, mention.number != nil, report.sentences.first == sentence else {
-            return false
-        }
-        let end = mention.range.upperBound
-        let length = MeetingReader.minutesBehind.length(at: end, in: report.text)
-        return length > 0 && end + length == sentence.upperBound
-    }
-
-    private static let minutesBehind = WordTable(list: "纪要 概况 综述 会议纪要 情况综述 简况 会议概况 会议情况")
-
     /// 拟定于3月27日上午，在市政务中心召开…: a clause before says that the meeting is to come.
     private static let planned = WordTable(list: "拟定于 拟于 定于 拟定 计划于")
     /// 会议决定：某届人大第五次会议于明年1月召开.
     private static let decided = WordTable(list: "决定： 决定:")
     private static let electing = WordTable(
-        list: "补选 选举 选举产生 依法补选 依法选举 票决 表决 通过 审议 听取 决定 任命")
+        list: "补选 选举 选举产生 选出 依法补选 依法选举 依法选出 票决 表决 通过 审议 听取 决定 任命")
 
     /// An entry that opens with the meeting itself and goes on with what it did.
     private func actsBehind(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {

@@ -215,6 +215,7 @@ struct MeetingReport {
             for item in found where !items.contains(item) { items.append(item) }
             goesOn = agenda.mayGoOn(after: sentence, of: text, told: !found.isEmpty)
         }
+        if items.isEmpty { items = ElectionNotice.listed(in: text) }
         if draft.mention.body == .congress {
             for stretch in stretches { addReports(given: characters(stretch), to: &items) }
         }

@@ -41,7 +41,9 @@ struct SessionCluster {
         for reading in lists.dropFirst() {
             // The reports of two days of one meeting tell of different matters.
             let isApart =
-                isCongress || !reading.facts.dates.isEmpty && !reading.sharesDay(with: lists[0])
+                isCongress
+                || !reading.facts.dates.isEmpty && !lists[0].facts.dates.isEmpty
+                    && !reading.sharesDay(with: lists[0])
             for item in reading.facts.agenda {
                 let letters = SessionCluster.letters(item.item)
                 guard seen.insert(letters).inserted else { continue }
@@ -91,10 +93,22 @@ struct SessionCluster {
         item.count > 2 && item[...].starts(with: "关于") ? Array(item.dropFirst(2)) : item
     }
 
-    private static func letters(_ item: String) -> [Unicode.Scalar] { item.scalarArray[...].key }
+    private static func letters(_ item: String) -> [Unicode.Scalar] {
+        withoutMarks(item.scalarArray)[...].key
+    }
+
+    /// 甲某（女，回族）为副镇长 is 甲某为副镇长 of another report.
+    private static func withoutMarks(_ item: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard let open = item.firstIndex(where: { $0.opensBracket }),
+            let close = item[open...].firstIndex(where: { $0.closesBracket }), close - open <= 8,
+            item[open + 1] == "女" || item[close - 1] == "族"
+        else { return item }
+        return withoutMarks(Array(item[..<open] + item[(close + 1)...]))
+    }
 
     /// The name of a document without that of the meeting before it, which it shares with others.
     private static func withoutMeeting(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        let letters = withoutMaker(letters)
         guard letters.count > longestMeeting,
             let name = meeting.first(in: 0..<longestMeeting, of: letters),
             letters.count - name.at - name.length >= 2
@@ -102,6 +116,16 @@ struct SessionCluster {
         return Array(letters[(name.at + name.length)...])
     }
 
+    /// 某省人民代表大会常务委员会 before 关于…的决议 and before 任免名单.
+    private static func withoutMaker(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard letters.count > 8,
+            let name = makers.first(in: 0..<min(letters.count, longestMeeting), of: letters),
+            letters.count - name.at - name.length >= 4
+        else { return letters }
+        return Array(letters[(name.at + name.length)...])
+    }
+
+    private static let makers = WordTable(list: "人民代表大会常务委员会 人大常委会")
     private static let meeting = WordTable(list: "次会议")
     private static let longestMeeting = 20
 
@@ -109,11 +133,25 @@ struct SessionCluster {
     /// that most readings give where they are even.
     private var dates: [EDTFDate] {
         let dated = readings.map(\.facts.dates).filter { !$0.isEmpty }
-        if let whole = wholeCongress(dated.flatMap { $0 }) { return [whole] }
+        if let whole = wholeCongress(dated.flatMap { $0 }) ?? adoptedDays { return [whole] }
         var weights: [[EDTFDate]: Int] = [:]
         for dates in dated { weights[dates, default: 0] += 1 }
         let ranks = dated.enumerated().map { (days($1), weights[$1] ?? 0, -$0) }
         return ranks.indices.max { ranks[$0] < ranks[$1] }.map { dated[$0] } ?? []
+    }
+
+    /// 8月26日…第一次全体会议通过, 8月27日…通过: where nothing but the notes below its papers tells of a meeting
+    /// of the standing committee, it lasted from the first of their days to the last.
+    private var adoptedDays: EDTFDate? {
+        let dated = readings.filter { !$0.facts.dates.isEmpty }
+        guard readings[0].facts.body == .standingCommittee, number != nil,
+            dated.allSatisfy({ $0.kind == .article && $0.facts.isAdoption }),
+            dated.allSatisfy({ $0.facts.dates.allSatisfy { $0.end == nil } }),
+            let first = dated.flatMap(\.facts.dates).map(\.earliest).min(),
+            let last = dated.flatMap(\.facts.dates).map(\.latest).max(),
+            first.day != nil, (1...7).contains(last.ordinal - first.ordinal)
+        else { return nil }
+        return EDTFDate(first, to: last)
     }
 
     /// A congress lasts from the day of its opening to that of its close, which different reports tell.
@@ -165,5 +203,13 @@ struct SessionCluster {
             }
         }
         return people
+    }
+}
+
+extension Session.Facts {
+    /// Nothing but one paper that the meeting adopted.
+    var isAdoption: Bool {
+        chair == nil && attendees.isEmpty && agenda.count <= 1
+            && agenda.allSatisfy { $0.action == "通过" }
     }
 }
