@@ -48,6 +48,8 @@ struct ParagraphJoiner {
         default: break
         }
         switch shapes[upper] {
+        // ——坚持工业强市，打造三 / 大产业基地；
+        case .subtitle where isDashedItem(upper, lower): return true
         case .closingNote, .noteTail, .sourceNote, .byline, .subtitle, .dateNote, .salutation,
             .jumpFrom, .column:
             return false
@@ -70,6 +72,14 @@ struct ParagraphJoiner {
         if adjacency.count(last, first) >= 2 || endsWord(below) { return true }
         return page.lines[lower].gap == 0 || above.contains("，") || above.contains("。")
             || isFull(upper, lower)
+    }
+
+    /// A paragraph set in behind a dash, and the next line of it.
+    private func isDashedItem(_ upper: Int, _ lower: Int) -> Bool {
+        page.lines[upper].indent >= 4 && page.lines[lower].indent < 2 && lower == upper + 1
+            && page.text(page.lines[upper]).last?.isHan == true
+            && abs(page.lines[upper].count + 2 - page.lines[lower].count) <= 2
+            || page.text(page.lines[upper]).last?.isComma == true
     }
 
     /// 理论武|装。认真落实…: no sentence is as short as what stands before its first mark.
@@ -98,7 +108,7 @@ struct ParagraphJoiner {
     private func isFull(_ upper: Int, _ lower: Int) -> Bool {
         guard lower == upper + 1, page.lines[lower].gap == 1 else { return false }
         let own = width(upper)
-        guard own >= 16 else { return false }
+        guard own >= 12 else { return false }
         // Punctuation that is set narrow makes full lines of one column differ by some characters.
         let slack = max(3, own / 6)
         var alike = 0

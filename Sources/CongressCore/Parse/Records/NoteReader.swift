@@ -200,6 +200,7 @@ struct NoteReader {
 
     private static let reporterWords: WordTable = [
         "本报记者", "本刊记者", "特约记者", "实习记者", "见习记者", "首席记者", "记者", "通讯员", "特约通讯员", "执笔",
+        "全媒体记者", "融媒体记者", "融媒记者", "本报全媒体记者", "本报融媒体记者", "本报通讯员",
     ]
 
     private static let deliveries: WordTable = ["供稿", "报道", "整理", "撰稿", "投稿", "提供"]

@@ -20,8 +20,16 @@ struct RegionReader {
             }
             if let named = named(after: stem) { return named }
         }
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+            return nil
+        }
+        // Of many places that are named as rarely as each other none is the issue's own.
+        let isRare =
+            best.value <= RegionReader.fewMentions && counts.count > RegionReader.fewMentions
+        return isRare ? nil : best.key
     }
+
+    private static let fewMentions = 3
 
     /// 某某 of 某某人大 or 某某日报.
     private func stem(of publication: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
