@@ -103,7 +103,7 @@ private struct Lines {
             return parsed[upper].page == nil && !parsed[upper].closes && parsed[lower].opens
                 && shapes[upper] != .contentsHeading && (2...6).contains(text.count)
                 && text.allSatisfy { $0.isHan || $0.isNameDot }
-                && (ColumnWords.count(text) != nil || !Surnames.mayBeName(text))
+                && (ColumnWords.count(text) != nil || !Surnames.mayBeName(text, common: true))
         }.map { $0.0 }
         let known = heads.count { ColumnWords.count(page.text(page.lines[$0])) != nil }
         return heads.count >= 3 && known >= 2 ? Set(heads) : []
