@@ -117,6 +117,7 @@ struct Participation: Sendable, CustomTestStringConvertible {
     }
 
     static let names: [Participation] = [
+        .init("县人大常委会主任仓颉平主持会议。", "县人大常委会主任|仓颉平"),
         .init("副主任李雅率调研组到我市。", "副主任|李雅"),
         .init("县长孙镇江就稳岗工作作说明，副县长李雅参加。", "县长|孙镇江", "副县长|李雅"),
         .init("上旬　省人大常委会研究室主任淡远山一行来县调研。", "省人大常委会研究室主任|淡远山"),

@@ -123,6 +123,10 @@ struct BodyAssembler {
             return position + 1
         }
         guard let heading = headings[position], !isCaption(heading, position) else { return nil }
+        if headsNumbered(heading, position) {
+            result.furniture += heading.lines
+            return position + heading.lines.count
+        }
         inPictures = false
         takeHeading(heading, at: position)
         return position + heading.lines.count
@@ -159,6 +163,7 @@ struct BodyAssembler {
         case .short where roles.isDistrict(index) && isBeforeHeading(position):
             furnish(index)
         case .short where inPictures && cover.isCaptionCredit(page.text(page.lines[index])),
+            .closingNote where inPictures && cover.isCaptionCredit(page.text(page.lines[index])),
             .colophonField where inPictures && cover.isCaptionCredit(page.text(page.lines[index])):
             result.furniture.append(index)
         default: return false
@@ -298,7 +303,8 @@ struct BodyAssembler {
         }
         var end = position + 1
         while end < body.count, !closesCaption(body[end - 1]), page.lines[body[end]].gap == 0,
-            isCaptionLine(body[end]), !roles.opensCaption(body[end]),
+            isCaptionLine(body[end]), !roles.isColumn[end],
+            !roles.opensCaption(body[end]), !isNumbered(body[end]),
             !(roles.opensWithDay(index) && roles.opensWithDay(body[end])),
             headings[end] == nil || inPictures && headings[end]?.agreement == nil,
             closesCaption(body[end]) || !cover.isCaptionCredit(page.text(page.lines[body[end]]))
@@ -329,7 +335,7 @@ struct BodyAssembler {
     private func isCaptionLine(_ index: Int) -> Bool {
         let line = page.lines[index]
         guard line.count <= 60 else { return false }
-        if shapes[index] == .short { return true }
+        if shapes[index] == .short || isNumbered(index) { return true }
         let text = page.text(line)
         if inPictures, roles.opensWithPointer(text) { return !text.endsLikeProse }
         return shapes[index] == .prose && text.last.map { $0.isComma } == true

@@ -62,11 +62,18 @@ extension ChronicleOpening {
             date = PrintedDate(
                 parts: [.init(start: start, end: PrintedDate.Point(day: last))], end: stop)
         }
+        if date.end == end, end < text.endIndex, text[end] == "、",
+            let (next, stop) = Numeral.read(text, at: end + 1), (day + 1...31).contains(next)
+        {
+            let second = PrintedDate.Point(month: start.month, day: next)
+            date = PrintedDate(
+                parts: date.parts + [.init(start: second, end: nil)], end: stop)
+        }
         let head = printed.drop { $0.isLayoutBlank }.dropFirst(date.end - text.startIndex)
         return head.first?.isLayoutBlank == true && date.end < text.endIndex ? date : nil
     }
 
-    private static let tableDots = ScalarSet(".．")
+    private static let tableDots = ScalarSet(".．/／")
 
     /// 四—五月, 十一月、十二月: the first of the months that one heading names.
     static func months(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
@@ -117,8 +124,31 @@ extension ChronicleZone {
     /// A headline tells what somebody did.
     private static let acts: WordTable = ["开展", "组织", "举行", "举办", "召开", "参加", "视察", "走访", "慰问"]
 
+    /// 6月2日—8日 above 周二（6月3日）…, or the first of such days itself: the list of one week.
+    func opensWeek(_ body: [Int], _ position: Int, isHeaded: Bool) -> Bool {
+        let text = page.text(page.lines[body[position]])
+        guard
+            isHeaded
+                ? isPeriod(text) && position + 1 < body.count
+                    && ChronicleOpening.weekday(page.text(page.lines[body[position + 1]])) != nil
+                : ChronicleOpening.weekday(text) != nil
+        else { return false }
+        let days = body[(position + 1)...].prefix(6).count {
+            ChronicleOpening.weekday(page.text(page.lines[$0])) != nil
+        }
+        return days >= 2
+    }
+
+    private func isPeriod(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= 20, let date = PrintedDate.read(text, at: text.startIndex) else {
+            return false
+        }
+        return date.end == text.endIndex && date.parts.count == 1 && date.parts[0].end != nil
+    }
+
     /// A short line that names a month or a record of days, right above days that follow one another.
     func isNamed(_ body: [Int], _ position: Int) -> Bool {
+        if opensWeek(body, position, isHeaded: true) { return true }
         let index = body[position]
         guard shapes[index] == .short, page.lines[index].count <= 16, position + 4 < body.count
         else {

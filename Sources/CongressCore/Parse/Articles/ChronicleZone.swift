@@ -18,6 +18,7 @@ struct ChronicleZone {
     /// The name of a month alone on its line with dated entries below it opens a chronicle whose
     /// own heading stands on the cover.
     func opensUnheaded(_ body: [Int], _ position: Int) -> Bool {
+        if opensWeek(body, position, isHeaded: false) { return true }
         guard page.lines[body[position]].count <= 10 else { return false }
         let opening = ChronicleOpening(page: page)
         guard opening.month(of: body[position]) != nil else { return false }
@@ -59,7 +60,7 @@ struct ChronicleZone {
                     continue
                 }
                 if endsAt(at, true) || isOtherColumn(body[at]) { break }
-            } else if endsAt(at, false) {
+            } else if shapes[body[at]] == .pictureColumn || endsAt(at, false) {
                 break
             }
             draft.lines.append(body[at])
@@ -123,9 +124,13 @@ struct ChronicleZone {
 
     private func isOtherColumn(_ index: Int) -> Bool {
         switch shapes[index] {
-        case .column, .pictureColumn, .chronicleHeading, .boardHeading, .colophonField: true
-        default: false
+        case .column, .pictureColumn, .chronicleHeading, .boardHeading, .colophonField: return true
+        default: break
         }
+        // 封三　某某场景　某某　摄
+        let text = page.text(page.lines[index])
+        return text.first == "封" && text.count <= 40
+            && CoverLines(page: page, shapes: shapes).opensCoverCaption(text)
     }
 }
 

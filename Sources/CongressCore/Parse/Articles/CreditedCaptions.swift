@@ -59,6 +59,18 @@ extension BodyAssembler {
         return creditedCaptionEnd(position + 1) != nil
     }
 
+    /// ① 某某街道联络站，…。: one of the numbered pictures of a page.
+    func isNumbered(_ index: Int) -> Bool {
+        page.text(page.lines[index]).first.map { Vocabulary.pictureNumbers.contains($0) } == true
+    }
+
+    /// 端午·代表在身边 among pictures, right above the first of those that are numbered.
+    func headsNumbered(_ heading: Heading, _ position: Int) -> Bool {
+        let next = position + heading.lines.count
+        return inPictures && heading.lines == heading.title && next < body.count
+            && isNumbered(body[next])
+    }
+
     /// Behind a page of pictures: news, a paragraph set in, or lines of one width as no caption has.
     func opensProse(_ position: Int) -> Bool {
         let index = body[position]

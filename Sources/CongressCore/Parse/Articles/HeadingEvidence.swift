@@ -363,6 +363,7 @@ struct HeadingEvidence {
         if closesInCredits(position - 1) { return 3 }
         if roles.isDistrict(index) || Vocabulary.isDocumentNumber(text) { return 3 }
         if roles.endsInNote(text) || roles.endsInSpacedName(index) { return 3 }
+        if ListRows.isFigureRow(page.printed(page.lines[index])) { return 0 }
         if text.last == "摄" || endsInNames(index) || roles.showsScene(position - 1) { return 0 }
         // No column of a newspaper goes on at the head of the next page.
         if roles.isNewspaper, roles.body[position] - index > 1 { return 0 }

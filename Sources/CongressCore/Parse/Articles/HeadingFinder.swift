@@ -282,5 +282,6 @@ struct HeadingFinder {
             return false
         }
         return page.lines[body[position]].gap > 0
+            || front.standsBehindFurniture(body[position])
     }
 }

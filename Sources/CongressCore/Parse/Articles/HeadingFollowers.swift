@@ -38,6 +38,8 @@ struct HeadingFollowers {
                 heading.score += 2
             } else if let score = noteScore(next, heading) {
                 heading.score += score
+            } else if next == start, TitleVersion.isWhole(page.text(page.lines[index])) {
+                heading.score += 1
             } else {
                 return
             }
@@ -100,7 +102,7 @@ struct HeadingFollowers {
         case .short where isAuthor(position, heading):
             return isApart(heading, line) || line.indent >= HeadingFollowers.farIn
                 || loneAuthor.stands(position, heading) || isBodyTight(position, heading)
-                || isBodyFlush(position, heading)
+                || isBodyFlush(position, heading) || isNameTight(position, heading)
                 ? 3 : 2
         case .short where loneAuthor.stands(position, heading): return 3
         case .closingNote where isBracketedSender(position, heading): return 3
@@ -131,6 +133,7 @@ struct HeadingFollowers {
             || Vocabulary.editorialWriters.isWhole(page.text(line))
             || isAuthorBody(position, heading)
             || !heading.kickers.isEmpty && isCongressBody(page.text(line))
+            || isNameTight(position, heading)
             || heading.bylines.isEmpty
                 && (isBodyBelow(position, heading) || isBodyTight(position, heading)
                     || isBodyFlush(position, heading) || isAuthorOf(heading, line))
@@ -204,7 +207,7 @@ struct HeadingFollowers {
     private static let reporting: WordTable = ["局", "厅", "法院", "检察院", "人民政府", "监察委员会"]
 
     /// The first line of a paragraph that is wrapped hard: set in, or with a comma inside.
-    private func opensParagraph(_ index: Int) -> Bool {
+    func opensParagraph(_ index: Int) -> Bool {
         page.lines[index].indent >= 4
             || page.lines[index].count >= 16 && page.text(page.lines[index]).contains("，")
     }
@@ -222,20 +225,7 @@ struct HeadingFollowers {
         }
     }
 
-    /// The same directly below a title of one line, both apart from the texts above and below.
-    func isBodyTight(_ position: Int, _ heading: Heading) -> Bool {
-        guard position + 1 < body.count, heading.title.count == 1, heading.bylines.isEmpty,
-            let title = heading.title.last, title == body[position - 1],
-            page.lines[title].gap > 0, page.lines[body[position]].gap == 0,
-            page.lines[body[position + 1]].gap > 0,
-            page.lines[title].count >= HeadingFollowers.shortestTitle,
-            !Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[title])),
-            isCongressBody(page.text(page.lines[body[position]]))
-        else { return false }
-        return shapes[body[position + 1]] == .prose
-    }
-
-    private static let shortestTitle = 6
+    static let shortestTitle = 6
 
     /// The same on a page that has lost its blank lines: narrower than the paragraph right below it.
     func isBodyFlush(_ position: Int, _ heading: Heading) -> Bool {

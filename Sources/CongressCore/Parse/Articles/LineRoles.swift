@@ -212,6 +212,10 @@ struct LineRoles: Sendable {
             return false
         }
         let name = text.filter { !Vocabulary.bylineSigns.contains($0) }[...]
+        // ■ 街 镇 ■
+        if text.last == first, (2...6).contains(name.count), text.count == name.count + 2 {
+            return name.allSatisfy(\.isHan)
+        }
         return name.count >= 4 && name.count <= 6 && name.allSatisfy { $0.isHan }
             && (Vocabulary.columnEndings.isSuffix(of: name)
                 || Vocabulary.markedColumnEndings.isSuffix(of: name))

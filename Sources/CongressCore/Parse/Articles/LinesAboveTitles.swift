@@ -31,6 +31,32 @@ extension UnlistedHeadings {
         "对话人", "访谈人", "问：", "答：", "记者：", "记者:",
     ]
 
+    /// 甲某主持　乙某作政府工作报告 above the headline of a news item is no part of it.
+    func takeKicker(_ heading: inout Heading, _ next: Int) {
+        guard heading.title.count >= 2, next < body.count, roles.opensNews(body[next]) else {
+            return
+        }
+        if let own = Headline.ownLines(heading.title.map { page.text(page.lines[$0]) }),
+            own.lowerBound > 0, own.upperBound == heading.title.count
+        {
+            heading.kickers = Array(heading.title[..<own.lowerBound])
+            heading.title = Array(heading.title[own])
+            return
+        }
+        if Headline.presides(page.printed(page.lines[heading.title[0]])) {
+            heading.kickers = [heading.title.removeFirst()]
+            return
+        }
+        guard heading.title.count == 2 else { return }
+        let upper = heading.title[0]
+        let parts = page.printed(page.lines[upper]).split { $0.isLayoutBlank }
+        guard
+            parts.count == 2 && parts.allSatisfy({ $0.count >= 4 })
+                || Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[upper]))
+        else { return }
+        heading.kickers = [heading.title.removeFirst()]
+    }
+
     /// 2016年 开展执法检查, 9:00 第一次全体会议: a row of a table of years or of a programme.
     func isDateRow(_ index: Int) -> Bool {
         if ProgrammeHour.opens(page.text(page.lines[index])) { return true }

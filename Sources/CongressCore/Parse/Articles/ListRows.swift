@@ -16,6 +16,15 @@ enum ListRows {
             && printed.split { $0.isLayoutBlank }.contains { $0.count > 1 }
     }
 
+    /// 2019　　15　　1,204, 2025年　　11件: a row of a table of years, which has no full stop.
+    static func isFigureRow(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard printed.count <= 60, printed.last?.isHan != true || printed.count <= 24,
+            printed.blanks.contains(where: { $0.width >= 2 })
+        else { return false }
+        let words = printed.split { $0.isLayoutBlank }
+        return words.count >= 2 && words.allSatisfy { $0.first?.narrowed.isASCIIDigit == true }
+    }
+
     /// 出席（31人）, 第一组（9名）: a heading inside a list.
     static func isCount(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 14, let last = text.last, last.closesBracket, text.count > 3 else {

@@ -48,6 +48,8 @@ struct ParagraphJoiner {
         default: break
         }
         switch shapes[upper] {
+        // ——坚持工业强市，打造三 / 大产业基地；
+        case .subtitle where isDashedItem(upper, lower): return true
         case .closingNote, .noteTail, .sourceNote, .byline, .subtitle, .dateNote, .salutation,
             .jumpFrom, .column:
             return false
@@ -80,6 +82,14 @@ struct ParagraphJoiner {
             || text.dropFirst(2).contains("为") && Vocabulary.roleSuffixes.isSuffix(of: text)
     }
 
+    /// A paragraph set in behind a dash, and the next line of it.
+    private func isDashedItem(_ upper: Int, _ lower: Int) -> Bool {
+        let (above, below) = (page.lines[upper], page.lines[lower])
+        guard let last = page.text(above).last, !last.isComma else { return true }
+        return last.isHan && lower == upper + 1 && above.indent >= 4 && below.indent < 2
+            && abs(above.count + 2 - below.count) <= 2
+    }
+
     /// 理论武|装。认真落实…: no sentence is as short as what stands before its first mark.
     private func endsWord(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         let word = text.prefix { $0.isHan }
@@ -106,7 +116,7 @@ struct ParagraphJoiner {
     private func isFull(_ upper: Int, _ lower: Int) -> Bool {
         guard lower == upper + 1, page.lines[lower].gap == 1 else { return false }
         let own = width(upper)
-        guard own >= 16 else { return false }
+        guard own >= 12 else { return false }
         // Punctuation that is set narrow makes full lines of one column differ by some characters.
         let slack = max(3, own / 6)
         var alike = 0

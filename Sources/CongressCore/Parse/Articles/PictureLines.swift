@@ -21,6 +21,9 @@ extension LineRoles {
         {
             return true
         }
+        if first == "封", CoverLines(page: page, shapes: shapes).isCoverPicture(index) {
+            return true
+        }
         guard let length = LineRoles.pictureOpenings.match(in: text, at: text.startIndex),
             length < text.count
         else { return false }

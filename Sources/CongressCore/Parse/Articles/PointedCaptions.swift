@@ -5,7 +5,7 @@ extension BodyAssembler {
         let index = body[position]
         let text = page.text(page.lines[index])
         guard let first = text.first, Vocabulary.pointers.contains(first),
-            page.lines[index].gap > 0 || breaksSentence(position)
+            page.lines[index].gap > 0 || breaksSentence(position) || followsCaption(position)
                 || opensWithDay(text) && endsAbove(position),
             headings[position] == nil,
             opensWithDay(text) || breaksSentence(position)
@@ -45,6 +45,14 @@ extension BodyAssembler {
             !current.body.isEmpty, position + 1 < body.count
         else { return false }
         let next = body[position + 1]
+        if followsCaption(position), page.lines[next].gap > 0 || next > body[position] + 1 {
+            return true
+        }
+        if page.text(page.lines[next]).first == text.first, headings[position + 1] == nil,
+            Scene.opensWithPeople(text.dropFirst())
+        {
+            return true
+        }
         return page.lines[next].gap > 0 && headings[position + 1] == nil
             && (shapes[next] == .prose
                 || Vocabulary.pointers.contains(
@@ -52,8 +60,15 @@ extension BodyAssembler {
                 || front.what[next - 1] != nil)
     }
 
+    /// △ 某某在日间照料中心 right below △ 某某在社区食堂.
+    func followsCaption(_ position: Int) -> Bool {
+        position > 0 && result.captions.last?.last == body[position - 1]
+    }
+
     private func goesOn(_ position: Int) -> Bool {
-        page.lines[body[position]].gap == 0 && shapes[body[position]] == .short
+        page.text(page.lines[body[position]]).first.map { Vocabulary.pointers.contains($0) } != true
+            && body[position] - body[position - 1] == 1 && page.lines[body[position]].gap == 0
+            && shapes[body[position]] == .short
             && headings[position] == nil
     }
 }

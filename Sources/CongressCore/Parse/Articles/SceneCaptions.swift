@@ -61,7 +61,8 @@ extension BodyAssembler {
         var told = page.text(page.lines[index])
         guard
             roles.showsScene(position) || Scene.isMet(told)
-                || told.count <= BodyAssembler.longestView && Scene.isPlace(told),
+                || told.count <= BodyAssembler.longestView && Scene.isPlace(told)
+                || followsCaption(position) && closesPictures(position),
             standsBehindText(position)
         else { return nil }
         var end = position + 1
@@ -102,6 +103,14 @@ extension BodyAssembler {
         }
     }
 
+    /// 督办现场，居民围着代表问个不停: the last of several captions, right above a column.
+    private func closesPictures(_ position: Int) -> Bool {
+        let index = body[position]
+        return shapes[index] == .short && page.lines[index].count >= Scene.shortest
+            && headings[position] == nil && Scene.namesPeople(page.text(page.lines[index]))
+            && (position + 1 == body.count || roles.isColumn[position + 1])
+    }
+
     /// 交办，更要销号 flush above a paragraph that is set in.
     private func isCrosshead(_ position: Int) -> Bool {
         guard position + 1 < body.count, shapes[body[position]] == .short else { return false }
@@ -122,7 +131,7 @@ extension BodyAssembler {
         if own.indent < 4, below.indent >= 4, below.count > 12 { return true }
         // A whole paragraph on one line goes on with no caption.
         if shapes[body[end]] == .prose, below.count > BodyAssembler.longestWrapped { return true }
-        if roles.showsScene(position), isCrosshead(end) { return true }
+        if roles.showsScene(position), isCrosshead(end) || closesPictures(end) { return true }
         return shapes[body[end]] == .short
             && (roles.showsScene(end) || Scene.isPlace(page.text(below)) && below.count <= 14)
     }

@@ -95,10 +95,18 @@ struct UnlistedColumns: Sendable {
         }
         guard shapes[body[position]] == .short || ReaderQuestion.isTitle(text),
             text.count >= UnlistedColumns.shortestTitle,
-            text.first?.opensBracket != true,
+            text.first?.opensBracket != true || namesPlace(text),
             !Headline.opensWithSign(text) || Headline.isSigned(text)
         else { return false }
         return VerseTitle.isOne(text) || !Byline.areNames(page.printed(line))
+    }
+
+    /// 【某某街道】代表“夜门诊”开张: the place in brackets before the headline of a brief.
+    private func namesPlace(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first == "【", let close = text.prefix(12).firstIndex(of: "】") else {
+            return false
+        }
+        return close + UnlistedColumns.shortestTitle < text.endIndex
     }
 
     private func endsText(_ index: Int) -> Bool {

@@ -262,25 +262,6 @@ struct UnlistedHeadings {
         position + 1 < body.count && roles.opensNews(body[position + 1])
     }
 
-    /// 甲某主持　乙某作政府工作报告 above the headline of a news item is no part of it.
-    private func takeKicker(_ heading: inout Heading, _ next: Int) {
-        guard heading.title.count >= 2, next < body.count, roles.opensNews(body[next]) else {
-            return
-        }
-        if Headline.presides(page.printed(page.lines[heading.title[0]])) {
-            heading.kickers = [heading.title.removeFirst()]
-            return
-        }
-        guard heading.title.count == 2 else { return }
-        let upper = heading.title[0]
-        let parts = page.printed(page.lines[upper]).split { $0.isLayoutBlank }
-        guard
-            parts.count == 2 && parts.allSatisfy({ $0.count >= 4 })
-                || Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[upper]))
-        else { return }
-        heading.kickers = [heading.title.removeFirst()]
-    }
-
     /// （摘登）, （草案）, （第二号）: the last line of a title.
     private func isVersion(_ index: Int, of title: Int?) -> Bool {
         guard page.lines[index].gap <= 1 else { return false }
@@ -321,15 +302,13 @@ struct UnlistedHeadings {
         if text.dropLast().contains("。") { return false }
         if AttendanceRoll.opensRow(text) { return false }
         if VerseTitle.isOne(text) { return true }
-        return !first.opensBracket && !Byline.isPlain(page.printed(page.lines[body[position]]))
-            && !Byline.areNames(page.printed(page.lines[body[position]]))
-            && !Byline.isMarkedName(text)
-            && !(text.last?.closesBracket == true
-                && Byline.isRoll(page.printed(page.lines[body[position]])))
+        let printed = page.printed(page.lines[body[position]])
+        return !first.opensBracket && !Byline.isPlain(printed) && !Byline.areNames(printed)
+            && !Byline.isMarkedName(text) && !Byline.isNameWithRole(printed)
+            && !(text.last?.closesBracket == true && Byline.isRoll(printed))
             && !isListRow(page.lines[body[position]])
-            && !WideNames.isRow(page.printed(page.lines[body[position]]))
-            && (page.lines[body[position]].isLetterSpaced
-                || !Byline.isMemberList(page.printed(page.lines[body[position]])))
+            && !WideNames.isRow(printed)
+            && (page.lines[body[position]].isLetterSpaced || !Byline.isMemberList(printed))
             && !roles.isPictureText(body[position]) && !roles.showsScene(position)
             && !ListRows.isCount(text)
             && !Vocabulary.isDocumentNumber(text) && !roles.isDistrict(body[position])
@@ -348,7 +327,9 @@ struct UnlistedHeadings {
         if body[position] - body[position - 1] > 1 || page.text(line).contains("。") { return false }
         let first = page.lines[heading.title[0]]
         if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
-        if followers.isBodyTight(position, heading) || followers.isBodyFlush(position, heading) {
+        if followers.isBodyTight(position, heading) || followers.isBodyFlush(position, heading)
+            || followers.isNameTight(position, heading)
+        {
             return false
         }
         if line.gap == 0 { return !opensWrapped(position, below: first) }

@@ -9,7 +9,11 @@ struct ContentsColumns {
 
     /// The name of the column that a line gives; nil where it gives none.
     func name(_ index: Int, next: Int?, _ contents: Contents) -> String? {
+        if habits.pagedColumns.contains(index) { return parsed[index].title }
         let whole = page.text(page.lines[index])
+        if habits.shortColumns.contains(index) {
+            return restored(Array(whole)) ?? page.string(page.lines[index])
+        }
         if let name = ColumnName.framed(whole) ?? counted(index) { return name }
         if habits.pagesAreColumns {
             return parsed[index].page != nil ? parsed[index].title : nil

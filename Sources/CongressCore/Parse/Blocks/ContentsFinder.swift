@@ -29,6 +29,7 @@ struct ContentsFinder {
         var start = heading
         while start > 0, !isText(start - 1) { start -= 1 }
         if start < heading, start > 0 { start = afterText(start) }
+        start = max(start, behindChronicle(above: heading))
         let pictures = picturesStart(heading, end)
         return Zone(table: Array(heading..<pictures), cover: Array(start..<end))
     }
@@ -81,6 +82,7 @@ struct ContentsFinder {
         shapes[index] == .prose && page.lines[index].count > 45
             || shapes[index] == .closingNote || shapes[index] == .sourceNote
             || index >= 2 && isWrappedProse(index - 2)
+            || closesParagraph(index)
     }
 
     /// The first line behind the table that repeats one of its titles, or the heading above the
@@ -230,14 +232,24 @@ struct ContentsFinder {
         // By their first character, so that a long table is not compared line by line.
         var byFirst: [Unicode.Scalar: [(line: Int, key: [Unicode.Scalar])]] = [:]
         for index in listed {
-            let key = titleKey(index)
-            if key.count >= 3 { byFirst[key[0], default: []].append((index, key)) }
+            for key in [titleKey(index), keyBehindColumn(index)] where key.count >= 3 {
+                byFirst[key[0], default: []].append((index, key))
+            }
         }
         return table.entries.map { entry in
             // Two columns of a table may stand on one line: that of the left goes on with the right's.
             entry.key.first.flatMap { byFirst[$0] }?.first {
                 entry.key.starts(with: $0.key) || $0.key.starts(with: entry.key)
             }?.line
+        }
+    }
+
+    /// 【要闻】某区人大常委会…: the title behind the column that the table prints before each.
+    private func keyBehindColumn(_ index: Int) -> [Unicode.Scalar] {
+        let printed = page.printed(page.lines[index])
+        guard let (_, rest) = ColumnName.leading(printed) else { return [] }
+        return ContentsLine(printed[rest...]).title.unicodeScalars.filter {
+            $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
         }
     }
 
@@ -258,6 +270,7 @@ struct ContentsFinder {
                 shapes[index - 1] != .boardField,
                 shapes[index - 1] != .colophonField, shapes[index - 1] != .pageNumber,
                 !cover.isSpacedField(index - 1, page.text(line)),
+                !cover.isTitledPicture(index - 1), !cover.hasColophonWord(page.text(line)),
                 !cover.isCaptionCredit(page.text(line)),
                 !Byline.areNames(page.printed(line)) || shapes[index - 1] == .byline
             else { break }

@@ -14,6 +14,10 @@ struct ContentsHabits: Sendable {
     private(set) var partsAreNumbered = false
     /// The longest title of a table with numbered columns and no pages: a shorter line is whole.
     private(set) var widthWithoutPages: Int?
+    /// 声音 / 09 above 在某次会议上的讲话 / 09: columns that print the page of their first title.
+    private(set) var pagedColumns: Set<Int> = []
+    /// 要论 above 6　新时期人大代表的角色意识: a few characters without a page, where each title opens with one.
+    private(set) var shortColumns: Set<Int> = []
 
     init() {}
 
@@ -42,6 +46,8 @@ struct ContentsHabits: Sendable {
         if partsAreNumbered, indices.allSatisfy({ parsed[$0].page == nil }) {
             widthWithoutPages = indices.map { parsed[$0].title.unicodeScalars.count }.max()
         }
+        pagedColumns = lines.columnsWithPages(indices)
+        shortColumns = lines.columnsAmongPages(indices)
         columnsLead =
             indices.count { ColumnName.leading(page.printed(page.lines[$0])) != nil } >= 3
     }
@@ -96,6 +102,38 @@ private struct Lines {
         guard parts >= 3 else { return false }
         // A volume of papers may print no pages at all; its table opens with the first part.
         return titles >= parts || titles == 0 && others >= parts && opening == 0
+    }
+
+    /// Lines of a few characters without a page, right above titles that open with theirs; some of them
+    /// are made of words that names of columns are made of.
+    func columnsAmongPages(_ indices: [Int]) -> Set<Int> {
+        let paged = indices.filter { parsed[$0].page != nil && !parsed[$0].title.isEmpty }
+        guard paged.count >= 4, paged.allSatisfy({ parsed[$0].opens && !parsed[$0].endsInPage })
+        else { return [] }
+        let heads = zip(indices, indices.dropFirst()).filter { upper, lower in
+            let text = page.text(page.lines[upper])
+            return parsed[upper].page == nil && !parsed[upper].closes && parsed[lower].opens
+                && shapes[upper] != .contentsHeading && (2...6).contains(text.count)
+                && text.allSatisfy { $0.isHan || $0.isNameDot }
+                && (ColumnWords.count(text) != nil || !Surnames.mayBeName(text, common: true))
+        }.map { $0.0 }
+        let known = heads.count { ColumnWords.count(page.text(page.lines[$0])) != nil }
+        return heads.count >= 3 && known >= 2 ? Set(heads) : []
+    }
+
+    /// A few characters whose page the next title has too; three and more make a habit.
+    func columnsWithPages(_ indices: [Int]) -> Set<Int> {
+        let paged = indices.filter { parsed[$0].page != nil && !parsed[$0].title.isEmpty }
+        var columns: [Int] = []
+        for (upper, lower) in zip(paged, paged.dropFirst())
+        where parsed[upper].page == parsed[lower].page && parsed[upper].endsInPage {
+            let name = parsed[upper].title.unicodeScalars
+            guard name.count <= 8, name.allSatisfy({ $0.isHan }), parsed[upper].author == nil
+            else { continue }
+            columns.append(upper)
+        }
+        let isHabit = columns.count >= 3 && columns.count * 2 <= paged.count
+        return isHabit ? Set(columns) : []
     }
 
     /// 04 区人大要闻 above titles without pages: the numbers count the columns.

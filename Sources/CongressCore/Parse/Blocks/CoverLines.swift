@@ -126,6 +126,7 @@ struct CoverLines {
         "免费交流", "内部资料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印", "本期图片",
         "图片版权", "连续性内部", "内部刊物", "内部发行", "内部参阅", "仅供参阅", "注意保管", "妥善保管", "请勿外传",
         "欢迎投稿", "欢迎订阅", "来稿请寄", "欢迎赐稿", "欢迎来稿", "扫码阅读", "扫码关注", "扫一扫，关注", "广告热线", "订报热线", "发行热线",
+        "新闻热线",
         "投递热线",
         "社址：", "社址:", "报社地址",
     ]
@@ -257,6 +258,11 @@ struct CoverLines {
             return true
         }
         guard text.count <= 40 else { return false }
+        if text.first?.opensBracket == true, text.count <= 20,
+            Self.creditOpenings.isPrefix(of: text.dropFirst())
+        {
+            return true
+        }
         if text.first?.opensBracket == true, LineShaper.pictureNotes.isPrefix(of: text.dropFirst())
         {
             return true
@@ -276,7 +282,7 @@ struct CoverLines {
     ]
 
     /// 封二：图片新闻: what the contents list for a page of the cover, and no caption.
-    private func listsPictures(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    func listsPictures(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.first == "封" || text.first == "插", (2...14).contains(text.count) else {
             return false
         }
@@ -302,9 +308,18 @@ struct CoverLines {
         guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.end < text.endIndex
             && !Self.publisherEndings.isWhole(text[date.end...])
-            && !Self.printings.isWhole(text[date.end...])
+            && !isPrinting(text[date.end...])
             && !(text.count <= 40 && date.first.year != nil
                 && Self.colophonPhrases.occurs(in: text[date.end...]))
+    }
+
+    /// 出版, 出版　定价：1.20元: what stands behind the day on which an issue came out.
+    private func isPrinting(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let length = CoverLines.printings.match(in: text, at: text.startIndex) else {
+            return false
+        }
+        let rest = text.dropFirst(length)
+        return rest.isEmpty || Vocabulary.colophonKeys.isPrefix(of: rest)
     }
 
     /// 封面：…, 图为…: words that open a caption and nothing else.

@@ -23,10 +23,18 @@ extension FrontMatterReader {
 
     /// Another picture: the words above are whole, and the line opens with who is seen on it.
     func opensNextScene(_ text: ArraySlice<Unicode.Scalar>, behind caption: [Int]) -> Bool {
+        if !caption.isEmpty, let index = caption.last, isArtwork(index + 1) { return true }
         guard !caption.isEmpty,
             text.count >= Scene.shortest && Scene.opensWithPeople(text) || Scene.isPlace(text)
         else { return false }
         return !Scene.goesOn(caption.flatMap { page.text(page.lines[$0]) }[...])
+    }
+
+    /// 某江渔歌（摄影）　某某: the title of a work, its kind and its maker.
+    private func isArtwork(_ index: Int) -> Bool {
+        guard index < page.lines.count else { return false }
+        let line = page.lines[index]
+        return Artwork.isTitled(page.text(line), printed: page.printed(line))
     }
 
     /// 常委会会议剪影 right above a caption: the heading of a page of pictures.

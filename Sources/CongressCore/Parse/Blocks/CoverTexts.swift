@@ -67,9 +67,23 @@ struct CoverTexts {
 }
 
 extension CoverLines {
+    /// 封面　秋收（摄影）　某某: a blank stands for the colon behind the page of the cover.
+    func isCoverPicture(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        let printed = page.printed(page.lines[index]).trimmed
+        guard text.first == "封", (6...40).contains(text.count),
+            let blank = printed.firstIndex(where: { $0.isLayoutBlank }),
+            blank - printed.startIndex == 2
+        else { return false }
+        return CoverLines.coverPages.isPrefix(of: text) && !listsPictures(text)
+    }
+
+    private static let coverPages: WordTable = ["封面", "封底", "封二", "封三", "封四"]
+
     /// 某山初雪　某某某 摄: the title of a picture before its photographer.
     func isTitledPicture(_ index: Int) -> Bool {
         let printed = page.printed(page.lines[index]).trimmed
+        if isCoverPicture(index) { return true }
         guard printed.last == "摄", printed.count <= 30,
             let blank = printed.firstIndex(where: { $0.isLayoutBlank })
         else { return false }

@@ -182,6 +182,7 @@ struct FrontMatterReader {
                 shapes[index] != .chronicleHeading
                     || !front.what.prefix(index).contains(.masthead)
             else { break }
+            if index > 0, headsSpeech(text) { break }
             pending.append(index)
             if shapes[index] == .boardField, front.what.prefix(index).contains(.masthead) {
                 front.what[index] = .board
@@ -242,7 +243,10 @@ struct FrontMatterReader {
         for index in page.lines.indices.reversed().prefix(40) {
             guard front.isBody(index) else { continue }
             let text = page.text(page.lines[index])
+            if isNotice(index) { break }
             if shapes[index] == .colophonField || shapes[index] == .boardField
+                || first.map({ $0 - index <= 2 }) == true && isFieldApart(index)
+                || first == nil && namesEditors(index)
                 || shapes[index] == .boardHeading && first != nil
                 || lines.hasColophonWord(text)
                 || (text.count <= 30 && CoverLines.publisherEndings.isSuffix(of: text))
@@ -267,6 +271,8 @@ struct FrontMatterReader {
             }
             switch shapes[index] {
             case .boardField, .boardHeading: front.what[index] = .board
+            case _ where lines.isSpacedField(index, page.text(page.lines[index])):
+                front.what[index] = .board
             default: front.what[index] = .colophon
             }
         }
@@ -274,6 +280,29 @@ struct FrontMatterReader {
 }
 
 extension FrontMatterReader {
+    /// The words of a notice of the editors right below its title: 征订启事.
+    private func isNotice(_ index: Int) -> Bool {
+        index > 0 && shapes[index] == .prose && page.text(page.lines[index]).endsLikeProse
+            && Vocabulary.editorsTitles.isWhole(page.text(page.lines[index - 1]))
+    }
+
+    /// 编辑　某某　某某 alone at the foot of an issue.
+    private func namesEditors(_ index: Int) -> Bool {
+        let words = page.printed(page.lines[index]).split { $0.isLayoutBlank }
+        return words.count >= 2 && EditorCredits.names(words[0])
+            && isFieldApart(index)
+    }
+
+    /// 责任编辑　某某, 版式　某某: a blank for the colon, among other fields at the foot of an issue.
+    private func isFieldApart(_ index: Int) -> Bool {
+        lines.isSpacedImprint(index) || lines.isSpacedField(index, page.text(page.lines[index]))
+    }
+
+    /// 在某某座谈会上的讲话: the date below it is that of the speech, and not of the issue.
+    private func headsSpeech(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.first == "在" && text.count >= 8 && Vocabulary.speechEndings.isSuffix(of: text)
+    }
+
     /// 某某人大（双月刊）, 2023年第3期: the publication above the fields of its colophon.
     private func opensColophon(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 30 else { return false }

@@ -204,7 +204,7 @@ struct LineShaper {
         }
         let name = bare.without(isOrnament)
         if Vocabulary.contentsNames.isWhole(name) { return .contentsHeading }
-        if Vocabulary.pictureColumns.isWhole(bare) { return .pictureColumn }
+        if Vocabulary.pictureColumns.isWhole(name) { return .pictureColumn }
         if isChronicleHeading(bare) || (name.count < bare.count && isChronicleHeading(name)) {
             return .chronicleHeading
         }

@@ -13,9 +13,17 @@ struct RunningNames {
             guard letters.count >= 3 else { return nil }
             let isName =
                 RunningNames.endings.isSuffix(of: letters[...])
+                || RunningNames.isMagazine(letters[...])
                 || letters.allSatisfy { $0.isASCIILetter } && letters.count >= 6
             return isName ? letters : nil
         }
+    }
+
+    /// 某某人大建设: a few characters around 人大, and no office of a congress.
+    private static func isMagazine(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+        letters.count <= 8 && letters.contains("人大") && letters.allSatisfy(\.isHan)
+            && !Vocabulary.bodySuffixes.isSuffix(of: letters)
+            && !CoverLines.publisherEndings.isSuffix(of: letters)
     }
 
     /// 2018.6 某某人大 | 重要会议: the name of the column behind a stroke, or before one.

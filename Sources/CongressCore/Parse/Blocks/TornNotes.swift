@@ -18,12 +18,24 @@ struct TornNotes {
             guard
                 ClosingNote.isOne(inner)
                     || open > page.lines[upper].clean.lowerBound
-                        && ClosingNote.signs(inner)
+                        && (ClosingNote.signs(inner) || isName(inner, open, upper))
             else { continue }
             shapes[lower] = .noteTail
             if open == page.lines[upper].clean.lowerBound { shapes[upper] = .closingNote }
         }
     }
+
+    /// …领到养老金。（ / 水清）: two or three characters that a line end parts from their bracket.
+    private func isName(
+        _ inner: ArraySlice<Unicode.Scalar>, _ open: Int, _ upper: Int
+    ) -> Bool {
+        open + 1 == page.lines[upper].clean.upperBound && (2...3).contains(inner.count)
+            && inner.allSatisfy(\.isHan) && !TornNotes.remarks.isWhole(inner)
+    }
+
+    private static let remarks: WordTable = [
+        "完", "未完", "待续", "下同", "略", "摘要", "节选", "续完", "全文完", "待续完",
+    ]
 
     /// A line that closes a bracket which it did not open, and ends there.
     private func closes(_ index: Int) -> Bool {

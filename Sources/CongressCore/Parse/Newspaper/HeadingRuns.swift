@@ -96,8 +96,17 @@ struct HeadingRuns {
             default: break
             }
         }
+        if namesWriter(run) { score += 30 }
         if parts.counts > 0, !endsInList(run) { score -= 80 }
         return score - parts.excess
+    }
+
+    /// A title and right below it 本报记者 某某: no crosshead has a writer of its own.
+    private func namesWriter(_ run: Range<Int>) -> Bool {
+        run.dropFirst().contains { at in
+            units[at].kind == .byline && !isSpeaker(units[at])
+                && (units[at - 1].kind == .title && !units[at - 1].isRubric)
+        }
     }
 
     /// 社论, 特写: a rubric that may also stand below the title.

@@ -112,7 +112,7 @@ struct PlannedHeading {
             rest.remove(at: at)
         }
         if rest.count == 2, let first = rest.first, let last = rest.last {
-            let kicker = isWide(first) && !isWide(last) ? last : first
+            let kicker = isWide(first) && !isWide(last) || isHeadline(first) ? last : first
             heading.kickers = kicker.range.map { columns.body[$0] }
             rest = rest.filter { $0.range != kicker.range }[...]
         }
@@ -123,6 +123,12 @@ struct PlannedHeading {
     /// 甲某主持　乙某作政府工作报告 above or below the title.
     private func takeDeck(_ heading: inout Heading) {
         guard heading.title.count > 1 else { return }
+        let lines = heading.title.map { columns.page.text(columns.page.lines[$0]) }
+        if let own = Headline.ownLines(lines) {
+            heading.kickers += heading.title[..<own.lowerBound] + heading.title[own.upperBound...]
+            heading.title = Array(heading.title[own])
+            return
+        }
         if presides(heading.title[0]) { heading.kickers.append(heading.title.removeFirst()) }
         guard heading.title.count > 1, let last = heading.title.last, presides(last) else { return }
         heading.kickers.append(heading.title.removeLast())
@@ -134,5 +140,11 @@ struct PlannedHeading {
 
     private func isWide(_ unit: PageUnit) -> Bool {
         unit.range.contains { columns.isWide($0) }
+    }
+
+    /// The unit tells the whole of a meeting, and the other one what happened there.
+    private func isHeadline(_ unit: PageUnit) -> Bool {
+        let text = unit.range.flatMap { columns.text($0) }[...]
+        return Headline.ownLines([text, []]) != nil
     }
 }

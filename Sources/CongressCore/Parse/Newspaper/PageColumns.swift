@@ -43,6 +43,7 @@ struct PageColumns: Sendable {
         return isWide(position)
             || (text.count <= 12 || text.starts(with: "关于") && text.count <= 30)
                 && Vocabulary.documentEndings.isSuffix(of: text)
+            || text.count <= 16 && text.first == "第" && Headline.closesSitting(text)
             || text.count <= 10 && text.last?.isHan == true
                 && Vocabulary.newsVerbs.isPrefix(of: text)
                 && (position + 1 == body.count || line(position + 1).gap > 0)
@@ -144,7 +145,9 @@ struct PageColumns: Sendable {
         if position + 2 < body.count, opensNews(position + 2), !text(position + 1).endsLikeProse {
             return false
         }
-        if width(position + 1, in: column) >= column - 2 || text(position + 1).endsLikeProse {
+        if width(position + 1, in: column) >= column - 2 || text(position + 1).endsLikeProse
+            || text(position + 1).last?.isColon == true
+        {
             return true
         }
         return adjacency.bond(text(position).last, text(position + 1).first) != .none
@@ -261,13 +264,14 @@ struct PageColumns: Sendable {
     func isTorn(_ position: Int, from start: Int) -> Bool {
         let text = text(position)
         switch shape(position) {
-        case .short, .prose, .outline: break
+        // ——坚持工业强市，打造三: an item of a list goes on too.
+        case .short, .prose, .outline, .subtitle: break
         default: return false
         }
         guard let last = text.last, !text.endsLikeProse, isFull(position, from: start)
         else { return false }
         if position + 1 < body.count, case .outline = shape(position + 1) { return false }
         return !last.isColon && last != "；" && !last.closesBracket
-            && !Byline.isRoll(page.printed(line(position)))
+            && !ProgrammeHour.opens(text) && !Byline.isRoll(page.printed(line(position)))
     }
 }

@@ -80,6 +80,7 @@ struct PageUnitReader {
         else {
             return false
         }
+        if text.elementsEqual("广告".unicodeScalars) { return true }
         if body[position] > 0, position == 0 || columns.leavesPage(position),
             columns.line(position).gap == 0, text.count <= 12,
             text.contains(where: { $0.isASCIIDigit })
@@ -112,7 +113,9 @@ struct PageUnitReader {
     private func kind(_ position: Int, isEnded: Bool) -> PageUnit.Kind? {
         let text = columns.text(position)
         guard let first = text.first, !roles.opensLead(body[position]) else { return nil }
-        if columns.shape(position) == .subtitle { return text.count >= 4 ? .subtitle : nil }
+        if columns.shape(position) == .subtitle {
+            return text.count >= 4 && !isDashedItem(position) ? .subtitle : nil
+        }
         if isSpeaker(position) { return .byline }
         if isByline(position) { return isEnded ? .byline : nil }
         if first.opensBracket, isNote(position) { return .note }
@@ -233,7 +236,10 @@ struct PageUnitReader {
 
     /// 社　论 above a title is none of its lines.
     private func isRubric(_ position: Int) -> Bool {
-        columns.line(position).count <= 6 && Vocabulary.rubrics.isWhole(columns.text(position))
+        let text = columns.text(position)
+        return text.count <= 6
+            && (Vocabulary.rubrics.isWhole(text)
+                || text.count >= 4 && UnitWeights.rubricEndings.isSuffix(of: text))
     }
 
     /// A further line of a title although a blank line parts it from the one above: the other half of
@@ -324,7 +330,8 @@ struct PageUnitReader {
         if roles.isPictureText(body[position]), isEnded || line.gap > 0 {
             return pictureEnd(position)
         }
-        guard isEnded, line.gap > 0 || position == 0 || isAboveCredit(position),
+        guard isEnded || opensCaption(position) && isAboveCredit(position),
+            line.gap > 0 || position == 0 || isAboveCredit(position),
             line.count <= 60, !isByline(position)
         else { return nil }
         var end = position

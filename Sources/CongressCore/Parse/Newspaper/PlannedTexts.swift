@@ -48,9 +48,20 @@ extension BodyAssembler {
         if let first = text.body.first, roles.opensNews(first) { return true }
         guard let heading = text.heading, let title = heading.title.last else { return false }
         if heading.bylines.contains(where: { isEditorial($0) }) { return true }
+        if let column, UnitWeights.rubricEndings.isSuffix(of: column.scalarArray[...]),
+            heading.rubric == nil,
+            !heading.subtitle.isEmpty || heading.bylines.contains(where: { !isVoice($0) })
+        {
+            return true
+        }
         let words = page.text(page.lines[title])
         return Vocabulary.documentEndings.isSuffix(of: words) && words.count >= 12
             || heading.title.count == 1 && UnitWeights.rubricEndings.isSuffix(of: words)
+    }
+
+    /// 某某代表：
+    private func isVoice(_ index: Int) -> Bool {
+        page.text(page.lines[index]).last?.isColon == true
     }
 
     private func isEditorial(_ index: Int) -> Bool {

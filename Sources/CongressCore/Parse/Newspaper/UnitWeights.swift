@@ -34,11 +34,12 @@ struct UnitWeights {
         if isBehindColumn(at, units) { weight += 60 }
         if units[at].opensColumn { weight += 80 }
         if columns.opensNews(first) { weight += 110 }
-        if columns.shape(first) == .jumpFrom { weight += 110 }
+        if columns.shape(first) == .jumpFrom { return weight + 110 }
         if above.isTorn { return weight - torn(above, first, isBehindDisplay) }
         if endsText(above.range.upperBound - 1) { weight += 100 }
         if roles.opensLead(body[first]) { weight += 20 }
         if congratulates(units[at]) { weight += 40 }
+        if isBehindDisplay, tellsLife(units[at]) { weight += 60 }
         if columns.leavesPage(first) || at > 0 && units[at - 1].kind == .furniture { weight += 40 }
         if leavesList(above, first) { weight += 40 }
         let gap = columns.line(first).gap
@@ -57,9 +58,26 @@ struct UnitWeights {
     private func isBehindColumn(_ at: Int, _ units: [PageUnit]) -> Bool {
         for unit in units[..<at].reversed() {
             if unit.isText { return false }
-            if unit.kind == .title, roles.isColumn[unit.range.lowerBound] { return true }
+            guard unit.kind == .title else { continue }
+            if roles.isColumn[unit.range.lowerBound] || saysKind(unit) { return true }
         }
         return false
+    }
+
+    /// 会议花絮, 特写: no crosshead has such a word above it.
+    private func saysKind(_ unit: PageUnit) -> Bool {
+        let text = columns.text(unit.range.lowerBound)
+        return unit.isRubric && text.count >= 3
+            && (Vocabulary.rubrics.isWhole(text) || UnitWeights.rubricEndings.isSuffix(of: text))
+    }
+
+    /// 某某，男，汉族，…: the life of somebody who was elected.
+    private func tellsLife(_ unit: PageUnit) -> Bool {
+        let text = columns.text(unit.range.lowerBound)
+        guard let comma = text.prefix(5).firstIndex(where: { $0.isComma }),
+            comma + 2 < text.endIndex, text[comma + 2].isComma
+        else { return false }
+        return text[comma + 1] == "男" || text[comma + 1] == "女"
     }
 
     /// 我们对大会的召开表示热烈祝贺！: the first paragraph of an editorial.

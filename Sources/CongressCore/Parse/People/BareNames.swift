@@ -126,6 +126,8 @@ struct BareNames {
                 || separator && known > 0 || known * 2 >= listed.count
         }
         if last.isKnown, last.certainty >= 2, end < text.count, text[end].isHan { return true }
+        // 毛某某|在派件途中听取意见
+        if last.isKnown, last.range.count >= 3, end < text.count, text[end] == "在" { return true }
         // 李某某、副县长王某某到…: a known name before an enumeration that goes on with an office.
         if last.isKnown, separator, last.range.count >= 3 { return true }
         return BareNames.soloVerbs.length(at: end, in: text) > 0 && last.certainty == 3

@@ -27,13 +27,16 @@ struct NameReader {
         }
         var best: Name?
         var bestScore = 0
-        for length in 2...4 {
+        // Only transcribed names that the issue has introduced are longer than four characters.
+        for length in 2...(mayKnow ? 6 : 4) {
             let range = start..<start + length
             guard range.upperBound <= text.count, text[range.upperBound - 1].isHan else { break }
             let known = mayKnow && roster.contains(range, of: text)
-            guard known || isNameLike(range, family: family, before: before, of: text) else {
-                continue
-            }
+            guard
+                known
+                    || length <= 4
+                        && isNameLike(range, family: family, before: before, of: text)
+            else { continue }
             let certainty = self.certainty(at: range.upperBound, in: text)
             let score = self.score(range, family: family, certainty: certainty, known: known, text)
             // Without a word behind it that the tables know, only an office vouches for a name.
@@ -154,7 +157,7 @@ struct NameReader {
             && certainty(at: range.upperBound, in: text) == 3
     }
 
-    private static let personalOfficeEnds = ScalarSet("任长记席员选")
+    static let personalOfficeEnds = ScalarSet("任长记席员选")
 
     /// 周云镇, 孔令训, 冷策: a character of bodies or pronouns in a name that a mark or a verb ends.
     private func isGivenToo(

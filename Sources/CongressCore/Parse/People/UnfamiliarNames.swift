@@ -48,6 +48,8 @@ extension NameReader {
                         || before == .enumeration && length <= 3
                             && (goesOnAsList(end, in: text)
                                 || strong && length == 3 && closesList(end, in: text))
+                        || before == .role && length == 3
+                            && isInOffice(start..<end, in: text)
                 else { return nil }
                 return Name(range: start..<end, certainty: 3, isKnown: false)
             }
@@ -55,6 +57,19 @@ extension NameReader {
         }
         return nil
     }
+
+    /// 县人大常委会主任|仓某平|主持会议: three characters between the office of one person and what only people
+    /// do at a meeting, the last of them as given names have it.
+    private func isInOffice(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+        guard range.lowerBound > 0,
+            NameReader.personalOfficeEnds.contains(text[range.lowerBound - 1]),
+            SurnameTable.given.contains(text[range.upperBound - 1])
+        else { return false }
+        return NameReader.presiding.length(at: range.upperBound, in: text) > 0
+            || closesList(range.upperBound, in: text)
+    }
+
+    private static let presiding = WordTable(list: "主持 列席 出席 应邀出席")
 
     /// 格桑顿珠|及有关负责人, 多杰才旦|率团: a verb or a link of one character behind a transcribed name.
     private func goesOnPlainly(_ end: Int, in text: [Unicode.Scalar]) -> Bool {

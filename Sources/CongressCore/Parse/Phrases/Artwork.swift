@@ -33,6 +33,20 @@ enum Artwork {
         return rest.first == "《" || endsInName(printed)
     }
 
+    /// 某江渔歌（摄影）　某某: the kind in brackets behind the title, and the maker behind a blank.
+    static func isTitled(
+        _ text: ArraySlice<Unicode.Scalar>, printed: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        guard text.count <= longest, text.count >= 7,
+            let open = text.firstIndex(where: { $0.opensBracket }), open >= text.startIndex + 2,
+            let close = text[open...].firstIndex(where: { $0.closesBracket }),
+            kinds.isWhole(text[(open + 1)..<close]), close + 2 < text.endIndex
+        else { return false }
+        let maker = text[(close + 1)...].drop { $0.isColon || $0 == "/" }
+        return maker.count <= 6 && maker.allSatisfy(\.isHan)
+            && printed.contains { $0.isLayoutBlank }
+    }
+
     /// A blank before the name of the artist.
     private static func endsInName(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         var text = printed.trimmed

@@ -21,6 +21,12 @@ struct Byline: Equatable {
             text = rest
         }
         byline.authors = authors(text)
+        if unbracketed(printed).trimmed.starts(with: "供稿".unicodeScalars) {
+            // 供稿：某镇人大 says of a body what （某镇人大供稿） says.
+            for at in byline.authors.indices where byline.authors[at].isOrganisation {
+                byline.authors[at].role = byline.authors[at].role ?? "供稿"
+            }
+        }
         if byline.authors.count == 1, byline.authors[0].role == nil,
             !byline.authors[0].isOrganisation
         {
@@ -218,7 +224,7 @@ struct Byline: Equatable {
             last = token
         }
         return hasOffice
-            && last.map { Surnames.mayBeName($0) || Surnames.isTranscribed($0) } == true
+            && last.map { Surnames.mayBeName($0) || Surnames.isTranscribed($0, from: 2) } == true
     }
 
     /// Whether what stands behind the last blank may be a name or the end of one.
@@ -351,6 +357,10 @@ struct Byline: Equatable {
             {
                 // Behind an office a short word is a name, however rare its surname.
                 authors.append(Author(name: String(scalars: token), role: roleText(role, printed)))
+            } else if role.isEmpty, Surnames.isTranscribed(token), token.count >= 4,
+                !isBody(token), !isOffice(token)
+            {
+                authors.append(Author(name: String(scalars: token)))
             } else {
                 if !authors.isEmpty { role = [] }
                 role.append(token)

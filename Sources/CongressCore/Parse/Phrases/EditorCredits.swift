@@ -30,7 +30,10 @@ enum EditorCredits {
             guard let length = words.match(in: text, at: text.startIndex), length < text.count,
                 text[text.startIndex + length].isCreditMark
             else { continue }
-            let role = isOffice ? String(scalars: text.prefix(length)) : nil
+            // 供稿：某镇人大 says of the sender what （某镇人大供稿） says.
+            let word = text.prefix(length)
+            let isSender = word.elementsEqual("供稿".unicodeScalars)
+            let role = isOffice || isSender ? String(scalars: word) : nil
             return Byline.authors(text.dropFirst(length + 1)).map {
                 Author(name: $0.name, role: $0.role ?? role, isOrganisation: $0.isOrganisation)
             }

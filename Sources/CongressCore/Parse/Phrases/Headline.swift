@@ -9,6 +9,38 @@ enum Headline {
 
     private static let acts: WordTable = ["报告", "讲话", "致辞", "开幕词", "闭幕词", "出席", "当选"]
 
+    /// 第一次会议隆重开幕: the end of a headline that tells of a meeting.
+    static func closesSitting(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        sittingEnds.isSuffix(of: text) && text.contains("会议")
+    }
+
+    /// Which of the lines of a heading are the whole headline of a meeting; those above and below it
+    /// tell what happened there: 选举产生新一届领导人员 / 某市三届人大一次会议胜利闭幕. nil where none is.
+    static func ownLines(_ lines: [ArraySlice<Unicode.Scalar>]) -> Range<Int>? {
+        for end in lines.indices.reversed() where closesHeadline(lines[end]) {
+            var whole = lines[end]
+            for start in (0...end).reversed() {
+                if start < end { whole = (lines[start] + whole)[...] }
+                guard whole.count >= 10, whole.count <= 44, whole.contains("会议"),
+                    sitters.occurs(in: whole), whole.contains("届") || start == 0
+                else { continue }
+                if start == 0, end == lines.count - 1 { return nil }
+                let isTorn = end + 1 < lines.count && lines[end + 1].first == "第"
+                return isTorn ? nil : start..<(end + 1)
+            }
+        }
+        return nil
+    }
+
+    /// …隆重开幕, 举行第二次全体会议.
+    private static func closesHeadline(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+        sittingEnds.isSuffix(of: line)
+            || line.ends(with: "会议") && (line.contains("举行第") || line.contains("召开第"))
+    }
+
+    private static let sittingEnds: WordTable = ["开幕", "闭幕", "召开", "举行", "落幕"]
+    private static let sitters: WordTable = ["人大", "人民代表大会", "政协", "常委会", "主席团"]
+
     /// What makes the word for an act part of the name of a body: 调研组, 检查组, 调研室.
     private static let bodies = ScalarSet("组室委办处科队员站")
 

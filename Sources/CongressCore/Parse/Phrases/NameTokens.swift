@@ -101,6 +101,8 @@ struct NameTokens: Sequence, IteratorProtocol {
         guard token.allSatisfy({ $0.isHan }) else { return false }
         if last.count == 1 { return token.count <= 2 }
         if Surnames.isCompound(last), last.count == 2 { return token.count <= 2 }
+        // 欧 阳 某 某
+        if last.count == 3, token.count == 1, Surnames.isCompound(last) { return next == nil }
         guard last.count == 2, token.count == 1, let first = token.first else { return false }
         // 张三 李 四: a surname alone opens the next name where the rest of it follows.
         guard let next else { return true }

@@ -81,6 +81,8 @@ enum PictureCredit {
         }
         let names = Array(NameTokens(text, partsAtCommas: true))
         return !names.isEmpty && names.count <= 3
-            && names.allSatisfy { $0.count <= 4 && Surnames.mayBeName($0) }
+            && names.allSatisfy {
+                $0.count <= 4 && Surnames.mayBeName($0) || Surnames.isTranscribed($0)
+            }
     }
 }

@@ -6,7 +6,10 @@ enum ProgrammeHour {
 
     static func opens(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = text.first else { return false }
-        guard first.isASCIIDigit else { return text.count == 2 && parts.isWhole(text) }
+        guard first.isASCIIDigit else {
+            guard let length = parts.match(in: text, at: text.startIndex) else { return false }
+            return length == text.count || clock(text.dropFirst(length)) != nil
+        }
         if text.last == "日" { return text.count <= longestDay && text.contains("月") }
         return clock(text) != nil
     }

@@ -31,6 +31,11 @@ enum Scene {
         seen(in: text.prefix(14)) != nil
     }
 
+    /// Somebody is named by what he is, and no sentence ends.
+    static func namesPeople(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count <= longest && isOpen(text) && people.occurs(in: text)
+    }
+
     /// Persons and what they do, as the words on a page of pictures tell it; a headline may say the same.
     static func isTold(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count >= shortest, text.count <= longest, let person = seen(in: text),
@@ -116,7 +121,8 @@ enum Scene {
         "测量", "取样", "抽检", "查阅", "暗访", "摸查", "摸底", "走过", "步入", "举手", "唱票", "计票", "商量", "议事", "会商",
         "调解", "帮扶", "救助", "检测", "送", "共话", "商讨", "查勘", "踏勘", "评议", "测评", "培训", "讲解", "演示",
         "打捞", "巡护", "救援", "采访", "咨询", "义诊", "种植", "收割", "施工", "作业", "抢险", "验收", "查验", "核对", "朗诵",
-        "表演",
+        "表演", "交谈", "攀谈", "授旗", "献花", "握手", "鼓掌", "检阅", "测试", "问诊", "把脉", "点赞", "入场", "离场", "聊天",
+        "唠家常",
     ]
 
     private static let views: WordTable = [

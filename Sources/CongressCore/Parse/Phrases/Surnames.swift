@@ -19,8 +19,8 @@ enum Surnames {
     }
 
     /// 洛桑某某, 巴特某: three to six characters, each of those with which other languages are written.
-    static func isTranscribed(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        text.count >= 3 && text.count <= 6
+    static func isTranscribed(_ text: ArraySlice<Unicode.Scalar>, from least: Int = 3) -> Bool {
+        text.count >= least && text.count <= 6
             && text.allSatisfy { SurnameTable.phonetic.contains($0) }
     }
 

@@ -135,7 +135,10 @@ struct DocumentDate {
     /// The days of a 日程 are those of its items.
     private func isProgramme(_ draft: ArticleDraft) -> Bool {
         guard let last = draft.heading?.title.last else { return false }
-        return page.text(page.lines[last]).ends(with: "日程")
+        var title = page.text(page.lines[last])
+        // 会议日程（1月19日）
+        if let (_, rest) = Byline.trailingBracket(title) { title = rest }
+        return title.ends(with: "日程")
     }
 
     private func firstParagraph(_ draft: ArticleDraft) -> [Unicode.Scalar]? {
@@ -193,11 +196,19 @@ struct DocumentDate {
         let after = text[found.date.end...].prefix(60)
         let lastYear = Self.lastYear.suffix(of: before)
         let opening = before.dropLast(lastYear ?? 0)
-        guard Self.eventVerbs.occurs(in: after) || opening.isEmpty else { return nil }
+        guard
+            Self.eventVerbs.occurs(in: after) || opening.isEmpty || opensSecondSentence(opening)
+        else { return nil }
         if Self.aheadWords.isSuffix(of: opening) { return later(text[found.date.end...]) }
         let dates =
             (lastYear == nil ? years.dates(found.date) : years.datesOfLastYear(found.date)) ?? []
         return dates.count == 1 ? dates : dates.isEmpty ? nil : Array(dates.prefix(1))
+    }
+
+    /// 本报讯　连日来，某地普降大雪。1月17日，…: the day opens the second sentence of a news item.
+    private func opensSecondSentence(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.last == "。" && text.count <= 40 && text.count(where: { $0 == "。" }) == 1
+            && text.prefix(4).contains("讯")
     }
 
     /// 1986年7月12日，条例获得通过: history, and not what an issue of 2012 reports.
@@ -246,6 +257,7 @@ struct DocumentDate {
         {
             start = close + 1
         }
+        if let yesterday = yesterday(text[start...]) { return yesterday }
         for at in start..<min(text.endIndex, start + DocumentDate.longestLead)
         where at == start || text[at - 1] == "于" || text[at - 1].isComma {
             guard let date = PrintedDate.read(text, at: at), date.first.day != nil,
@@ -258,6 +270,17 @@ struct DocumentDate {
     }
 
     private static let longestLead = 50
+
+    /// 昨日上午9时，…开幕: the day before the newspaper was printed, at the head of one of its first clauses.
+    private func yesterday(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
+        for at in text.indices.prefix(DocumentDate.longestLead)
+        where at == text.startIndex || text[at - 1].isComma || text[at - 1].endsSentence {
+            if Self.yesterdays.match(in: text, at: at) != nil { return years.dayBeforePrint }
+        }
+        return nil
+    }
+
+    private static let yesterdays: WordTable = ["昨日", "昨天", "昨晚", "昨上午", "昨下午"]
 
     private static let lastYear: WordTable = ["去年", "上年", "上一年"]
 

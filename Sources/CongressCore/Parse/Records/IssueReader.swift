@@ -95,6 +95,12 @@ struct IssueReader {
                 !text.contains("大事记"), !text.contains("至")
             {
                 loose = date.resolved(year: nil, month: nil)?.first?.start
+            } else if let month = loose, month.day == nil, front.what[index] == .masthead,
+                text.count <= 30, let found = PrintedDate.first(in: text)?.date,
+                found.first.year == month.year, found.first.day != nil, found.parts.count == 1
+            {
+                // 2023年8月号 above the day on which it came out.
+                loose = found.resolved(year: nil, month: nil)?.first?.start
             }
         }
         return loose

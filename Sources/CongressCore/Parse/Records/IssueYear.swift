@@ -23,6 +23,12 @@ struct IssueYear: Sendable {
             : date.resolved(year: published.year - 1, month: 12)
     }
 
+    /// 昨日 in a newspaper.
+    var dayBeforePrint: [EDTFDate]? {
+        guard let published, published.day != nil else { return nil }
+        return [EDTFDate(published.dayBefore)]
+    }
+
     /// 去年12月21日: the year before that of the issue.
     func datesOfLastYear(_ date: PrintedDate) -> [EDTFDate]? {
         guard date.first.year == nil, let year else { return dates(date) }

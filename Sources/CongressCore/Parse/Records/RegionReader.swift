@@ -22,8 +22,16 @@ struct RegionReader {
             }
             if let named = named(after: stem) { return named }
         }
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+            return nil
+        }
+        // Of many places that are named as rarely as each other none is the issue's own.
+        let isRare =
+            best.value <= RegionReader.fewMentions && counts.count > RegionReader.fewMentions
+        return isRare ? nil : best.key
     }
+
+    private static let fewMentions = 3
 
     /// 自治州人大常委会办公室 does not say which of them it is.
     private static let kinds: WordTable = ["自治区", "自治州", "自治县", "自治旗", "本省", "本市", "本县", "本区"]

@@ -78,6 +78,11 @@ struct MentionScanner {
         guard let hit = MentionScanner.assembly.first(in: clause, of: text) else { return nil }
         let ordinals = Ordinals(in: hit.at..<clause.upperBound, of: text)
         let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
+        if ordinals.number == nil, let number = before.lastNumber, number.end == hit.at {
+            return mention(
+                .streetAssembly, bodyAt: behindYear(number.start, in: clause, of: text),
+                term: before.term, number: number, end: hit.at + hit.length, clause, text)
+        }
         guard let number = ordinals.number,
             let end = meetingEnd(at: number.end, in: clause, of: text)
         else { return nil }
@@ -85,6 +90,18 @@ struct MentionScanner {
         return mention(
             .streetAssembly, bodyAt: term.map { min($0.start, hit.at) } ?? hit.at, term: term,
             number: number, end: end, clause, text)
+    }
+
+    /// 某某街道召开|2025年|第一次议事代表会议: where the year before the number begins.
+    private func behindYear(
+        _ number: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Int {
+        var at = number
+        if at > clause.lowerBound, text[at - 1] == "度" { at -= 1 }
+        guard at - 5 >= clause.lowerBound, text[at - 1] == "年",
+            text[at - 5..<at - 1].allSatisfy({ $0.isASCIIDigit })
+        else { return number }
+        return at - 5
     }
 
     private func presidium(in clause: Range<Int>, of text: [Unicode.Scalar]) -> MeetingMention? {

@@ -1,0 +1,47 @@
+/// Who wrote a text, directly below its title and apart from the texts above and below.
+extension HeadingFollowers {
+    /// 某县人大常委会 right below a title of one line.
+    func isBodyTight(_ position: Int, _ heading: Heading) -> Bool {
+        heading.title.count == 1 && heading.title.last == body[position - 1]
+            && isTight(position, heading)
+            && isCongressBody(page.text(page.lines[body[position]]))
+    }
+
+    /// 某某某　某某, 某某（某县人大常委会主任）: names, however rare, that no crosshead has below it.
+    func isNameTight(_ position: Int, _ heading: Heading) -> Bool {
+        let printed = page.printed(page.lines[body[position]])
+        guard isTight(position, heading), printed.count <= 40,
+            !Vocabulary.roleSuffixes.isSuffix(of: heading.title.flatMap { titleText($0) }[...])
+        else { return false }
+        return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
+            || Byline.areNames(printed) || Byline.arePair(printed) || areTranscribed(printed)
+    }
+
+    /// 才让卓玛　巴图: names of other languages, none of which has a surname.
+    private func areTranscribed(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let names = printed.trimmed.split { $0.isLayoutBlank || $0 == "、" }
+        return names.count >= 2 && names.allSatisfy { Surnames.isTranscribed($0, from: 2) }
+    }
+
+    /// A blank line above the title and one below the line that stands directly below the title.
+    private func isTight(_ position: Int, _ heading: Heading) -> Bool {
+        guard position + 1 < body.count, heading.bylines.isEmpty, let first = heading.title.first,
+            let title = heading.title.last, (heading.lines.last ?? title) == body[position - 1],
+            page.lines[first].gap > 0 || front.standsBehindFurniture(first),
+            page.lines[body[position]].gap == 0,
+            page.lines[body[position + 1]].gap > 0,
+            heading.title.reduce(0, { $0 + page.lines[$1].count })
+                >= HeadingFollowers.shortestTitle,
+            !Vocabulary.documentMakers.isSuffix(of: titleText(title))
+        else { return false }
+        switch shapes[body[position + 1]] {
+        case .prose, .editorsNote: return true
+        case .short: return opensParagraph(body[position + 1])
+        default: return false
+        }
+    }
+
+    private func titleText(_ index: Int) -> ArraySlice<Unicode.Scalar> {
+        page.text(page.lines[index])
+    }
+}
