@@ -105,4 +105,36 @@ import Testing
         let bulletin = try Bulletin(reading: "澄河人大\n\(line)\n澄河县人大常委会办公室主办\n")
         #expect(bulletin.issue.publication == "澄河人大")
     }
+
+    @Test func theNameOfABoardStandsWithItsMembers() throws {
+        let bulletin = try Bulletin(
+            reading: """
+                澄河人大
+                2013年第1期
+
+                澄河县人大常委会办公室编
+
+                封面图片：澄河古渡晨曦　　　　　　　　　　　　贺松年　摄
+
+                编 委 会
+                主　　任：单　　桐
+                副 主 任：阎　松　鹤　　仲　　舟
+                主　　编：庞　云　起
+
+                卷首寄语
+
+                　　　　　　　　　　春天，我们出发
+
+                　　开春以来，代表们走村入户，听取群众对饮水安全的意见，写成建议七件。经过半年努力，
+                问题大体解决。
+
+                　　　　　　　　　　目　　录
+
+                卷首寄语
+                　　春天，我们出发　　　　　　　　　　　　　　/1
+                大事记　　　　　　　　　　　　　　　　　　　　/17
+                """)
+        let board = bulletin.issue.matter.filter { $0.what == .board }
+        #expect(board.flatMap(\.lines.ranges) == [8...11], "\(bulletin.issue.matter)")
+    }
 }

@@ -187,6 +187,11 @@ struct FrontMatterReader {
             if shapes[index] == .boardField, front.what.prefix(index).contains(.masthead) {
                 front.what[index] = .board
                 pending.removeLast()
+                // 编委会 above its members.
+                if let above = pending.last, shapes[above] == .boardHeading {
+                    front.what[above] = .board
+                    pending.removeLast()
+                }
                 continue
             }
             guard isMastheadEvidence(index, text, front) else { continue }
