@@ -1,10 +1,4 @@
 extension Unicode.Scalar {
-    /// The value of a digit of a typed date: 0 to 9, or 〇 to 九; a letter O may stand for 〇.
-    var dateDigit: Int? {
-        if isASCIIDigit { return Int(value - 0x30) }
-        return self == "O" ? 0 : Numeral.digit(self)
-    }
-
     /// 十, 廿 (20) and 卅 (30), which count the digit before them or stand alone.
     var dateTens: Int? {
         switch self {

@@ -136,7 +136,7 @@ private struct DateWordReader {
         let start = at
         var value = 0
         for _ in 0..<4 {
-            guard at < scalars.count, let digit = scalars[at].dateDigit else {
+            guard at < scalars.count, let digit = Numeral.anyDigit(scalars[at]) else {
                 throw problem(.unexpected)
             }
             value = value * 10 + digit
@@ -266,7 +266,7 @@ private struct DateWordReader {
         let start = at
         var value: Int?
         while at < scalars.count, at - start < 3 {
-            if let digit = scalars[at].dateDigit {
+            if let digit = Numeral.anyDigit(scalars[at]) {
                 let isAfterTen = at > start && scalars[at - 1].dateTens != nil
                 value = isAfterTen ? value! + digit : (value ?? 0) * 10 + digit
             } else if let tens = scalars[at].dateTens {

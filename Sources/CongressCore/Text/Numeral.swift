@@ -52,7 +52,15 @@ public enum Numeral {
         digit(scalar) != nil || unit(scalar) != nil
     }
 
-    static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    /// The digit that a character stands for, alone or among others: 7, ７, 七; a letter O that was
+    /// typed or scanned for 〇.
+    static func anyDigit(_ scalar: Unicode.Scalar) -> Int? {
+        let plain = scalar.narrowed
+        if plain.isASCIIDigit { return Int(plain.value - 0x30) }
+        return plain == "O" ? 0 : digit(plain)
+    }
+
+    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
         switch scalar {
         case "〇", "零", "○", "О", "Ｏ", "◯", "0": 0
         case "一", "壹": 1

@@ -1,29 +1,7 @@
 /// Numbers as bulletins print them: 第十四次, 14次, 第４７次, 二〇二四年, 第二十三.
 enum MeetingNumerals {
-    /// The value of one numeral character and whether it is a unit (十, 百).
-    @inline(__always)
-    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-        switch scalar {
-        case "〇", "○", "零", "O": 0
-        case "一", "壹": 1
-        case "二", "两": 2
-        case "三": 3
-        case "四": 4
-        case "五": 5
-        case "六": 6
-        case "七": 7
-        case "八": 8
-        case "九": 9
-        default:
-            scalar.isASCIIDigit
-                ? Int(scalar.value) - 0x30
-                : scalar.value >= 0xFF10 && scalar.value <= 0xFF19
-                    ? Int(scalar.value) - 0xFF10 : nil
-        }
-    }
-
     static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-        digit(scalar) != nil || scalar == "十" || scalar == "百" || scalar == "廿"
+        Numeral.anyDigit(scalar) != nil || scalar == "十" || scalar == "百" || scalar == "廿"
     }
 
     /// The numeral that ends before `end`, and where it begins; nil where there is none.
@@ -60,7 +38,7 @@ enum MeetingNumerals {
                 total += (current ?? 1) * 100
                 current = nil
             default:
-                guard let digit = digit(text[at]) else { return nil }
+                guard let digit = Numeral.anyDigit(text[at]) else { return nil }
                 current = (current ?? 0) * 10 + digit
                 if current! > 9999 { return nil }
             }
