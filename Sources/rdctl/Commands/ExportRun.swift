@@ -99,10 +99,12 @@ struct ExportRun {
                 case .record(let record):
                     if case .session(let session) = record.detail {
                         for reading in session.readings {
-                            found[ExactKey(reading.issue), default: []].formUnion([])
+                            let id = ExactKey(reading.issue)
+                            found[id] = found[id] ?? []
                         }
                     } else {
-                        found[ExactKey(record.issue), default: []].formUnion([])
+                        let id = ExactKey(record.issue)
+                        found[id] = found[id] ?? []
                     }
                 }
                 return true

@@ -233,4 +233,12 @@ import Testing
                 ["2019-03-21/2019-04-10"], ["2019-04"],
             ])
     }
+
+    /// 1.31、2.1: the second day is of the next month.
+    @Test func readsTheLastDayOfAMonthBesideAnother() throws {
+        let found = try entries(
+            "澄河县人大2019年大事记",
+            ["1.5　主任黎光远调研城市建设。", "1.31、2.1　副主任沙明德参加座谈会。", "2.8、9　县人大常委会组织代表视察。"])
+        #expect(dates(found).map(\.first) == ["2019-01-05", "2019-01-31", "2019-02-08"])
+    }
 }

@@ -254,3 +254,48 @@ import Testing
         #expect(dates == ["1998-03-10/1998-03-14"])
     }
 }
+
+@Suite struct AdoptedPapersTests {
+    private func agenda(_ text: String) throws -> [String] {
+        let bulletin = try Bulletin(reading: "雁川人大\n2024年第2期\n\n" + text)
+        return SessionMerger().merge(bulletin.readings).flatMap { meeting -> [String] in
+            guard case .session(let session) = meeting.detail else { return [] }
+            return session.facts.agenda.map { $0.action + "|" + $0.item }
+        }
+    }
+
+    /// The name of the meeting, which both begin with, does not make them alike.
+    @Test func keepsTwoPapersOfOneMeeting() throws {
+        let note = "（2024年6月28日雁川市第十届人民代表大会常务委员会第二十次会议通过）"
+        let items = try agenda(
+            """
+            雁川市人大常委会第二十次会议关于批准市级决算的决议
+            \(note)
+
+            雁川市第十届人大常委会第二十次会议审查了市级决算，决定予以批准。
+
+            雁川市人大常委会第二十次会议关于接受辞职的决定
+            \(note)
+
+            雁川市第十届人大常委会第二十次会议决定接受李明华辞职的请求。
+            """)
+        #expect(items.count == 2, "\(items)")
+    }
+
+    @Test func endsAListOfTheElectedAtItsLastOffice() throws {
+        let items = try agenda(
+            """
+            雁川县第十届人民代表大会第五次会议选举结果
+            （2024年1月15日雁川县第十届人民代表大会第五次会议）
+
+            补选：
+
+            王建国（苗族）为雁川县人民政府县长
+
+            会场分为三个区域，秩序井然。
+
+            全体代表为建设美丽雁川而奋斗。
+            """)
+        #expect(items == ["补选|王建国（苗族）为雁川县人民政府县长"])
+    }
+}

@@ -145,8 +145,9 @@ struct BodyAssembler {
             column = roles.columnName(index)
             current.column = column
             result.furniture.append(index)
-        case _ where roles.isColumn[position] && headings[position + 1] != nil,
-            _ where roles.isColumn[position] && mayStandBetween(index):
+        case _
+        where roles.isColumn[position]
+            && (headings[position + 1] != nil || mayStandBetween(index)):
             if !isSubcolumn(position) { column = roles.columnName(index) }
             columnLine = index
             voices = roles.headsVoices(position) ? column : nil

@@ -63,7 +63,9 @@ extension ChronicleOpening {
                 parts: [.init(start: start, end: PrintedDate.Point(day: last))], end: stop)
         }
         if date.end == end, end < text.endIndex, text[end] == "、",
-            let (next, stop) = Numeral.read(text, at: end + 1), (day + 1...31).contains(next)
+            let (next, stop) = Numeral.read(text, at: end + 1), next > day, next <= 31,
+            // 1.30、2.1: another month.
+            stop == text.endIndex || !tableDots.contains(text[stop])
         {
             let second = PrintedDate.Point(month: start.month, day: next)
             date = PrintedDate(

@@ -85,7 +85,8 @@ struct ParagraphJoiner {
     /// A paragraph set in behind a dash, and the next line of it.
     private func isDashedItem(_ upper: Int, _ lower: Int) -> Bool {
         let (above, below) = (page.lines[upper], page.lines[lower])
-        guard let last = page.text(above).last, !last.isComma else { return true }
+        guard let last = page.text(above).last else { return false }
+        if last.isComma { return true }
         return last.isHan && lower == upper + 1 && above.indent >= 4 && below.indent < 2
             && abs(above.count + 2 - below.count) <= 2
     }

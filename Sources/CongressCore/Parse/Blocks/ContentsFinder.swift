@@ -121,7 +121,7 @@ struct ContentsFinder {
     /// 一、会议文件 over its papers, where the table began with it.
     private func secondOpening(of table: Contents, in range: Range<Int>) -> Int? {
         guard !table.parts.isEmpty else { return nil }
-        return range.filter { opensPart($0, table) }.dropFirst().first
+        return range.lazy.filter { opensPart($0, table) }.dropFirst().first
     }
 
     /// 2018年6月—7月 below 大事记: the period that the contents give of the chronicle.

@@ -316,7 +316,7 @@ struct LineShaper {
         guard text.first == "《", text.count <= 40, let close = text.firstIndex(of: "》"),
             text[..<close].last == "报", Vocabulary.editorials.isSuffix(of: text)
         else { return false }
-        return text[close...].count == 3
+        return Vocabulary.editorials.isWhole(text[(close + 1)...])
             || PrintedDate.read(text, at: close + 1)?.first.month != nil
     }
 

@@ -34,7 +34,7 @@ struct TornNotes {
     }
 
     private static let remarks: WordTable = [
-        "完", "未完", "待续", "下同", "略", "摘要", "节选", "续完", "全文完", "待续完",
+        "未完", "待续", "下同", "摘要", "节选", "续完", "全文完",
     ]
 
     /// A line that closes a bracket which it did not open, and ends there.

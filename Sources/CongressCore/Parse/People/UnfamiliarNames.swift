@@ -32,6 +32,8 @@ extension NameReader {
             let strong =
                 PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0
                 || length >= 3 && before == .role && end < text.count && text[end] == "作"
+            let isOfficer =
+                length <= 3 && before == .role && isAmongOfficers(start..<end, in: text)
             // 副主任朝鲁、王某出席: two characters are a name where an enumeration shows it.
             if strong
                 || length >= 3 && before == .role && goesOnPlainly(end, in: text)
@@ -39,12 +41,10 @@ extension NameReader {
                     && (length >= 3 || before == .enumeration
                         || before == .role && isPhonetic(start..<end, of: text)
                             && goesOnAsList(end, in: text))
-                || length <= 3 && before == .role && isAmongOfficers(start..<end, in: text)
+                || isOfficer
             {
                 guard
-                    isPhonetic(start..<end, of: text)
-                        || before == .role && length <= 3
-                            && isAmongOfficers(start..<end, in: text)
+                    isPhonetic(start..<end, of: text) || isOfficer
                         || before == .enumeration && length <= 3
                             && (goesOnAsList(end, in: text)
                                 || strong && length == 3 && closesList(end, in: text))

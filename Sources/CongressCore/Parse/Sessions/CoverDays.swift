@@ -3,7 +3,7 @@
 struct CoverDays {
     let page: Page
 
-    /// Lends them to what the papers tell of the meeting.
+    /// Lends them to what the papers tell of the meeting, of which each has a day at the most.
     func lend(to bulletin: inout Bulletin) {
         guard let name = bulletin.issue.publication?.scalarArray,
             let mention = MentionScanner(regions: MeetingRegion(home: bulletin.issue.region))

@@ -33,13 +33,22 @@ enum ElectionNotice {
             {
                 verb = String(scalars: word)
             }
-            let choice = verb == nil ? [] : line.drop { $0 != "为" }
-            guard let verb, !choice.isEmpty, line.count <= longestChoice else { continue }
-            let rest = word.count < line.count ? line.dropFirst(word.count + 1) : line
-            items.append(
-                Session.AgendaItem(action: verb, item: String(scalars: rest.trimmed)))
+            guard let verb else { continue }
+            let rest = (word.count < line.count ? line.dropFirst(word.count + 1) : line).trimmed
+            if rest.isEmpty { continue }
+            guard namesOffice(rest) else { break }
+            items.append(Session.AgendaItem(action: verb, item: String(scalars: rest)))
         }
         return items
+    }
+
+    /// 甲某（苗族）为县长; the last row of a list may end in a full stop.
+    private static func namesOffice(_ choice: ArraySlice<Unicode.Scalar>) -> Bool {
+        let end = choice.lastIndex { $0 != "。" && !$0.isClauseComma && $0 != "；" }
+        guard let end, choice.count <= longestChoice, choice.dropFirst(2).contains("为") else {
+            return false
+        }
+        return Vocabulary.roleSuffixes.isSuffix(of: choice[...end])
     }
 
     private static let longestChoice = 60

@@ -140,7 +140,7 @@ struct MatterSplitter {
             && text[left].contains("的") && !text[right].contains { $0 == "《" || $0 == "的" }
     }
 
-    private static let proposals = WordTable(list: "拟提请 拟提交 提请 提交 拟作出 拟表决 拟")
+    private static let proposals = WordTable(list: "提请 提交 拟")
 
     /// 甲某所作的《条例（草案）》的说明和|副主任委员乙某所作的…: the next report, with who gave it.
     private func opensGiven(

@@ -109,8 +109,7 @@ struct SessionCluster {
     /// The name of a document without that of the meeting before it, which it shares with others.
     private static func withoutMeeting(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
         let letters = withoutMaker(letters)
-        guard letters.count > longestMeeting,
-            let name = meeting.first(in: 0..<longestMeeting, of: letters),
+        guard let name = meeting.first(in: 0..<min(letters.count, longestMeeting), of: letters),
             letters.count - name.at - name.length >= 2
         else { return letters }
         return Array(letters[(name.at + name.length)...])
