@@ -66,7 +66,7 @@ extension Selection {
             var range = try DateRange(typed: word, for: option, environment)
             if option == "--from" { range.to = nil }
             if option == "--to" { range.from = nil }
-            if range.isUnbounded { throw Failure(unbounded: word, option) }
+            if option != "--date", range.isUnbounded { throw Failure(unbounded: word, option) }
             days = days.intersection(range)
         }
         if days.isEmpty {

@@ -16,7 +16,7 @@ struct HeadingEvidence {
     }
 
     func vocabulary(_ heading: Heading) -> Int {
-        let text = withoutVersion(heading.title.flatMap { page.text(page.lines[$0]) }[...])
+        let text = withoutVersion(page.text(of: heading.title))
         var score = 0
         if text.contains("在"), Vocabulary.speechEndings.isSuffix(of: text) { score += 2 }
         if text.starts(with: "关于") || text.contains("关于"),
@@ -159,7 +159,7 @@ struct HeadingEvidence {
 
     /// 某市第八届人大常委会 / 第十二次会议 above a paragraph that opens with just these words.
     private func repeatsTitle(_ heading: Heading, _ next: Int) -> Int {
-        let title = heading.title.flatMap { page.text(page.lines[$0]) }
+        let title = page.text(of: heading.title)
         let below = page.text(page.lines[next])
         return title.count >= 8 && below.count > title.count && below.starts(with: title) ? 3 : 0
     }
@@ -184,8 +184,8 @@ struct HeadingEvidence {
 
     /// 州人大常委会主任会议 above 第三十八次主任会议　三月五日召开.
     private func opensAccount(_ heading: Heading, _ index: Int) -> Bool {
-        HeadingFinder.givesAccount(heading.title.flatMap { page.text(page.lines[$0]) }[...])
-            && HeadingFinder.opensWithMeetingNumber(page.text(page.lines[index]))
+        MeetingNumber.isAccount(page.text(of: heading.title))
+            && MeetingNumber.opens(page.text(page.lines[index]))
     }
 
     private static let divisions: WordTable = ["第一章", "第一条"]
@@ -195,7 +195,7 @@ struct HeadingEvidence {
     /// A headline that names a congress and an act, above a paragraph that opens as news do.
     private func newsScore(_ heading: Heading, _ next: Int) -> Int {
         if roles.opensNews(next) { return 1 }
-        let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        let text = page.text(of: heading.title)
         return text.count >= 10 && text.contains("人大") && Vocabulary.newsVerbs.occurs(in: text)
             ? 1 : 0
     }
@@ -224,7 +224,7 @@ struct HeadingEvidence {
         guard page.lines[title].indent < 2, below.indent >= 4, below.gap == 0,
             page.text(page.lines[title - 1]).endsLikeProse || shapes[title - 1] == .closingNote
         else { return 0 }
-        return namesBody(heading.title.flatMap { page.text(page.lines[$0]) }[...]) ? 2 : 0
+        return namesBody(page.text(of: heading.title)) ? 2 : 0
     }
 
     /// No line of a paragraph stands behind a full stop at the left edge.
@@ -334,7 +334,7 @@ struct HeadingEvidence {
         guard let first = heading.title.first,
             page.lines[first].gap > roles.usualGap || heading.lines.count > heading.title.count
         else { return false }
-        let text = withoutVersion(heading.title.flatMap { page.text(page.lines[$0]) }[...])
+        let text = withoutVersion(page.text(of: heading.title))
         return Vocabulary.documentEndings.isSuffix(of: text)
             && (text.starts(with: "关于") || namesBody(text) || text.contains("人民代表大会"))
     }

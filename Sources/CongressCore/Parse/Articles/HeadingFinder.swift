@@ -191,7 +191,7 @@ struct HeadingFinder {
         else { return false }
         let note = page.text(page.lines[body[position + 1]])
         if note.first?.opensBracket == true, note.closesNote(with: "通过") { return true }
-        return opensText(position) && tellsDelivery(note)
+        return opensText(position) && Delivery.day(note) != nil
     }
 
     /// 在某次会议结束时的讲话 / 某某 / （2003年9月26日）.
@@ -210,15 +210,6 @@ struct HeadingFinder {
             opensText(position)
         else { return false }
         return Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position + 1]]))
-    }
-
-    /// （2019年3月27日在某市第九届…: when and where the report below was given.
-    private func tellsDelivery(_ note: ArraySlice<Unicode.Scalar>) -> Bool {
-        let words = note.drop { $0.opensBracket || $0.isDash }
-        guard let date = PrintedDate.read(words, at: words.startIndex), date.first.year != nil,
-            date.first.day != nil, date.end < words.endIndex
-        else { return false }
-        return words[date.end] == "在"
     }
 
     /// Blank lines above and below, where the lines of a column have none between them.

@@ -182,7 +182,7 @@ struct HeadingFollowers {
                 || isReport && HeadingFollowers.reporting.isSuffix(of: text),
             position + 1 < body.count
         else { return false }
-        let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        let title = page.text(of: heading.title)
         guard isReport || Vocabulary.documentEndings.isSuffix(of: title) else { return false }
         switch shapes[body[position + 1]] {
         case .dateNote, .prose, .salutation: return true
@@ -193,7 +193,7 @@ struct HeadingFollowers {
 
     /// 关于…情况的报告, 关于…的报告（摘要）.
     private func endsAsReport(_ heading: Heading) -> Bool {
-        var title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        var title = page.text(of: heading.title)
         if title.last?.closesBracket == true,
             let open = title.suffix(8).lastIndex(where: { $0.opensBracket })
         {
@@ -331,7 +331,7 @@ struct HeadingFollowers {
     private func isGluedAuthor(
         _ key: [Unicode.Scalar], _ heading: Heading, _ entry: Contents.Entry
     ) -> Bool {
-        let title = heading.title.flatMap { page.text(page.lines[$0]) }[...].key
+        let title = page.text(of: heading.title).key
         return key.count >= 2 && entry.key.count == title.count + key.count
             && entry.key.starts(with: title) && entry.key.suffix(key.count).elementsEqual(key)
             && Byline.isNameSized(key[...])
@@ -350,7 +350,7 @@ struct HeadingFollowers {
             let last = lower.last, last.closesBracket, lower.count <= 60
         else { return false }
         if opensDelivery(upper), lower.dropLast().last == "上" { return true }
-        let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        let title = page.text(of: heading.title)
         return lower.contains("票决")
             || HeadingFollowers.adoptions.occurs(in: lower)
                 && Vocabulary.documentEndings.isSuffix(of: title)
@@ -366,10 +366,7 @@ struct HeadingFollowers {
 
     /// （2024年5月30日在…: a bracket that says when and where a report was given.
     private func opensDelivery(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.first?.opensBracket == true,
-            let date = PrintedDate.read(text, at: text.startIndex + 1), date.first.year != nil
-        else { return false }
-        return date.end < text.endIndex && text[date.end] == "在"
+        text.first?.opensBracket == true && Delivery.date(text) != nil
     }
 
     /// （2023年6月29日某市第八届人民代表大会常务委员会第十二次会议通过）, （共10名）.

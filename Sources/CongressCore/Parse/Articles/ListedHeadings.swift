@@ -146,7 +146,7 @@ struct ListedHeadings {
     /// 某市人大常委会执法检查组 above 关于…的报告.
     private func isReportingGroup(_ text: ArraySlice<Unicode.Scalar>, _ heading: Heading) -> Bool {
         guard text.count >= 5, ListedHeadings.groups.isSuffix(of: text) else { return false }
-        let title = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        let title = page.text(of: heading.title)
         return title.starts(with: "关于") && title.ends(with: "报告")
     }
 

@@ -33,10 +33,9 @@ struct LongNote {
     /// a bracket or a dash.
     private func deliveryEnd(from position: Int, below heading: Heading) -> Int? {
         let first = page.text(page.lines[body[position]])
-        guard first.first?.opensBracket == false, first.count <= LongNote.longestDelivery,
-            let title = heading.title.last,
-            let date = PrintedDate.read(first, at: first.startIndex), date.first.year != nil,
-            date.first.day != nil, date.end < first.endIndex, first[date.end] == "在",
+        guard let sign = first.first, !sign.opensBracket, !sign.isDash,
+            first.count <= LongNote.longestDelivery,
+            let title = heading.title.last, Delivery.day(first) != nil,
             endsAsDelivered(page.text(page.lines[title]))
         else { return nil }
         if first.last == "上" { return position + 1 }

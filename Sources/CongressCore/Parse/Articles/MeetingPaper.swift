@@ -5,7 +5,7 @@ enum MeetingPaper {
     private static let longestTitle = 60
 
     static func isTitle(of heading: Heading, _ page: Page) -> Bool {
-        isTitle(heading.title.flatMap { page.text(page.lines[$0]) }[...])
+        isTitle(page.text(of: heading.title))
     }
 
     static func isTitle(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -82,7 +82,7 @@ extension UnlistedHeadings {
     private static let portrayed: WordTable = ["代表", "委员", "主任", "主席", "书记", "局长", "院长"]
 
     private func isOccasion(_ heading: Heading) -> Bool {
-        let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        let text = page.text(of: heading.title)
         return text.starts(with: "在") && text.contains("上的")
             && Vocabulary.speechEndings.isSuffix(of: text)
     }

@@ -285,7 +285,7 @@ struct UnlistedHeadings {
 
     /// A title that already ends as documents and speeches do.
     private func isWhole(_ heading: Heading) -> Bool {
-        let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        let text = page.text(of: heading.title)
         return text.count >= 8 && !text.leavesTitleOpen
             && (Vocabulary.documentEndings.isSuffix(of: text)
                 || Vocabulary.speechEndings.isSuffix(of: text))
@@ -346,7 +346,7 @@ struct UnlistedHeadings {
     /// 关于…情况的 / 视察报告: the end that the name of a document still lacks; or its name below the body
     /// that made it.
     private func endsDocument(_ position: Int, _ heading: Heading) -> Bool {
-        let text = heading.title.flatMap { page.text(page.lines[$0]) }[...]
+        let text = page.text(of: heading.title)
         let line = page.text(page.lines[body[position]])
         guard line.count <= 24, !line.contains(where: { $0.isComma }) else { return false }
         if Vocabulary.documentMakers.isSuffix(of: text), heading.title.count == 1 {

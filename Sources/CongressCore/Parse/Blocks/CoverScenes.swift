@@ -27,7 +27,7 @@ extension FrontMatterReader {
         guard !caption.isEmpty,
             text.count >= Scene.shortest && Scene.opensWithPeople(text) || Scene.isPlace(text)
         else { return false }
-        return !Scene.goesOn(caption.flatMap { page.text(page.lines[$0]) }[...])
+        return !Scene.goesOn(page.text(of: caption))
     }
 
     /// 某江渔歌（摄影）　某某: the title of a work, its kind and its maker.

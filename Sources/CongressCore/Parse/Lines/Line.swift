@@ -31,6 +31,11 @@ struct Page: Sendable {
 
     func text(_ line: Line) -> ArraySlice<Unicode.Scalar> { clean[line.clean] }
 
+    /// Several lines, by their places, without the ends between them: those of a heading, say.
+    func text(of indices: some Sequence<Int>) -> ArraySlice<Unicode.Scalar> {
+        indices.flatMap { text(lines[$0]) }[...]
+    }
+
     func printed(_ line: Line) -> ArraySlice<Unicode.Scalar> { source.scalars[line.printed] }
 
     func string(_ line: Line) -> String { String(scalars: text(line)) }

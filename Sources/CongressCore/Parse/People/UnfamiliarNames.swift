@@ -100,15 +100,13 @@ extension NameReader {
         goesOnAsOfficers(range.upperBound, in: text)
             || closesList(range.upperBound, in: text)
                 && text[range.upperBound - 1] != "人" && !Numeral.isChinese(text[range.lowerBound])
-                && !NameReader.manners.contains(
-                    range.count == 2 ? [text[range.lowerBound], text[range.lowerBound + 1]] : [])
+                && NameReader.manners.length(at: range.lowerBound, in: text) != range.count
                 && comesBehindOfficers(range.lowerBound, in: text)
     }
 
     /// How somebody attends, which is no name: 检察长|分别|列席.
-    private static let manners: Set<[Unicode.Scalar]> = Set(
-        ["分别", "应邀", "一并", "全程", "一同", "共同", "先后", "同时", "到会", "依法", "受邀", "亲自", "轮流", "集体", "一起"]
-            .map { Array($0.unicodeScalars) })
+    private static let manners = WordTable(
+        list: "分别 应邀 一并 全程 一同 共同 先后 同时 到会 依法 受邀 亲自 轮流 集体 一起")
 
     /// 院长靳某、|检察长: an office and a listed name before the comma that opens this item.
     private func comesBehindOfficers(_ start: Int, in text: [Unicode.Scalar]) -> Bool {

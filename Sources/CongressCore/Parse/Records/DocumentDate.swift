@@ -25,8 +25,8 @@ struct DocumentDate {
 
     /// 主任会议简况 tells of several meetings and has no day of its own.
     private func isAccount(_ draft: ArticleDraft) -> Bool {
-        let title = (draft.heading?.title ?? []).flatMap { page.text(page.lines[$0]) }
-        return HeadingFinder.givesAccount(title[...])
+        let title = page.text(of: draft.heading?.title ?? [])
+        return MeetingNumber.isAccount(title)
             && (!title.contains("次") || title.contains("至") || title.contains("、"))
             && draft.body.count {
                 page.text(page.lines[$0]).range(of: "次主任会议") != nil
@@ -44,12 +44,7 @@ struct DocumentDate {
             return date
         }
         for index in (heading.subtitle + heading.title).prefix(3) {
-            let text = page.text(page.lines[index]).drop { $0.isDash || $0.opensBracket }
-            guard let date = PrintedDate.read(text, at: text.startIndex), date.first.year != nil,
-                date.first.day != nil, date.end < text.endIndex,
-                text[date.end] == "在" || text[date.end] == "于"
-            else { continue }
-            return date
+            if let date = Delivery.day(page.text(page.lines[index])) { return date }
         }
         return nil
     }

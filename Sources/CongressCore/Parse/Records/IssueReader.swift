@@ -12,7 +12,7 @@ struct IssueReader {
         (issue.year, issue.number, issue.total) = numbers(covers)
         let names = IssueNames(page: page, shapes: shapes, front: front)
         issue.publisher = names.publisher(covers)
-        issue.published = published(covers) ?? undatedYear(covers, issue.year) ?? fileDate()
+        issue.published = published(covers) ?? printDay(covers, issue.year) ?? fileDate()
         issue.publication = names.publication(covers)
         issue.region = RegionReader(page: page).read(
             publisher: issue.publisher, publication: issue.publication)
@@ -107,10 +107,11 @@ struct IssueReader {
     }
 
     /// 1984年第三号　九月十日出版: the day alone, in the line of the masthead that gives the year.
-    private func undatedYear(_ covers: [Int], _ year: Int?) -> CivilDate? {
+    private func printDay(_ covers: [Int], _ year: Int?) -> CivilDate? {
+        guard let year else { return nil }
         for index in covers where front.what[index] == .masthead {
             let text = page.text(page.lines[index])
-            guard let year, text.count <= 40, Self.printed.isSuffix(of: text),
+            guard text.count <= 40, Self.printed.isSuffix(of: text),
                 let month = text.lastIndex(of: "月")
             else { continue }
             let start = text[..<month].lastIndex { !$0.isASCIIDigit && !Numeral.isChinese($0) }

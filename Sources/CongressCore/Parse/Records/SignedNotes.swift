@@ -43,7 +43,7 @@ extension NoteReader {
             return
         }
         guard text.count >= 5, text.count <= 40, Byline.isBody(text), shapes[index] == .short,
-            !isNamed(text, in: (draft.heading?.title ?? []).flatMap { page.text(page.lines[$0]) })
+            !isNamed(text, in: page.text(of: draft.heading?.title ?? []))
         else { return }
         let name = congress(above: text, draft.body.dropLast(2).last) + text
         notes.authors = [Author(name: String(scalars: name), isOrganisation: true)]
@@ -68,8 +68,10 @@ extension NoteReader {
         return above.count <= 24 && (isWhole || isTorn) ? above : []
     }
 
-    private func isNamed(_ body: ArraySlice<Unicode.Scalar>, in title: [Unicode.Scalar]) -> Bool {
-        title[...].range(of: body, from: 0) != nil
+    private func isNamed(
+        _ body: ArraySlice<Unicode.Scalar>, in title: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        title.range(of: body, from: 0) != nil
     }
 
     /// 某视察组　1996年1月: the bracket without the day that a blank parts from its author.

@@ -96,7 +96,7 @@ struct TitleReader {
             return title
         }
         // The contents print the subtitle behind the title.
-        let below = heading.subtitle.flatMap { page.text(page.lines[$0]) }[...].key
+        let below = page.text(of: heading.subtitle).key
         if !below.isEmpty, entry.key[own.count...].elementsEqual(below) { return title }
         let rest = String(scalars: entry.key[own.count...])
         if rest.unicodeScalars.count <= 12, Byline.areNames(Array(rest.unicodeScalars)[...]) {
@@ -147,7 +147,7 @@ struct TitleReader {
         }
         guard heading.title.count >= 2, titles.subtitle == nil else { return }
         for cut in 1..<heading.title.count {
-            let upper = heading.title[..<cut].flatMap { page.text(page.lines[$0]) }[...]
+            let upper = page.text(of: heading.title[..<cut])
             guard upper.starts(with: "在"), Vocabulary.speechEndings.isSuffix(of: upper) else {
                 continue
             }
