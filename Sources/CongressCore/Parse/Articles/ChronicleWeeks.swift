@@ -126,19 +126,23 @@ extension ChronicleZone {
     /// A headline tells what somebody did.
     private static let acts: WordTable = ["开展", "组织", "举行", "举办", "召开", "参加", "视察", "走访", "慰问"]
 
-    /// 6月2日—8日 above 周二（6月3日）…, or the first of such days itself: the list of one week.
-    func opensWeek(_ body: [Int], _ position: Int, isHeaded: Bool) -> Bool {
-        let text = page.text(page.lines[body[position]])
-        guard
-            isHeaded
-                ? isPeriod(text) && position + 1 < body.count
-                    && ChronicleOpening.weekday(page.text(page.lines[body[position + 1]])) != nil
-                : ChronicleOpening.weekday(text) != nil
-        else { return false }
-        let days = body[(position + 1)...].prefix(6).count {
-            ChronicleOpening.weekday(page.text(page.lines[$0])) != nil
-        }
-        return days >= 2
+    /// 周二（6月3日）… with more such days below it: the list of one week.
+    func opensWeek(_ body: [Int], _ position: Int) -> Bool {
+        isWeekday(body[position]) && hasWeekdays(body[(position + 1)...])
+    }
+
+    /// 6月2日—8日 above such a list.
+    private func headsWeek(_ body: [Int], _ position: Int) -> Bool {
+        isPeriod(page.text(page.lines[body[position]])) && position + 1 < body.count
+            && isWeekday(body[position + 1]) && hasWeekdays(body[(position + 1)...])
+    }
+
+    private func hasWeekdays(_ below: ArraySlice<Int>) -> Bool {
+        below.prefix(6).count { isWeekday($0) } >= 2
+    }
+
+    private func isWeekday(_ index: Int) -> Bool {
+        ChronicleOpening.weekday(page.text(page.lines[index])) != nil
     }
 
     private func isPeriod(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -150,7 +154,7 @@ extension ChronicleZone {
 
     /// A short line that names a month or a record of days, right above days that follow one another.
     func isNamed(_ body: [Int], _ position: Int) -> Bool {
-        if opensWeek(body, position, isHeaded: true) { return true }
+        if headsWeek(body, position) { return true }
         let index = body[position]
         guard shapes[index] == .short, page.lines[index].count <= 16, position + 4 < body.count
         else {

@@ -18,7 +18,7 @@ struct ChronicleZone {
     /// The name of a month alone on its line with dated entries below it opens a chronicle whose
     /// own heading stands on the cover.
     func opensUnheaded(_ body: [Int], _ position: Int) -> Bool {
-        if opensWeek(body, position, isHeaded: false) { return true }
+        if opensWeek(body, position) { return true }
         guard page.lines[body[position]].count <= 10 else { return false }
         let opening = ChronicleOpening(page: page)
         guard opening.month(of: body[position]) != nil else { return false }

@@ -19,8 +19,8 @@ extension UnlistedHeadings {
         else { return false }
         let above = page.text(page.lines[last])
         let below = page.text(page.lines[body[position]])
-        return above.leavesTitleOpen
-            && below.firstIndex(of: "》") ?? Int.max < below.firstIndex(of: "《") ?? Int.max
+        let firstMark = below.first { $0 == "《" || $0 == "》" }
+        return above.leavesTitleOpen && firstMark == "》"
             && Vocabulary.documentEndings.isSuffix(of: below)
     }
 

@@ -147,8 +147,7 @@ struct UnlistedHeadings {
         if !text.contains(where: { $0.closesBracket }), index + 1 < page.lines.count {
             text = (Array(text) + page.text(page.lines[index + 1]))[...]
         }
-        return text.last?.closesBracket == true && text.count <= 60
-            && text.dropLast().ends(with: "通过")
+        return text.count <= 60 && text.closesNote(with: "通过")
     }
 
     private func isOutline(_ index: Int) -> Bool {

@@ -144,7 +144,6 @@ struct PlannedHeading {
 
     /// The unit tells the whole of a meeting, and the other one what happened there.
     private func isHeadline(_ unit: PageUnit) -> Bool {
-        let text = unit.range.flatMap { columns.text($0) }[...]
-        return Headline.ownLines([text, []]) != nil
+        Headline.isOfMeeting(unit.range.flatMap { columns.text($0) }[...])
     }
 }

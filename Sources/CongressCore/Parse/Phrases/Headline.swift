@@ -21,15 +21,22 @@ enum Headline {
             var whole = lines[end]
             for start in (0...end).reversed() {
                 if start < end { whole = (lines[start] + whole)[...] }
-                guard whole.count >= 10, whole.count <= 44, whole.contains("会议"),
-                    sitters.occurs(in: whole), whole.contains("届") || start == 0
-                else { continue }
+                guard tellsOfMeeting(whole), whole.contains("届") || start == 0 else { continue }
                 if start == 0, end == lines.count - 1 { return nil }
                 let isTorn = end + 1 < lines.count && lines[end + 1].first == "第"
                 return isTorn ? nil : start..<(end + 1)
             }
         }
         return nil
+    }
+
+    /// 某市三届人大一次会议胜利闭幕: the whole headline of a meeting.
+    static func isOfMeeting(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        closesHeadline(text) && tellsOfMeeting(text)
+    }
+
+    private static func tellsOfMeeting(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 10 && text.count <= 44 && text.contains("会议") && sitters.occurs(in: text)
     }
 
     /// …隆重开幕, 举行第二次全体会议.

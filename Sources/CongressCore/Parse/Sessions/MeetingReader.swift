@@ -63,6 +63,7 @@ struct MeetingReader {
             isEntry || text.count <= MeetingReader.noteReach
                 ? text : Array(text.prefix(MeetingReader.noteReach)))
         var facts = notes(beginning, scanner, title: record.title)
+        if facts.isEmpty { facts = sittings(beginning, scanner, title: record.title) }
         if facts.isEmpty { facts = titledNotes(beginning, scanner, title: record.title) }
         let adopted = facts
         var meetings = drafts(beginning, scanner)
@@ -109,7 +110,7 @@ struct MeetingReader {
 
     private static let normative = WordTable(
         list: "规则 办法 条例 规定 程序 制度 细则 规程 守则 准则 章程 意见 方案")
-    private static let prepared = WordTable(list: "选举办法 表决办法 票决办法 议程 日程 名单 议事规则")
+    private static let prepared = WordTable(list: "选举办法 表决办法 票决办法 议程 名单 议事规则")
     private static let schedules = WordTable(list: "日程 日程安排 日程表 会议安排")
     private static let firstArticles = WordTable(list: "第一条 第1条 第一章")
     private static let previews = WordTable(list: "预告 下月安排 下周安排 下月工作 下周工作 下步安排 会议预告 工作预告")

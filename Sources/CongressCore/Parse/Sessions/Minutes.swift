@@ -36,11 +36,11 @@ extension MeetingReader {
         _ report: MeetingReport, _ scanner: MentionScanner, title: String?
     ) -> [Session.Facts] {
         guard !report.isEntry, let title = title?.scalarArray,
-            MeetingReader.programmes.isSuffix(of: title[...]),
+            title[...].ends(with: "会议议程"),
             let mention = scanner.mentions(in: 0..<title.count, of: title).last,
             mention.number != nil, mention.body == .standingCommittee,
             let note = report.brackets(within: MeetingReader.titleReach).first(where: {
-                MeetingReader.adoptions.isSuffix(of: report.text[$0])
+                report.text[$0].ends(with: "全体会议通过")
             })
         else { return [] }
         return [
@@ -51,12 +51,11 @@ extension MeetingReader {
     }
 
     /// The meeting that the title names and that the note below it does not: 某市第三届人民代表大会第一次会议关于…的决议 /
-    /// （1998年3月14日通过）, …会议议程 / （8月26日第一次全体会议通过）.
+    /// （1998年3月14日通过）.
     func titledNotes(
         _ report: MeetingReport, _ scanner: MentionScanner, title: String?
     ) -> [Session.Facts] {
-        let sittings = sittings(report, scanner, title: title)
-        guard sittings.isEmpty, !report.isEntry, let name = title?.scalarArray,
+        guard !report.isEntry, let name = title?.scalarArray,
             let mention = scanner.mentions(in: 0..<name.count, of: name).first,
             mention.number != nil, mention.term != nil,
             mention.range.lowerBound <= MeetingReader.longestPlace,
@@ -65,13 +64,13 @@ extension MeetingReader {
             let note = report.brackets(within: MeetingReader.titleReach).first(where: {
                 MeetingReader.dayOfAdoption.isSuffix(of: report.text[$0])
             })
-        else { return sittings }
+        else { return [] }
         return [
             Session.Facts(
                 region: mention.region, body: mention.body, term: mention.term,
                 number: mention.number,
                 // 预备会议 meets before the congress opens.
-                dates: MeetingReader.preparation.isSuffix(of: report.text[note])
+                dates: report.text[note].ends(with: "预备会议通过")
                     ? [] : report.dates(in: note),
                 agenda: [.init(action: "通过", item: title ?? "")])
         ]
@@ -94,8 +93,5 @@ extension MeetingReader {
 
     private static let longestPlace = 16
     private static let dayOfAdoption = WordTable(list: "日通过 预备会议通过")
-    private static let preparation = WordTable(list: "预备会议通过")
-    private static let programmes = WordTable(list: "会议议程")
-    private static let adoptions = WordTable(list: "全体会议通过")
     private static let titleReach = 200
 }
