@@ -15,6 +15,9 @@ extern long getxattr(const char *path, const char *name, void *value, size_t siz
 /// Writes an extended attribute of an open file; see fsetxattr(2).
 extern int fsetxattr(
     int descriptor, const char *name, const void *value, size_t size, int flags);
+
+/// Where a byte last stands in memory; see memrchr(3). Null where it does not.
+extern void *memrchr(const void *bytes, int byte, size_t count);
 #endif
 
 #endif

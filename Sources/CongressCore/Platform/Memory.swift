@@ -1,3 +1,6 @@
+#if os(Linux)
+    import LinuxCalls
+#endif
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -21,19 +24,13 @@ enum Memory {
     static func last(
         _ byte: UInt8, in bytes: UnsafeRawBufferPointer, _ range: Range<Int>
     ) -> Int? {
-        var end = range.upperBound
-        let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
-        while end - 8 >= range.lowerBound {
-            let word = bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self) ^ pattern
-            // The classic test for a zero byte; it may also fire above one, never below none.
-            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
-            end -= 8
-        }
-        while end > range.lowerBound {
-            end -= 1
-            if bytes[end] == byte { return end }
-        }
-        return nil
+        #if os(Linux)
+            guard !range.isEmpty, let base = bytes.baseAddress else { return nil }
+            return memrchr(base + range.lowerBound, Int32(byte), range.count)
+                .map { UnsafeRawPointer($0) - base }
+        #else
+            return bytes[range].lastIndex(of: byte)
+        #endif
     }
 
     static func equal(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {

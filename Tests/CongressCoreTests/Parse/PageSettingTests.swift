@@ -9,30 +9,36 @@ import Testing
         let testDescription: String
         /// Of a hundred records so many are found again, with their titles and all their lines.
         let share: Int
-        /// What becomes of a line.
-        let set: @Sendable (String) -> [String]
+        let set: @Sendable ([String]) -> [String]
     }
 
     static let settings = [
         Setting(testDescription: "a margin of six blanks", share: 99) {
-            [$0.isBlank ? $0 : "      " + $0]
+            $0.map { $0.isBlank ? $0 : "      " + $0 }
         },
-        Setting(testDescription: "blanks behind each line", share: 100) { [$0 + "   "] },
-        Setting(testDescription: "no indents", share: 98) { [$0.withoutIndent] },
+        Setting(testDescription: "blanks behind each line", share: 100) { $0.map { $0 + "   " } },
+        Setting(testDescription: "no indents", share: 98) { $0.map(\.withoutIndent) },
         Setting(testDescription: "blank lines doubled", share: 97) {
-            $0.isBlank ? ["", ""] : [$0]
+            $0.flatMap { $0.isBlank ? ["", ""] : [$0] }
         },
         Setting(testDescription: "a blank line behind each line", share: 92) {
-            $0.isBlank ? [] : [$0, ""]
+            $0.flatMap { $0.isBlank ? [] : [$0, ""] }
         },
-        Setting(testDescription: "no blank lines", share: 92) { $0.isBlank ? [] : [$0] },
+        Setting(testDescription: "no blank lines", share: 92) { $0.filter { !$0.isBlank } },
+        Setting(testDescription: "full-width digits", share: 99) { $0.map(\.withWideDigits) },
+        Setting(testDescription: "half-width marks", share: 99) { $0.map(\.withNarrowMarks) },
+        Setting(testDescription: "blanks inside words", share: 96) { $0.map(\.withBlanksInWords) },
+        Setting(testDescription: "lines of 38 characters", share: 97) {
+            $0.flatMap(\.inShortLines)
+        },
+        Setting(testDescription: "a page number in the text", share: 99) { paged($0) },
     ]
 
     @Test(arguments: settings) func findsTheSameRecords(_ setting: Setting) throws {
         var all = 0
         var found = 0
         for fixture in try PageSettingTests.fixtures.get() {
-            let again = try PageSettingTests.records(fixture.lines.map(setting.set))
+            let again = try PageSettingTests.records(setting.set(fixture.lines))
             all += fixture.records.count
             found += fixture.records.intersection(again).count
         }
@@ -43,18 +49,35 @@ import Testing
         try AnswerKey.fixtures.map { key in
             let source = try key.source()
             let lines = source.lines.map { String(scalars: source.scalars[$0.range]) }
-            return (lines: lines, records: try records(lines.map { [$0] }))
+            return (lines: lines, records: try records(lines))
         }
     }
 
-    /// Kind, title and text of each record; of texts that repeat one is enough.
-    private static func records(_ lines: [[String]]) throws -> Set<String> {
-        let text = lines.flatMap { $0 }.joined(separator: "\n")
-        return Set(
-            try Bulletin(reading: text).records.filter { $0.kind != .session }.map { record in
-                let letters = record.text.unicodeScalars.filter { $0.isHan }
-                return "\(record.kind) \(record.title ?? "") " + String(scalars: letters)
-            })
+    /// Kind, title and text of each record, their Han alone; of texts that repeat one is enough.
+    private static func records(_ lines: [String]) throws -> Set<String> {
+        Set(
+            try Bulletin(reading: lines.joined(separator: "\n")).records
+                .filter { $0.kind != .session }
+                .map { "\($0.kind) \(han($0.title ?? "")) \(han($0.text))" })
+    }
+
+    private static func han(_ text: String) -> String {
+        String(scalars: text.unicodeScalars.filter { $0.isHan })
+    }
+
+    /// A page ends between two long lines, after 35 lines or more.
+    private static func paged(_ lines: [String]) -> [String] {
+        var result: [String] = []
+        var (page, onPage) = (1, 0)
+        for line in lines {
+            if onPage >= 35, line.count >= 25, result.last?.count ?? 0 >= 25 {
+                result += ["", "- \(page) -", ""]
+                (page, onPage) = (page + 1, 0)
+            }
+            result.append(line)
+            onPage += 1
+        }
+        return result
     }
 }
 
@@ -63,5 +86,32 @@ extension String {
 
     fileprivate var withoutIndent: String {
         String(String.UnicodeScalarView(unicodeScalars.drop { $0.isLayoutBlank }))
+    }
+
+    fileprivate var withWideDigits: String {
+        String(
+            scalars: unicodeScalars.map {
+                ("0"..."9").contains($0) ? Unicode.Scalar($0.value + 0xFEE0)! : $0
+            })
+    }
+
+    fileprivate var withNarrowMarks: String {
+        let narrow: [Character: Character] = ["，": ",", "：": ":", "；": ";", "（": "(", "）": ")"]
+        return String(map { narrow[$0] ?? $0 })
+    }
+
+    /// A blank behind every 11th character that stands between others that are Han.
+    fileprivate var withBlanksInWords: String {
+        var text = String.UnicodeScalarView()
+        for (place, scalar) in unicodeScalars.enumerated() {
+            if place % 11 == 10, scalar.isHan, text.last?.isHan == true { text.append(" ") }
+            text.append(scalar)
+        }
+        return String(text)
+    }
+
+    /// Long lines as paragraphs with an indent.
+    fileprivate var inShortLines: [String] {
+        count > 38 ? ("\u{3000}\u{3000}" + withoutIndent).wrapped(at: 38) : [self]
     }
 }
