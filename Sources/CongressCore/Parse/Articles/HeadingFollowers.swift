@@ -253,13 +253,13 @@ struct HeadingFollowers {
             && HeadingFollowers.authorBodies.isSuffix(of: text)
     }
 
-    private static let authorBodies: WordTable = [
+    static let authorBodies: WordTable = [
         "检查组", "视察组", "调研组", "调查组", "督查组", "督导组", "评估组", "课题组", "评议组", "考察组", "委员会", "常委会", "办公室",
         "研究室", "调研室", "工委", "主席团", "代表小组", "党组",
     ]
 
     /// A line of names alone below a title, where it is short or the contents give the same author.
-    private func isAuthorOf(_ heading: Heading, _ line: Line) -> Bool {
+    func isAuthorOf(_ heading: Heading, _ line: Line) -> Bool {
         let printed = page.printed(line)
         if let entry = heading.entry {
             let key = page.text(line).key
@@ -273,57 +273,6 @@ struct HeadingFollowers {
         let names = Byline.uncredited(printed)
         return line.count <= 12 && (Byline.areNames(printed) || Byline.arePair(printed))
             || names.count < printed.count && (Byline.areNames(names) || Byline.arePair(names))
-    }
-
-    /// —— 某某: names alone behind the dash.
-    private func isDashedAuthor(_ line: Line, _ heading: Heading) -> Bool {
-        guard heading.bylines.isEmpty, line.count <= 10 else { return false }
-        let names = page.printed(line).drop { $0.isDash || $0.isLayoutBlank }
-        return Byline.areNames(names) || isAuthorOf(heading, line)
-    }
-
-    /// （某某）, （文/某某） between a title and its text.
-    private func isBracketedAuthor(_ position: Int, _ heading: Heading) -> Bool {
-        guard heading.bylines.isEmpty, position + 1 < body.count,
-            shapes[body[position + 1]] == .prose || shapes[body[position + 1]] == .short
-        else { return false }
-        let line = page.lines[body[position]]
-        guard page.text(line).first?.opensBracket == true,
-            page.text(line).last?.closesBracket == true
-        else { return false }
-        let inner = page.printed(line).trimmed.dropFirst().dropLast()
-        if line.count <= 30, page.text(line).contains("人大"),
-            HeadingFollowers.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank }[...])
-        {
-            return true
-        }
-        guard line.count <= 18 else { return false }
-        let names = Byline.uncredited(inner)
-        return Byline.areNames(names) || Byline.arePair(names)
-            || names.count < inner.count && Byline.isNameSized(names.without { $0.isLayoutBlank })
-            || ClosingNote.isSpacedName(names)
-    }
-
-    /// （某县人大常委会教育科学 / 文化卫生工作委员会）, （王 / 某某）: an author in brackets over two lines.
-    private func isTornAuthor(_ position: Int, _ heading: Heading) -> Bool {
-        guard position > 0, position + 1 < body.count, let title = heading.title.last else {
-            return false
-        }
-        let opens = page.text(page.lines[body[position]]).first?.opensBracket == true
-        let upper = body[opens ? position : position - 1]
-        let lower = body[opens ? position + 1 : position]
-        guard opens ? heading.bylines.isEmpty : heading.bylines == [upper], upper > title,
-            page.lines[lower].gap == 0
-        else { return false }
-        let printed = [upper, lower].flatMap { page.printed(page.lines[$0]).trimmed }[...]
-        guard printed.count <= 44, printed.first?.opensBracket == true,
-            printed.last?.closesBracket == true,
-            !printed.dropFirst().dropLast().contains(where: { $0.opensBracket || $0.closesBracket })
-        else { return false }
-        let inner = printed.dropFirst().dropLast()
-        let names = Byline.uncredited(inner)
-        return Byline.areNames(names) || Byline.arePair(names)
-            || HeadingFollowers.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank }[...])
     }
 
     /// The contents print the words of the line right behind the title: an author whom they set

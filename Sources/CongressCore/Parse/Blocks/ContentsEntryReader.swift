@@ -10,7 +10,11 @@ struct ContentsLine: Sendable {
     /// The page number stands behind the title.
     var endsInPage = false
 
-    init(_ printed: ArraySlice<Unicode.Scalar>, hasGluedPage: Bool = false) {
+    /// - Parameter mayEndInAuthor: an author may stand behind blanks where no page number follows.
+    init(
+        _ printed: ArraySlice<Unicode.Scalar>, hasGluedPage: Bool = false,
+        mayEndInAuthor: Bool = false
+    ) {
         var text = printed.trimmed
         var page: Int?
         (text, opens) = ContentsLine.withoutBullet(text)
@@ -50,7 +54,8 @@ struct ContentsLine: Sendable {
             text = text[..<stroke].trimmed
             closes = true
         }
-        if author == nil, page != nil, let cut = ContentsLine.trailingAuthor(text) {
+        if author == nil, page != nil || mayEndInAuthor, let cut = ContentsLine.trailingAuthor(text)
+        {
             author = text[cut...].trimmed
             text = text[..<cut].trimmed
         }

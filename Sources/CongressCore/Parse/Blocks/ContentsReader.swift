@@ -41,15 +41,14 @@ struct ContentsReader {
         if maySplit, let contents = SplitContents(page: page, shapes: shapes).read(indices) {
             return contents
         }
-        if var contents = NumberedContents(page: page, shapes: shapes, parsed: parsed).read(indices)
-        {
-            for index in contents.entries.indices { finish(&contents.entries[index]) }
-            return contents
-        }
         let standing = ContentsColumns.standing(in: page, outside: indices)
-        let torn = PagesBehindContents(
-            page: page, shapes: shapes, parsed: parsed, standing: standing)
-        if var contents = torn.read(indices) {
+        let special =
+            NumberedContents(page: page, shapes: shapes, parsed: parsed).read(indices)
+            ?? PagesBehindContents(page: page, shapes: shapes, parsed: parsed, standing: standing)
+            .read(indices)
+            ?? PagelessContents(page: page, shapes: shapes, parsed: parsed, standing: standing)
+            .read(indices)
+        if var contents = special {
             for index in contents.entries.indices { finish(&contents.entries[index]) }
             return contents
         }

@@ -71,7 +71,8 @@ struct RunningNames {
         }
     }
 
-    /// 06　某某人大, 某某人大　半年刊　12, 2023年第3期　某某人大: the name of the publication with the number of a page.
+    /// 06　某某人大, 某某人大　半年刊　12, 2023年第3期　某某人大, 某某人大　代表风采　12: the name of the
+    /// publication with the number of a page, and perhaps the column.
     func occur(in text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard !names.isEmpty, let first = text.first, let last = text.last,
             first.isASCIIDigit || last.isASCIIDigit || last == "期" || last == "号"
@@ -83,6 +84,7 @@ struct RunningNames {
                 ? letters.dropFirst(name.count) : letters.dropLast(name.count)
             guard RunningNames.isEdge(name, of: letters) else { return false }
             return rest.count <= 6 && rest.allSatisfy(RunningNames.issueWords.contains)
+                || ColumnWords.count(rest) != nil
         }
     }
 

@@ -1,0 +1,121 @@
+/// A table of contents without page numbers whose titles come again over their texts: a line that
+/// does so opens an entry, whatever stands above it.
+struct PagelessContents {
+    let page: Page
+    let shapes: [LineShape]
+    let parsed: ContentsLines
+    /// Names that stand alone outside of the table, where a text has ended.
+    let standing: Set<[Unicode.Scalar]>
+
+    private static let fewest = 4
+    private static let longestColumn = 8
+
+    /// The table; nil where it has page numbers or bullets, or where most titles do not come again.
+    func read(_ indices: [Int]) -> Contents? {
+        let listed = indices.filter {
+            shapes[$0] != .contentsHeading && shapes[$0] != .pageNumber
+        }
+        guard listed.count >= PagelessContents.fewest,
+            !listed.contains(where: { parsed[$0].page != nil || parsed[$0].opens && !isColumn($0) }
+            ),
+            listed.count(where: { ContentsHabits.part(page.text(page.lines[$0])) != nil }) < 3
+        else { return nil }
+        let headings = Headings(of: page)
+        var contents = Contents()
+        contents.lines = indices
+        var column: String?
+        var repeated = 0
+        for (position, index) in listed.enumerated() {
+            let next = position + 1 < listed.count ? listed[position + 1] : nil
+            if let name = columnName(index, above: next, headings) {
+                column = name
+                contents.columns.append(name)
+                continue
+            }
+            let line = ContentsLine(page.printed(page.lines[index]), mayEndInAuthor: true)
+            let key = line.title.scalarArray[...].key
+            if headings.comeAgain(key) {
+                repeated += 1
+            } else if add(line, index, headings, to: &contents) {
+                continue
+            }
+            contents.entries.append(
+                .init(title: line.title, author: line.author, column: column, page: nil, key: key))
+        }
+        let isTable =
+            repeated >= PagelessContents.fewest && repeated * 10 >= contents.entries.count * 6
+        return isTable ? contents : nil
+    }
+
+    /// Adds a line that opens no entry to the one above it; false where it belongs to none.
+    private func add(
+        _ line: ContentsLine, _ index: Int, _ headings: Headings, to contents: inout Contents
+    ) -> Bool {
+        guard let last = contents.entries.indices.last, page.lines[index].gap == 0 else {
+            return false
+        }
+        let title = line.title.scalarArray[...]
+        if title.first?.isDash == true {
+            contents.entries[last].subtitle = String(scalars: title.drop { $0.isDash })
+            contents.entries[last].author = line.author
+            return true
+        }
+        guard contents.entries[last].author == nil else { return false }
+        if Byline.areNames(page.printed(page.lines[index])) {
+            contents.entries[last].author = line.title
+            return true
+        }
+        guard !headings.areWhole(contents.entries[last].key) else { return false }
+        contents.entries[last].title += line.title
+        contents.entries[last].key += title.key
+        contents.entries[last].author = line.author
+        return true
+    }
+
+    /// The name of the column that a line gives; nil where it gives none.
+    private func columnName(_ index: Int, above next: Int?, _ headings: Headings) -> String? {
+        let text = page.text(page.lines[index])
+        guard let next, shapes[index] != .chronicleHeading else { return nil }
+        if let name = ColumnName.framed(text) ?? ColumnName.announced(text) { return name }
+        if isColumn(index) {
+            return String(scalars: text.without { Vocabulary.bylineSigns.contains($0) })
+        }
+        let isOwnName =
+            text.count <= 5 && standing.contains(text.key) && !Surnames.mayBeName(text)
+            && headings.comeAgain(page.text(page.lines[next]).key)
+        return isOwnName ? String(scalars: text) : nil
+    }
+
+    /// 工作研究, ◆领导讲话: words that names of columns are made of.
+    private func isColumn(_ index: Int) -> Bool {
+        if shapes[index] == .column || shapes[index] == .pictureColumn { return true }
+        let name = page.text(page.lines[index]).drop { Vocabulary.bylineSigns.contains($0) }
+        return name.count <= PagelessContents.longestColumn && ColumnWords.count(name) != nil
+    }
+}
+
+/// How the lines of a page begin.
+private struct Headings {
+    private var openings: [[Unicode.Scalar]: Int] = [:]
+    private var wholes: [[Unicode.Scalar]: Int] = [:]
+
+    private static let opening = 6
+    private static let shortest = 4
+
+    init(of page: Page) {
+        for line in page.lines
+        where line.count >= Headings.shortest && line.count <= LineShape.longestHeading {
+            let key = page.text(line).key
+            openings[Array(key.prefix(Headings.opening)), default: 0] += 1
+            wholes[key, default: 0] += 1
+        }
+    }
+
+    /// More lines than one open so.
+    func comeAgain(_ key: [Unicode.Scalar]) -> Bool {
+        key.count >= Headings.shortest && openings[Array(key.prefix(Headings.opening))] ?? 0 > 1
+    }
+
+    /// More lines than one have these letters and no others.
+    func areWhole(_ key: [Unicode.Scalar]) -> Bool { wholes[key] ?? 0 > 1 }
+}
