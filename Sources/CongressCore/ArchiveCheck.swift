@@ -180,7 +180,7 @@ struct ArchiveCheck {
             do throws(ArchiveError) {
                 let session = try index.record(at: line)
                 list.append(session.id)
-                section.append(.new(HeldBytes([UInt8](index.slice(line)))), id: session.id)
+                try section.append(.new(HeldBytes([UInt8](index.slice(line)))), id: session.id)
                 check(session: session)
             } catch {
                 find(.brokenLine, "sessions", error)
@@ -188,7 +188,7 @@ struct ArchiveCheck {
         }
         checkOrder(list, "sessions")
         let signatures = trimmed(index.slice(index.sections.sessionSignatures))
-        if !section.finish().signatures.bytes.elementsEqual(signatures) {
+        if (try? section.finish())?.signatures.bytes.elementsEqual(signatures) != true {
             find(
                 .wrongDigest, "sessions", "the signatures are not those of the sessions",
                 "检索签名与会议不符")

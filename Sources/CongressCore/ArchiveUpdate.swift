@@ -168,7 +168,8 @@ struct ArchiveUpdate {
     ) throws(ArchiveError) {
         report.revision = old?.header.revision ?? 0
         report.contentDigest = old?.header.contentDigest ?? ""
-        guard changed.isAny else {
+        let generator = generator(behind: changed)
+        guard changed.isAny || !IDOrder.same(generator, old?.header.generator ?? generator) else {
             report.sessions = old?.sessionCount() ?? 0
             return
         }
@@ -197,10 +198,17 @@ struct ArchiveUpdate {
         defer { withExtendedLifetime(old) {} }
         let (header, count) = try IndexWriting(
             path: path, draft: draft, sessions: sessions, threads: threads
-        ).write(revision: report.revision)
+        ).write(revision: report.revision, generator: generator)
         report.contentDigest = header.contentDigest
         report.sessions = count
         report.hasWritten = true
+    }
+
+    /// The version that will have read all issues. Where another one wrote the index, no input is
+    /// taken for known, so that those touched were read now.
+    private func generator(behind changed: ChangedIssues) -> String {
+        guard let old, !changed.allAreTouched else { return IndexHeader.currentGenerator }
+        return old.header.generator
     }
 }
 
@@ -219,6 +227,9 @@ struct ChangedIssues {
     var kept: [IndexedIssue] { old.issues.filter { !gone.contains(ExactKey($0.id)) } }
 
     var isAny: Bool { !removed.isEmpty || !new.isEmpty }
+
+    /// An input stands for each issue that stays.
+    var allAreTouched: Bool { kept.allSatisfy { touched.contains(ExactKey($0.id)) } }
 
     mutating func add(_ image: IssueImage) { new.append(image) }
 

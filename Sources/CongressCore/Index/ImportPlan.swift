@@ -1,14 +1,16 @@
 /// Decides which issue each parsed file becomes and which issue of the archive it takes the place of.
-/// Depends on names and content only, never on the order in which files were given.
+/// Depends on names and content only, never on the order in which files of one run were given.
 ///
-/// A text takes the place of another one of its issue where they have a record in common, or where
-/// the issue that it prints and its name are the same. Anything else of that issue is kept beside it:
-/// two parts of an issue, or two files that print none and have one name. Of inputs that say the same
-/// of one issue, in two encodings say, one is stored.
+/// A text takes the place of another one of its issue where it has most of that one's records, or
+/// where the issue that it prints and its name are the same. Anything else of that issue is kept beside
+/// it: two parts of an issue, two cities' bulletins of one name, or two files that print no issue and
+/// have one name. Of inputs that say the same of one issue, in two encodings say, one is stored; of
+/// those of one run that say nearly the same none is the newer, and all are.
 struct ImportPlan {
     /// What the texts of candidates, told by their numbers, have in common with others.
     protocol Kinship {
-        /// How many records a candidate shares with an issue of the archive.
+        /// How many records of an issue of the archive a candidate has too; 0 where it lacks half of
+        /// them or more.
         func shared(by candidate: Int, with issue: IndexedIssue) throws(ArchiveError) -> Int
         /// A number that texts have in common whose records say the same.
         func mark(of candidate: Int) -> Int

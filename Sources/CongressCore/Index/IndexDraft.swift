@@ -85,10 +85,14 @@ struct IndexDraft {
     }
 
     /// The whole file in memory.
-    func image(revision: Int, sessions: SessionSection) -> (header: IndexHeader, bytes: [UInt8]) {
+    /// - Parameter header: of the index whose content this is.
+    func image(
+        of header: IndexHeader, sessions: SessionSection
+    ) -> (header: IndexHeader, bytes: [UInt8]) {
         let sum = IndexChecksum.of(sessions.lines)
         var header = IndexHeader(
-            revision: revision, contentDigest: contentDigest(sessions: sum))
+            generator: header.generator, revision: header.revision,
+            contentDigest: contentDigest(sessions: sum))
         var pieces = BytePieces()
         pieces.append(HeldBytes(header.bytes))
         pieces.append(beginning)

@@ -1,6 +1,6 @@
 /// The first line of an index: what the file is, and what proves it whole.
 ///
-///     {"format":"rdctl-index","format_version":4,"generator":"rdctl 0.4.0","revision":17,
+///     {"format":"rdctl-index","format_version":4,"generator":"rdctl 0.5.0","revision":17,
 ///     "content_sha256":"…","checksum":"…",
 ///
 /// all in one line. Every later format version keeps this line and the rule of the checksum.
@@ -12,12 +12,13 @@ public struct IndexHeader: Equatable, Sendable {
     static let oldestVersion = 2
     /// More than any file has seen; no counting goes beyond it.
     static let mostRevisions = 1 << 53
-    /// The name and version of the program, as it signs what it writes. An import reads known bytes
-    /// again only where another version had read them: whoever changes a rule of reading raises it.
-    public static let currentGenerator = "rdctl 0.4.0"
+    /// The name and version of the program. An import reads known bytes again only where another
+    /// version had read them: whoever changes a rule of reading raises it.
+    public static let currentGenerator = "rdctl 0.5.0"
 
     public var version = currentVersion
-    public var generator = currentGenerator
+    /// The version that has read all issues; while some are left that an older one has read, that one.
+    public var generator: String
     /// Counts the changes to this file.
     public var revision = 0
     /// See `ContentDigest`; two indexes hold the same where it agrees.
@@ -25,7 +26,8 @@ public struct IndexHeader: Equatable, Sendable {
     /// 16 lower-case hexadecimal digits.
     public var checksum = String(repeating: "0", count: 16)
 
-    init(revision: Int, contentDigest: String) {
+    init(generator: String, revision: Int, contentDigest: String) {
+        self.generator = generator
         self.revision = revision
         self.contentDigest = contentDigest
     }

@@ -9,13 +9,17 @@ struct IndexWriting {
     /// How many may work at once.
     let threads: Int
 
+    /// - Parameter generator: the version that has read the issues.
     /// - Returns: the header of the new file and its number of sessions.
-    func write(revision: Int) throws(ArchiveError) -> (header: IndexHeader, sessions: Int) {
+    func write(
+        revision: Int, generator: String
+    ) throws(ArchiveError) -> (header: IndexHeader, sessions: Int) {
         let beginning = draft.beginning
         let merging = SessionMerging(sessions)
         // The digest is known last; it is as long as any other.
         let blank = IndexHeader(
-            revision: revision, contentDigest: String(repeating: "0", count: 64))
+            generator: generator, revision: revision,
+            contentDigest: String(repeating: "0", count: 64))
         var file = try IndexFileWriter(path: path, header: blank)
         let nothing: @Sendable () -> Void = {}
         let isLittle = 4 * draft.newBytes < beginning.count
@@ -24,7 +28,8 @@ struct IndexWriting {
         let merged = try merging.outcome(threads: threads)
         try file.append(draft.end(sessions: merged.section), beside: threads < 2 ? nil : nothing)
         let header = IndexHeader(
-            revision: revision, contentDigest: draft.contentDigest(sessions: merged.sum))
+            generator: generator, revision: revision,
+            contentDigest: draft.contentDigest(sessions: merged.sum))
         return (try file.finish(header), merged.section.count)
     }
 }

@@ -18,7 +18,7 @@ struct ReformattedIndex {
         guard let header = content.header.header, content.sections == 3 else {
             throw .damaged(path: path, offset: 0, problem: "not an index of rdctl")
         }
-        guard let layout = content.laidOut(header) else {
+        guard let layout = try content.laidOut(header) else {
             throw .damaged(path: path, offset: nil, problem: "the content does not fit its digest")
         }
         (self.header, bytes) = layout
@@ -62,7 +62,7 @@ struct ReformattedIndex {
         }
 
         /// Nil where a digest or a count does not fit.
-        func laidOut(_ header: IndexHeader) -> (IndexHeader, [UInt8])? {
+        func laidOut(_ header: IndexHeader) throws(ArchiveError) -> (IndexHeader, [UInt8])? {
             var draft = IndexDraft()
             var next = 0
             for (issue, ledger) in issues {
@@ -78,11 +78,11 @@ struct ReformattedIndex {
                 draft.add(image)
             }
             guard next == records.count else { return nil }
-            let section = SessionUpdate.joined(
+            let section = try SessionUpdate.joined(
                 [], of: nil, with: sessions.map { SessionUpdate.line($0) })
             let digest = draft.contentDigest(sessions: IndexChecksum.of(section.lines))
             guard digest.utf8.elementsEqual(header.contentDigest.utf8) else { return nil }
-            let image = draft.image(revision: header.revision, sessions: section)
+            let image = draft.image(of: header, sessions: section)
             return (image.header, image.bytes)
         }
     }

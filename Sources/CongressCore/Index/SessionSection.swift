@@ -55,12 +55,12 @@ struct SessionSectionWriter {
     }
 
     /// Appends a session's line; lines come in the order of their ids.
-    mutating func append(_ line: Line, id: String) {
+    mutating func append(_ line: Line, id: String) throws(ArchiveError) {
         let size = bytes(of: line).count
         if SessionSectionWriter.beginsGroup(id)
             || groupBytes + size > SessionSectionWriter.mostBytes
         {
-            close()
+            try close()
         }
         if group.isEmpty { groupID = id }
         group.append(line)
@@ -68,8 +68,8 @@ struct SessionSectionWriter {
         count += 1
     }
 
-    mutating func finish() -> SessionSection {
-        close()
+    mutating func finish() throws(ArchiveError) -> SessionSection {
+        try close()
         var section = SessionSection()
         section.lines = lines.finish()
         section.signatures = signatures.finish()
@@ -90,13 +90,13 @@ struct SessionSectionWriter {
         }
     }
 
-    private mutating func close() {
+    private mutating func close() throws(ArchiveError) {
         guard !group.isEmpty else { return }
         if let stretch = oldStretch, let signature = oldGroups.signature(of: stretch) {
             lines.append(oldLine: stretch)
             signatures.append(oldLine: signature)
         } else {
-            sign()
+            try sign()
         }
         group.removeAll(keepingCapacity: true)
         groupBytes = 0
@@ -113,7 +113,7 @@ struct SessionSectionWriter {
         return stretch
     }
 
-    private mutating func sign() {
+    private mutating func sign() throws(ArchiveError) {
         var joined: [UInt8] = []
         joined.reserveCapacity(groupBytes + 2 * group.count)
         var writer = SignatureWriter(session: groupID)
@@ -123,7 +123,7 @@ struct SessionSectionWriter {
             let start = joined.count
             joined += bytes
             writer.begin(start..<joined.count, of: joined)
-            SessionSectionWriter.forEachText(of: bytes) { writer.add($0) }
+            try forEachText(of: bytes) { writer.add($0) }
             switch line {
             case .old(let range): lines.append(oldLine: range)
             case .new(let held): lines.append(held)
@@ -133,7 +133,9 @@ struct SessionSectionWriter {
     }
 
     /// Calls `body` with what a search looks for words in.
-    private static func forEachText(of line: UnsafeRawBufferPointer, _ body: (String) -> Void) {
+    private func forEachText(
+        of line: UnsafeRawBufferPointer, _ body: (String) -> Void
+    ) throws(ArchiveError) {
         do throws(JSONError) {
             var reader = JSONReader(line)
             try reader.beginObject()
@@ -144,7 +146,7 @@ struct SessionSectionWriter {
                 }
             }
         } catch {
-            preconditionFailure("a line of our own can be read: \(error)")
+            throw .damaged(path: old?.path ?? "", offset: nil, problem: "a session: \(error)")
         }
     }
 }

@@ -39,7 +39,7 @@ struct SessionUpdate: Sendable {
             }
         }
         let made = try merged(families.values.map(\.readings), threads: threads)
-        return SessionUpdate.joined(kept, of: old, with: made)
+        return try SessionUpdate.joined(kept, of: old, with: made)
     }
 
     /// Readings of one family that are to be merged, and what ties those that come to others.
@@ -140,18 +140,18 @@ struct SessionUpdate: Sendable {
     /// - Parameter kept: in that order.
     static func joined(
         _ kept: [OldSessions.Head], of old: OpenIndex?, with made: [Line]
-    ) -> SessionSection {
+    ) throws(ArchiveError) -> SessionSection {
         let new = made.sorted { IDOrder.precedes($0.id, $1.id) }
         var section = SessionSectionWriter(of: old)
         var next = 0
         for head in kept {
             while next < new.count, IDOrder.precedes(new[next].id, head.id) {
-                section.append(.new(new[next].bytes), id: new[next].id)
+                try section.append(.new(new[next].bytes), id: new[next].id)
                 next += 1
             }
-            section.append(.old(head.line), id: head.id)
+            try section.append(.old(head.line), id: head.id)
         }
-        for line in new[next...] { section.append(.new(line.bytes), id: line.id) }
-        return section.finish()
+        for line in new[next...] { try section.append(.new(line.bytes), id: line.id) }
+        return try section.finish()
     }
 }

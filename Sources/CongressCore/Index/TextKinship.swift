@@ -47,7 +47,7 @@ final class TextKinship: ImportPlan.Kinship {
         let before = try traces(of: issue)
         let after = traces(of: image)
         let count = after.ids.count { before.ids.contains($0) }
-        if count > 0 { return count }
+        if count * 2 > before.ids.count { return count }
         return try before.sentences().resemble(try after.sentences()) ? 1 : 0
     }
 

@@ -83,7 +83,9 @@ extension JSONReader {
     mutating func lineSpans() throws(JSONError) -> LineSpans {
         let ranges = try list { (reader) throws(JSONError) -> ClosedRange<Int> in
             let (low, high) = try reader.pair("lines")
-            guard low <= high else { throw reader.failure(.invalidValue("lines")) }
+            guard 0 <= low, low <= high, high <= LineSpans.farthest else {
+                throw reader.failure(.invalidValue("lines"))
+            }
             return low...high
         }
         return LineSpans(ranges)
@@ -97,7 +99,9 @@ extension JSONReader {
             let (line, lines) = last.line.addingReportingOverflow(try integer())
             guard try nextElement() else { throw failure(.invalidValue("places")) }
             let (offset, offsets) = last.offset.addingReportingOverflow(try integer())
-            guard !lines, !offsets else { throw failure(.invalidValue("places")) }
+            guard !lines, !offsets, line <= LineSpans.farthest else {
+                throw failure(.invalidValue("places"))
+            }
             last = Record.Place(line: line, offset: offset)
             places.append(last)
         }

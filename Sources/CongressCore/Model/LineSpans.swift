@@ -1,6 +1,9 @@
 /// Ranges of physical lines in reading order; inclusive, from 1. An article that is continued
 /// elsewhere has one range for each part, and a later part may stand earlier in the file.
 public struct LineSpans: Equatable, Sendable {
+    /// No file has so many lines, and no sum of such numbers overflows.
+    static let farthest = 1 << 40
+
     public private(set) var ranges: [ClosedRange<Int>]
 
     public init(_ ranges: [ClosedRange<Int>] = []) {

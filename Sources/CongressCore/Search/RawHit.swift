@@ -209,7 +209,7 @@ struct NumberReader {
         let isNegative = at > 0 && bytes[at - 1] == UInt8(ascii: "-")
         var number = 0
         while at < bytes.count, bytes[at] &- 0x30 < 10 {
-            number = number &* 10 &+ Int(bytes[at] &- 0x30)
+            if number < LineSpans.farthest { number = number * 10 + Int(bytes[at] &- 0x30) }
             at += 1
         }
         return isNegative ? -number : number

@@ -203,6 +203,40 @@ import Testing
         #expect(try folder.archive.check().findings.isEmpty)
     }
 
+    /// Two parts of one issue, or two cities' bulletins of one name, may reprint the same speech.
+    @Test func aRecordInCommonReplacesNothing() throws {
+        let shared = "1日 全国的讲话"
+        let one = folder.write("a.txt", ToyBulletins.text(1, [shared, "2日 甲", "3日 乙"]))
+        let other = folder.write("b.txt", ToyBulletins.text(1, [shared, "4日 丙", "5日 丁"]))
+        try folder.importing([one])
+        let report = try folder.importing([other])
+        #expect(report.files[0].issue == "白水人大-2024-01~2" && report.totals.removed.isEmpty)
+        let together = TestFolder()
+        #expect(try together.importing([one, other]).contentDigest == report.contentDigest)
+        // The whole issue takes the place of its first part.
+        let whole = folder.write("c.txt", ToyBulletins.text(1, [shared, "2日 甲", "3日 乙", "6日 戊"]))
+        let newer = try folder.importing([whole])
+        #expect(newer.files[0].issue == "白水人大-2024-01" && newer.totals.added.count == 1)
+    }
+
+    /// An older version wrote the index; only some of its issues are read again at first.
+    @Test func bytesAreReadAgainUntilThisVersionHasReadAll() throws {
+        try folder.importing([issue(1), issue(2)])
+        let index = String(decoding: folder.bytes("index.json"), as: UTF8.self)
+            .replacingOccurrences(of: IndexHeader.currentGenerator, with: "rdctl 0.0.1")
+        // The blank makes a file of it that another tool laid out.
+        folder.write("index.json", " " + index)
+        let first = try folder.importing([issue(1), issue(3)])
+        #expect(first.files[0].printedLines > 0 && first.hasWritten)
+        #expect(try folder.archive.open().header.generator == "rdctl 0.0.1")
+        #expect(try folder.importing([issue(3)]).files[0].printedLines > 0)
+        let all = try folder.importing([issue(1), issue(2), issue(3)])
+        #expect(all.hasWritten && all.totals == ImportReport.Changes(unchanged: 21))
+        #expect(try folder.archive.open().header.generator == IndexHeader.currentGenerator)
+        let again = try folder.importing([issue(1), issue(2), issue(3)])
+        #expect(!again.hasWritten && again.files.allSatisfy { $0.printedLines == 0 })
+    }
+
     @Test func removingAnIssueTakesItsShareOut() throws {
         let one = try folder.importing([issue(1)]).contentDigest
         try folder.importing([issue(2)])

@@ -39,8 +39,12 @@ import Testing
         [3 << 20, 3 << 20, 3 << 20, 3 << 20],
     ])
     func theFileHoldsAllPiecesAndTheirChecksum(_ sizes: [Int]) throws {
-        let blank = IndexHeader(revision: 7, contentDigest: String(repeating: "0", count: 64))
-        let header = IndexHeader(revision: 7, contentDigest: String(repeating: "a", count: 64))
+        let blank = IndexHeader(
+            generator: IndexHeader.currentGenerator, revision: 7,
+            contentDigest: String(repeating: "0", count: 64))
+        let header = IndexHeader(
+            generator: IndexHeader.currentGenerator, revision: 7,
+            contentDigest: String(repeating: "a", count: 64))
         var parts = (pieces(sizes, seed: 2), pieces([99], seed: 3))
         parts.1.append(HeldBytes([0x0A]))
         let tasks: [(@Sendable () -> Void)?] = [nil, {}]

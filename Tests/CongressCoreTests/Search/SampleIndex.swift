@@ -34,7 +34,7 @@ final class SampleIndex {
         let signatureLines = append(
             SampleIndex.signatures(records, text[recordLines]),
             "],\n\"session_signatures\":[\n")
-        let signed = SessionUpdate.joined(
+        let signed = try! SessionUpdate.joined(
             [], of: nil, with: sessions.map { SessionUpdate.line($0) })
         let sessionSignatures = append(
             signed.signatures.count == 0 ? [] : [signed.signatures.bytes],

@@ -53,6 +53,25 @@ import Testing
         }
     }
 
+    /// One record may tell of a number twice, once with its day; what comes of it must not depend on
+    /// which reading came first.
+    @Test func readingsOfOneRecordHaveAnOrder() {
+        let dated = reading("n", line: 3, kind: .article, term: nil, day: "2008-08-08")
+        var bare = dated
+        bare.facts.dates = []
+        var chaired = bare
+        chaired.facts.chair = Person(name: "雁南飞")
+        let others = [
+            reading("a", issue: "甲-1999-04", line: 2, term: nil, day: "1999-08-20"),
+            reading("b", issue: "甲-2009-01", line: 5, term: nil, day: "2008-12-20"),
+        ]
+        let outcomes = [
+            [dated, bare, chaired], [chaired, bare, dated], [bare, dated, chaired],
+            [chaired, dated, bare],
+        ].map { SessionMerger().merge($0 + others) }
+        for outcome in outcomes { #expect(outcome == outcomes[0]) }
+    }
+
     /// A date may be a month or a year, and a meeting may join one whose day lies in it.
     @Test func longSpansOfDaysAreFoundToo() {
         var month = reading("c", line: 1, term: nil, number: nil)

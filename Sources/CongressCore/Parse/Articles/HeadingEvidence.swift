@@ -364,7 +364,10 @@ struct HeadingEvidence {
         if roles.isDistrict(index) || Vocabulary.isDocumentNumber(text) { return 3 }
         if roles.endsInNote(text) || roles.endsInSpacedName(index) { return 3 }
         if ListRows.isFigureRow(page.printed(page.lines[index])) { return 0 }
-        if text.last == "摄" || endsInNames(index) || roles.showsScene(position - 1) { return 0 }
+        // A caption has no full stop, and a list of names none.
+        if roles.isPictureText(index) || roles.showsScene(position - 1) || endsInNames(index) {
+            return 0
+        }
         // No column of a newspaper goes on at the head of the next page.
         if roles.isNewspaper, roles.body[position] - index > 1 { return 0 }
         // 某县人大代表　某某 signs the letter above.

@@ -16,8 +16,7 @@ struct PagelessContents {
             shapes[$0] != .contentsHeading && shapes[$0] != .pageNumber
         }
         guard listed.count >= PagelessContents.fewest,
-            !listed.contains(where: { parsed[$0].page != nil || parsed[$0].opens && !isColumn($0) }
-            ),
+            listed.count(where: isNumbered) * 10 <= listed.count,
             listed.count(where: { ContentsHabits.part(page.text(page.lines[$0])) != nil }) < 3
         else { return nil }
         let headings = Headings(of: page)
@@ -70,6 +69,11 @@ struct PagelessContents {
         contents.entries[last].key += title.key
         contents.entries[last].author = line.author
         return true
+    }
+
+    /// A page number or a bullet; the first heading of the body may stand among the lines.
+    private func isNumbered(_ index: Int) -> Bool {
+        parsed[index].page != nil || parsed[index].opens && !isColumn(index)
     }
 
     /// The name of the column that a line gives; nil where it gives none.

@@ -34,8 +34,22 @@ public struct SessionMerger {
             return left.lines.firstLine < right.lines.firstLine
         }
         if left.record != right.record { return bytewise(left.record, right.record) }
-        return (left.facts.number ?? 0, left.facts.term ?? 0)
-            < (right.facts.number ?? 0, right.facts.term ?? 0)
+        let numbers = (left.facts.number ?? 0, left.facts.term ?? 0)
+        let others = (right.facts.number ?? 0, right.facts.term ?? 0)
+        if numbers != others { return numbers < others }
+        // Of two readings of one record the dated one says more of which meeting it was.
+        if left.facts.dates.isEmpty != right.facts.dates.isEmpty {
+            return right.facts.dates.isEmpty
+        }
+        return words(of: left.facts).lexicographicallyPrecedes(words(of: right.facts), by: bytewise)
+    }
+
+    /// All that a reading says besides its numbers.
+    private static func words(of facts: Session.Facts) -> [String] {
+        let people = ([facts.chair].compactMap(\.self) + facts.attendees + facts.observers)
+            .flatMap { [$0.name, $0.role ?? ""] }
+        return facts.dates.map(\.description) + [facts.region ?? "", facts.chair?.name ?? ""]
+            + people + [""] + facts.agenda.flatMap { [$0.action, $0.item] }
     }
 
     private static func bytewise(_ left: String, _ right: String) -> Bool {
