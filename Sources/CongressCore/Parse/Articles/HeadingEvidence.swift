@@ -140,7 +140,8 @@ struct HeadingEvidence {
             if !listed {
                 score += max(
                     newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next]),
-                    standsOut(heading, roles.body[next]))
+                    standsOut(heading, roles.body[next]),
+                    standsApart(position, heading, above: roles.body[next]))
             }
         } else if opensLetter(roles.body[next]) || opensRules(heading, roles.body[next])
             || opensAccount(heading, roles.body[next])
@@ -152,7 +153,8 @@ struct HeadingEvidence {
         } else if !listed {
             score += max(
                 repeatsPlace(heading, roles.body[next]), repeatsTitle(heading, roles.body[next]),
-                twoLines(heading, roles.body[next]), standsOut(heading, roles.body[next]))
+                twoLines(heading, roles.body[next]), standsOut(heading, roles.body[next]),
+                standsApart(position, heading, above: roles.body[next]))
         }
         return score
     }
@@ -365,7 +367,9 @@ struct HeadingEvidence {
         if roles.endsInNote(text) || roles.endsInSpacedName(index) { return 3 }
         if ListRows.isFigureRow(page.printed(page.lines[index])) { return 0 }
         // A caption has no full stop, and a list of names none.
-        if roles.isPictureText(index) || roles.showsScene(position - 1) || endsInNames(index) {
+        if text.last == "摄" || roles.isPictureText(index) || roles.showsScene(position - 1)
+            || endsInNames(index)
+        {
             return 0
         }
         // No column of a newspaper goes on at the head of the next page.

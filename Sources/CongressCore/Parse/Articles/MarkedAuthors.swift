@@ -16,6 +16,20 @@ extension HeadingFollowers {
             || endsWithAuthor(page.text(line).key, heading)
     }
 
+    /// 作者：某某某 right below a title and above the first paragraph; below a text it says who wrote that.
+    func isNamedAuthor(_ position: Int, _ heading: Heading) -> Bool {
+        guard heading.bylines.isEmpty, position + 1 < body.count,
+            shapes[body[position + 1]] == .prose || shapes[body[position + 1]] == .salutation,
+            heading.title.last == body[position - 1]
+        else { return false }
+        let line = page.printed(page.lines[body[position]]).trimmed
+        guard line.starts(with: "作者"), line.count <= HeadingFollowers.longestOffice,
+            let colon = line.prefix(6).firstIndex(where: { $0.isColon })
+        else { return false }
+        let names = line[(colon + 1)...].trimmed
+        return Byline.areNames(names) || Byline.isPlain(names)
+    }
+
     private func endsWithAuthor(_ key: [Unicode.Scalar], _ heading: Heading) -> Bool {
         guard let entry = heading.entry, let author = front.contents.entries[entry].author else {
             return false

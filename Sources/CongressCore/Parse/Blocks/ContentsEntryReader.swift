@@ -16,7 +16,8 @@ struct ContentsLine: Sendable {
         mayEndInAuthor: Bool = false
     ) {
         var text = printed.trimmed
-        var page: Int?
+        var page = ContentsLine.pageAlone(text)
+        if page != nil { text = [] }
         (text, opens) = ContentsLine.withoutBullet(text)
         if let (number, rest) = ContentsLine.leadingPage(text) {
             page = number
@@ -24,7 +25,8 @@ struct ContentsLine: Sendable {
             opens = true
             (text, _) = ContentsLine.withoutBullet(text)
         }
-        closes = false
+        closes = page != nil && text.isEmpty
+        endsInPage = closes
         if let (number, rest) = ContentsLine.trailingPage(text, isGlued: hasGluedPage) {
             page = page ?? number
             text = rest
@@ -74,6 +76,16 @@ struct ContentsLine: Sendable {
             || (first == "-" && !second.isDash)
         guard isBullet, !second.isNameDot else { return (text, false) }
         return (text.dropFirst().trimmed, true)
+    }
+
+    /// `(13)` below the title that it counts.
+    private static func pageAlone(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard text.count >= 3, text.count <= 5, text.first?.opensBracket == true,
+            text.last?.closesBracket == true
+        else { return nil }
+        let digits = text.dropFirst().dropLast().map(\.narrowed)
+        guard digits.allSatisfy(\.isASCIIDigit) else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
     }
 
     /// `34 title`, `26. title`, `(12) title`, `P12 title`.

@@ -9,14 +9,31 @@ struct RunningNames {
         }
         // 某省人民代表大会 / 常务委员会公报: a name over two lines.
         let pairs = zip(tops, tops.dropFirst()).map { $0 + $1 }
-        names = (tops + pairs).compactMap { letters in
-            guard letters.count >= 3 else { return nil }
-            let isName =
-                RunningNames.endings.isSuffix(of: letters[...])
-                || RunningNames.isMagazine(letters[...])
-                || letters.allSatisfy { $0.isASCIILetter } && letters.count >= 6
-            return isName ? letters : nil
+        let printed = (tops + pairs).filter { letters in
+            letters.count >= 3
+                && (RunningNames.isName(letters[...])
+                    || letters.allSatisfy { $0.isASCIILetter } && letters.count >= 6)
         }
+        names = printed.isEmpty ? RunningNames.beside(issuesIn: page) : printed
+    }
+
+    private static func isName(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+        endings.isSuffix(of: letters) || isMagazine(letters)
+    }
+
+    /// The name that stands at the edge of three lines and more with the issue and a column, as in 某某人大　经验交流　2014.5:
+    /// a text that has lost its cover tells it so.
+    private static func beside(issuesIn page: Page) -> [[Unicode.Scalar]] {
+        var counts: [[Unicode.Scalar]: Int] = [:]
+        for line in page.lines.dropFirst(8) where line.count >= 8 && line.count <= 30 {
+            guard page.text(line).last?.isASCIIDigit == true else { continue }
+            let words = page.printed(line).split { $0.isLayoutBlank }
+            guard words.count >= 2, words.count <= 4, let issue = words.last, isIssue(issue),
+                let first = words.first, first.count >= 3, isName(first)
+            else { continue }
+            counts[Array(first), default: 0] += 1
+        }
+        return counts.filter { $0.value >= 3 }.map(\.key)
     }
 
     /// 某某人大建设: a few characters around 人大, and no office of a congress.
