@@ -105,7 +105,6 @@ struct HeadingFollowers {
                 || isBodyFlush(position, heading) || isNameTight(position, heading)
                 ? 3 : 2
         case .short where loneAuthor.stands(position, heading): return 3
-        case .short where isNamedAuthor(position, heading): return 3
         case .closingNote where isBracketedSender(position, heading): return 3
         case .short where isBracketedAuthor(position, heading),
             .closingNote where isBracketedAuthor(position, heading):

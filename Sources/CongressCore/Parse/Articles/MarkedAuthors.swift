@@ -16,18 +16,12 @@ extension HeadingFollowers {
             || endsWithAuthor(page.text(line).key, heading)
     }
 
-    /// 作者：某某某 right below a title and above the first paragraph; below a text it says who wrote that.
-    func isNamedAuthor(_ position: Int, _ heading: Heading) -> Bool {
-        guard heading.bylines.isEmpty, position + 1 < body.count,
-            shapes[body[position + 1]] == .prose || shapes[body[position + 1]] == .salutation,
-            heading.title.last == body[position - 1]
-        else { return false }
-        let line = page.printed(page.lines[body[position]]).trimmed
-        guard line.starts(with: "作者"), line.count <= HeadingFollowers.longestOffice,
-            let colon = line.prefix(6).firstIndex(where: { $0.isColon })
-        else { return false }
-        let names = line[(colon + 1)...].trimmed
-        return Byline.areNames(names) || Byline.isPlain(names)
+    /// The first paragraph, 各位代表： or the day stands at a position.
+    private func opensBody(_ position: Int) -> Bool {
+        switch shapes[body[position]] {
+        case .prose, .salutation, .dateNote: true
+        default: false
+        }
     }
 
     private func endsWithAuthor(_ key: [Unicode.Scalar], _ heading: Heading) -> Bool {
@@ -41,7 +35,7 @@ extension HeadingFollowers {
     /// （某某）, （文/某某） between a title and its text.
     func isBracketedAuthor(_ position: Int, _ heading: Heading) -> Bool {
         guard heading.bylines.isEmpty, position + 1 < body.count,
-            shapes[body[position + 1]] == .prose || shapes[body[position + 1]] == .short
+            opensBody(position + 1) || shapes[body[position + 1]] == .short
         else { return false }
         let line = page.lines[body[position]]
         guard page.text(line).first?.opensBracket == true,

@@ -67,9 +67,13 @@ struct ContentsColumns {
             let next
         else { return isLongColumn(index, next, contents) }
         let following = parsed[next]
-        // What stands above its —— line is a title, and so is what stands above 本刊编辑部（1）.
+        // What stands above its —— line is a title, and so is what stands above 本刊编辑部（1）, 李某某（3） or （8）.
         let below = following.title.scalarArray[...]
-        if below.first?.isDash == true || Vocabulary.ownPens.isWhole(below) { return false }
+        if below.first?.isDash == true || Vocabulary.ownPens.isWhole(below)
+            || following.page != nil && (below.isEmpty || Byline.areNames(below))
+        {
+            return false
+        }
         let last = contents.entries.last
         // 左某某　井某: the authors of the title above it.
         if last?.author == nil, last != nil, Byline.arePair(page.printed(page.lines[index])) {

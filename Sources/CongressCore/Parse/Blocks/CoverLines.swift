@@ -22,7 +22,7 @@ struct CoverLines {
             case .boardHeading, .boardField: mode = .board
             case .colophonField: mode = .colophon
             default:
-                if !isListed, isSpacedField(index, text) {
+                if !isListed, isSpacedField(index, text), !comesAgain(index) {
                     mode = .board
                 } else if !isListed, hasColophonWord(text) {
                     mode = .colophon
@@ -39,6 +39,13 @@ struct CoverLines {
             if mode == nil { result.append(index) }
         }
         return result
+    }
+
+    /// 渡口边的老代表　　某某某: a title and its author, where the title stands over its text too.
+    private func comesAgain(_ index: Int) -> Bool {
+        let line = ContentsLine(page.printed(page.lines[index]), mayEndInAuthor: true)
+        let key = line.title.scalarArray[...].key
+        return line.author != nil && key.count >= 6 && RepeatedOpenings(of: page).comeAgain(key)
     }
 
     /// NEWS directly above 要闻.

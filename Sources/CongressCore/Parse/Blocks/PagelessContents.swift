@@ -7,19 +7,21 @@ struct PagelessContents {
     /// Names that stand alone outside of the table, where a text has ended.
     let standing: Set<[Unicode.Scalar]>
 
-    private static let fewest = 4
+    private static let fewest = 3
     private static let longestColumn = 8
 
-    /// The table; nil where it has page numbers or bullets, or where most titles do not come again.
+    /// The table; nil where it has page numbers or bullets, or where most titles do not come again. The
+    /// first heading of the body and its byline may stand among the lines.
     func read(_ indices: [Int]) -> Contents? {
         let listed = indices.filter {
             shapes[$0] != .contentsHeading && shapes[$0] != .pageNumber
         }
         guard listed.count >= PagelessContents.fewest,
-            listed.count(where: isNumbered) * 10 <= listed.count,
+            listed.count(where: { parsed[$0].page != nil }) * 10 <= listed.count,
+            listed.count(where: { parsed[$0].opens && !isColumn($0) }) * 4 <= listed.count,
             listed.count(where: { ContentsHabits.part(page.text(page.lines[$0])) != nil }) < 3
         else { return nil }
-        let headings = Headings(of: page)
+        let headings = RepeatedOpenings(of: page)
         var contents = Contents()
         contents.lines = indices
         var column: String?
@@ -48,7 +50,8 @@ struct PagelessContents {
 
     /// Adds a line that opens no entry to the one above it; false where it belongs to none.
     private func add(
-        _ line: ContentsLine, _ index: Int, _ headings: Headings, to contents: inout Contents
+        _ line: ContentsLine, _ index: Int, _ headings: RepeatedOpenings,
+        to contents: inout Contents
     ) -> Bool {
         guard let last = contents.entries.indices.last, page.lines[index].gap == 0 else {
             return false
@@ -71,13 +74,9 @@ struct PagelessContents {
         return true
     }
 
-    /// A page number or a bullet; the first heading of the body may stand among the lines.
-    private func isNumbered(_ index: Int) -> Bool {
-        parsed[index].page != nil || parsed[index].opens && !isColumn(index)
-    }
-
     /// The name of the column that a line gives; nil where it gives none.
-    private func columnName(_ index: Int, above next: Int?, _ headings: Headings) -> String? {
+    private func columnName(_ index: Int, above next: Int?, _ headings: RepeatedOpenings) -> String?
+    {
         let text = page.text(page.lines[index])
         guard let next, shapes[index] != .chronicleHeading else { return nil }
         if let name = ColumnName.framed(text) ?? ColumnName.announced(text) { return name }
@@ -96,30 +95,4 @@ struct PagelessContents {
         let name = page.text(page.lines[index]).drop { Vocabulary.bylineSigns.contains($0) }
         return name.count <= PagelessContents.longestColumn && ColumnWords.count(name) != nil
     }
-}
-
-/// How the lines of a page begin.
-private struct Headings {
-    private var openings: [[Unicode.Scalar]: Int] = [:]
-    private var wholes: [[Unicode.Scalar]: Int] = [:]
-
-    private static let opening = 6
-    private static let shortest = 4
-
-    init(of page: Page) {
-        for line in page.lines
-        where line.count >= Headings.shortest && line.count <= LineShape.longestHeading {
-            let key = page.text(line).key
-            openings[Array(key.prefix(Headings.opening)), default: 0] += 1
-            wholes[key, default: 0] += 1
-        }
-    }
-
-    /// More lines than one open so.
-    func comeAgain(_ key: [Unicode.Scalar]) -> Bool {
-        key.count >= Headings.shortest && openings[Array(key.prefix(Headings.opening))] ?? 0 > 1
-    }
-
-    /// More lines than one have these letters and no others.
-    func areWhole(_ key: [Unicode.Scalar]) -> Bool { wholes[key] ?? 0 > 1 }
 }
