@@ -26,6 +26,12 @@ import Testing
             $0.isBlank ? [] : [$0, ""]
         },
         Setting(testDescription: "no blank lines", share: 92) { $0.isBlank ? [] : [$0] },
+        Setting(testDescription: "lines torn at 38 characters", share: 96) {
+            $0.isEmpty ? [$0] : $0.wrapped(at: 38)
+        },
+        Setting(testDescription: "lines torn at 26 characters", share: 93) {
+            $0.isEmpty ? [$0] : $0.wrapped(at: 26)
+        },
     ]
 
     @Test(arguments: settings) func findsTheSameRecords(_ setting: Setting) throws {
