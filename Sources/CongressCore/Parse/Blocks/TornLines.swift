@@ -185,7 +185,7 @@ struct TornLines {
         let text = page.text(page.lines[index])
         guard let first = text.first, !Vocabulary.bylineSigns.contains(first),
             !first.opensBracket || !opensWithDate(text.dropFirst()),
-            LineShaper().stripped(text).count == text.count
+            LineShaper().stripped(text).count == text.count, !isListed(index)
         else { return false }
         switch shapes[index] {
         case .outline, .pageNumber, .ornament, .jumpFrom, .subtitle, .salutation, .sourceNote,
@@ -194,6 +194,12 @@ struct TornLines {
             return false
         default: return !opensDay(text) && !first.opensFrame
         }
+    }
+
+    /// - 8月24日，…: a hyphen before an item of a list.
+    private func isListed(_ index: Int) -> Bool {
+        let start = page.printed(page.lines[index]).prefix(2)
+        return start.count == 2 && start.first?.isDash == true && start.last?.isLayoutBlank == true
     }
 
     /// 8月24日，…, 同日，…, 中旬，…: a day may open an entry, and in brackets a note below a title.
