@@ -28,10 +28,16 @@ import Testing
         Setting(testDescription: "full-width digits", share: 99) { $0.map(\.withWideDigits) },
         Setting(testDescription: "half-width marks", share: 99) { $0.map(\.withNarrowMarks) },
         Setting(testDescription: "blanks inside words", share: 96) { $0.map(\.withBlanksInWords) },
-        Setting(testDescription: "lines of 38 characters", share: 97) {
+        Setting(testDescription: "paragraphs set in lines of 38 characters", share: 97) {
             $0.flatMap(\.inShortLines)
         },
         Setting(testDescription: "a page number in the text", share: 99) { paged($0) },
+        Setting(testDescription: "lines torn at 38 characters", share: 96) {
+            $0.flatMap { $0.isEmpty ? [$0] : $0.wrapped(at: 38) }
+        },
+        Setting(testDescription: "lines torn at 26 characters", share: 93) {
+            $0.flatMap { $0.isEmpty ? [$0] : $0.wrapped(at: 26) }
+        },
     ]
 
     @Test(arguments: settings) func findsTheSameRecords(_ setting: Setting) throws {

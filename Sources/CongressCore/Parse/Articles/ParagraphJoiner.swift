@@ -67,12 +67,23 @@ struct ParagraphJoiner {
             return false
         }
         if above.endsLikeProse || last.isColon || last == "；" || last == ";" { return false }
-        if last.isComma { return true }
+        if last.isComma || tearsDate(above, below) { return true }
         // A line end that left one character or two behind.
         if above.count > 30 || above.count <= 2 && page.lines[upper].gap == 0 { return true }
         if adjacency.count(last, first) >= 2 || endsWord(below) { return true }
         return page.lines[lower].gap == 0 || above.contains("，") || above.contains("。")
             || isFull(upper, lower)
+    }
+
+    /// …会议于12月 / 22日下午…, …截至2022年 / 6月底: a date over a line end.
+    private func tearsDate(
+        _ above: ArraySlice<Unicode.Scalar>, _ below: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        guard above.count > 6, let last = above.last, last == "年" || last == "月",
+            above.dropLast().last?.isASCIIDigit == true,
+            let (_, end) = Numeral.read(below, at: below.startIndex), end < below.endIndex
+        else { return false }
+        return below[end] == (last == "年" ? "月" : "日")
     }
 
     /// 某某为市水利局局长, 某某的市水利局局长职务: a row of a list, whole without a mark.

@@ -171,18 +171,25 @@ struct LineShaper {
         var body = text
         while let first = body.first, isFrame(first) { body.removeFirst() }
         while let last = body.last, isFrame(last) { body.removeLast() }
-        if body.first == "第", let last = body.last, last == "页" || last == "版" {
-            return Numeral.read(body, at: body.startIndex + 1)?.end == body.endIndex - 1
-        }
-        if body.last == "页", body.starts(with: "共") || body.starts(with: "第") && body.contains("页共")
+        if body.first == "第", let last = body.last, last == "页" || last == "版",
+            Numeral.read(body, at: body.startIndex + 1)?.end == body.endIndex - 1
         {
             return true
         }
+        if body.last == "页", body.first == "共" || body.first == "第" { return isPageOfAll(body) }
         guard !body.isEmpty, body.count <= 4, body.allSatisfy({ $0.isASCIIDigit }) else {
             return false
         }
         // 2019 is a year, on a cover or torn from its date.
         return body.count < 4 || IssueNumbers.yearAlone(body) == nil
+    }
+
+    /// 第3页共40页, 共40页，第3页, 第3页/共40页.
+    private func isPageOfAll(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.allSatisfy {
+            $0.isASCIIDigit || Numeral.isChinese($0) || $0 == "第" || $0 == "共" || $0 == "页"
+                || $0.isComma || $0 == "/" || $0 == " "
+        }
     }
 
     /// What stands around the number of a page, and the marks that rules are made of besides.

@@ -5,7 +5,7 @@ extension FrontMatterReader {
         var seen: [RunningLine] = []
         let names = RunningNames(page: page)
         for (index, line) in page.lines.enumerated() {
-            if shapes[index] == .pageNumber
+            if shapes[index] == .pageNumber || line.isFurniture
                 || index > 8 && line.count <= 48
                     && (lines.isPageLine(page.text(line)) || lines.isPageHead(line))
                 || index > 8 && line.count <= 30 && names.occur(in: page.text(line))
@@ -20,6 +20,9 @@ extension FrontMatterReader {
             }
         }
         markMastheads(&front)
+        for index in page.lines.indices.dropFirst(9) where isIssueAtPageNumber(index) {
+            front.what[index] = .furniture
+        }
         seen.sort { ($0.key, $0.index) < ($1.key, $1.index) }
         for index in ColumnFeet.find(in: page) where index > 8 { front.what[index] = .furniture }
         for alike in seen.chunked(by: \.key) {
@@ -30,6 +33,13 @@ extension FrontMatterReader {
                 for index in indices where index > 3 { front.what[index] = .furniture }
             }
         }
+    }
+
+    /// 2018年第6期 above or below the number of the page.
+    private func isIssueAtPageNumber(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        return text.count <= 16 && text.prefix(while: \.isASCIIDigit).count == 4
+            && lines.isIssueLine(text) && isBesidePageNumber(index)
     }
 
     private func isBesidePageNumber(_ index: Int) -> Bool {

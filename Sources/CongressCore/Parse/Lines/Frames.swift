@@ -6,6 +6,8 @@ extension Unicode.Scalar {
         default: false
         }
     }
+
+    var opensFrame: Bool { self == "【" || self == "[" || self == "［" || self == "〖" }
 }
 
 extension ArraySlice<Unicode.Scalar> {

@@ -1,7 +1,21 @@
-/// One non-blank physical line, with its characters cleaned of layout.
+/// One non-blank physical line, or several that the measure of the page tore out of one, with its
+/// characters cleaned of layout.
 struct Line: Sendable {
-    /// The physical number, from 1.
+    /// A further physical line of it.
+    struct Piece: Sendable {
+        let number: Int
+        /// Where its characters begin in those of the whole.
+        let offset: Int
+        /// Nothing but blank lines stands between it and the piece above.
+        let isNext: Bool
+    }
+
+    /// The physical number, from 1; that of the first piece.
     let number: Int
+    /// The lines below that go on with this one.
+    var pieces: [Piece] = []
+    /// A page number or a running head, as the file stood before torn lines were put together.
+    var isFurniture = false
     /// Blank lines directly above it, beyond those that stand between all lines; a page or a column
     /// often ends where there are several.
     var gap: Int
@@ -18,6 +32,19 @@ struct Line: Sendable {
 
     var count: Int { clean.count }
 
+    /// The physical numbers of its pieces, in runs that nothing parts.
+    var numbers: [ClosedRange<Int>] {
+        var runs = [number...number]
+        for piece in pieces {
+            if piece.isNext {
+                runs[runs.count - 1] = runs[runs.count - 1].lowerBound...piece.number
+            } else {
+                runs.append(piece.number...piece.number)
+            }
+        }
+        return runs
+    }
+
     /// Blanks stand between all characters, as many as there are: 大 会 花 絮.
     var isSetWide: Bool { count >= 3 && printed.count >= 2 * count - 1 }
 }
@@ -26,6 +53,9 @@ struct Line: Sendable {
 /// full-width letters and digits narrowed, Markdown emphasis dropped, the rest as printed.
 struct Page: Sendable {
     let source: SourceText
+    /// The characters of the lines as printed: those of the file, or the pieces of torn lines put
+    /// behind each other.
+    let characters: [Unicode.Scalar]
     let clean: [Unicode.Scalar]
     let lines: [Line]
 
@@ -36,7 +66,7 @@ struct Page: Sendable {
         indices.flatMap { text(lines[$0]) }[...]
     }
 
-    func printed(_ line: Line) -> ArraySlice<Unicode.Scalar> { source.scalars[line.printed] }
+    func printed(_ line: Line) -> ArraySlice<Unicode.Scalar> { characters[line.printed] }
 
     func string(_ line: Line) -> String { String(scalars: text(line)) }
 

@@ -32,7 +32,8 @@ struct LineCleaner {
             gap = 0
         }
         PageSetting(lines, buffer).level(&lines)
-        return Page(source: source, clean: buffer, lines: lines)
+        return Page(
+            source: source, characters: source.scalars, clean: buffer, lines: lines)
     }
 
     /// Whether nearly every character stands alone between blanks (调 研 报 告, 2 0 2 4).

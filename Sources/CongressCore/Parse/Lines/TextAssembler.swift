@@ -23,7 +23,10 @@ struct TextAssembler {
             }
         }
         places.append(Record.Place(line: line.number, offset: scalars.count))
-        lines.append(line.number)
+        for piece in line.pieces {
+            places.append(Record.Place(line: piece.number, offset: scalars.count + piece.offset))
+        }
+        for run in line.numbers { lines.append(run) }
         scalars.append(contentsOf: text)
     }
 

@@ -72,11 +72,13 @@ extension LineSpans {
         var spans = LineSpans()
         var last: Int?
         for index in indices {
+            let runs = page.lines[index].numbers
             if let last, index == last + 1 {
-                spans.extend(to: page.lines[index].number)
+                spans.extend(to: runs[0].upperBound)
             } else {
-                spans.append(page.lines[index].number)
+                spans.append(runs[0])
             }
+            for run in runs.dropFirst() { spans.append(run) }
             last = index
         }
         return spans

@@ -1,0 +1,114 @@
+/// The measure that a page is set to: how wide a line grows before the layout tears it. Programs that
+/// fold text count characters; type is set by width, and punctuation that may not open a line makes
+/// full lines differ by a character or two.
+struct Measure {
+    private enum Unit {
+        /// Characters of the physical line, blanks before it included.
+        case characters(Int)
+        /// Half characters.
+        case widths(ClosedRange<Int>)
+    }
+
+    private let page: Page
+    private let unit: Unit
+
+    /// Narrower lines are columns of a newspaper, in half characters.
+    private static let narrowest = 40
+    private static let widest = 200
+    /// Fewer full lines say nothing.
+    private static let fewest = 6
+    /// One of so many lines is full at least.
+    private static let share = 6
+    /// So much may a full line lack, and so much may it jut out, in half characters.
+    private static let lack = 3
+    private static let excess = 2
+
+    /// Nil where paragraphs stand on one line each, or lines are torn at many widths.
+    init?(_ page: Page) {
+        guard let unit = Measure.folded(page) ?? Measure.set(page) else { return nil }
+        self.page = page
+        self.unit = unit
+    }
+
+    /// Whether a physical line is as wide as the page.
+    func isFull(_ line: Line) -> Bool {
+        switch unit {
+        case .characters(let count): Measure.characters(line, page).contains(count)
+        case .widths(let range): range.contains(Measure.width(line, page))
+        }
+    }
+
+    // MARK: What the lines tell
+
+    /// Lines of one count of characters, hardly any of one less, none of more.
+    private static func folded(_ page: Page) -> Unit? {
+        let counts = histogram(page.lines.map { characters($0, page).lowerBound })
+        let wide = counts[(narrowest / 2)...].reduce(0, +)
+        guard
+            let count = counts.indices.last(where: {
+                $0 * 2 >= narrowest && counts[$0] >= fewest && counts[$0] * 3 >= wide
+                    && counts[$0] * share >= page.lines.count
+            }), count < widest, counts[count] >= counts[count - 1] * 8,
+            counts[(count + 1)...].reduce(0, +) * 50 <= counts[count]
+        else { return nil }
+        return .characters(count)
+    }
+
+    /// Most lines that are no rows of a table are about as wide as the widest.
+    private static func set(_ page: Page) -> Unit? {
+        let counts = histogram(page.lines.filter { !isRow($0, page) }.map { width($0, page) })
+        let wide = counts[(narrowest - lack)...].reduce(0, +)
+        func near(_ width: Int) -> Int {
+            counts[(width - lack)...min(widest, width + excess)].reduce(0, +)
+        }
+        let best = (narrowest..<widest).max {
+            (near($0), counts[$0]) < (near($1), counts[$1])
+        }
+        guard let best, near(best) >= fewest, near(best) * 2 >= wide,
+            near(best) * share >= page.lines.count,
+            counts[min(widest, best + excess + 1)...].reduce(0, +) * 33 <= near(best)
+        else { return nil }
+        return .widths(best - lack...best + excess)
+    }
+
+    /// How many lines have each value; what is wider than any measure counts with the widest.
+    private static func histogram(_ values: [Int]) -> [Int] {
+        var counts = [Int](repeating: 0, count: widest + 1)
+        for value in values { counts[min(value, widest)] += 1 }
+        return counts
+    }
+
+    /// Without the blanks behind the line, and with them.
+    private static func characters(_ line: Line, _ page: Page) -> ClosedRange<Int> {
+        let source = page.source.lines[line.number - 1]
+        return source.content.upperBound - source.range.lowerBound...source.range.count
+    }
+
+    private static func width(_ line: Line, _ page: Page) -> Int {
+        line.indent + page.printed(line).halfWidths
+    }
+
+    /// Leaders, or names between blanks: such lines are as long as the layout makes them.
+    static func isRow(_ line: Line, _ page: Page) -> Bool {
+        let printed = page.printed(line)
+        return hasLeaders(printed) || isRowOfNames(printed)
+    }
+
+    private static func hasLeaders(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        var dots = 0
+        for scalar in printed {
+            dots = scalar == "…" ? dots + 2 : scalar == "." || scalar.isNameDot ? dots + 1 : 0
+            if dots > 2 { return true }
+        }
+        return false
+    }
+
+    /// Most of what stands between blanks is as short as a name.
+    private static func isRowOfNames(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let words = printed.split { $0.isLayoutBlank }
+        let names = words.count { $0.count <= longestName && $0.allSatisfy(\.isHan) }
+        return names >= 3 && names * 3 >= words.count * 2
+    }
+
+    private static let longestName = 4
+}

@@ -1,0 +1,283 @@
+/// Puts back together what the measure of a page tore: where every line is broken off at one width, a
+/// full line that ends no sentence goes on in the next, also behind the foot and the head of a page.
+/// A title, a note or a name is then whole again before anyone asks what it is.
+struct TornLines {
+    let page: Page
+    private let shapes: [LineShape]
+    private let measure: Measure
+    /// Page numbers and running heads.
+    private let isFurniture: [Bool]
+    /// Paragraphs are set in or stand apart: what does neither goes on.
+    private let parts: Bool
+
+    /// The page with torn lines whole; as it is where no measure shows.
+    static func mended(_ page: Page) -> Page {
+        TornLines(page)?.mended() ?? page
+    }
+
+    private init?(_ page: Page) {
+        guard let measure = Measure(page) else { return nil }
+        self.page = page
+        self.measure = measure
+        shapes = LineShaper().shapes(of: page)
+        var front = FrontMatter(count: page.lines.count)
+        FrontMatterReader(page: page, shapes: shapes).markFurniture(&front)
+        let names = RunningNames(page: page)
+        isFurniture = page.lines.indices.map { [shapes] index in
+            front.what[index] == .furniture && !TornLines.goesOnLeading(index, page)
+                && !TornLines.mayBeTail(index, page, shapes, measure, names)
+        }
+        parts = TornLines.partsParagraphs(page, measure)
+    }
+
+    /// Leaders, or a number alone, below leaders are no page number of the page: the table tore there.
+    private static func goesOnLeading(_ index: Int, _ page: Page) -> Bool {
+        guard index > 0, page.lines[index].gap == 0,
+            page.text(page.lines[index - 1]).last?.isLeader == true
+        else { return false }
+        let text = page.text(page.lines[index])
+        return text.first?.isLeader == true
+            || text.count <= 6
+                && text.allSatisfy { $0.isASCIIDigit || $0.opensBracket || $0.closesBracket }
+    }
+
+    /// 况的报告 right below each of three full lines: the last words of three titles run along no pages.
+    private static func mayBeTail(
+        _ index: Int, _ page: Page, _ shapes: [LineShape], _ measure: Measure, _ names: RunningNames
+    ) -> Bool {
+        guard index > 0, page.lines[index].gap == 0, measure.isFull(page.lines[index - 1]) else {
+            return false
+        }
+        let text = page.text(page.lines[index])
+        if text.contains(where: \.isASCIIDigit) || names.isWhole(text) { return false }
+        let around = [index - 1, index, index + 1].filter(page.lines.indices.contains)
+        return !around.contains { shapes[$0] == .pageNumber }
+            && !page.text(page.lines[index - 1]).endsLikeProse
+    }
+
+    /// Most full lines behind a shorter one are set in, or stand apart: so paragraphs begin.
+    private static func partsParagraphs(_ page: Page, _ measure: Measure) -> Bool {
+        var all = 0
+        var parted = 0
+        for (above, line) in zip(page.lines, page.lines.dropFirst())
+        where measure.isFull(line) && !measure.isFull(above) {
+            all += 1
+            if line.indent >= 2 || line.gap > 0 { parted += 1 }
+        }
+        return all > 0 && parted * 4 >= all * 3
+    }
+
+    /// Lines that stand between two pages at most.
+    private static let mostBetween = 4
+
+    private func mended() -> Page {
+        var whole = WholeLines(page, isFurniture)
+        var pieces: [Int] = []
+        var between: [Int] = []
+        var waiting: [Int] = []
+        func close() {
+            whole.append(pieces)
+            for index in between + waiting { whole.append([index]) }
+            (pieces, between, waiting) = ([], [], [])
+        }
+        for index in page.lines.indices {
+            if isFurniture[index], let last = pieces.last, isOpen(last),
+                waiting.count < TornLines.mostBetween
+            {
+                waiting.append(index)
+            } else if !isFurniture[index], let last = pieces.last,
+                goesOn(last, index, overFurniture: !waiting.isEmpty)
+            {
+                between += waiting
+                waiting = []
+                pieces.append(index)
+            } else {
+                close()
+                pieces = [index]
+            }
+        }
+        close()
+        return whole.page
+    }
+
+    /// A full line that ends no sentence.
+    private func isOpen(_ index: Int) -> Bool {
+        guard !isFurniture[index], measure.isFull(page.lines[index]) else { return false }
+        switch shapes[index] {
+        case .ornament, .pageNumber, .jumpTo: return false
+        default: break
+        }
+        return !endsText(page.text(page.lines[index])) && !isWholeRow(page.lines[index])
+    }
+
+    /// A row of names, or an entry of the contents behind whose leaders the page stands.
+    private func isWholeRow(_ line: Line) -> Bool {
+        guard Measure.isRow(line, page), let last = page.text(line).last else { return false }
+        return !page.text(line).contains { $0.isLeader } || last.isASCIIDigit || last.closesBracket
+    }
+
+    /// …重新办理。（某某某）: the last sentence, and who sent it.
+    private func endsText(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if text.endsLikeProse || text.last?.isSemicolon == true { return true }
+        guard text.last?.closesBracket == true,
+            let open = text.lastIndex(where: { $0.opensBracket }), open > text.startIndex
+        else { return false }
+        return text[open - 1].endsSentence
+    }
+
+    private func goesOn(_ upper: Int, _ lower: Int, overFurniture: Bool) -> Bool {
+        guard !isFurniture[upper] else { return false }
+        let line = page.lines[lower]
+        if line.gap == 0, tearsName(upper, lower) { return true }
+        guard line.indent < 2, !partsNames(upper, lower) else { return false }
+        guard isOpen(upper) else { return !overFurniture && staysInParagraph(upper, lower) }
+        if overFurniture { return opensNothing(lower) && mayBeProse(lower) }
+        guard line.gap == 0 else { return false }
+        return leavesOpen(page.text(page.lines[upper])) || opensNothing(lower)
+            || TornLines.goesOnLeading(lower, page)
+    }
+
+    /// A sentence ends with the full line above, but the paragraph does not.
+    private func staysInParagraph(_ upper: Int, _ lower: Int) -> Bool {
+        parts && page.lines[lower].gap == 0 && measure.isFull(page.lines[upper])
+            && page.text(page.lines[upper]).last?.endsSentence == true
+            && shapes[upper] == .prose && opensNothing(lower) && mayBeProse(lower)
+            && !opensWithDate(page.text(page.lines[lower]))
+    }
+
+    private func mayBeProse(_ index: Int) -> Bool {
+        measure.isFull(page.lines[index]) || shapes[index] == .prose
+    }
+
+    /// 某某　　石在 / 山　　某某某: a character alone before or behind a wide blank.
+    private func tearsName(_ upper: Int, _ lower: Int) -> Bool {
+        guard measure.isFull(page.lines[upper]), Measure.isRow(page.lines[upper], page) else {
+            return false
+        }
+        let above = page.printed(page.lines[upper])
+        let below = page.printed(page.lines[lower])
+        let left = above.blanks.reduce(nil) { $1 }
+        let right = below.blanks.first { _ in true }
+        return left.map { $0.width >= 4 && $0.range.upperBound + 1 == above.endIndex } == true
+            || right.map { $0.width >= 4 && $0.range.lowerBound == below.startIndex + 1 } == true
+    }
+
+    /// 某某　某某某 above 某某　某某某: names stand whole at both ends.
+    private func partsNames(_ upper: Int, _ lower: Int) -> Bool {
+        let above = page.printed(page.lines[upper])
+        let below = page.printed(page.lines[lower])
+        guard let left = above.lastIndex(where: { $0.isLayoutBlank }),
+            let right = below.firstIndex(where: { $0.isLayoutBlank })
+        else { return false }
+        return Surnames.mayBeName(above[(left + 1)...]) && Surnames.mayBeName(below[..<right])
+    }
+
+    /// Behind a comma or inside a bracket nothing begins anew; nor does a day behind its month.
+    private func leavesOpen(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let last = text.last else { return false }
+        if last.isComma || last == "月" || last == "年" { return true }
+        let mark = text.last { $0.opensBracket || $0.closesBracket }
+        return mark?.opensBracket == true
+    }
+
+    /// No mark, number or day that lines of a list, an entry or a note begin with.
+    private func opensNothing(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard let first = text.first, !Vocabulary.bylineSigns.contains(first),
+            !first.opensBracket || !opensWithDate(text.dropFirst()),
+            LineShaper().stripped(text).count == text.count, !isListed(index)
+        else { return false }
+        switch shapes[index] {
+        case .outline, .pageNumber, .ornament, .jumpFrom, .subtitle, .salutation, .sourceNote,
+            .dateNote, .closingNote, .editorsNote, .contentsHeading, .boardHeading, .boardField,
+            .colophonField, .chronicleHeading:
+            return false
+        default: return !opensDay(text) && !first.opensFrame
+        }
+    }
+
+    /// - 8月24日，…: a hyphen before an item of a list.
+    private func isListed(_ index: Int) -> Bool {
+        let start = page.printed(page.lines[index]).prefix(2)
+        return start.count == 2 && start.first?.isDash == true && start.last?.isLayoutBlank == true
+    }
+
+    /// 8月24日，…, 同日，…, 中旬，…: a day may open an entry, and in brackets a note below a title.
+    private func opensWithDate(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if let date = PrintedDate.read(text, at: text.startIndex) {
+            return date.first.month != nil || date.first.year != nil
+        }
+        return TornLines.days.isPrefix(of: text)
+    }
+
+    private static let days: WordTable = ["同日", "当日", "是日", "上旬", "中旬", "下旬", "月初", "月底", "本月"]
+
+    /// 5日　…, △: the next entry of a chronicle.
+    private func opensDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if text.first == "△" || text.first == "▲" { return true }
+        guard let (value, end) = Numeral.read(text, at: text.startIndex), value <= 31,
+            end < text.endIndex
+        else { return false }
+        return text[end] == "日"
+    }
+}
+
+/// Gathers lines into a page anew, several pieces to one line.
+private struct WholeLines {
+    private let source: Page
+    private let isFurniture: [Bool]
+    private var characters: [Unicode.Scalar] = []
+    private var clean: [Unicode.Scalar] = []
+    private var lines: [Line] = []
+
+    init(_ source: Page, _ isFurniture: [Bool]) {
+        self.source = source
+        self.isFurniture = isFurniture
+        characters.reserveCapacity(source.characters.count)
+        clean.reserveCapacity(source.clean.count)
+        lines.reserveCapacity(source.lines.count)
+    }
+
+    var page: Page {
+        Page(source: source.source, characters: characters, clean: clean, lines: lines)
+    }
+
+    mutating func append(_ indices: [Int]) {
+        guard let top = indices.first else { return }
+        let start = (characters.count, clean.count)
+        var pieces: [Line.Piece] = []
+        var above: Int?
+        for index in indices {
+            let line = source.lines[index]
+            if let above {
+                join(source.lines[above], line)
+                pieces.append(
+                    Line.Piece(
+                        number: line.number, offset: clean.count - start.1,
+                        isNext: index == above + 1))
+            }
+            characters += source.printed(line)
+            clean += source.text(line)
+            above = index
+        }
+        let first = source.lines[top]
+        lines.append(
+            Line(
+                number: first.number, pieces: pieces, isFurniture: isFurniture[top], gap: first.gap,
+                printed: start.0..<characters.count, clean: start.1..<clean.count,
+                isLetterSpaced: indices.allSatisfy { source.lines[$0].isLetterSpaced },
+                indent: first.indent))
+    }
+
+    /// Between two letters a blank stood, and wherever the file still has one.
+    private mutating func join(_ upper: Line, _ lower: Line) {
+        let isWord =
+            source.text(upper).last?.isASCIILetter == true
+            && source.text(lower).first?.isASCIILetter == true
+        if isWord { clean.append(" ") }
+        let physical = source.source.lines[(upper.pieces.last?.number ?? upper.number) - 1]
+        if isWord || physical.content.upperBound < physical.range.upperBound {
+            characters.append(" ")
+        }
+    }
+}
