@@ -8,6 +8,8 @@ struct Line: Sendable {
     /// The trimmed line in the file's characters, blanks inside kept: names and the two halves of a
     /// title are told apart by them.
     let printed: Range<Int>
+    /// The same in `Page.mended`, where layout scattered blanks inside its words.
+    var mended: Range<Int>?
     /// The same line in `Page.clean`.
     let clean: Range<Int>
     /// Every character stands alone between blanks (调 研 报 告).
@@ -28,6 +30,8 @@ struct Page: Sendable {
     let source: SourceText
     let clean: [Unicode.Scalar]
     let lines: [Line]
+    /// Lines as printed, without the blanks that stood inside words.
+    var mended: [Unicode.Scalar] = []
 
     func text(_ line: Line) -> ArraySlice<Unicode.Scalar> { clean[line.clean] }
 
@@ -36,7 +40,10 @@ struct Page: Sendable {
         indices.flatMap { text(lines[$0]) }[...]
     }
 
-    func printed(_ line: Line) -> ArraySlice<Unicode.Scalar> { source.scalars[line.printed] }
+    func printed(_ line: Line) -> ArraySlice<Unicode.Scalar> {
+        if let range = line.mended { return mended[range] }
+        return source.scalars[line.printed]
+    }
 
     func string(_ line: Line) -> String { String(scalars: text(line)) }
 
