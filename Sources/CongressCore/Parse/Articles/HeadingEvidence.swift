@@ -140,7 +140,7 @@ struct HeadingEvidence {
             if !listed {
                 score += max(
                     newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next]),
-                    standsOut(heading, roles.body[next]))
+                    standsOut(heading, roles.body[next]), retold(heading, next))
             }
         } else if opensLetter(roles.body[next]) || opensRules(heading, roles.body[next])
             || opensAccount(heading, roles.body[next])
@@ -149,10 +149,13 @@ struct HeadingEvidence {
             score += 3
         } else if shapes[roles.body[next]] == .salutation {
             score += 2
+        } else if shapes[roles.body[next]] == .editorsNote {
+            score += 3
         } else if !listed {
             score += max(
                 repeatsPlace(heading, roles.body[next]), repeatsTitle(heading, roles.body[next]),
-                twoLines(heading, roles.body[next]), standsOut(heading, roles.body[next]))
+                twoLines(heading, roles.body[next]), standsOut(heading, roles.body[next]),
+                inTwoParts(heading, next))
         }
         return score
     }
