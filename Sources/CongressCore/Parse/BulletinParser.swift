@@ -11,7 +11,7 @@ public struct BulletinParser: Sendable {
 
     public func parse(_ source: SourceText) -> (Bulletin, DiagnosticLog) {
         var log = DiagnosticLog(file: source.name)
-        let page = TornLines.mended(LineCleaner().clean(source))
+        let page = StrayBlanks(page: TornLines.mended(LineCleaner().clean(source))).mended()
         let shapes = LineShaper().shapes(of: page)
         let front = FrontMatterReader(page: page, shapes: shapes).read()
         var assembler = BodyAssembler(page: page, shapes: shapes, front: front)

@@ -11,6 +11,8 @@ struct BodyAssembler {
     let newspaper: NewspaperPages
     /// Which lines are one text, where the body is a newspaper page.
     let plan: NewspaperPlan?
+    /// The chronicle that stands in the body without its heading.
+    let lostChronicle: LostChronicle?
     let pages: PageNumbers
     let cover: CoverLines
 
@@ -56,6 +58,9 @@ struct BodyAssembler {
                 page: page, shapes: shapes, front: front, roles: roles, adjacency: adjacency
             ).find()
         headings = HeadingPlaces(found, in: body.count)
+        lostChronicle =
+            plan != nil
+            ? nil : LostChronicle(roles: roles, front: front, headings: headings)
         runsColumns = BodyAssembler.runsColumns(roles, front, headings)
         newspaper = NewspaperPages(roles: roles, front: front, headings: found)
     }
@@ -340,60 +345,5 @@ struct BodyAssembler {
         let text = page.text(line)
         if inPictures, roles.opensWithPointer(text) { return !text.endsLikeProse }
         return shapes[index] == .prose && text.last.map { $0.isComma } == true
-    }
-
-    func isChronicleStart(_ position: Int) -> Bool {
-        guard position < body.count else { return false }
-        let zone = ChronicleZone(page: page, shapes: shapes)
-        if shapes[body[position]] == .chronicleHeading {
-            return !headsNews(position) && zone.opens(body, position)
-        }
-        return zone.opensUnheaded(body, position) || zone.isNamed(body, position)
-    }
-
-    /// 常委会纪事 right above a headline that the contents list is a column of news.
-    private func headsNews(_ position: Int) -> Bool {
-        guard let heading = headings[position + 1], heading.agreement != nil,
-            let title = heading.title.first, shapes[title] != .chronicleHeading
-        else { return false }
-        let text = page.text(page.lines[title])
-        return text.count >= 8 && text.first.map { $0.isHan } == true
-            && PrintedDate.read(text, at: text.startIndex) == nil
-    }
-
-    /// 2021年第二季度 / 市人大常委会大事记: a listed title over lines of which the last heads a chronicle.
-    private func isChronicle(_ heading: Heading, _ position: Int) -> Bool {
-        heading.title.count > 1 && heading.lines.first == heading.title.first
-            && heading.title.last.map { shapes[$0] == .chronicleHeading } == true
-            && isChronicleStart(position + heading.title.count - 1)
-    }
-
-    /// （2019年3月5日某次会议通过） below the title: a document, and no line of an entry.
-    private func isAdopted(_ heading: Heading) -> Bool {
-        guard let note = heading.lines.last, !heading.title.contains(note) else { return false }
-        return page.text(page.lines[note]).closesNote(with: "通过")
-    }
-
-    private mutating func takeChronicle(_ position: Int, above heading: Heading? = nil) -> Int {
-        close()
-        let zone = ChronicleZone(page: page, shapes: shapes)
-        let (draft, end) = zone.take(body, from: position) { at, isText in
-            if roles.isColumn[at] { return true }
-            guard isText, let heading = headings[at] else { return false }
-            return heading.agreement != nil || isEditorsTitle(heading) || isAdopted(heading)
-                || heading.score >= 6 && heading.lines.count > heading.title.count
-        }
-        var chronicle = draft
-        chronicle.heading.insert(contentsOf: heading?.title.dropLast() ?? [], at: 0)
-        var told = draft
-        told.lines.removeAll { roles.isPictureText($0) && standsBelowSentence($0) }
-        let captions = zone.captions(below: told) { cover.isCaptionCredit($0) }
-        let moved = Set(captions.joined())
-        chronicle.lines = told.lines.filter { !moved.contains($0) && !roles.isPictureText($0) }
-        let kept = moved.union(chronicle.lines)
-        result.captions += draft.lines.filter { !kept.contains($0) }.map { [$0] }
-        result.captions += captions
-        result.chronicles.append(chronicle)
-        return end
     }
 }

@@ -140,8 +140,7 @@ struct HeadingEvidence {
             if !listed {
                 score += max(
                     newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next]),
-                    standsOut(heading, roles.body[next]),
-                    standsApart(position, heading, above: roles.body[next]))
+                    standsAlone(position, heading, above: roles.body[next]), retold(heading, next))
             }
         } else if opensLetter(roles.body[next]) || opensRules(heading, roles.body[next])
             || opensAccount(heading, roles.body[next])
@@ -150,11 +149,13 @@ struct HeadingEvidence {
             score += 3
         } else if shapes[roles.body[next]] == .salutation {
             score += 2
+        } else if shapes[roles.body[next]] == .editorsNote {
+            score += 3
         } else if !listed {
             score += max(
                 repeatsPlace(heading, roles.body[next]), repeatsTitle(heading, roles.body[next]),
-                twoLines(heading, roles.body[next]), standsOut(heading, roles.body[next]),
-                standsApart(position, heading, above: roles.body[next]))
+                twoLines(heading, roles.body[next]), inTwoParts(heading, next),
+                standsAlone(position, heading, above: roles.body[next]))
         }
         return score
     }
@@ -238,7 +239,7 @@ struct HeadingEvidence {
 
     /// In a newsletter without contents: 某镇人大召开…会 flush below a blank line, right above a
     /// paragraph that is set in. It names a congress and an act, as crossheads hardly do.
-    private func standsOut(_ heading: Heading, _ next: Int) -> Int {
+    func standsOut(_ heading: Heading, _ next: Int) -> Int {
         guard front.contents.entries.isEmpty, heading.title.count == 1,
             let line = heading.title.first.map({ page.lines[$0] }),
             line.gap > 0, line.indent < 2, line.count >= HeadingEvidence.shortestNews,

@@ -11,6 +11,17 @@ extension UnlistedHeadings {
         return heading.title.removeFirst()
     }
 
+    /// Where somebody else signs below the title, who reports is a part of it: 某某执法检查组关于…的报告.
+    func keepMaker(_ maker: Int, _ heading: inout Heading) {
+        guard heading.bylines.count > 1,
+            heading.bylines.contains(where: {
+                $0 != maker && Byline.read(page.printed(page.lines[$0])).namesPerson
+            })
+        else { return }
+        heading.bylines.removeAll { $0 == maker }
+        heading.title.insert(maker, at: 0)
+    }
+
     /// ——省人大代表　某某 below the words that he is quoted with.
     func isAttribution(_ position: Int) -> Bool {
         guard position > 0, shapes[body[position]] == .subtitle else { return false }

@@ -48,6 +48,10 @@ struct LoneAuthor {
         else { return false }
         if Byline.areNames(printed) { return true }
         if ClosingNote.isSpacedName(printed) { return !LoneAuthor.words.isWhole(text) }
+        // 阿 腾 花: a name of another language, set wide.
+        if line.isSetWide, text.count == 3, text.allSatisfy(\.isHan) {
+            return !LoneAuthor.words.isWhole(text)
+        }
         return text.count >= 3 && (Surnames.mayBeName(text) || Surnames.isTranscribed(text))
     }
 
@@ -58,6 +62,7 @@ struct LoneAuthor {
         let line = page.lines[index]
         switch shapes[index] {
         case .prose: return line.count >= LoneAuthor.shortestParagraph
+        case .editorsNote: return true
         case .short: return line.count >= LoneAuthor.shortestParagraph && line.indent >= 4
         default: return false
         }

@@ -41,18 +41,27 @@ struct RunInTitle {
     /// 某县人大视察农田水利　5月3日，…: a blank alone parts the title from the day, in a column of news.
     func readSpaced(_ index: Int) -> String? {
         let printed = page.printed(page.lines[index])
-        guard printed.count > 40, printed.first?.isHan == true,
-            let blank = printed.prefix(RunInTitle.longest).firstIndex(where: { $0.isLayoutBlank }),
-            blank - printed.startIndex >= 8,
-            !printed[..<blank].contains(where: { $0.isComma || $0.endsSentence })
-        else { return nil }
-        let rest = printed[blank...].prefix(24).filter { !$0.isLayoutBlank }
-            .map(\.narrowedAlphanumeric)[...]
-        if RunInTitle.ofLate.isPrefix(of: rest) { return TitleText.plain(printed[..<blank]) }
-        guard let date = PrintedDate.read(rest, at: rest.startIndex), date.first.month != nil,
-            opensText(rest, date.end)
-        else { return nil }
-        return TitleText.plain(printed[..<blank])
+        guard printed.count > 40, printed.first?.isHan == true else { return nil }
+        // A blank inside the title parts no more than layout does.
+        for blank in printed.blanks.map(\.range.lowerBound) {
+            guard blank - printed.startIndex <= RunInTitle.longest,
+                !printed[..<blank].contains(where: { $0.isComma || $0.endsSentence })
+            else { return nil }
+            if blank - printed.startIndex >= 8, opensDay(printed[blank...]) {
+                return TitleText.plain(printed[..<blank])
+            }
+        }
+        return nil
+    }
+
+    /// 5月3日，…, 近日，…: how a brief begins.
+    private func opensDay(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let rest = printed.prefix(24).filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...]
+        if RunInTitle.ofLate.isPrefix(of: rest) { return true }
+        guard let date = PrintedDate.read(rest, at: rest.startIndex), date.first.month != nil else {
+            return false
+        }
+        return opensText(rest, date.end)
     }
 
     /// 某县人大视察农田水利。5月3日，…: the day opens the sentence behind the title.

@@ -65,9 +65,15 @@ extension UnlistedHeadings {
         guard !heading.title.isEmpty, heading.title.count <= 2, next < body.count else {
             return nil
         }
-        heading.bylines = [index]
         heading.lines = [index] + heading.title
-        heading.score = 4 + evidence.vocabulary(heading)
+        // 人大代表某某： / 题目 / ◎ 作者: somebody else wrote it, and the title tells of whom.
+        if shapes[body[next]] == .byline {
+            heading.title = heading.lines
+            followers.add(to: &heading, from: next)
+        } else {
+            heading.bylines = [index]
+        }
+        heading.score = max(heading.score, 4) + evidence.vocabulary(heading)
         return heading
     }
 }

@@ -61,6 +61,7 @@ struct UnlistedHeadings {
         // Only a heading begins with a dash line, also where it stands in a torn sentence.
         if !heading.subtitle.isEmpty { heading.score += 3 }
         followers.add(to: &heading, from: next)
+        if let maker { keepMaker(maker, &heading) }
         if heading.title.count == 1, heading.credit(on: page) != nil { heading.score += 3 }
         heading.score += evidence.vocabulary(heading)
         heading.score += evidence.surroundings(position, heading, listed: false)
@@ -350,9 +351,21 @@ struct UnlistedHeadings {
         guard line.count <= 24, !line.contains(where: { $0.isComma }) else { return false }
         if Vocabulary.documentMakers.isSuffix(of: text), heading.title.count == 1 {
             return UnlistedHeadings.numbered.isWhole(line)
-                || line.starts(with: "关于") && Vocabulary.documentEndings.isSuffix(of: line)
+                || line.starts(with: "关于") && endsAsDocument(position)
         }
         return text.starts(with: "关于") && Vocabulary.documentEndings.isSuffix(of: line)
+    }
+
+    /// 关于检查《某某条例》 / 实施情况的报告: the name of a document on one line or two.
+    private func endsAsDocument(_ position: Int) -> Bool {
+        if Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position]])) {
+            return true
+        }
+        guard position + 1 < body.count, page.lines[body[position + 1]].gap <= 1 else {
+            return false
+        }
+        let below = page.text(page.lines[body[position + 1]])
+        return below.count <= 24 && Vocabulary.documentEndings.isSuffix(of: below)
     }
 
     /// The first line of a paragraph right below a title that stands apart, on a page without indents:

@@ -25,7 +25,7 @@ extension FrontMatterReader {
         // Most runs are columns of a text, and hold no field.
         guard run.contains(where: { hasFieldShape($0) || isSpacedField($0) }) else { return nil }
         let telling = run.filter { tellsOfIssue($0) || closesCaptions($0, run) }
-        guard let first = telling.first, let last = telling.last,
+        guard let first = telling.first, var last = telling.last,
             telling.contains(where: { lines.isMasthead(page.text(page.lines[$0])) })
                 || telling.count(where: { lines.isSpacedImprint($0) })
                     >= FrontMatterReader.leastFields
@@ -36,12 +36,34 @@ extension FrontMatterReader {
             fields >= FrontMatterReader.leastFields
                 || isTop && telling.contains(where: { closesCaptions($0, run) }),
             !run.contains(where: {
-                lines.isDateline(page.text(page.lines[$0]))
+                // 出版日期：2022年4月12日 is no head of a newspaper page.
+                lines.isDateline(page.text(page.lines[$0])) && !isField($0)
                     && !isPrinting(page.text(page.lines[$0]))
             })
         else { return nil }
-        return (isTop ? 0 : first)...last
+        // 编印人员 above their names.
+        while run.contains(last + 1), hasFieldShape(last) || page.lines[last + 1].gap <= 1,
+            lines.isBoardLine(last + 1, page.text(page.lines[last + 1]))
+        {
+            last += 1
+        }
+        return (isTop ? 0 : captionsAbove(first, run))...last
     }
+
+    /// The captions of the pages of pictures above the fields of a cover: dated lines without full
+    /// stops, below the name of such a page or with others like them.
+    private func captionsAbove(_ first: Int, _ run: Range<Int>) -> Int {
+        let above = run.lowerBound..<first
+        let isPictures =
+            above.contains { shapes[$0] == .pictureColumn }
+            || above.count { lines.opensCaption(page.text(page.lines[$0])) }
+                >= FrontMatterReader.leastCaptions
+        guard isPictures, !above.contains(where: { page.text(page.lines[$0]).endsLikeProse })
+        else { return first }
+        return above.lowerBound
+    }
+
+    private static let leastCaptions = 2
 
     private func hasFieldShape(_ index: Int) -> Bool {
         switch shapes[index] {

@@ -182,7 +182,7 @@ struct FrontMatterReader {
                 shapes[index] != .chronicleHeading
                     || !front.what.prefix(index).contains(.masthead)
             else { break }
-            if index > 0, headsSpeech(text) { break }
+            if index > 0, headsSpeech(index, text) || headsTexts(index, front) { break }
             pending.append(index)
             if shapes[index] == .boardField, front.what.prefix(index).contains(.masthead) {
                 front.what[index] = .board
@@ -304,8 +304,17 @@ extension FrontMatterReader {
     }
 
     /// 在某某座谈会上的讲话: the date below it is that of the speech, and not of the issue.
-    private func headsSpeech(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        text.first == "在" && text.count >= 8 && Vocabulary.speechEndings.isSuffix(of: text)
+    private func headsSpeech(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first == "在", text.count >= 8 else { return false }
+        if Vocabulary.speechEndings.isSuffix(of: text) { return true }
+        // 在全市乡镇人大工作 / 推进会上的讲话
+        return index + 1 < page.lines.count && page.lines[index + 1].gap <= 1
+            && Vocabulary.speechEndings.isSuffix(of: page.text(page.lines[index + 1]))
+    }
+
+    /// 领导讲话 below the masthead: the first text begins.
+    private func headsTexts(_ index: Int, _ front: FrontMatter) -> Bool {
+        shapes[index] == .column && front.what.prefix(index).contains(.masthead)
     }
 
     /// 某某人大（双月刊）, 2023年第3期: the publication above the fields of its colophon.

@@ -21,7 +21,7 @@ struct Line: Sendable {
     var gap: Int
     /// The trimmed line in the file's characters, blanks inside kept: names and the two halves of a
     /// title are told apart by them.
-    let printed: Range<Int>
+    var printed: Range<Int>
     /// The same line in `Page.clean`.
     let clean: Range<Int>
     /// Every character stands alone between blanks (调 研 报 告).
@@ -53,8 +53,8 @@ struct Line: Sendable {
 /// full-width letters and digits narrowed, Markdown emphasis dropped, the rest as printed.
 struct Page: Sendable {
     let source: SourceText
-    /// The characters of the lines as printed: those of the file, or the pieces of torn lines put
-    /// behind each other.
+    /// The characters of the lines as printed: those of the file, the pieces of torn lines put behind
+    /// each other, lines without the blanks that stood inside words.
     let characters: [Unicode.Scalar]
     let clean: [Unicode.Scalar]
     let lines: [Line]

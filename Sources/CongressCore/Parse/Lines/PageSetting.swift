@@ -9,6 +9,11 @@ struct PageSetting {
     /// Narrower lines are columns of a newspaper, whose spacing tells what belongs together.
     private static let narrow = 26
 
+    /// Where one line in so many stands further apart than the rest, what is left still parts
+    /// paragraphs and texts.
+    private static let varied = 12
+    private static let variedColumns = 5
+
     /// In half characters, 0 where there is none.
     private let margin: Int
     /// Blank lines between any two lines.
@@ -17,10 +22,16 @@ struct PageSetting {
     /// - Parameter text: the characters of the lines.
     init(_ lines: [Line], _ text: [Unicode.Scalar]) {
         let margin = PageSetting.floor(of: lines.map(\.indent))
-        let spacing = PageSetting.floor(of: lines.dropFirst().map(\.gap))
+        let gaps = lines.dropFirst().map(\.gap)
+        let spacing = PageSetting.floor(of: gaps)
         let isWrapped = margin + spacing > 0 && PageSetting.isWrapped(lines, text, margin)
         self.margin = isWrapped ? margin : 0
-        self.spacing = isWrapped && !PageSetting.isNarrow(lines) ? spacing : 0
+        let further = gaps.count { $0 > spacing }
+        let isSpaced =
+            PageSetting.isNarrow(lines)
+            ? further * PageSetting.variedColumns >= gaps.count
+            : isWrapped || further * PageSetting.varied >= gaps.count
+        self.spacing = isSpaced ? spacing : 0
     }
 
     func level(_ lines: inout [Line]) {

@@ -35,6 +35,8 @@ struct Byline: Equatable {
         return byline
     }
 
+    var namesPerson: Bool { authors.contains { !$0.isOrganisation } }
+
     /// 李某某（某市人大常委会副主任）.
     static func isNameWithRole(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         guard printed.last?.closesBracket == true, let (inner, rest) = trailingBracket(printed),

@@ -122,7 +122,7 @@ extension PrintedDate.Point {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isThirdOfMonth: Bool { self == "上" || self == "中" || self == "下" }
+    var isThirdOfMonth: Bool { self == "上" || self == "中" || self == "下" }
 }
 
 /// The grammar of a printed date over one text.

@@ -26,7 +26,13 @@ struct ChronicleReader {
         let kinds = draft.lines.map { opening.read($0) }
         let undated = undatedLines(draft.lines, kinds)
         let heads = dayHeadings(draft.lines, kinds)
+        let turns = lostMonths(draft, kinds)
         for (index, kind) in zip(draft.lines, kinds) {
+            switch turns[index] {
+            case .month(let month): state.enter(year: nil, month: month)
+            case .unknown: state.forgetMonth()
+            case nil: break
+            }
             switch kind {
             case .dated(let date, _) where heads.contains(index):
                 state.head(date, index, page, &log)
@@ -115,6 +121,17 @@ struct ChronicleReader {
         return day.earliest < before.earliest && above.count > 30
     }
 
+    private func lostMonths(
+        _ draft: ChronicleDraft, _ kinds: [ChronicleOpening.Kind]
+    ) -> [Int: LostMonths.Turn] {
+        guard draft.announcement != nil else { return [:] }
+        return LostMonths(draft.lines, kinds, months: period(draft)?.months).turns
+    }
+
+    private func period(_ draft: ChronicleDraft) -> ChroniclePeriod? {
+        draft.announcement.map { ChroniclePeriod($0[...]) }
+    }
+
     private static let aheadWords: WordTable = ["于", "至", "自", "从", "在", "将于", "截至", "和"]
 
     private func startYear(_ draft: ChronicleDraft) -> Int? {
@@ -124,7 +141,8 @@ struct ChronicleReader {
                 if let year = yearBefore(text, at) { return year }
             }
         }
-        return years.year(ofMonth: firstMonth(draft))
+        let announced = period(draft)
+        return announced?.year ?? years.year(ofMonth: announced?.months?.first ?? firstMonth(draft))
     }
 
     /// The month that the heading or the first of the lines prints.
@@ -193,6 +211,13 @@ struct ChronicleReader {
             }
             month = next
             isUnderMonth = true
+            ahead = nil
+            days = []
+        }
+
+        /// A month began whose name is lost.
+        mutating func forgetMonth() {
+            month = nil
             ahead = nil
             days = []
         }

@@ -20,7 +20,7 @@ struct TextKind {
             return .inspection(form)
         }
         if speaks(draft), isSpeechColumn { return .speech }
-        return .article
+        return addressesListeners(draft, titleText) ? .speech : .article
     }
 
     private func bare(_ title: String?) -> ArraySlice<Unicode.Scalar> {
@@ -56,6 +56,26 @@ struct TextKind {
             || draft.body.prefix(3).contains { page.text(page.lines[$0]).starts(with: "同志们") }
             || draft.body.suffix(3).contains { page.text(page.lines[$0]).starts(with: "同志们") }
     }
+
+    /// 同志们：, 各位委员： right below the title and the name of who speaks. Reports to a congress and letters
+    /// to voters say in their titles what they are.
+    private func addressesListeners(
+        _ draft: ArticleDraft, _ title: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        guard draft.heading?.bylines.isEmpty == false, let first = draft.body.first,
+            shapes[first] == .salutation,
+            TextKind.listeners.occurs(in: page.text(page.lines[first]))
+        else { return false }
+        let bare = title.prefix { !$0.opensBracket }
+        return !Vocabulary.documentEndings.isSuffix(of: bare)
+            && !TextKind.written.isSuffix(of: bare) && !TextKind.lectures.occurs(in: bare)
+    }
+
+    private static let listeners: WordTable = [
+        "同志们", "各位代表", "各位委员", "各位组成人员", "组成人员", "各位副主任", "各位主任", "各位领导", "各位同志",
+    ]
+    private static let written: WordTable = ["信", "书", "倡议", "启事", "须知", "说明", "汇报"]
+    private static let lectures: WordTable = ["党课", "辅导", "讲稿"]
 
     /// 对我县医疗卫生工作情况的调查: a report by its first paragraphs (现将调查情况报告如下), whatever its title
     /// ends with.
