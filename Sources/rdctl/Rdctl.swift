@@ -19,6 +19,9 @@ struct Rdctl {
         var status: ExitStatus
         do {
             status = try dispatch(words)
+            if status == .partlyImported, console.reportsJSON {
+                console.report(Failure(status, status.meaning))
+            }
         } catch {
             console.out.flush()
             console.report(error)
@@ -65,6 +68,11 @@ struct Rdctl {
             options: CommonOptions.table)
         do {
             try OptionParser(spec).parse(words, into: &common)
+        } catch .extraOperand {
+            // A word that is no option stands behind `--` here.
+            var failure = Failure(.missingCommand, command: nil)
+            failure.hint = Bilingual("命令要写在 -- 之前", "the command goes before --")
+            throw failure
         } catch {
             throw Failure(CommandLineWords.explained(error), command: nil)
         }

@@ -135,13 +135,6 @@ private struct Sample: Equatable {
         #expect(Suggestion.nearest(to: typed, among: known) == expected)
     }
 
-    @Test func aSwapCountsOnce() {
-        let scalars = { (text: String) in Array(text.unicodeScalars) }
-        #expect(Suggestion.distance(scalars("ab"), scalars("ba")) == 1)
-        #expect(Suggestion.distance(scalars(""), scalars("abc")) == 3)
-        #expect(Suggestion.distance(scalars("kitten"), scalars("sitting")) == 3)
-    }
-
     @Test func atMostThree() {
         let known = ["a1", "a2", "a3", "a4"]
         #expect(Suggestion.nearest(to: "a0", among: known) == ["a1", "a2", "a3"])

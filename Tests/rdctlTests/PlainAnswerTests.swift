@@ -111,6 +111,7 @@ import Testing
         ("x.xlsx", [], "--excel -o x.csv"),
         ("x.XLS", ["--format", "csv"], ".csv .tsv .json .ndjson"),
         ("x.txt", [], ".csv .tsv .json .ndjson"), ("x", ["--excel"], "--format"),
+        ("x.csv", ["--json"], "--json and --output"), ("x.json", ["--excel"], "--output"),
     ])
     func aFileIsCalledWhatItIs(_ name: String, _ words: [String], _ message: String) throws {
         let sandbox = try CommandSandbox.withBulletin()

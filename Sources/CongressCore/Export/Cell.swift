@@ -36,22 +36,4 @@ enum CellList {
             }
         }
     }
-
-    /// The values of a cell that `append` wrote.
-    static func values(of cell: String) -> [String] {
-        if cell.utf8.isEmpty { return [] }
-        var values: [[UInt8]] = [[]]
-        var isEscaped = false
-        for byte in cell.utf8 {
-            if !isEscaped, byte == UInt8(ascii: "\\") {
-                isEscaped = true
-            } else if !isEscaped, byte == UInt8(ascii: "|") {
-                values.append([])
-            } else {
-                values[values.count - 1].append(byte)
-                isEscaped = false
-            }
-        }
-        return values.map { String(decoding: $0, as: UTF8.self) }
-    }
 }

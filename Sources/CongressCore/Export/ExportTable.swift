@@ -97,7 +97,4 @@ public struct ExportOptions: Equatable, Sendable {
         self.guardsFormulas = guardsFormulas
         self.header = header
     }
-
-    /// What `--excel` stands for.
-    public static let excel = ExportOptions(writesByteOrderMark: true, guardsFormulas: true)
 }

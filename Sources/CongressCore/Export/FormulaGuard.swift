@@ -21,12 +21,6 @@ enum FormulaGuard {
         }
         return false
     }
-
-    /// The cell as it was before it was guarded.
-    static func unguarded(_ cell: String) -> String {
-        guard cell.utf8.first == mark, needsMark(cell.utf8.dropFirst()) else { return cell }
-        return String(decoding: cell.utf8.dropFirst(), as: UTF8.self)
-    }
 }
 
 /// Reads scalars of at most three bytes from UTF-8; ends at the first that is longer or broken,

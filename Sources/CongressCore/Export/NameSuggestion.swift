@@ -38,9 +38,7 @@ public enum NameSuggestion {
     }
 
     /// How many characters must be put in, taken out, replaced or swapped with their neighbour.
-    static func editDistance<Element: Equatable>(
-        _ left: [Element], _ right: [Element]
-    ) -> Int {
+    public static func editDistance(_ left: [UInt32], _ right: [UInt32]) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...right.count)
         for row in left.indices {

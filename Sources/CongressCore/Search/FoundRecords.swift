@@ -30,9 +30,9 @@ extension Searcher {
 
     /// Reads candidates, by two threads where that pays, and gives them on in their order until
     /// `each` returns false.
-    func read<Value>(
-        _ candidates: ArraySlice<FoundLine>,
-        as value: @escaping @Sendable (FoundLine) throws(SearchProblem) -> Value,
+    func read<Candidate: Sendable, Value>(
+        _ candidates: ArraySlice<Candidate>,
+        as value: @escaping @Sendable (Candidate) throws(SearchProblem) -> Value,
         _ each: (Value) -> Bool
     ) throws(SearchProblem) {
         let start = candidates.startIndex

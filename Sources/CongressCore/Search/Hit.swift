@@ -69,13 +69,30 @@ public struct Hit: Equatable, Sendable {
     /// The physical line of the character at an offset of the text; the first line of the hit
     /// where the text has no line marks.
     public func line(at offset: Int) -> Int {
-        linePlaces.last { $0.offset <= offset }?.line ?? lines.firstLine
+        let count = markCount(upTo: offset)
+        return count > 0 ? linePlaces[count - 1].line : lines.firstLine
     }
 
     /// The physical lines that a range of the text covers, in reading order.
     public func lines(of range: Range<Int>) -> [Int] {
-        let inside = linePlaces.filter { range.contains($0.offset) && $0.offset > range.lowerBound }
-        return [line(at: range.lowerBound)] + inside.map(\.line)
+        let first = markCount(upTo: range.lowerBound)
+        let end = max(first, markCount(upTo: range.upperBound - 1))
+        return [line(at: range.lowerBound)] + linePlaces[first..<end].map(\.line)
+    }
+
+    /// How many line marks stand at an offset or before it; they stand in order.
+    private func markCount(upTo offset: Int) -> Int {
+        let places = linePlaces
+        var candidates = places.startIndex..<places.endIndex
+        while !candidates.isEmpty {
+            let middle = candidates.lowerBound + candidates.count / 2
+            if places[middle].offset <= offset {
+                candidates = middle + 1..<candidates.upperBound
+            } else {
+                candidates = candidates.lowerBound..<middle
+            }
+        }
+        return candidates.lowerBound
     }
 
     private var linePlaces: [Record.Place] {

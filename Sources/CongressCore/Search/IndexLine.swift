@@ -35,16 +35,12 @@ struct IndexLine {
         return Head(kind: kind, issue: issue, dates: dates)
     }
 
-    /// The key of the string that the byte at `place` stands in; nil for an element of a list.
-    func key(at place: Int) -> UnsafeRawBufferPointer? {
-        openingQuote(before: place).flatMap { key(ofStringAt: $0) }
-    }
-
     /// Where the string begins that the byte at `place` stands in.
-    func openingQuote(before place: Int) -> Int? {
+    /// - Parameter start: no quote before this one is looked for.
+    func openingQuote(before place: Int, from start: Int = 0) -> Int? {
         let cursor = JSONTextCursor(bytes: bytes, at: place)
         var end = place
-        while let quote = Memory.last(UInt8(ascii: "\""), in: bytes, 0..<end) {
+        while let quote = Memory.last(UInt8(ascii: "\""), in: bytes, start..<end) {
             if !cursor.isEscaped(quote) { return quote }
             end = quote
         }
@@ -58,6 +54,29 @@ struct IndexLine {
             let start = Memory.last(UInt8(ascii: "\""), in: bytes, 0..<quote - 2)
         else { return nil }
         return UnsafeRawBufferPointer(rebasing: bytes[start + 1..<quote - 2])
+    }
+}
+
+/// Tells where the strings of a line begin that places stand in, which are asked for from left to
+/// right: no byte is looked at twice, however many places a long string holds.
+struct StringWalk {
+    let line: IndexLine
+    private var place = 0
+    private var quote: Int?
+
+    init(_ bytes: UnsafeRawBufferPointer) {
+        line = IndexLine(bytes)
+    }
+
+    mutating func openingQuote(before place: Int) -> Int? {
+        quote = line.openingQuote(before: place, from: self.place) ?? quote
+        self.place = place
+        return quote
+    }
+
+    /// The key of the string that the byte at `place` stands in; nil for an element of a list.
+    mutating func key(at place: Int) -> UnsafeRawBufferPointer? {
+        openingQuote(before: place).flatMap { line.key(ofStringAt: $0) }
     }
 }
 

@@ -16,6 +16,7 @@ struct LineSearch: Sendable {
     ) throws(SearchProblem) {
         guard let lead = plan.lead else { return try scanHeads(part, &found) }
         var pending: Range<Int>?
+        var strings = StringWalk(index.slice(part))
         var at = part.lowerBound
         while let place = lead.scanner.next(
             in: index.bytes, at..<part.upperBound, through: sieve)
@@ -27,9 +28,10 @@ struct LineSearch: Sendable {
                 try judge(line, wordIsCertain: false, &found)
                 pending = nil
             }
-            guard let (line, certainty) = certainty(of: answer, at: place, pending, in: part) else {
-                continue
-            }
+            guard let quote = strings.openingQuote(before: place - part.lowerBound),
+                let (line, certainty) = certainty(
+                    of: answer, at: place, inStringAt: quote, pending, in: part)
+            else { continue }
             if certainty == .certain {
                 try judge(line, wordIsCertain: true, &found)
                 pending = nil
@@ -53,15 +55,18 @@ struct LineSearch: Sendable {
 
     /// The line of a place at which the lead stands, and what the place tells about it: nothing
     /// where a word stands in a field that is not searched.
+    /// - Parameters:
+    ///   - quote: where in the part the string begins that the place stands in.
+    ///   - known: the line, where it is known.
     private func certainty(
-        of answer: WordProbe.Answer, at place: Int, _ known: Range<Int>?, in part: Range<Int>
+        of answer: WordProbe.Answer, at place: Int, inStringAt quote: Int, _ known: Range<Int>?,
+        in part: Range<Int>
     ) -> (line: Range<Int>, WordProbe.Answer)? {
-        let bytes = IndexLine(index.slice(part))
-        guard let quote = bytes.openingQuote(before: place - part.lowerBound) else { return nil }
+        let bytes = index.slice(part)
         var certainty = WordProbe.Answer.possible
         if plan.decidesWords, plan.leadIsInText {
             // Lines have more strings than those that are searched, so the key is looked at first.
-            guard let key = bytes.key(ofStringAt: quote) else { return nil }
+            guard let key = IndexLine(bytes).key(ofStringAt: quote) else { return nil }
             if key.spells("text") {
                 certainty = answer
             } else if !key.spells("title"), !key.spells("subtitle") {
@@ -72,11 +77,7 @@ struct LineSearch: Sendable {
         let line = known ?? index.line(around: quote + part.lowerBound, in: part)
         // The comma between two lines belongs to neither.
         guard place < line.upperBound else { return nil }
-        if !plan.leadIsInText, let lead = plan.lead,
-            lead.isNamed(at: place - line.lowerBound, in: index.slice(line))
-        {
-            certainty = .certain
-        }
+        if plan.lead?.names(stringAt: quote, in: bytes) ?? false { certainty = .certain }
         return (line, certainty)
     }
 
@@ -159,11 +160,12 @@ struct LineSearch: Sendable {
 
     private func stands(_ probe: WordProbe, in line: UnsafeRawBufferPointer) -> WordProbe.Answer {
         var best = WordProbe.Answer.none
+        var strings = StringWalk(line)
         var at = 0
         while let place = probe.scanner.next(in: line, at..<line.count) {
             at = place + 1
             let answer = probe.answer(at: place, in: line)
-            guard answer != .none, let key = IndexLine(line).key(at: place) else { continue }
+            guard answer != .none, let key = strings.key(at: place) else { continue }
             let isText = key.spells("text")
             if isText, answer == .certain { return .certain }
             if isText || key.spells("title") || key.spells("subtitle") { best = .possible }

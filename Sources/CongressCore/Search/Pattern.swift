@@ -140,7 +140,13 @@ struct Pattern: Sendable {
     }
 
     private mutating func append(_ item: PatternSyntax, _ low: Int, _ high: Int?) -> Bool {
-        for _ in 0..<low { guard append(item) else { return false } }
+        if high == 0 { return true }
+        for _ in 0..<low {
+            let start = steps.count
+            guard append(item) else { return false }
+            // Nothing stays nothing, however often it is repeated.
+            if steps.count == start { return true }
+        }
         guard let high else {
             let split = steps.count
             steps.append(.jump(0))

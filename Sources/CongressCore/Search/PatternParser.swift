@@ -29,11 +29,13 @@ struct PatternParser {
         while at < scalars.count, scalars[at] != "|", scalars[at] != ")" {
             let start = at
             var item = try item()
-            while let bounds = try repetition() {
+            if let bounds = try repetition() {
                 if item == .start || item == .end || item == .sequence([]) {
                     throw problem(.nothingToRepeat, at: start)
                 }
                 item = .repeated(item, bounds.low, bounds.high)
+                let second = at
+                if try repetition() != nil { throw problem(.repeatedTwice, at: second) }
             }
             items.append(item)
         }

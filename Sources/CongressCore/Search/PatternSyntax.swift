@@ -30,7 +30,7 @@ struct PatternSet: Equatable, Sendable {
 /// Why a pattern could not be read, and the character of it, from 1, where reading failed.
 public struct PatternProblem: Error, Equatable, Sendable {
     public enum Kind: Equatable, Sendable {
-        case openGroup, openSet, strayGroupEnd, nothingToRepeat, badRepeat, emptySet
+        case openGroup, openSet, strayGroupEnd, nothingToRepeat, repeatedTwice, badRepeat, emptySet
         case reversedRange, looseEscape, unknownEscape, tooLarge, empty
     }
 
@@ -44,6 +44,8 @@ public struct PatternProblem: Error, Equatable, Sendable {
         case .openSet: ("this [ has no ]", "方括号没有配对的 ]")
         case .strayGroupEnd: ("this ) has no (", "没有与此 ) 配对的 (")
         case .nothingToRepeat: ("nothing to repeat here", "此处没有可重复的内容")
+        case .repeatedTwice:
+            ("a repetition of a repetition; put the first in ( )", "重复之后又写重复；前一个请放进括号")
         case .badRepeat:
             ("expected {2}, {2,} or {2,5}, at most 1000", "应为 {2}、{2,} 或 {2,5}，不超过 1000")
         case .emptySet: ("empty set []", "空的字符组 []")

@@ -33,6 +33,8 @@ public struct Query: Equatable, Sendable {
 
     /// Empty means every kind.
     public var kinds: [RecordKind] = []
+    /// Of inspections only these; empty means every form.
+    public var forms: [InspectionReport.Form] = []
     /// Days, both ends included; nil at an end means open.
     public var from: CivilDate?
     public var to: CivilDate?

@@ -6,6 +6,8 @@
 /// sessions.
 struct RecordFilter: Sendable {
     var kinds: [RecordKind]
+    /// Of inspections only these; empty for all.
+    var forms: [InspectionReport.Form]
     var dates: DateRange?
     var datesWithin: Bool
     var people: [PersonName]
@@ -21,6 +23,7 @@ struct RecordFilter: Sendable {
 
     init(_ query: Query, issues: IssueChoice = IssueChoice()) {
         kinds = query.kinds
+        forms = query.forms
         let range = DateRange(from: query.from, to: query.to)
         dates = range.isUnbounded && !query.datesWithin ? nil : range
         datesWithin = query.datesWithin
@@ -101,9 +104,9 @@ struct RecordFilter: Sendable {
         if let column {
             guard let own = record.article?.column, column.stands(in: own) else { return false }
         }
-        guard let law else { return true }
-        guard case .inspection(let report) = record.detail else { return false }
-        return report.laws.contains { law.stands(in: $0) }
+        guard case .inspection(let report) = record.detail else { return law == nil }
+        return (forms.isEmpty || forms.contains(report.form))
+            && (law.map { law in report.laws.contains { law.stands(in: $0) } } ?? true)
     }
 
     private func acceptsSession(of record: Record) -> Bool {

@@ -13,19 +13,9 @@ public struct RecordLine {
     public private(set) var text = 0..<0
 
     // Nil where the record has no such field.
-    public private(set) var issue: Range<Int>?
     /// Of a session, the fields from its chair to its observers, with their keys.
     public private(set) var people: Range<Int>?
     public private(set) var title: Range<Int>?
-    public private(set) var subtitle: Range<Int>?
-    public private(set) var column: Range<Int>?
-    public private(set) var authors: Range<Int>?
-    public private(set) var source: Range<Int>?
-    public private(set) var form: Range<Int>?
-    public private(set) var laws: Range<Int>?
-    public private(set) var findings: Range<Int>?
-    public private(set) var outline: Range<Int>?
-    public private(set) var region: Range<Int>?
     public private(set) var agenda: Range<Int>?
 
     /// Nil where the line is not as the index writer writes it.
@@ -38,8 +28,7 @@ public struct RecordLine {
         self.kind = kind
         self.id = id
         if kind != .session {
-            guard reader.pass(",\"issue\":"), let issue = reader.plain() else { return nil }
-            self.issue = issue
+            guard reader.pass(",\"issue\":"), reader.plain() != nil else { return nil }
         }
         guard reader.pass(",\"dates\":["), let dates = reader.flatList() else { return nil }
         self.dates = dates
@@ -50,14 +39,7 @@ public struct RecordLine {
     private mutating func readFields(_ reader: inout HeadReader) -> Bool {
         people = reader.pass(",\"people\":[") ? reader.objects() : nil
         title = reader.pass(",\"title\":") ? reader.escaped() : nil
-        subtitle = reader.pass(",\"subtitle\":") ? reader.escaped() : nil
-        column = reader.pass(",\"column\":") ? reader.escaped() : nil
-        authors = reader.pass(",\"authors\":[") ? reader.objects() : nil
-        source = reader.pass(",\"source\":") ? reader.escaped() : nil
-        form = reader.pass(",\"form\":") ? reader.plain() : nil
-        laws = reader.pass(",\"laws\":[") ? reader.strings() : nil
-        findings = reader.pass(",\"findings\":[") ? reader.objects() : nil
-        outline = reader.pass(",\"outline\":[") ? reader.objects() : nil
+        reader.passArticle()
         // Whatever could not be passed above makes this fail.
         guard reader.pass(",\"file\":"), let file = reader.plain(), reader.pass(",\"lines\":["),
             let lines = reader.numbers()
@@ -78,7 +60,7 @@ public struct RecordLine {
     /// Reads what stands between a session's dates and its reports, and from the line's end back to
     /// its file; the readings between, which are most of the line, are not looked at.
     private mutating func readSession(_ reader: inout HeadReader) -> Bool {
-        region = reader.pass(",\"region\":") ? reader.escaped() : nil
+        if reader.pass(",\"region\":"), reader.escaped() == nil { return false }
         guard reader.pass(",\"body\":"), reader.string() != nil else { return false }
         if reader.pass(",\"term\":") { reader.passDigits() }
         if reader.pass(",\"number\":") { reader.passDigits() }
@@ -169,6 +151,19 @@ private struct TailReader {
 extension HeadReader {
     fileprivate mutating func passDigits() {
         while at < bytes.count, bytes[at] &- 0x30 < 10 { at += 1 }
+    }
+
+    /// Passes the fields of an article and of a report between its title and its file, as far as
+    /// they can be passed.
+    fileprivate mutating func passArticle() {
+        if pass(",\"subtitle\":") { _ = escaped() }
+        if pass(",\"column\":") { _ = escaped() }
+        if pass(",\"authors\":[") { _ = objects() }
+        if pass(",\"source\":") { _ = escaped() }
+        if pass(",\"form\":") { _ = plain() }
+        if pass(",\"laws\":[") { _ = strings() }
+        if pass(",\"findings\":[") { _ = objects() }
+        if pass(",\"outline\":[") { _ = objects() }
     }
 
     /// Passes a person's object.

@@ -48,7 +48,7 @@ struct SearchPlan: Sendable {
         leadIsInText = lead?.isInText ?? true
         filtersByHead =
             filter.people.count == (lead?.name == nil ? 0 : 1) && filter.column == nil
-            && filter.law == nil && !filter.asksForSession
+            && filter.law == nil && filter.forms.isEmpty && !filter.asksForSession
     }
 }
 
@@ -108,14 +108,13 @@ final class SearchLead: Sendable {
         scanner = NeedleScanner(needles)
     }
 
-    /// Whether the place lies in a field that names just the person looked for.
-    func isNamed(at place: Int, in line: UnsafeRawBufferPointer) -> Bool {
-        guard let name, IndexLine(line).key(at: place)?.spells("name") ?? false,
-            let quote = Memory.last(UInt8(ascii: "\""), in: line, 0..<place),
-            quote + name.count + 1 < line.count
+    /// Whether the string that begins with the quote names just the person looked for.
+    func names(stringAt quote: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let name, IndexLine(bytes).key(ofStringAt: quote)?.spells("name") ?? false,
+            quote + name.count + 1 < bytes.count
         else { return false }
         let end = quote + 1 + name.count
-        return line[quote + 1..<end].elementsEqual(name) && line[end] == UInt8(ascii: "\"")
+        return bytes[quote + 1..<end].elementsEqual(name) && bytes[end] == UInt8(ascii: "\"")
     }
 
     /// The lines of a part of an index that hold what is looked for, or may.

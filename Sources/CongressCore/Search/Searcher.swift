@@ -41,19 +41,6 @@ public struct Searcher: Sendable {
         try answer(query, sorts: false).summary
     }
 
-    /// Gives the lines of the index that answer, as they stand there, in the query's order: records,
-    /// or for matter the whole issue. The bytes hold as long as the index does.
-    @discardableResult
-    public func lines(
-        _ query: Query, _ each: (UnsafeRawBufferPointer, _ isMatter: Bool) -> Bool
-    ) throws(SearchProblem) -> Summary {
-        let answer = try answer(query)
-        for candidate in answer.page(of: query) {
-            guard each(index.slice(candidate.line), candidate.matter != nil) else { break }
-        }
-        return answer.summary
-    }
-
     // MARK: -
 
     struct Answer {

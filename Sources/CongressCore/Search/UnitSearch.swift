@@ -21,6 +21,13 @@ struct UnitSearch {
         var members: [FoundLine] = []
     }
 
+    /// What a record adds to its units.
+    private struct Addition {
+        let units: [ExactKey]
+        let places: WordMatcher.Places
+        let member: FoundLine
+    }
+
     private struct Place: Hashable {
         let line: Int
         let matter: Int32?
@@ -35,9 +42,13 @@ struct UnitSearch {
         var units: [ExactKey: Unit] = [:]
         let reports = scope == .session ? try reportingSessions() : [:]
         for section in [index.records, index.sessions] {
-            for line in lines(in: section) {
-                try add(line, to: &units, reports)
-            }
+            try Searcher(index).read(
+                lines(in: section)[...],
+                as: { (line) throws(SearchProblem) in try addition(of: line, reports) },
+                { addition in
+                    if let addition { add(addition, to: &units) }
+                    return true
+                })
         }
         if scope == .issue, MatterSearch.applies(to: plan) { try addMatter(to: &units) }
         // A record that reports two sessions is a member of both.
@@ -57,23 +68,29 @@ struct UnitSearch {
         lead?.lines(in: section, of: index) ?? index.lines(in: section)
     }
 
-    private func add(
-        _ line: Range<Int>, to units: inout [ExactKey: Unit], _ reports: [ExactKey: [ExactKey]]
-    ) throws(SearchProblem) {
+    private func add(_ addition: Addition, to units: inout [ExactKey: Unit]) {
+        for unit in addition.units {
+            units[unit, default: Unit()].take(addition.places, addition.member, plan.matcher)
+        }
+    }
+
+    /// Nil where the filters keep the record out.
+    private func addition(
+        of line: Range<Int>, _ reports: [ExactKey: [ExactKey]]
+    ) throws(SearchProblem) -> Addition? {
         if let head = IndexLine(index.slice(line)).head() {
             guard plan.filter.accepts(kind: head.kind),
                 plan.filter.accepts(dates: head.dates) ?? true
-            else { return }
+            else { return nil }
         }
         let record = try index.record(at: line, with: .text)
-        guard plan.filter.accepts(record) else { return }
+        guard plan.filter.accepts(record) else { return nil }
         let places = plan.matcher.places(in: record)
         let day = FoundLine.day(of: record.dates)
         let score = Int32(clamping: places.score)
-        let candidate = FoundLine(line: line, day: day, score: score)
-        for unit in unitIDs(of: record, reports) {
-            units[unit, default: Unit()].take(places, candidate, plan.matcher)
-        }
+        return Addition(
+            units: unitIDs(of: record, reports), places: places,
+            member: FoundLine(line: line, day: day, score: score))
     }
 
     private func unitIDs(

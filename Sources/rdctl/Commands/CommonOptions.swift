@@ -50,8 +50,9 @@ struct CommonOptions: Sendable {
                 "--json", in: .common,
                 Bilingual("结果和错误都用 JSON", "Results and errors as JSON"),
                 detail: Bilingual(
-                    "query 给一个数组；其他命令有几项就给几行，一行一个对象。",
-                    "query gives one array; the others a line with one object for each item.")
+                    "query、export 给一个数组；其他命令有几项就给几行，一行一个对象。",
+                    "query and export give one array; the others a line with one object for each "
+                        + "item.")
             ) { $0.json = true },
             .number(
                 "--format-version", in: .common,

@@ -29,7 +29,8 @@ struct EmptyResult {
             guard !NameSuggestion.isHeld(word, by: values) else { continue }
             // 大事记 is a column of most bulletins, and here a kind.
             let isKind =
-                option == "--column" && Choice.name(for: word, among: Vocabulary.kinds) != nil
+                option == "--column"
+                && Choice.name(for: word, among: Vocabulary.kindsAndForms) != nil
             lines += Self.lines(
                 option, word,
                 near: isKind ? ["--kind \(word)"] : NameSuggestion.nearest(to: word, in: values))

@@ -54,13 +54,13 @@ struct ExportCommand: Command {
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         guard let table else { return .failure }
-        var options = try form.options()
+        var options = try form.options(json: common.json)
         try form.checkEnding(json: common.json)
-        var query = try selection.query(console.environment)
+        var query = try selection.query(for: Self.name, console.environment)
         // A record may give several rows, or several records one; it is rows that are asked for.
         (options.offset, options.limit) = (query.offset, query.limit)
         (query.offset, query.limit) = (0, nil)
-        if let word = selection.emptyWord {
+        if let word = try selection.emptyWord() {
             guard acceptsNothing else { throw Failure(nothingToLookFor: word) }
             options.limit = 0
         }
@@ -85,10 +85,10 @@ struct ExportCommand: Command {
     private func restrict(_ query: inout Query, to table: ExportTable) throws(Failure) {
         guard !table.kinds.isEmpty else { return }
         let both = table.kinds.filter { query.kinds.isEmpty || query.kinds.contains($0) }
-        if both.isEmpty {
+        let option = selection.sessionOption
+        if both.isEmpty || option != nil && !both.contains(.session) {
             throw Failure(
-                .conflict(
-                    "export \(table.rawValue)", "--kind \(selection.kinds.joined(separator: ","))"),
+                .conflict("export \(table.rawValue)", option ?? selection.kindOption),
                 command: Self.name)
         }
         query.kinds = both

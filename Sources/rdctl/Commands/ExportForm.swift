@@ -18,8 +18,11 @@ struct ExportForm: Sendable {
                 of: ExportFormat.allCases.map { Choice($0.rawValue) }, in: .output,
                 Bilingual("输出格式", "How to write"),
                 detail: Bilingual(
-                    "不给时看 --output 的文件名后缀，否则为 csv。",
-                    "Else as the ending of --output says, else csv.")
+                    "不给时看 --output 的文件名后缀；没有后缀可看时，有 --json 为 json，否则为 csv。"
+                        + "--json 不能写成以 .csv 或 .tsv 结尾的文件，除非写明 --format。",
+                    "Else as the ending of --output says; without one json with --json, else csv. "
+                        + "--json writes no file that ends in .csv or .tsv, unless --format says so."
+                )
             ) { $0.format = ExportFormat(rawValue: $1) },
             .text(
                 "--output", short: "o", takes: Bilingual("文件", "FILE"), in: .output,
@@ -73,7 +76,12 @@ struct ExportForm: Sendable {
                 hint: Bilingual(
                     "Excel 能打开 --excel -o \(csv)", "Excel opens what --excel -o \(csv) writes"))
         }
-        guard format == nil, !json, Self.format(ofEnding: file) == nil else { return }
+        guard format == nil else { return }
+        let ending = Self.format(ofEnding: file)
+        if json, let ending, !ending.isJSON {
+            throw Failure(.conflict("--json", "--output \(file)"), command: "export")
+        }
+        guard !json, ending == nil else { return }
         throw Failure(
             .failure,
             Bilingual(
@@ -82,26 +90,32 @@ struct ExportForm: Sendable {
             hint: Bilingual("或用 --format 指明格式", "or name the format with --format"))
     }
 
-    func resolvedFormat(json: Bool = false) -> ExportFormat {
+    /// - Parameter json: `--json` was given, which lets nothing but JSON out.
+    func resolvedFormat(json: Bool) -> ExportFormat {
         if let format { return format }
-        if let file,
-            let ending = Self.format(ofEnding: file)
-        {
-            return ending
-        }
-        return json ? .json : .csv
+        let ending = file.flatMap { Self.format(ofEnding: $0) }
+        if json { return ending == .ndjson ? .ndjson : .json }
+        return ending ?? .csv
     }
 
-    func options() throws(Failure) -> ExportOptions {
-        let format = resolvedFormat()
-        let isJSON = format == .json || format == .ndjson
-        if isJSON, isForExcel || writesByteOrderMark || formulaGuard == .on {
-            let option = isForExcel ? "--excel" : writesByteOrderMark ? "--bom" : "--guard"
-            throw Failure(.conflict(option, "--format \(format.rawValue)"), command: "export")
+    func options(json: Bool) throws(Failure) -> ExportOptions {
+        if resolvedFormat(json: json).isJSON,
+            let option = isForExcel
+                ? "--excel" : writesByteOrderMark ? "--bom" : formulaGuard == .on ? "--guard" : nil
+        {
+            let other =
+                format.map { "--format \($0.rawValue)" }
+                ?? (json ? "--json" : "--output \(file ?? "")")
+            throw Failure(.conflict(option, other), command: "export")
         }
         return ExportOptions(
             writesByteOrderMark: isForExcel || writesByteOrderMark,
             guardsFormulas: formulaGuard == .on || formulaGuard == .auto && isForExcel,
             header: header)
     }
+}
+
+extension ExportFormat {
+    /// True of one array as well as of an object a line.
+    fileprivate var isJSON: Bool { self == .json || self == .ndjson }
 }

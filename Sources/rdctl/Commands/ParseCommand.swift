@@ -31,7 +31,7 @@ struct ParseCommand: Command {
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         let (inputs, failures) = try reading.inputs(console)
         var hasFailed = !failures.isEmpty
-        for failure in failures { console.report(failure) }
+        for failure in failures { console.report(failure, ends: false) }
         var readings: [Session.Reading] = []
         let stages = ImportStages.standard(encoding: reading.encoding)
         var buffer = FileBuffer()
@@ -46,7 +46,7 @@ struct ParseCommand: Command {
             } catch {
                 hasFailed = true
                 let path = if case .file(let path) = input { path } else { input.name }
-                console.report(Failure(unreadable: path, error))
+                console.report(Failure(unreadable: path, error), ends: false)
             }
             if console.out.failure != nil { break }
         }

@@ -43,10 +43,11 @@ struct QueryCommand: Command {
     }
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {
-        let query = try selection.query(console.environment)
+        let query = try selection.query(for: Self.name, console.environment)
         var output = try output.resolved(json: common.json)
+        let emptyWord = try selection.emptyWord()
         guard selection.asksForSomething else {
-            guard let word = selection.emptyWord else {
+            guard let word = emptyWord else {
                 throw Failure(.missingCriterion, command: Self.name)
             }
             guard acceptsNothing else { throw Failure(nothingToLookFor: word) }

@@ -19,7 +19,7 @@ struct ReadingOptions: Sendable {
                 "--name", takes: Bilingual("文件名", "NAME"),
                 Bilingual("标准输入的文件名，用 - 时须给", "File name for standard input; needed with -")
             ) { options, word in
-                guard !word.utf8.contains(UInt8(ascii: "/")) else {
+                guard !word.utf8.contains(UInt8(ascii: "/")), word != ".", word != ".." else {
                     return ValueProblem(
                         expected: Bilingual("不带文件夹的文件名", "a file name without a folder"))
                 }

@@ -56,7 +56,7 @@ struct RebuildCommand: Command {
         }
         request.isDryRun = isDryRun
         let report = try run(request, console)
-        for failure in failures { console.report(failure) }
+        for failure in failures { console.report(failure, ends: false) }
         ImportPrinter(console: console, isVerbose: common.isVerbose, isDryRun: isDryRun)
             .print(report)
         return report.hasFailures || !failures.isEmpty ? .partlyImported : .success
@@ -69,7 +69,7 @@ struct RebuildCommand: Command {
     ) throws(Failure) {
         let count = plan.removedIssues.count
         guard count > 0 else { return }
-        for failure in failures { console.report(failure) }
+        for failure in failures { console.report(failure, ends: false) }
         for id in plan.removedIssues { console.err.write("  \(TerminalText.line(id))\n") }
         throw Failure(
             .failure,

@@ -10,6 +10,7 @@ struct Selection: Sendable {
     var isExact = false
     var fields: [String] = []
     var scope = Query.Scope.record
+    /// Kinds, and forms of inspections.
     var kinds: [String] = []
     var dates: [String] = []
     var from: String?
@@ -98,7 +99,7 @@ struct Selection: Sendable {
     private static var factRows: [Option<Selection>] {
         [
             .choice(
-                "--kind", short: "k", takes: Bilingual("类别", "KIND"), of: Vocabulary.kinds,
+                "--kind", short: "k", takes: Bilingual("类别", "KIND"), of: Vocabulary.kindsAndForms,
                 isList: true, in: .selection, Bilingual("只要这些类别", "These kinds only")
             ) { $0.kinds.append($1) },
             .text(

@@ -2,17 +2,14 @@ import CongressCore
 
 extension Selection {
     /// The one place that resolves what was typed.
-    func query(_ environment: Environment) throws(Failure) -> Query {
+    /// - Parameter command: the command that it was typed for.
+    func query(for command: String, _ environment: Environment) throws(Failure) -> Query {
         var query = Query()
-        query.words = words
-        query.matchesAny = matchesAny
-        query.excluded = excluded
-        query.pattern = pattern
-        query.allowsLookalikes = !isExact
-        query.fields = fields.compactMap(Query.Field.init)
-        query.scope = scope
-        query.kinds = kinds.compactMap(RecordKind.init)
-        if meansSession, query.kinds.isEmpty { query.kinds = [.session] }
+        setWords(of: &query)
+        setKinds(of: &query)
+        if let option = sessionOption, !kinds.isEmpty, !query.kinds.contains(.session) {
+            throw Failure(.conflict(option, kindOption), command: command)
+        }
         let days = try days(environment)
         query.from = days.from
         query.to = days.to
@@ -31,6 +28,39 @@ extension Selection {
         return query
     }
 
+    /// How words are looked for says nothing where there are none.
+    private func setWords(of query: inout Query) {
+        query.words = words
+        query.excluded = excluded
+        query.pattern = pattern
+        guard !(words + excluded).isEmpty || pattern != nil else { return }
+        query.matchesAny = matchesAny
+        query.allowsLookalikes = !isExact
+        query.fields = fields.compactMap(Query.Field.init)
+        query.scope = scope
+    }
+
+    /// A form of inspections means these alone, unless all of them are asked for as well.
+    private func setKinds(of query: inout Query) {
+        query.kinds = kinds.compactMap(RecordKind.init)
+        let forms = kinds.compactMap(InspectionReport.Form.init)
+        if !forms.isEmpty, !query.kinds.contains(.inspection) {
+            query.kinds.append(.inspection)
+            query.forms = forms
+        }
+        if meansSession, query.kinds.isEmpty { query.kinds = [.session] }
+    }
+
+    /// The option by which meetings alone are meant; nil where there is none.
+    var sessionOption: String? {
+        if number != nil { return meansSession ? "--session" : "--number" }
+        if term != nil { return "--term" }
+        return body == nil ? nil : "--body"
+    }
+
+    /// `--kind` with what it was given.
+    var kindOption: String { "--kind \(kinds.joined(separator: ","))" }
+
     /// False where neither a word nor a condition was given, and every record is meant. A word of
     /// blanks alone, as from a script's empty variable, is none.
     var asksForSomething: Bool {
@@ -42,13 +72,22 @@ extension Selection {
 
     /// Whether meetings were asked for, by their kind or by what only they have.
     var asksForSessions: Bool {
-        meansSession || kinds.contains(RecordKind.session.rawValue) || term != nil || number != nil
-            || body != nil
+        kinds.contains(RecordKind.session.rawValue) || sessionOption != nil
     }
 
-    /// The first word that was typed where nothing is left to look for; nil where there is something,
-    /// or no word was typed.
-    var emptyWord: String? { asksForSomething ? nil : (words + excluded).first }
+    /// The first word that was typed where all of them leave nothing to look for and nothing else was
+    /// asked for; nil where there is something, or no word was typed. Beside a condition such words
+    /// are a mistake: what it holds alone is not what was asked for.
+    func emptyWord() throws(Failure) -> String? {
+        let words = words + excluded
+        guard let word = words.first, !words.contains(where: { Query.isSearchable($0) }) else {
+            return nil
+        }
+        guard asksForSomething else { return word }
+        var failure = Failure(nothingToLookFor: word)
+        failure.status = .failure
+        throw failure
+    }
 
     /// `--date`, `--from` and `--to` together: the days that lie in all of them.
     private func days(_ environment: Environment) throws(Failure) -> DateRange {

@@ -8,7 +8,7 @@ enum Vocabulary {
             RecordKind.speech.rawValue, aliases: ["讲话", "发言", "致辞"],
             Bilingual("讲话、发言、致辞", "words that a named person delivered")),
         Choice(
-            RecordKind.inspection.rawValue, aliases: ["检查报告", "执法检查", "调研", "视察"],
+            RecordKind.inspection.rawValue, aliases: ["检查报告"],
             Bilingual("执法检查、调研、视察的报告", "report of an inspection")),
         Choice(
             RecordKind.article.rawValue, aliases: ["文章", "消息"],
@@ -23,6 +23,17 @@ enum Vocabulary {
             RecordKind.session.rawValue, aliases: ["会议", "会次"],
             Bilingual("一次正式会议", "one formal meeting")),
     ]
+
+    /// What `--kind` takes: beside the kinds, the forms of inspections, each of which means the
+    /// inspections of that form.
+    static let kindsAndForms: [Choice] =
+        kinds
+        + InspectionReport.Form.allCases.map { form in
+            let name = name(of: form).chinese
+            return Choice(
+                form.rawValue, aliases: [name],
+                Bilingual("\(name)的报告", "inspection of this form"))
+        }
 
     static let bodies: [Choice] = [
         Choice(

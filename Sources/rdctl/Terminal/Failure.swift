@@ -76,14 +76,16 @@ extension Bilingual {
 
 extension Console {
     /// Prints a failure to standard error: for people, or as one line of JSON.
-    func report(_ failure: Failure) {
+    /// - Parameter ends: whether the command ends with it; else something of what it was given
+    ///   could not be used, and it goes on.
+    func report(_ failure: Failure, ends: Bool = true) {
         // What was printed before the failure comes before its message.
         out.flush()
         defer { err.flush() }
         if reportsJSON {
             var json = JSONWriter()
             json.beginObject()
-            json.field("message_type", "exit_error")
+            json.field("message_type", ends ? "exit_error" : "error")
             json.field("code", Int(failure.status.rawValue))
             json.field("message", say(failure.message))
             json.field("hint", failure.hint.map { say($0) })

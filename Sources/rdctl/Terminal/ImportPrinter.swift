@@ -15,7 +15,7 @@ struct ImportPrinter {
             let isOnlyOne = names[ExactKey(file.name)]?.count == 1
             let name = isOnlyOne ? file.name : file.path
             if case .failed(let error) = file.outcome {
-                console.report(Failure(unreadable: file.path, error))
+                console.report(Failure(unreadable: file.path, error), ends: false)
                 continue
             }
             if console.reportsJSON {

@@ -133,10 +133,13 @@ import Testing
         #expect(register().suggestions(for: "桑维欣") == ["桑维新"])
         #expect(register().suggestions(for: "阿依吉丽") == ["阿依古丽"])
         #expect(register().suggestions(for: "完全不同").isEmpty)
-        #expect(
-            NameSuggestion.editDistance(Array("甲乙丙".unicodeScalars), Array("乙甲丙".unicodeScalars))
-                == 1)
-        #expect(NameSuggestion.editDistance([], Array("甲乙".unicodeScalars)) == 2)
+        let distance = { (from: String, to: String) in
+            NameSuggestion.editDistance(
+                from.unicodeScalars.map(\.value), to.unicodeScalars.map(\.value))
+        }
+        #expect(distance("甲乙丙", "乙甲丙") == 1)
+        #expect(distance("", "甲乙") == 2)
+        #expect(distance("kitten", "sitting") == 3)
     }
 }
 

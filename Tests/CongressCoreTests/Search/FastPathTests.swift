@@ -28,12 +28,18 @@ import Testing
                     title: Bool.random(using: &random) ? text(&random, 0...4) : nil, dates: dates,
                     people: [Person(name: text(&random, 1...2), role: text(&random, 0...2))])
             }
-            return Record.article(
+            var record = Record.article(
                 "a\(number)", text(&random, 0...40), issue: issue, title: text(&random, 0...4),
                 article: Article(
                     subtitle: text(&random, 0...2), column: text(&random, 0...2),
                     authors: [Author(name: text(&random, 1...2))],
                     outline: [OutlineItem(level: 1, title: text(&random, 1...3), line: 1)]))
+            if Bool.random(using: &random) {
+                let form = InspectionReport.Form.allCases.randomElement(using: &random)!
+                record.detail = .inspection(
+                    InspectionReport(article: record.article!, form: form))
+            }
+            return record
         }
         let issues = ["甲", "乙"].map { id in
             CongressCore.Issue(
@@ -66,7 +72,7 @@ import Testing
         query.matchesAny = Int.random(in: 0..<4, using: &random) == 0
         query.allowsLookalikes = Bool.random(using: &random)
         query.order = Query.Order.allCases.randomElement(using: &random)!
-        switch Int.random(in: 0..<12, using: &random) {
+        switch Int.random(in: 0..<13, using: &random) {
         case 0: query.excluded = [text(&random, 1...2)]
         case 1: query.fields = [Query.Field.allCases.randomElement(using: &random)!]
         case 2: query.people = [text(&random, 1...2)]
@@ -80,6 +86,9 @@ import Testing
                 ["[0-9]", "常.?会", "^人", "(5|升)", "会$", "常委.{0,2}会", "(人大){1,2}", "人大(会|5).*"]
                 .randomElement(using: &random)!
         case 9: query.scope = Bool.random(using: &random) ? .issue : .session
+        case 10:
+            query.kinds = [.inspection, .chronicle]
+            query.forms = [InspectionReport.Form.allCases.randomElement(using: &random)!]
         default: break
         }
         return query
@@ -98,6 +107,35 @@ import Testing
                 #expect(count.total == fast.count)
             }
         }
+    }
+
+    @Test func aWalkTellsWhereEveryStringBegins() {
+        var random = SteadyRandom(state: 17)
+        let index = Self.index(&random)
+        let bytes = index.sections.slice(index.sections.records)
+        for step in [1, 2, 7, 60] {
+            var strings = StringWalk(bytes)
+            let wrong = stride(from: 0, to: bytes.count, by: step).first { place in
+                strings.openingQuote(before: place)
+                    != IndexLine(bytes).openingQuote(before: place)
+            }
+            #expect(wrong == nil)
+        }
+    }
+
+    /// A million dashes in one text; walking back to its beginning from each would take minutes.
+    @Test func aLongTextIsWalkedOnce() {
+        let line = "{\"text\":\"" + String(repeating: "—", count: 1_000_000) + "\"}"
+        let time = ContinuousClock().measure {
+            Array(line.utf8).withUnsafeBytes { bytes in
+                var strings = StringWalk(bytes)
+                let wrong = stride(from: 9, to: bytes.count - 2, by: 3).first {
+                    strings.openingQuote(before: $0) != 8
+                }
+                #expect(wrong == nil)
+            }
+        }
+        #expect(time < .seconds(30))
     }
 
     @Test func twoThreadsFindWhatOneFinds() throws {

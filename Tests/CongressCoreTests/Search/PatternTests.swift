@@ -19,6 +19,7 @@ import Testing
         ("郟", "郏县郟县", ["郏", "郟"]), ("Ａ", "aA", ["a", "A"]), ("\\(一\\)", "（一）㈠", ["（一）", "㈠"]),
         ("5 ?G", "5G 5 G", ["5G", "5 G"]), ("x*", "甲乙", []), ("甲.?丙", "甲乙丙甲丙", ["甲乙丙", "甲丙"]),
         ("a.c", "a\nc", []), ("(a*)*b", "aaab", ["aaab"]), ("", "", []),
+        ("甲{0}乙", "甲乙", ["乙"]), ("(甲{0}|乙){2}丙", "乙乙丙丙", ["乙乙丙", "丙"]),
     ])
     func finds(pattern: String, text: String, found: [String]) throws {
         guard !text.isEmpty else {
@@ -31,7 +32,8 @@ import Testing
     @Test(arguments: [
         ("", 1), ("(甲", 1), ("甲)", 2), ("甲[乙", 2), ("*甲", 1), ("甲|*", 3), ("甲{2", 2), ("甲{3,2}", 2),
         ("甲{2000}", 2), ("[甲-乙]", 4), ("甲\\", 2), ("\\q", 1), ("[^]", 1), ("^*", 1), ("((((", 4),
-        ("(((a{1000}){1000}){1000})", 1), ("甲{,3}", 2),
+        ("(((a{1000}){1000}){1000})", 1), ("甲{,3}", 2), ("甲*?", 3), ("乙甲{2}{3}", 6),
+        ("养" + String(repeating: "{1}", count: 40_000), 5),
     ])
     func refusesWithAColumn(pattern: String, column: Int) {
         do throws(PatternProblem) {
@@ -60,5 +62,6 @@ import Testing
         let text = String(repeating: "a", count: 2000)
         #expect(try matches("(a*)*(a*)*(a|aa)*c", text).isEmpty)
         #expect(try matches("(a?){200}a{200}", text).count == 5)
+        #expect(try matches("((((a{0}){1000}){1000}){1000}){1000}b", "ab") == ["b"])
     }
 }

@@ -203,6 +203,23 @@ import Testing
         #expect(hit.foldings == [.blank])
     }
 
+    @Test func placesOfATextStandOnItsLines() {
+        let marks = [(4, 0), (5, 3), (9, 3), (6, 7)].map { Record.Place(line: $0.0, offset: $0.1) }
+        let record = Record(
+            id: "a", file: "a.txt", text: "一二三四五六七八九", lines: LineSpans([4...9]), places: marks,
+            detail: .article(Article()))
+        let hit = Hit(
+            subject: .record(record), match: .exact, places: [], titlePlaces: [], words: [])
+        for start in 0..<9 {
+            let first = marks.last { $0.offset <= start }!.line
+            #expect(hit.line(at: start) == first)
+            for end in start...9 {
+                let further = marks.filter { $0.offset > start && $0.offset < end }.map(\.line)
+                #expect(hit.lines(of: start..<end) == [first] + further)
+            }
+        }
+    }
+
     @Test func aSessionAndItsReportsAreOneUnit() throws {
         func reading(_ record: String) -> Session.Reading {
             Session.Reading(
