@@ -10,15 +10,15 @@ struct PagelessContents {
     private static let fewest = 3
     private static let longestColumn = 8
 
-    /// The table; nil where it has page numbers or bullets, or where most titles do not come again. The
-    /// first heading of the body and its byline may stand among the lines.
+    /// The table; nil where it has page numbers, bullets or strokes, or where most titles do not come again.
+    /// The first heading of the body and its byline may stand among the lines.
     func read(_ indices: [Int]) -> Contents? {
         let listed = indices.filter {
             shapes[$0] != .contentsHeading && shapes[$0] != .pageNumber
         }
         guard listed.count >= PagelessContents.fewest,
             listed.count(where: { parsed[$0].page != nil }) * 10 <= listed.count,
-            listed.count(where: { parsed[$0].opens && !isColumn($0) }) * 4 <= listed.count,
+            listed.count(where: { isMarked($0) }) * 4 <= listed.count,
             listed.count(where: { ContentsHabits.part(page.text(page.lines[$0])) != nil }) < 3
         else { return nil }
         let headings = RepeatedOpenings(of: page)
@@ -37,7 +37,9 @@ struct PagelessContents {
             let key = line.title.scalarArray[...].key
             if headings.comeAgain(key) {
                 repeated += 1
-            } else if add(line, index, headings, to: &contents) {
+            } else if contents.entries.last?.column == column,
+                add(line, index, headings, to: &contents)
+            {
                 continue
             }
             contents.entries.append(
@@ -72,6 +74,11 @@ struct PagelessContents {
         contents.entries[last].key += title.key
         contents.entries[last].author = line.author
         return true
+    }
+
+    /// Something but the titles themselves tells where entries begin or end.
+    private func isMarked(_ index: Int) -> Bool {
+        parsed[index].closes || parsed[index].opens && !isColumn(index)
     }
 
     /// The name of the column that a line gives; nil where it gives none.
