@@ -57,11 +57,11 @@ struct Measure {
     /// Most lines that are no rows of a table are about as wide as the widest.
     private static func set(_ page: Page) -> Unit? {
         let counts = histogram(page.lines.filter { !isRow($0, page) }.map { width($0, page) })
-        let wide = counts[(narrowest - lack)...].reduce(0, +)
+        let wide = counts[narrowest...].reduce(0, +)
         func near(_ width: Int) -> Int {
             counts[(width - lack)...min(widest, width + excess)].reduce(0, +)
         }
-        let best = (narrowest..<widest).max {
+        let best = (narrowest + lack..<widest).max {
             (near($0), counts[$0]) < (near($1), counts[$1])
         }
         guard let best, near(best) >= fewest, near(best) * 2 >= wide,

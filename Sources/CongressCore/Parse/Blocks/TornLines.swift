@@ -110,11 +110,18 @@ struct TornLines {
         return !endsText(page.text(page.lines[index])) && !isWholeRow(page.lines[index])
     }
 
-    /// A row of names, or an entry of the contents behind whose leaders the page stands.
+    /// A row of names, a title far from its author, or an entry of the contents behind whose leaders the
+    /// page stands: blanks and leaders make such lines as wide as the page.
     private func isWholeRow(_ line: Line) -> Bool {
-        guard Measure.isRow(line, page), let last = page.text(line).last else { return false }
+        guard let last = page.text(line).last else { return false }
+        guard Measure.isRow(line, page) else {
+            return page.printed(line).blanks.contains { $0.width >= TornLines.wideBlank }
+        }
         return !page.text(line).contains { $0.isLeader } || last.isASCIIDigit || last.closesBracket
     }
+
+    /// In half characters; two full blanks stand inside a title too.
+    private static let wideBlank = 6
 
     /// …重新办理。（某某某）: the last sentence, and who sent it.
     private func endsText(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -126,7 +133,8 @@ struct TornLines {
     }
 
     private func goesOn(_ upper: Int, _ lower: Int, overFurniture: Bool) -> Bool {
-        guard !isFurniture[upper] else { return false }
+        // A torn note is told by both of its lines.
+        guard !isFurniture[upper], shapes[lower] != .noteTail else { return false }
         let line = page.lines[lower]
         if line.gap == 0, tearsName(upper, lower) { return true }
         guard line.indent < 2, !partsNames(upper, lower) else { return false }
@@ -143,6 +151,7 @@ struct TornLines {
             && page.text(page.lines[upper]).last?.endsSentence == true
             && shapes[upper] == .prose && opensNothing(lower) && mayBeProse(lower)
             && !opensWithDate(page.text(page.lines[lower]))
+            && !page.text(page.lines[lower]).closesNote(with: "摄")
     }
 
     private func mayBeProse(_ index: Int) -> Bool {
