@@ -23,8 +23,11 @@ struct ChronicleRuns {
         var ofCongress = 0
         /// Days that lie before the day of the entry above.
         var backward = 0
+        /// Those that entries print.
+        var years: Set<Int> = []
 
-        var isChronicle: Bool { backward * 3 <= entries }
+        /// A life is told through many years, a chronicle through one or two.
+        var isChronicle: Bool { backward * 3 <= entries && years.count <= 2 }
 
         /// Without any word of the contents.
         var isUnmistakable: Bool {
@@ -37,6 +40,7 @@ struct ChronicleRuns {
         var day: Int
         /// The entry itself prints the month.
         var printsMonth = false
+        var year: Int?
         /// Nothing stands behind the day on its line.
         var isAlone: Bool
 
@@ -100,6 +104,7 @@ struct ChronicleRuns {
             next.lines += 1
             if position > 0, endsSentence(position - 1) { next.whole += 1 }
             if isBackward, run != nil { next.backward += 1 }
+            if let year = day.year { next.years.insert(year) }
             if namesCongress(position + (day.isAlone ? 1 : 0)) { next.ofCongress += 1 }
             run = next
             day.month = day.month ?? last?.month
@@ -123,7 +128,7 @@ struct ChronicleRuns {
         if isAlone, date.first.year != nil { return nil }
         return Day(
             month: date.first.month, day: day, printsMonth: date.first.month != nil,
-            isAlone: isAlone)
+            year: date.first.year, isAlone: isAlone)
     }
 
     private func mayOpen(_ first: Unicode.Scalar?) -> Bool {

@@ -48,10 +48,6 @@ struct LoneAuthor {
         else { return false }
         if Byline.areNames(printed) { return true }
         if ClosingNote.isSpacedName(printed) { return !LoneAuthor.words.isWhole(text) }
-        // 阿 腾 花: a name of another language, set wide.
-        if line.isSetWide, text.count == 3, text.allSatisfy(\.isHan) {
-            return !LoneAuthor.words.isWhole(text)
-        }
         return text.count >= 3 && (Surnames.mayBeName(text) || Surnames.isTranscribed(text))
     }
 

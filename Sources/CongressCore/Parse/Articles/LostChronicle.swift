@@ -7,11 +7,14 @@ struct LostChronicle: Sendable {
     let announcement: [Unicode.Scalar]
 
     private static let fewestListed = 3
-    private static let fewestUnlisted = 5
+    /// Diaries and reports may open some of their paragraphs with days, too.
+    private static let fewestUnlisted = 12
 
     init?(roles: LineRoles, front: FrontMatter, headings: HeadingPlaces) {
         guard !LostChronicle.isHeaded(roles, headings) else { return nil }
         let announcement = LostChronicle.announcement(roles.page, roles.shapes, front)
+        // Contents that name no chronicle list the texts whose paragraphs open with days.
+        guard announcement != nil || front.contents.entries.isEmpty else { return nil }
         let reader = ChronicleRuns(
             roles: roles, headings: headings,
             months: announcement.flatMap { ChroniclePeriod($0[...]).months })
@@ -90,6 +93,6 @@ struct LostChronicle: Sendable {
         }
     }
 
-    private static let fewestInColumns = 8
+    private static let fewestInColumns = 12
     private static let shortEntry = 4
 }

@@ -2,6 +2,7 @@
 extension HeadingFollowers {
     /// Characters of an office and a name on one line.
     private static let longestOffice = 40
+    private static let subjects = ScalarSet("记访致献悼忆写")
 
     /// —— 某某: names alone behind the dash; below a speech, and where the contents give the same name,
     /// with the office.
@@ -10,6 +11,10 @@ extension HeadingFollowers {
             return false
         }
         let names = page.printed(line).drop { $0.isDash || $0.isLayoutBlank }
+        // ——记某村支书 某某某: whom the text is about.
+        guard names.first.map({ HeadingFollowers.subjects.contains($0) }) == false else {
+            return false
+        }
         if line.count <= 10, Byline.areNames(names) || isAuthorOf(heading, line) { return true }
         guard Byline.isPlain(names) || OfficeAndName.stands(names) else { return false }
         return Vocabulary.speechEndings.isSuffix(of: page.text(of: heading.title))

@@ -8,6 +8,7 @@ struct CoverLines {
     func tableLines(_ candidates: [Int], _ parsed: ContentsLines) -> [Int] {
         var mode: Issue.Matter.What?
         var result: [Int] = []
+        lazy var openings = RepeatedOpenings(of: page)
         for (position, index) in candidates.enumerated() {
             let line = page.lines[index]
             let text = page.text(line)
@@ -22,7 +23,7 @@ struct CoverLines {
             case .boardHeading, .boardField: mode = .board
             case .colophonField: mode = .colophon
             default:
-                if !isListed, isSpacedField(index, text), !comesAgain(index) {
+                if !isListed, isSpacedField(index, text), !comesAgain(index, openings) {
                     mode = .board
                 } else if !isListed, hasColophonWord(text) {
                     mode = .colophon
@@ -42,10 +43,10 @@ struct CoverLines {
     }
 
     /// 渡口边的老代表　　某某某: a title and its author, where the title stands over its text too.
-    private func comesAgain(_ index: Int) -> Bool {
+    private func comesAgain(_ index: Int, _ openings: RepeatedOpenings) -> Bool {
         let line = ContentsLine(page.printed(page.lines[index]), mayEndInAuthor: true)
         let key = line.title.scalarArray[...].key
-        return line.author != nil && key.count >= 6 && RepeatedOpenings(of: page).comeAgain(key)
+        return line.author != nil && key.count >= 6 && openings.comeAgain(key)
     }
 
     /// NEWS directly above 要闻.

@@ -315,6 +315,8 @@ extension FrontMatterReader {
     /// 领导讲话 below the masthead: the first text begins.
     private func headsTexts(_ index: Int, _ front: FrontMatter) -> Bool {
         shapes[index] == .column && front.what.prefix(index).contains(.masthead)
+            && index + 1 < page.lines.count
+            && !lines.isIssueLine(page.text(page.lines[index + 1]))
     }
 
     /// 某某人大（双月刊）, 2023年第3期: the publication above the fields of its colophon.

@@ -113,11 +113,19 @@ struct TornLines {
     /// A row of names, a title far from its author, or an entry of the contents behind whose leaders the
     /// page stands: blanks and leaders make such lines as wide as the page.
     private func isWholeRow(_ line: Line) -> Bool {
-        guard let last = page.text(line).last else { return false }
+        guard let last = page.text(line).last, !endsInPage(page.text(line)) else { return true }
         guard Measure.isRow(line, page) else {
             return page.printed(line).blanks.contains { $0.width >= TornLines.wideBlank }
         }
         return !page.text(line).contains { $0.isLeader } || last.isASCIIDigit || last.closesBracket
+    }
+
+    /// …执行情况的报告… 某某某（12）: an entry of the contents.
+    private func endsInPage(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.last?.closesBracket == true else { return false }
+        let inner = text.dropLast()
+        let start = (inner.lastIndex { !$0.isASCIIDigit } ?? inner.startIndex) + 1
+        return (1...3).contains(inner.endIndex - start) && text[start - 1].opensBracket
     }
 
     /// In half characters; two full blanks stand inside a title too.
@@ -140,10 +148,43 @@ struct TornLines {
         guard line.indent < 2, !partsNames(upper, lower) else { return false }
         guard isOpen(upper) else { return !overFurniture && staysInParagraph(upper, lower) }
         if overFurniture { return opensNothing(lower) && mayBeProse(lower) }
-        guard line.gap == 0 else { return false }
-        return leavesOpen(page.text(page.lines[upper])) || opensNothing(lower)
+        guard line.gap == 0, !isNextRow(upper, lower), !namesAuthor(upper, lower) else {
+            return false
+        }
+        return leavesOpen(page.text(page.lines[upper]))
+            || opensNothing(lower) && !opensEntry(upper, lower)
             || TornLines.goesOnLeading(lower, page)
     }
+
+    /// 任命某某为… above 任命某某为…: rows of a list begin alike.
+    private func isNextRow(_ upper: Int, _ lower: Int) -> Bool {
+        let above = page.text(page.lines[upper]).prefix(2)
+        return above.allSatisfy(\.isHan)
+            && above.elementsEqual(page.text(page.lines[lower]).prefix(2))
+    }
+
+    /// 某县人大常委会, or a name however rare, right below …的调研报告.
+    private func namesAuthor(_ upper: Int, _ lower: Int) -> Bool {
+        let text = page.text(page.lines[lower])
+        let title = page.text(page.lines[upper])
+        let mayBeAuthor =
+            text.count <= 5 || text.count <= 24 && HeadingFollowers.authorBodies.isSuffix(of: text)
+        return mayBeAuthor
+            && (Vocabulary.documentEndings.isSuffix(of: title)
+                || Vocabulary.speechEndings.isSuffix(of: title))
+    }
+
+    /// 1月3日，… below an entry without a full stop; behind 于 or 至 a day goes on.
+    private func opensEntry(_ upper: Int, _ lower: Int) -> Bool {
+        let text = page.text(page.lines[lower])
+        guard let date = PrintedDate.read(text, at: text.startIndex), date.first.month != nil,
+            date.first.day != nil, date.end < text.endIndex,
+            let last = page.text(page.lines[upper]).last
+        else { return false }
+        return !TornLines.expectsDay.contains(last) && !last.isASCIIDigit
+    }
+
+    private static let expectsDay = ScalarSet("于在自从至到止的是和与以将定")
 
     /// A sentence ends with the full line above, but the paragraph does not.
     private func staysInParagraph(_ upper: Int, _ lower: Int) -> Bool {
@@ -201,8 +242,15 @@ struct TornLines {
             .dateNote, .closingNote, .editorsNote, .contentsHeading, .boardHeading, .boardField,
             .colophonField, .chronicleHeading:
             return false
-        default: return !opensDay(text) && !first.opensFrame
+        default: return !opensDay(text) && !first.opensFrame && !isSpeaker(index)
         }
+    }
+
+    /// 区人大常委会副主任　某某某 below ——2025年3月27日在…会议上; a name alone below a title.
+    private func isSpeaker(_ index: Int) -> Bool {
+        let printed = page.printed(page.lines[index])
+        return shapes[index] == .byline || Byline.areNames(printed) || Byline.isPlain(printed)
+            || OfficeAndName.stands(printed)
     }
 
     /// - 8月24日，…: a hyphen before an item of a list.

@@ -46,10 +46,11 @@ public struct SessionMerger {
 
     /// All that a reading says besides its numbers.
     private static func words(of facts: Session.Facts) -> [String] {
-        let people = ([facts.chair].compactMap(\.self) + facts.attendees + facts.observers)
-            .flatMap { [$0.name, $0.role ?? ""] }
-        return facts.dates.map(\.description) + [facts.region ?? "", facts.chair?.name ?? ""]
-            + people + [""] + facts.agenda.flatMap { [$0.action, $0.item] }
+        let parts = [[facts.chair].compactMap(\.self), facts.attendees, facts.observers].map {
+            $0.flatMap { [$0.name, $0.role ?? ""] } + [""]
+        }
+        return facts.dates.map(\.description) + [facts.region ?? ""] + parts.joined()
+            + facts.agenda.flatMap { [$0.action, $0.item] }
     }
 
     private static func bytewise(_ left: String, _ right: String) -> Bool {
