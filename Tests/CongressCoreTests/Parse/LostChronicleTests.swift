@@ -73,27 +73,17 @@ import Testing
         #expect(try dates(text) == [[], [], [], [], [], []])
     }
 
-    @Test func standsOutWithoutContents() throws {
-        let text = """
-            清河人大
-            2023年第4期
-
-            \(Self.article)
-
-            7月5日，市人大常委会主任高远山到清河区调研预算审查工作。
-
-            7月18日，市五届人大常委会召开第二十次主任会议。
-
-            7月26日，市人大常委会召开代表建议督办会。
-
-            8月9日，市人大常委会党组召开会议，学习有关文件。
-
-            8月21日，市五届人大常委会举行第十二次会议。
-            """
-        #expect(
-            try dates(text) == [
-                ["2023-07-05"], ["2023-07-18"], ["2023-07-26"], ["2023-08-09"], ["2023-08-21"],
-            ])
+    /// Twelve entries; fewer may be paragraphs of a report or a diary.
+    @Test(arguments: [5, 11, 12, 20]) func standsOutWithoutContents(_ count: Int) throws {
+        let days = (0..<count).map { (month: 7 + $0 / 10, day: 1 + $0 % 10 * 3) }
+        let entries = days.map { month, day in
+            "\(month)月\(day)日，市人大常委会主任高远山到清河区调研预算审查工作第\(day)次。"
+        }
+        let text = "清河人大\n2023年第4期\n\n\(Self.article)\n\n" + entries.joined(separator: "\n\n")
+        let wanted = days.map { month, day in
+            ["2023-0\(month)-" + (day < 10 ? "0\(day)" : "\(day)")]
+        }
+        #expect(try dates(text) == (count < 12 ? [] : wanted))
     }
 
     @Test func briefsUnderTheirTitlesAreNone() throws {

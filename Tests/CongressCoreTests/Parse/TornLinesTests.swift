@@ -48,6 +48,18 @@ import Testing
         #expect(torn == whole)
     }
 
+    /// A title as wide as the page above its author.
+    @Test(arguments: ["阿腾花", "桑叶青", "县人大常委会主任　桑叶青", "沙河县人大常委会农工委", "文/桑叶青"])
+    func leavesAuthorsBelowWideTitles(_ author: String) throws {
+        let title = "关于全县农村饮用水水源地保护和集中供水工程运行管护情况的报告"
+        let paragraph = "　　为了解农村供水工程的运行和管护，四月中旬，调研组走访了六个乡镇的二十一处供水站，召开座谈会九次，查看了水源地的围网。"
+        let lines = Array(repeating: paragraph, count: 5).flatMap { $0.wrapped(at: title.count) }
+        let records = try Bulletin(reading: ([title, author] + lines).joined(separator: "\n"))
+            .records
+        #expect(records.map(\.title) == [title])
+        #expect(records.first?.article?.authors.count == 1)
+    }
+
     @Test(arguments: ["- 12 -", "第 12 页 共 40 页"], [24, 32])
     func goesOnBehindThePage(_ foot: String, _ measure: Int) throws {
         var lines = TornLinesTests.torn(at: measure, setIn: true)

@@ -168,7 +168,9 @@ struct TornLines {
         let text = page.text(page.lines[lower])
         let title = page.text(page.lines[upper])
         let mayBeAuthor =
-            text.count <= 5 || text.count <= 24 && HeadingFollowers.authorBodies.isSuffix(of: text)
+            text.count <= 5 && text.allSatisfy(\.isHan)
+            && !Vocabulary.documentEndings.isPrefix(of: text)
+            || text.count <= 24 && HeadingFollowers.authorBodies.isSuffix(of: text)
         return mayBeAuthor
             && (Vocabulary.documentEndings.isSuffix(of: title)
                 || Vocabulary.speechEndings.isSuffix(of: title))
