@@ -43,10 +43,12 @@ struct CoverLines {
     }
 
     /// 渡口边的老代表　　某某某: a title and its author, where the title stands over its text too.
-    private func comesAgain(_ index: Int, _ openings: RepeatedOpenings) -> Bool {
+    private func comesAgain(
+        _ index: Int, _ openings: @autoclosure () -> RepeatedOpenings
+    ) -> Bool {
         let line = ContentsLine(page.printed(page.lines[index]), mayEndInAuthor: true)
         let key = line.title.scalarArray[...].key
-        return line.author != nil && key.count >= 6 && openings.comeAgain(key)
+        return line.author != nil && key.count >= 6 && openings().comeAgain(key)
     }
 
     /// NEWS directly above 要闻.

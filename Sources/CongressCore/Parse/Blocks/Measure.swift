@@ -56,7 +56,11 @@ struct Measure {
 
     /// Most lines that are no rows of a table are about as wide as the widest.
     private static func set(_ page: Page) -> Unit? {
-        let counts = histogram(page.lines.filter { !isRow($0, page) }.map { width($0, page) })
+        let counts = histogram(
+            page.lines.compactMap { line in
+                let width = width(line, page)
+                return width < narrowest || isRow(line, page) ? nil : width
+            })
         let wide = counts[narrowest...].reduce(0, +)
         func near(_ width: Int) -> Int {
             counts[(width - lack)...min(widest, width + excess)].reduce(0, +)
@@ -84,14 +88,16 @@ struct Measure {
         return source.content.upperBound - source.range.lowerBound...source.range.count
     }
 
+    /// In half characters; no paragraph on one line is measured to its end.
     private static func width(_ line: Line, _ page: Page) -> Int {
-        line.indent + page.printed(line).halfWidths
+        line.printed.count > widest ? widest + 1 : line.indent + page.printed(line).halfWidths
     }
 
     /// Leaders, or names between blanks: such lines are as long as the layout makes them.
     static func isRow(_ line: Line, _ page: Page) -> Bool {
         let printed = page.printed(line)
-        return hasLeaders(printed) || isRowOfNames(printed)
+        let mayHaveBlanks = line.printed.count >= line.count + 2
+        return hasLeaders(printed) || mayHaveBlanks && isRowOfNames(printed)
     }
 
     private static func hasLeaders(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -43,12 +43,21 @@ struct StrayBlanks {
     private static func closed(
         _ printed: ArraySlice<Unicode.Scalar>, _ places: inout KnownPlaces
     ) -> [Unicode.Scalar]? {
+        guard hasNarrowBlank(printed) else { return nil }
         let line = Characters(printed)
-        guard !line.single.isEmpty else { return nil }
         let stray = Set(
             line.single.filter { isInsideWord($0, line) || isInsidePlace($0, line, &places) })
         guard !stray.isEmpty else { return nil }
         return line.joined(without: stray)
+    }
+
+    /// One blank between two Han characters.
+    private static func hasNarrowBlank(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard printed.count >= 3 else { return false }
+        return printed.indices.dropFirst().dropLast().contains { at in
+            printed[at].isLayoutBlank && printed[at] != "\u{3000}" && printed[at] != "\t"
+                && printed[at - 1].isHan && printed[at + 1].isHan
+        }
     }
 
     private static func isInsideWord(_ at: Int, _ line: Characters) -> Bool {
