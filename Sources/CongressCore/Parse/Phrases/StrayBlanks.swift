@@ -163,11 +163,19 @@ private struct KnownPlaces {
     }
 
     private func occursTwice(_ name: [Unicode.Scalar]) -> Bool {
-        var found = 0
-        for at in text.indices where text[at] == name[0] && at + name.count <= text.count {
-            if text[at..<(at + name.count)].elementsEqual(name) { found += 1 }
-            if found > 1 { return true }
+        text.withUnsafeBufferPointer { text in
+            var found = 0
+            var at = 0
+            while at + name.count <= text.count {
+                if text[at] == name[0], text[at + 1] == name[1],
+                    text[at..<(at + name.count)].elementsEqual(name)
+                {
+                    found += 1
+                    if found > 1 { return true }
+                }
+                at += 1
+            }
+            return false
         }
-        return false
     }
 }

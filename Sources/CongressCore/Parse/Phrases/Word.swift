@@ -145,7 +145,7 @@ extension ArraySlice<Unicode.Scalar> {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isOfKey: Bool { isHan || isASCIILetter || isASCIIDigit }
+    var isOfKey: Bool { isHan || isASCIILetter || isASCIIDigit }
 
     /// True for nearly all characters of a text; asked first where marks among them are looked for.
     var isCommonHan: Bool { (0x4E00...0x9FFF).contains(value) }
