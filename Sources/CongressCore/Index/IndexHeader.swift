@@ -26,6 +26,9 @@ public struct IndexHeader: Equatable, Sendable {
     /// 16 lower-case hexadecimal digits.
     public var checksum = String(repeating: "0", count: 16)
 
+    /// This version has read all issues.
+    var isOfThisVersion: Bool { IDOrder.same(generator, IndexHeader.currentGenerator) }
+
     init(generator: String, revision: Int, contentDigest: String) {
         self.generator = generator
         self.revision = revision

@@ -30,7 +30,7 @@ struct ParallelImport {
         let proof = ProofSlices(of: index)
         let reusesKnown =
             !request.isRebuild
-            && IDOrder.same(index?.header.generator ?? "", IndexHeader.currentGenerator)
+            && index?.header.isOfThisVersion ?? false
         let results = Slots(count: request.inputs.count)
         let threads = request.threads ?? RunningProcess.processors
         let inputs = request.inputs

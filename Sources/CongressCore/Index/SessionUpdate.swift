@@ -50,7 +50,7 @@ struct SessionUpdate: Sendable {
 
     /// Another version of the program may have had other rules for what makes one meeting.
     private var hasOurRules: Bool {
-        IDOrder.same(old?.header.generator ?? "", IndexHeader.currentGenerator)
+        old?.header.isOfThisVersion ?? false
     }
 
     private func families(

@@ -82,17 +82,7 @@ public struct Hit: Equatable, Sendable {
 
     /// How many line marks stand at an offset or before it; they stand in order.
     private func markCount(upTo offset: Int) -> Int {
-        let places = linePlaces
-        var candidates = places.startIndex..<places.endIndex
-        while !candidates.isEmpty {
-            let middle = candidates.lowerBound + candidates.count / 2
-            if places[middle].offset <= offset {
-                candidates = middle + 1..<candidates.upperBound
-            } else {
-                candidates = candidates.lowerBound..<middle
-            }
-        }
-        return candidates.lowerBound
+        linePlaces.partitioningIndex { $0.offset > offset }
     }
 
     private var linePlaces: [Record.Place] {

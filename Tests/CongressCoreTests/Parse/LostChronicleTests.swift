@@ -33,44 +33,34 @@ import Testing
             .map { $0.dates.map(\.description) }
     }
 
+    /// The contents name the chronicle, whose heading is lost, with the month that it begins in.
+    private func issue(from month: String) -> String {
+        """
+        清河人大
+        2023年第4期
+        目　录
+        基层人大
+        柳坪镇人大督办饮水建议　　文小川　　12
+        大事记
+        市人大常委会大事记（2023年\(month)—8月）　　20
+
+        \(Self.article)
+
+
+        \(Self.entries)
+        """
+    }
+
     @Test func takesItsMonthsFromTheContents() throws {
-        let text = """
-            清河人大
-            2023年第4期
-            目　录
-            基层人大
-            柳坪镇人大督办饮水建议　　文小川　　12
-            大事记
-            市人大常委会大事记（2023年7月—8月）　　20
-
-            \(Self.article)
-
-
-            \(Self.entries)
-            """
         #expect(
-            try dates(text) == [
+            try dates(issue(from: "7月")) == [
                 ["2023-07-05"], ["2023-07-18"], ["2023-07-18"], ["2023-07-26"], ["2023-08-09"],
                 ["2023-08-21"],
             ])
     }
 
     @Test func leavesDaysUndatedWhereTheMonthsDoNotFit() throws {
-        let text = """
-            清河人大
-            2023年第4期
-            目　录
-            基层人大
-            柳坪镇人大督办饮水建议　　文小川　　12
-            大事记
-            市人大常委会大事记（2023年5月—8月）　　20
-
-            \(Self.article)
-
-
-            \(Self.entries)
-            """
-        #expect(try dates(text) == [[], [], [], [], [], []])
+        #expect(try dates(issue(from: "5月")) == [[], [], [], [], [], []])
     }
 
     /// Twelve entries; fewer may be paragraphs of a report or a diary.

@@ -16,7 +16,7 @@ extension HeadingFollowers {
             return false
         }
         if line.count <= 10, Byline.areNames(names) || isAuthorOf(heading, line) { return true }
-        guard Byline.isPlain(names) || OfficeAndName.stands(names) else { return false }
+        guard OfficeAndName.isByline(names) else { return false }
         return Vocabulary.speechEndings.isSuffix(of: page.text(of: heading.title))
             || endsWithAuthor(page.text(line).key, heading)
     }
@@ -53,9 +53,7 @@ extension HeadingFollowers {
             return true
         }
         // （市委书记　某某某）
-        if line.count <= HeadingFollowers.longestOffice,
-            Byline.isPlain(inner) || OfficeAndName.stands(inner)
-        {
+        if line.count <= HeadingFollowers.longestOffice, OfficeAndName.isByline(inner) {
             return true
         }
         guard line.count <= 18 else { return false }

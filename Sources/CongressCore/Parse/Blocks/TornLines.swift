@@ -251,8 +251,8 @@ struct TornLines {
     /// 区人大常委会副主任　某某某 below ——2025年3月27日在…会议上; a name alone below a title.
     private func isSpeaker(_ index: Int) -> Bool {
         let printed = page.printed(page.lines[index])
-        return shapes[index] == .byline || Byline.areNames(printed) || Byline.isPlain(printed)
-            || OfficeAndName.stands(printed)
+        return shapes[index] == .byline || Byline.areNames(printed)
+            || OfficeAndName.isByline(printed)
     }
 
     /// - 8月24日，…: a hyphen before an item of a list.

@@ -3,6 +3,11 @@ enum OfficeAndName {
     private static let shortestOffice = 5
     private static let longestLine = 40
 
+    /// The same with any blank, where the name may be believed: what a byline without a sign looks like.
+    static func isByline(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        Byline.isPlain(printed) || stands(printed)
+    }
+
     static func stands(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         let text = printed.trimmed
         guard text.count <= longestLine,

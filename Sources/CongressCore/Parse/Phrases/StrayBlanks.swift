@@ -55,8 +55,7 @@ struct StrayBlanks {
     private static func hasNarrowBlank(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         guard printed.count >= 3 else { return false }
         return printed.indices.dropFirst().dropLast().contains { at in
-            printed[at].isLayoutBlank && printed[at] != "\u{3000}" && printed[at] != "\t"
-                && printed[at - 1].isHan && printed[at + 1].isHan
+            printed[at].isNarrowBlank && printed[at - 1].isHan && printed[at + 1].isHan
         }
     }
 
@@ -117,8 +116,7 @@ struct StrayBlanks {
                     continue
                 }
                 if !run.isEmpty, let last = letters.last {
-                    let isNarrow = run.count == 1 && run[0] != "\u{3000}" && run[0] != "\t"
-                    if isNarrow, last.isHan, scalar.isHan {
+                    if run.count == 1, run[0].isNarrowBlank, last.isHan, scalar.isHan {
                         single.append(letters.count)
                     } else {
                         wide.append(letters.count)
@@ -178,4 +176,9 @@ private struct KnownPlaces {
             return false
         }
     }
+}
+
+extension Unicode.Scalar {
+    /// As wide as one letter: no full blank and no tabulator.
+    fileprivate var isNarrowBlank: Bool { isLayoutBlank && self != "\u{3000}" && self != "\t" }
 }
