@@ -67,7 +67,7 @@ public struct OpenIndex: Sendable {
     func damage(_ error: JSONError, in line: Range<Int>) -> ArchiveError {
         .damaged(
             path: path, offset: line.lowerBound + error.offset,
-            problem: "line \(lineNumber(at: line.lowerBound)): \(error)")
+            problem: "line \(lineNumber(at: line.lowerBound)): \(error.problem)")
     }
 }
 

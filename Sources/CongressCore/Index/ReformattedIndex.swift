@@ -12,7 +12,7 @@ struct ReformattedIndex {
         } catch {
             // A version that we do not know may have other rules for its lines.
             if let newer = content.newerVersion { throw .newer(path: path, version: newer) }
-            throw .damaged(path: path, offset: error.offset, problem: error.description)
+            throw .damaged(path: path, offset: error.offset, problem: "\(error.problem)")
         }
         if let newer = content.newerVersion { throw .newer(path: path, version: newer) }
         guard let header = content.header.header, content.sections == 3 else {

@@ -146,7 +146,8 @@ struct SessionSectionWriter {
                 }
             }
         } catch {
-            throw .damaged(path: old?.path ?? "", offset: nil, problem: "a session: \(error)")
+            throw .damaged(
+                path: old?.path ?? "", offset: nil, problem: "a session: \(error.problem)")
         }
     }
 }

@@ -126,7 +126,8 @@ struct SessionUpdate: Sendable {
         do throws(JSONError) {
             return try read()
         } catch {
-            throw .damaged(path: old?.path ?? "", offset: nil, problem: "a reading: \(error)")
+            throw .damaged(
+                path: old?.path ?? "", offset: nil, problem: "a reading: \(error.problem)")
         }
     }
 

@@ -24,22 +24,25 @@ public struct JSONError: Error, Equatable, Sendable {
 }
 
 extension JSONError: CustomStringConvertible {
+    public var description: String { "byte \(offset): \(problem)" }
+}
+
+extension JSONError.Problem: CustomStringConvertible {
+    /// What is wrong, without the place.
     public var description: String {
-        let what =
-            switch problem {
-            case .unexpectedEnd: "unexpected end"
-            case .expected(let what): "expected \(what)"
-            case .invalidEscape: "invalid escape"
-            case .loneSurrogate: "half of a surrogate pair"
-            case .rawControl: "control character in a string"
-            case .invalidUTF8: "invalid UTF-8"
-            case .invalidNumber: "invalid number"
-            case .numberOutOfRange: "number out of range"
-            case .tooDeep: "nested too deeply"
-            case .trailingBytes: "bytes after the end"
-            case .invalidValue(let key): "invalid value of \"\(key)\""
-            case .missingKey(let key): "missing \"\(key)\""
-            }
-        return "byte \(offset): \(what)"
+        switch self {
+        case .unexpectedEnd: "unexpected end"
+        case .expected(let what): "expected \(what)"
+        case .invalidEscape: "invalid escape"
+        case .loneSurrogate: "half of a surrogate pair"
+        case .rawControl: "control character in a string"
+        case .invalidUTF8: "invalid UTF-8"
+        case .invalidNumber: "invalid number"
+        case .numberOutOfRange: "number out of range"
+        case .tooDeep: "nested too deeply"
+        case .trailingBytes: "bytes after the end"
+        case .invalidValue(let key): "invalid value of \"\(key)\""
+        case .missingKey(let key): "missing \"\(key)\""
+        }
     }
 }

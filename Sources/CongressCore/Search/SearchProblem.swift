@@ -30,7 +30,7 @@ extension SearchedIndex {
             return try value(slice(line))
         } catch {
             throw SearchProblem.damaged(
-                offset: line.lowerBound + error.offset, what: "\(error)")
+                offset: line.lowerBound + error.offset, what: "\(error.problem)")
         }
     }
 }

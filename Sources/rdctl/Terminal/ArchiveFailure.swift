@@ -21,7 +21,6 @@ extension Failure {
                 hint: Bilingual("用 --wait 秒数 等它写完", "wait for it with --wait SECONDS"))
         case .damaged(let path, let offset, let problem):
             let place = offset.map { Bilingual("字节偏移 \($0)：", "byte offset \($0): ") }
-            let problem = DamageWording.withoutPlace(problem)
             self.init(
                 .damaged,
                 Bilingual(

@@ -3,15 +3,6 @@
 enum DamageWording {
     static func chinese(_ problem: String) -> String { words[problem] ?? problem }
 
-    /// Without the place that a reader of JSON names first, `byte 100: `, counted from where it
-    /// began: the place in the file is told already.
-    static func withoutPlace(_ problem: String) -> String {
-        guard problem.hasPrefix("byte "), let colon = problem.utf8.firstIndex(of: 0x3A) else {
-            return problem
-        }
-        return String(problem[problem.utf8.index(after: colon)...].drop { $0 == " " })
-    }
-
     static let words = [
         "the file is empty": "文件是空的",
         "the first line was changed": "第一行被改动",

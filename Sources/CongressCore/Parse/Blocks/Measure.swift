@@ -95,18 +95,25 @@ struct Measure {
 
     /// Leaders, or names between blanks: such lines are as long as the layout makes them.
     static func isRow(_ line: Line, _ page: Page) -> Bool {
-        let printed = page.printed(line)
         let mayHaveBlanks = line.printed.count >= line.count + 2
-        return hasLeaders(printed) || mayHaveBlanks && isRowOfNames(printed)
+        return hasLeaders(page, line.printed) || mayHaveBlanks && isRowOfNames(page.printed(line))
     }
 
-    private static func hasLeaders(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
-        var dots = 0
-        for scalar in printed {
-            dots = scalar == "…" ? dots + 2 : scalar == "." || scalar.isNameDot ? dots + 1 : 0
-            if dots > 2 { return true }
+    private static func hasLeaders(_ page: Page, _ printed: Range<Int>) -> Bool {
+        page.characters.withUnsafeBufferPointer { characters in
+            var dots = 0
+            for at in printed {
+                let scalar = characters[at]
+                // Han characters and the marks beside them are no dots.
+                guard scalar.value &- 0x3100 >= 0xCE00 else {
+                    dots = 0
+                    continue
+                }
+                dots = scalar == "…" ? dots + 2 : scalar == "." || scalar.isNameDot ? dots + 1 : 0
+                if dots > 2 { return true }
+            }
+            return false
         }
-        return false
     }
 
     /// Most of what stands between blanks is as short as a name.

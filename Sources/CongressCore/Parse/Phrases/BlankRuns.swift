@@ -31,11 +31,16 @@ extension ArraySlice<Unicode.Scalar> {
     }
 
     /// What a line of these characters takes up, in half characters.
-    var halfWidths: Int {
-        reduce(0) { $0 + ($1.isLayoutBlank ? $1.blankWidth : $1.value < 0x80 ? 1 : 2) }
-    }
+    var halfWidths: Int { withUnsafeBufferPointer { $0.reduce(0) { $0 + $1.halfWidths } } }
 }
 
 extension Unicode.Scalar {
     fileprivate var blankWidth: Int { self == "\u{3000}" ? 2 : 1 }
+
+    /// What it takes up on a line, in half characters.
+    fileprivate var halfWidths: Int {
+        // Most that are asked after are Han characters and the marks beside them.
+        if value &- 0x3000 < 0xCE00 { return 2 }
+        return value < 0x80 || isLayoutBlank ? 1 : 2
+    }
 }

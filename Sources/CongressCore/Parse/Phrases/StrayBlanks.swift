@@ -139,45 +139,6 @@ struct StrayBlanks {
     }
 }
 
-/// Names of places that the page prints more than once.
-private struct KnownPlaces {
-    let text: [Unicode.Scalar]
-    private var answers: [[Unicode.Scalar]: Bool] = [:]
-
-    init(text: [Unicode.Scalar]) {
-        self.text = text
-    }
-
-    /// More names are not looked for.
-    private static let most = 40
-
-    mutating func areKnown(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-        let name = Array(name)
-        if let answer = answers[name] { return answer }
-        guard name.count >= 3, answers.count < KnownPlaces.most else { return false }
-        let answer = occursTwice(name)
-        answers[name] = answer
-        return answer
-    }
-
-    private func occursTwice(_ name: [Unicode.Scalar]) -> Bool {
-        text.withUnsafeBufferPointer { text in
-            var found = 0
-            var at = 0
-            while at + name.count <= text.count {
-                if text[at] == name[0], text[at + 1] == name[1],
-                    text[at..<(at + name.count)].elementsEqual(name)
-                {
-                    found += 1
-                    if found > 1 { return true }
-                }
-                at += 1
-            }
-            return false
-        }
-    }
-}
-
 extension Unicode.Scalar {
     /// As wide as one letter: no full blank and no tabulator.
     fileprivate var isNarrowBlank: Bool { isLayoutBlank && self != "\u{3000}" && self != "\t" }

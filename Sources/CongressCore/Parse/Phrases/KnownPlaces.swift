@@ -1,0 +1,50 @@
+/// Names of places that a text prints more than once: 某某市, 某某街道.
+struct KnownPlaces {
+    private let text: [Unicode.Scalar]
+    private var answers: [[Unicode.Scalar]: Bool] = [:]
+    /// Where the names of places may end.
+    private lazy var ends = KnownPlaces.ends(of: text)
+
+    init(text: [Unicode.Scalar]) {
+        self.text = text
+    }
+
+    /// More names are not looked for.
+    private static let most = 400
+
+    mutating func areKnown(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+        let name = Array(name)
+        guard name.count >= 3 else { return false }
+        if let answer = answers[name] { return answer }
+        guard answers.count < KnownPlaces.most else { return false }
+        let answer = occursTwice(name)
+        answers[name] = answer
+        return answer
+    }
+
+    private mutating func occursTwice(_ name: [Unicode.Scalar]) -> Bool {
+        let ends = ends
+        return text.withUnsafeBufferPointer { text in
+            var found = 0
+            for end in ends where end + 1 >= name.count {
+                let start = end + 1 - name.count
+                guard text[start] == name[0], text[start...end].elementsEqual(name) else {
+                    continue
+                }
+                found += 1
+                if found == 2 { return true }
+            }
+            return false
+        }
+    }
+
+    /// At 市, at 道 of 街道.
+    private static func ends(of text: [Unicode.Scalar]) -> [Int] {
+        let suffixes = Vocabulary.regionSuffixes
+        return text.withUnsafeBufferPointer { text in
+            text.indices.filter { at in
+                suffixes.contains(text[at]) || text[at] == "道" && at > 0 && text[at - 1] == "街"
+            }
+        }
+    }
+}
