@@ -24,8 +24,12 @@ import Testing
             sandbox.run("import", fixtures)
             index = try OpenIndex(path: sandbox.path("index.json"))
             var texts: [[Unicode.Scalar]] = []
-            try index.eachRecord { texts.append(Array($0.text.unicodeScalars)) }
-            self.texts = texts
+            try Searcher(index).found(Query(), with: .text) { found in
+                guard case .record(let record) = found else { return true }
+                texts.append(Array(record.text.unicodeScalars))
+                return true
+            }
+            self.texts = texts.filter { !$0.isEmpty }
         }
     }
 
@@ -75,7 +79,7 @@ import Testing
     {
         var query = Query()
         for _ in 0..<Int.random(in: 0...2, using: &random) {
-            guard let text = texts.randomElement(using: &random), !text.isEmpty else { continue }
+            let text = texts.randomElement(using: &random)!
             let start = text.indices.randomElement(using: &random)!
             let end = min(text.count, start + Int.random(in: 1...5, using: &random))
             query.words.append(String(String.UnicodeScalarView(text[start..<end])))
@@ -116,6 +120,45 @@ import Testing
         }
     }
 
+    private func nearest(to name: String, in register: PeopleRegister) -> [String] {
+        var mentions: [ExactKey: Int] = [:]
+        for person in register.people() {
+            mentions[ExactKey(person.name), default: 0] += person.appearances.count
+        }
+        let known = mentions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        return NameSuggestion.nearest(to: name, in: known.map(\.key.string), limit: 5)
+    }
+
+    private func words(_ person: RegisteredPerson) -> String {
+        "\(person.id) \(person.marks) "
+            + person.appearances.map { "\($0.record) \($0.capacity) \($0.role ?? "") \($0.proofs)" }
+            .joined(separator: "\n")
+    }
+
+    /// Only the lines that name somebody are read for `people NAME`.
+    @Test func aNameAloneHasTheSamePeople() throws {
+        let archive = try Archived.whole.get()
+        let whole = try archive.index.peopleRegister()
+        let names = Set(whole.people().map(\.name)).sorted()
+        #expect(names.count > 100)
+        for name in names.filter({ $0.count != 3 }) + names.prefix(150) {
+            let alone = try archive.index.peopleRegister(of: [name])
+            #expect(
+                alone.people(named: name).map(words) == whole.people(named: name).map(words),
+                "\(name)")
+        }
+    }
+
+    @Test func headsTellWhatRecordsTell() throws {
+        let archive = try Archived.whole.get()
+        let searcher = Searcher(archive.index)
+        var heads: [String] = []
+        try searcher.eachHead { heads.append("\($0) \($1) \($2)") }
+        var records: [String] = []
+        try searcher.eachRecord { records.append("\($0.id) \($0.kind) \($0.dates)") }
+        #expect(heads == records && heads.count > 1000)
+    }
+
     @Test func nearNamesAreThoseOfTheRegister() throws {
         let archive = try Archived.whole.get()
         let register = try archive.index.peopleRegister()
@@ -124,8 +167,7 @@ import Testing
         for name in Set(names).sorted().prefix(400) where !name.isEmpty {
             let like = try Searcher(archive.index).names(like: name)
             #expect(like.isKnown == !register.people(named: name).isEmpty, "\(name)")
-            let near = NameSuggestion.nearest(to: like.asked, in: like.names, limit: 5)
-            #expect(near == register.suggestions(for: name), "\(name)")
+            #expect(like.nearest == nearest(to: name, in: register), "\(name)")
         }
     }
 }

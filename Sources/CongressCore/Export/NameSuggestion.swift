@@ -59,3 +59,9 @@ public enum NameSuggestion {
         return last[right.count]
     }
 }
+
+extension NamesLike {
+    /// Those nearest to the name that was asked for: the same in other forms of its characters,
+    /// almost the same, or beginning with it.
+    public var nearest: [String] { NameSuggestion.nearest(to: asked, in: names, limit: 5) }
+}

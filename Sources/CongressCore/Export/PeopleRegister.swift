@@ -63,23 +63,8 @@ public struct PeopleRegister: Sendable {
 
     /// Those of that name, in however many regions; blanks inside the name don't matter.
     public func people(named name: String) -> [RegisteredPerson] {
-        let wanted = ExactKey(PeopleRegister.closedUp(name))
+        let wanted = ExactKey(name.closedUp)
         return people { $0 == wanted }
-    }
-
-    /// The names nearest to one that the archive does not have: the same in other forms of its
-    /// characters, almost the same, or beginning with it.
-    public func suggestions(for name: String, limit: Int = 5) -> [String] {
-        var mentions: [ExactKey: Int] = [:]
-        for (key, list) in appearances { mentions[key.name, default: 0] += list.count }
-        let known = mentions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        return NameSuggestion.nearest(
-            to: PeopleRegister.closedUp(name), in: known.map(\.key.string), limit: limit)
-    }
-
-    /// A name as records hold it: without blanks.
-    private static func closedUp(_ name: String) -> String {
-        String(String.UnicodeScalarView(name.unicodeScalars.filter { !$0.isLayoutBlank }))
     }
 }
 

@@ -28,6 +28,42 @@ extension Searcher {
         return answer.summary
     }
 
+    /// Gives every record and session, without long fields, in the order of the index.
+    /// - Parameter names: only those whose people have one of these names; nil for all.
+    public func eachRecord(
+        naming names: [String]? = nil, _ each: (Record) -> Void
+    ) throws(SearchProblem) {
+        try index.verify()
+        let scan = names.map { PeopleLines($0) }
+        for section in [index.records, index.sessions] {
+            try read(
+                (scan?.lines(in: section, of: index) ?? index.lines(in: section))[...],
+                as: { (line) throws(SearchProblem) in try index.record(at: line, with: []) },
+                { record in
+                    each(record)
+                    return true
+                })
+        }
+    }
+
+    /// Gives of every record and session the id, the kind and the dates, in the order of the index.
+    public func eachHead(
+        _ each: (_ id: String, _ kind: RecordKind, _ dates: [EDTFDate]) -> Void
+    ) throws(SearchProblem) {
+        try index.verify()
+        for section in [index.records, index.sessions] {
+            for line in index.lines(in: section) {
+                let bytes = IndexLine(index.slice(line))
+                if let id = bytes.id(), let head = bytes.head(), let dates = head.dates.all {
+                    each(String(decoding: id, as: UTF8.self), head.kind, dates)
+                } else {
+                    let record = try index.record(at: line, with: [])
+                    each(record.id, record.kind, record.dates)
+                }
+            }
+        }
+    }
+
     /// Reads candidates, by two threads where that pays, and gives them on in their order until
     /// `each` returns false.
     func read<Candidate: Sendable, Value>(

@@ -35,6 +35,23 @@ struct IndexLine {
         return Head(kind: kind, issue: issue, dates: dates)
     }
 
+    /// Whether one of a session's reports stands in an issue that fits; true too where an escape hides
+    /// the issue's id.
+    func hasReport(inIssue fits: (String) -> Bool) -> Bool {
+        var at = 0
+        while let place = IndexLine.issueScanner.next(in: bytes, at..<bytes.count) {
+            at = place + 1
+            var reader = HeadReader(bytes: bytes, at: place)
+            guard reader.pass("\"issue\":") else { continue }
+            guard let id = reader.string(), !fits(String(decoding: id, as: UTF8.self)) else {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let issueScanner = NeedleScanner([Array("\"issue\":".utf8)])
+
     /// Where the string begins that the byte at `place` stands in.
     /// - Parameter start: no quote before this one is looked for.
     func openingQuote(before place: Int, from start: Int = 0) -> Int? {
@@ -149,6 +166,12 @@ struct DateList {
             body(date)
         } while reader.pass(",")
         return reader.at == bytes.count
+    }
+
+    /// Nil where one of the dates can't be read.
+    var all: [EDTFDate]? {
+        var dates: [EDTFDate] = []
+        return each { dates.append($0) } ? dates : nil
     }
 
     /// The first day of the earliest date, as a number; nil where a date can't be read.

@@ -90,7 +90,8 @@ struct LineSearch: Sendable {
         guard let head = IndexLine(bytes).head(),
             let fitsDates = plan.filter.accepts(dates: head.dates)
         else { return try judgeWhole(line, &found) }
-        guard fitsDates, plan.filter.accepts(kind: head.kind), acceptsIssue(of: head) else {
+        guard fitsDates, plan.filter.accepts(kind: head.kind), acceptsIssue(of: head, in: bytes)
+        else {
             return
         }
         guard plan.filtersByHead, head.kind != .session || plan.allowsAnySession,
@@ -126,9 +127,16 @@ struct LineSearch: Sendable {
         found.issues.append(String(decoding: issue, as: UTF8.self))
     }
 
-    private func acceptsIssue(of head: IndexLine.Head) -> Bool {
-        if plan.filter.acceptsEveryIssue || head.kind == .session { return true }
-        return plan.filter.accepts(issue: String(decoding: head.issue, as: UTF8.self))
+    /// Of a session only whether one of its reports stands in an issue that is asked for.
+    private func acceptsIssue(
+        of head: IndexLine.Head, in line: UnsafeRawBufferPointer
+    ) -> Bool {
+        if plan.filter.acceptsEveryIssue { return true }
+        guard head.kind == .session else {
+            return plan.filter.accepts(issue: String(decoding: head.issue, as: UTF8.self))
+        }
+        guard let issues = plan.filter.issues else { return true }
+        return IndexLine(line).hasReport { issues.contains(ExactKey($0)) }
     }
 
     /// Whether all words stand in the line and no excluded one; nil where only the whole text tells.

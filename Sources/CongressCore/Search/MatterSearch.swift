@@ -19,10 +19,9 @@ struct MatterSearch {
         let passedOver = Set(passedOver.map { ExactKey($0) })
         var found: [FoundLine] = []
         for line in lines {
-            if let id = IndexLine(index.slice(line)).id(),
-                passedOver.contains(ExactKey(String(decoding: id, as: UTF8.self)))
-            {
-                continue
+            if let id = IndexLine(index.slice(line)).id() {
+                let id = String(decoding: id, as: UTF8.self)
+                if passedOver.contains(ExactKey(id)) || !plan.filter.accepts(issue: id) { continue }
             }
             let issue = try index.issue(at: line)
             guard plan.filter.accepts(issue: issue.id) else { continue }

@@ -11,8 +11,7 @@ public struct NamesLike: Sendable {
 extension Searcher {
     /// Looks for the names that share a character with one that was asked for.
     public func names(like name: String) throws(SearchProblem) -> NamesLike {
-        let asked = String(
-            String.UnicodeScalarView(name.unicodeScalars.filter { !$0.isLayoutBlank }))
+        let asked = name.closedUp
         let counts = try NameMentions(of: asked, in: index)?.counts() ?? []
         let names = counts.sorted {
             $0.count == $1.count

@@ -23,6 +23,14 @@ extension SearchedIndex {
         try read(line) { (bytes) throws(JSONError) in try IssueCodec.read(bytes).issue }
     }
 
+    /// An issue without its matter, which is nearly all of its line.
+    func issueHead(at line: Range<Int>) throws(SearchProblem) -> Issue {
+        try read(line) { (bytes) throws(JSONError) in
+            var reader = JSONReader(bytes)
+            return try IssueCodec.read(from: &reader, withMatter: false).issue
+        }
+    }
+
     private func read<Value>(
         _ line: Range<Int>, _ value: (UnsafeRawBufferPointer) throws(JSONError) -> Value
     ) throws(SearchProblem) -> Value {

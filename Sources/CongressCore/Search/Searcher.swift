@@ -112,7 +112,7 @@ public struct Searcher: Sendable {
             let visit: IndexWalk.Visit = { (lines, sieve, found) throws(SearchProblem) in
                 try search.scan(lines, sieve, &found)
             }
-            let groups = try index.groups(passing: SignatureFilter(plan.matcher))
+            let groups = try index.groups(passing: SignatureFilter(plan.matcher, plan.filter))
             var rounds: [IndexWalk.Round] = []
             if wantsMatter {
                 rounds.append(IndexWalk.Round(index.issues) { $2.matter += matter.scan($0, $1) })
@@ -140,7 +140,7 @@ public struct Searcher: Sendable {
         guard query.issue != nil || query.region != nil else { return IssueChoice() }
         try index.verify(index.issues)
         var issues: [Issue] = []
-        for line in index.lines(in: index.issues) { issues.append(try index.issue(at: line)) }
+        for line in index.lines(in: index.issues) { issues.append(try index.issueHead(at: line)) }
         return IssueChoice(query, among: issues)
     }
 
@@ -149,9 +149,15 @@ public struct Searcher: Sendable {
     ) throws(SearchProblem) -> [FoundLine] {
         let hit = try issues(of: records)
         var alone: [FoundLine] = []
+        // The matter of an issue comes together, and its line is long.
+        var line: Range<Int>?
+        var hasRecord = false
         for candidate in all where candidate.matter != nil {
-            let issue = try index.issue(at: candidate.line)
-            if !hit.contains(ExactKey(issue.id)) { alone.append(candidate) }
+            if candidate.line != line {
+                line = candidate.line
+                hasRecord = hit.contains(ExactKey(try index.issueHead(at: candidate.line).id))
+            }
+            if !hasRecord { alone.append(candidate) }
         }
         return alone
     }
@@ -219,7 +225,7 @@ public struct Searcher: Sendable {
         }
         var places: [Int: Int] = [:]
         for line in index.lines(in: index.issues) {
-            let id = try index.issue(at: line).id
+            let id = try index.issueHead(at: line).id
             places[line.lowerBound] = starts[ExactKey(id)] ?? index.records.upperBound
         }
         return places

@@ -1,5 +1,6 @@
 /// Rules records out by the signatures of an index: where the pairs of a word's characters are not,
-/// the word is not.
+/// the word is not. They are kept issue by issue, so that other issues than those asked for are ruled
+/// out too.
 struct SignatureFilter: Sendable {
     /// Neighbouring records or sessions.
     struct Group: Equatable {
@@ -36,17 +37,21 @@ struct SignatureFilter: Sendable {
         }
     }
 
+    /// Empty where the pairs tell nothing of what is looked for.
     private let words: [Word]
     private let matchesAny: Bool
+    private let filter: RecordFilter?
 
     /// Nil where signatures tell nothing of what is looked for.
-    init?(_ matcher: WordMatcher) {
-        guard !matcher.fields.contains(.people) else { return nil }
+    init?(_ matcher: WordMatcher, _ filter: RecordFilter? = nil) {
         let words = matcher.words.map { Word($0) }
+        let telling = words.filter(\.tells)
         matchesAny = matcher.matchesAny
-        self.words = words.filter(\.tells)
-        let isEnough = matchesAny ? self.words.count == words.count : true
-        guard !self.words.isEmpty, isEnough else { return nil }
+        let isTold =
+            !matcher.fields.contains(.people) && (!matchesAny || telling.count == words.count)
+        self.words = isTold ? telling : []
+        self.filter = filter?.acceptsEveryIssue == false ? filter : nil
+        if self.words.isEmpty, self.filter == nil { return nil }
     }
 
     /// The groups of the lines of a part of the signatures; nil where a line is not as we write it.
@@ -56,11 +61,13 @@ struct SignatureFilter: Sendable {
             bytes: UnsafeRawBufferPointer(rebasing: bytes[..<lines.upperBound]),
             at: lines.lowerBound)
         while reader.at < lines.upperBound {
-            guard reader.pass("{\"issue\":") || reader.pass("{\"session\":"),
-                reader.escaped() != nil, reader.pass(",\"groups\":[")
+            let isOfIssue = reader.pass("{\"issue\":")
+            guard isOfIssue || reader.pass("{\"session\":"), let id = reader.escaped(),
+                reader.pass(",\"groups\":[")
             else { return nil }
+            let isChosen = !isOfIssue || accepts(issue: bytes[id])
             while !reader.pass("]}") {
-                guard let group = group(&reader) else { return nil }
+                guard let group = group(&reader, isChosen) else { return nil }
                 groups.append(group)
                 _ = reader.pass(",")
             }
@@ -70,7 +77,13 @@ struct SignatureFilter: Sendable {
         return groups
     }
 
-    private func group(_ reader: inout HeadReader) -> Group? {
+    /// An id with escapes tells nothing before they are read.
+    private func accepts(issue id: Slice<UnsafeRawBufferPointer>) -> Bool {
+        guard let filter, !id.contains(UInt8(ascii: "\\")) else { return true }
+        return filter.accepts(issue: String(decoding: id, as: UTF8.self))
+    }
+
+    private func group(_ reader: inout HeadReader, _ isChosen: Bool) -> Group? {
         guard reader.pass("["), let length = reader.number(), reader.pass(",\""),
             let digits = reader.bytes(16), reader.pass("\",\"")
         else { return nil }
@@ -80,12 +93,15 @@ struct SignatureFilter: Sendable {
             UnsafeRawBufferPointer(rebasing: reader.bytes[reader.at..<end]))
         reader.skip(to: end)
         guard reader.pass("\"]") else { return nil }
-        let mayAnswer =
-            matchesAny
+        guard isChosen, mayHold(signature) else { return Group(length: length, sum: nil) }
+        return Hexadecimal.number(digits).map { Group(length: length, sum: $0) }
+    }
+
+    private func mayHold(_ signature: WrittenSignature) -> Bool {
+        if words.isEmpty { return true }
+        return matchesAny
             ? words.contains { $0.mayStand(in: signature) }
             : words.allSatisfy { $0.mayStand(in: signature) }
-        guard mayAnswer else { return Group(length: length, sum: nil) }
-        return Hexadecimal.number(digits).map { Group(length: length, sum: $0) }
     }
 }
 

@@ -33,6 +33,9 @@ extension String {
         return (Unicode.Scalar((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3))!, 4)
     }
 
+    /// Without blanks of the layout, as records hold names.
+    public var closedUp: String { String(scalars: unicodeScalars.filter { !$0.isLayoutBlank }) }
+
     init(scalars: some Sequence<Unicode.Scalar>) { self.init(scalars: Array(scalars)) }
 
     /// What is made of scalars is UTF-8, which the standard library need not look over again.

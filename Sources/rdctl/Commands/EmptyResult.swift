@@ -14,8 +14,7 @@ struct EmptyResult {
                 try Searcher(index).names(like: name)
             }
             guard !like.isKnown else { continue }
-            let near = NameSuggestion.nearest(to: like.asked, in: like.names, limit: 5)
-            lines += Self.lines("--person", name, near: near)
+            lines += Self.lines("--person", name, near: like.nearest)
         }
         let asked = [
             ("--region", selection.region), ("--column", selection.column),
@@ -61,14 +60,18 @@ private struct KnownValues {
             issues.insert(Array(entry.issue.file.utf8))
             if let region = entry.issue.region { regions.insert(Array(region.utf8)) }
         }
-        try index.eachRecord { (record) throws(Failure) in
-            if let column = record.article?.column { columns.insert(Array(column.utf8)) }
-            switch record.detail {
-            case .inspection(let report): laws.formUnion(report.laws.map { Array($0.utf8) })
-            case .session(let session):
-                if let region = session.facts.region { regions.insert(Array(region.utf8)) }
-            default: break
-            }
+        try searching(index) { () throws(SearchProblem) in
+            try Searcher(index).eachRecord { add($0) }
+        }
+    }
+
+    private mutating func add(_ record: Record) {
+        if let column = record.article?.column { columns.insert(Array(column.utf8)) }
+        switch record.detail {
+        case .inspection(let report): laws.formUnion(report.laws.map { Array($0.utf8) })
+        case .session(let session):
+            if let region = session.facts.region { regions.insert(Array(region.utf8)) }
+        default: break
         }
     }
 

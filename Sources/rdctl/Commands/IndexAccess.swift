@@ -18,16 +18,6 @@ extension Command {
 }
 
 extension OpenIndex {
-    /// Every record and session, without texts and places, in the order of the file.
-    func eachRecord(_ body: (Record) throws(Failure) -> Void) throws(Failure) {
-        for section in [records, sessions] {
-            for line in lines(in: section) {
-                try body(
-                    try archiving { () throws(ArchiveError) in try record(at: line, with: []) })
-            }
-        }
-    }
-
     /// Issues, without their matter, and sessions: what stands around the rows of a table.
     func exportContext() throws(Failure) -> ExportContext {
         try archiving { () throws(ArchiveError) in
@@ -36,9 +26,15 @@ extension OpenIndex {
     }
 
     /// Everybody whom the archive names.
-    func peopleRegister() throws(Failure) -> PeopleRegister {
-        var register = PeopleRegister(context: try exportContext())
-        try eachRecord { (record) throws(Failure) in register.add(record) }
+    /// - Parameter names: nobody but the people of these names; nil for all.
+    func peopleRegister(of names: [String]? = nil) throws(Failure) -> PeopleRegister {
+        let issues = try archiving { () throws(ArchiveError) in try issueList().map(\.issue) }
+        var register = PeopleRegister(context: ExportContext(issues: issues))
+        try searching(self) { () throws(SearchProblem) in
+            try Searcher(self).eachRecord(naming: names?.map(\.closedUp)) {
+                register.add($0)
+            }
+        }
         return register
     }
 }

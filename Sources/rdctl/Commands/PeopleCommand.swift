@@ -40,14 +40,14 @@ struct PeopleCommand: Command {
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         let date = try day(console.environment)
         let index = try openIndex(console)
-        let register = try index.peopleRegister()
+        let register = try index.peopleRegister(of: names.isEmpty ? nil : names)
         var found: [RegisteredPerson] = []
         if names.isEmpty {
             found = register.people()
         } else {
             for name in names {
                 let people = register.people(named: name)
-                if people.isEmpty { throw unknown(name, register) }
+                if people.isEmpty { throw try unknown(name, index) }
                 found += people
             }
         }
@@ -87,8 +87,10 @@ struct PeopleCommand: Command {
             hint: near.isEmpty ? nil : .didYouMean(near))
     }
 
-    private func unknown(_ name: String, _ register: PeopleRegister) -> Failure {
-        let near = register.suggestions(for: name)
+    private func unknown(_ name: String, _ index: OpenIndex) throws(Failure) -> Failure {
+        let near = try searching(index) { () throws(SearchProblem) in
+            try Searcher(index).names(like: name).nearest
+        }
         return Failure(
             .nothingFound, Bilingual("档案里没有“\(name)”", "nobody called '\(name)' in the archive"),
             hint: near.isEmpty

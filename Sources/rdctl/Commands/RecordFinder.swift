@@ -142,7 +142,9 @@ struct RecordFinder {
 
     private func unknown(_ words: String) throws(Failure) -> Failure {
         var ids = issues.map(\.id)
-        try index.eachRecord { (record) throws(Failure) in ids.append(record.id) }
+        try searching(index) { () throws(SearchProblem) in
+            try Searcher(index).eachHead { id, _, _ in ids.append(id) }
+        }
         let near = Suggestion.nearest(to: words, among: ids)
         return Failure(
             .nothingFound, Bilingual("档案里没有“\(words)”", "nothing called '\(words)' in the archive"),

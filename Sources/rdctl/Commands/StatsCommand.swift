@@ -21,11 +21,13 @@ struct StatsCommand: Command {
         var kinds: [RecordKind: Int] = [:]
         var first: CivilDate?
         var last: CivilDate?
-        try index.eachRecord { (record) throws(Failure) in
-            kinds[record.kind, default: 0] += 1
-            for date in record.dates where date.startEdge == .dated && date.endEdge == .dated {
-                first = min(first ?? date.earliest, date.earliest)
-                last = max(last ?? date.latest, date.latest)
+        try searching(index) { () throws(SearchProblem) in
+            try Searcher(index).eachHead { _, kind, dates in
+                kinds[kind, default: 0] += 1
+                for date in dates where date.startEdge == .dated && date.endEdge == .dated {
+                    first = min(first ?? date.earliest, date.earliest)
+                    last = max(last ?? date.latest, date.latest)
+                }
             }
         }
         let totals = Totals(index: index, kinds: kinds, days: DateRange(from: first, to: last))

@@ -22,7 +22,8 @@ import Testing
         var register = PeopleRegister(context: ExportContext(issues: []))
         register.add(entry)
         #expect(register.people(named: "柏靑原").isEmpty)
-        #expect(register.suggestions(for: "柏靑原") == ["柏青原", "柏青远"])
+        #expect(
+            NameSuggestion.nearest(to: "柏靑原", in: register.people().map(\.name)) == ["柏青原", "柏青远"])
     }
 
     @Test(arguments: [("养老", true), ("養老", true), ("环保", false)])

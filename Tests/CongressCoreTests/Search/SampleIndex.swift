@@ -48,17 +48,20 @@ final class SampleIndex {
                 signatures: signatureLines, sessionSignatures: sessionSignatures))
     }
 
-    /// A line for every three records, with a group for each of them or so.
+    /// A line for every three records of an issue, with a group for each of them or so.
     private static func signatures(_ records: [Record], _ lines: ArraySlice<UInt8>) -> [[UInt8]] {
         let bytes = Array(lines)
         var signatures: [[UInt8]] = []
         var writer: SignatureWriter?
         var start = 0
+        var inLine = 0
         for (number, record) in records.enumerated() {
+            let isNew = number == 0 || inLine == 3 || records[number - 1].issue != record.issue
+            inLine = isNew ? 1 : inLine + 1
             let end = bytes[start...].firstIndex(of: 0x0A)! - (number + 1 < records.count ? 1 : 0)
-            if number % 3 == 0 {
+            if isNew {
                 if let line = writer?.finish(bytes) { signatures.append(line) }
-                writer = SignatureWriter(issue: "\(number)", groupSize: 1 + number % 400)
+                writer = SignatureWriter(issue: record.issue, groupSize: 1 + number % 400)
             }
             writer?.add(record, start..<end, of: bytes)
             start = end + 2
