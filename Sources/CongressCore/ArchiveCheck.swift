@@ -2,12 +2,16 @@ extension Archive {
     /// Reads every line of the index and compares it with the contract; the checksum is verified on
     /// opening, and a wrong one is thrown.
     ///
-    /// - Parameter folders: where the bulletins may lie, to compare them too; empty leaves them alone.
-    ///   The file of an issue is the first whose bytes are those that were imported.
-    public func check(sourcesIn folders: [String] = []) throws(ArchiveError) -> CheckReport {
+    /// - Parameters:
+    ///   - named: where the originals may lie, see `OriginalTexts`, to compare them too; nil leaves
+    ///     them alone.
+    ///   - near: folders in which alone they may lie as well.
+    public func check(
+        sourcesIn named: [String]? = nil, near: [String] = []
+    ) throws(ArchiveError) -> CheckReport {
         var check = ArchiveCheck(index: try open())
         try check.run()
-        if !folders.isEmpty { try check.compareSources(in: folders) }
+        if let named { try check.compareSources(in: named, near: near) }
         return check.report
     }
 }

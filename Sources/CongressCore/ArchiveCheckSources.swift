@@ -1,61 +1,37 @@
 extension ArchiveCheck {
-    /// Compares every issue with the file of its name in one of `folders`: the same bytes, and no
-    /// printed line without an owner.
+    /// Compares every issue with its original: the same bytes, and no printed line without an owner.
     mutating func compareSources(
-        in folders: [String]
+        in named: [String], near: [String]
     ) throws(ArchiveError) {
-        for entry in try index.issueList() {
-            var changed: String?
-            var isCompared = false
-            for folder in folders where !isCompared {
-                let path = Folder.join(folder, entry.issue.file)
-                do {
-                    try FileBytes.with(.file(path: path)) { bytes in
-                        guard IDOrder.same(SHA256.hex(of: bytes), entry.issue.digest) else {
-                            return
-                        }
-                        try compare(bytes, path, entry)
-                        isCompared = true
-                    }
-                    if !isCompared { changed = changed ?? path }
-                } catch let error as ArchiveError {
-                    throw error
-                } catch let error as SystemError where error.isMissing {
-                    continue
-                } catch {
-                    find(.sourceMissing, path, "cannot be read: \(error)", "读不出：\(error)")
-                }
-            }
-            if isCompared {
+        let entries = try index.issueList()
+        let originals = OriginalTexts(in: named, near: near, of: entries.map(\.issue))
+        for entry in entries {
+            switch originals.find(entry.issue) {
+            case .text(let path, let source):
                 report.sources += 1
-            } else {
-                noteNotCompared(entry, changed, folders)
+                try compare(source, path, entry)
+            case .changed(let path):
+                report.sources += 1
+                find(
+                    .sourceChanged, path, "is not the text that \(entry.id) was read from",
+                    "不是 \(entry.id) 导入时的文本")
+            case .unreadable(let path, let error):
+                find(
+                    .sourceMissing, path, "cannot be read (\(error.reason))",
+                    "读不出（\(error.reason)）")
+            case .missing:
+                let folders = named + near
+                find(
+                    .sourceMissing, entry.issue.file,
+                    "no original found in \(folders.joined(separator: ", "))",
+                    "在 \(folders.joined(separator: "、")) 里没有找到原文")
             }
-        }
-    }
-
-    /// - Parameter changed: where a file of the issue's name lies whose bytes are others.
-    private mutating func noteNotCompared(
-        _ entry: IndexedIssue, _ changed: String?, _ folders: [String]
-    ) {
-        if let changed {
-            report.sources += 1
-            find(
-                .sourceChanged, changed, "is not the text that \(entry.id) was read from",
-                "不是 \(entry.id) 导入时的文本")
-        } else {
-            find(
-                .sourceMissing, entry.issue.file,
-                "no original found in \(folders.joined(separator: ", "))",
-                "在 \(folders.joined(separator: "、")) 里没有找到原文")
         }
     }
 
     private mutating func compare(
-        _ bytes: UnsafeRawBufferPointer, _ path: String, _ entry: IndexedIssue
-    ) throws {
-        let decoder = TextDecoder(forced: entry.issue.encoding)
-        let source = try decoder.decode(bytes, name: entry.issue.file)
+        _ source: SourceText, _ path: String, _ entry: IndexedIssue
+    ) throws(ArchiveError) {
         var records: [Record] = []
         for line in index.lines(in: try index.records(of: entry.id)) {
             records.append(try index.record(at: line))

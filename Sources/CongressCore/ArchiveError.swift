@@ -5,6 +5,8 @@ public enum ArchiveError: Error, Equatable, Sendable {
     case locked(path: String, process: Int32?)
     /// The index is not what was written. The offset counts bytes from 0 where one is known.
     case damaged(path: String, offset: Int?, problem: String)
+    /// A file of another kind, which never was an index.
+    case foreign(path: String)
     /// Written by a later release, in a format that this one does not know.
     case newer(path: String, version: Int)
     case system(SystemError)
@@ -18,7 +20,7 @@ public enum ArchiveError: Error, Equatable, Sendable {
         switch self {
         case .noIndex: 10
         case .locked: 11
-        case .damaged: 12
+        case .damaged, .foreign: 12
         case .newer: 13
         case .system, .unknownIssue, .unforeseenRemoval: 2
         }
@@ -36,6 +38,7 @@ extension ArchiveError: CustomStringConvertible {
         case .damaged(let path, let offset, let problem):
             let place = offset.map { "byte \($0): " } ?? ""
             return "\(path): \(place)damaged (\(problem)); write it anew with: rdctl rebuild FILE…"
+        case .foreign(let path): return "\(path): not an index of rdctl; name another with --index"
         case .newer(let path, let version):
             return "\(path): format version \(version) is newer than this rdctl; use a newer one"
         case .system(let error): return error.description

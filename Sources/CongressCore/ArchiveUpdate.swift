@@ -52,7 +52,7 @@ struct ArchiveUpdate {
         for name in names.distinct {
             let meant =
                 issues[name].map { [$0] }
-                ?? issues.issues.filter { IDOrder.same($0.issue.file, name) }
+                ?? issues.issues.filter { $0.issue.isCalled(Folder.name(of: name)) }
             guard !meant.isEmpty else { throw .unknownIssue(name) }
             for issue in meant where changed.remove(issue.id) {
                 report.removedIssues.append(issue.id)

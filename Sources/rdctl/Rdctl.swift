@@ -47,7 +47,8 @@ struct Rdctl {
         var command = C()
         let spec = C.spec
         do {
-            try OptionParser(spec).parse(words, into: &command)
+            var parser = OptionParser(spec)
+            try parser.parse(words, into: &command)
         } catch {
             throw Failure(CommandLineWords.explained(error), command: C.name)
         }
@@ -67,7 +68,8 @@ struct Rdctl {
             "", Bilingual(verbatim: ""), description: Bilingual(verbatim: ""),
             options: CommonOptions.table)
         do {
-            try OptionParser(spec).parse(words, into: &common)
+            var parser = OptionParser(spec)
+            try parser.parse(words, into: &common)
         } catch .extraOperand {
             // A word that is no option stands behind `--` here.
             var failure = Failure(.missingCommand, command: nil)

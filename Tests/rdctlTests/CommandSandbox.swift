@@ -46,12 +46,21 @@ final class CommandSandbox {
 
     /// Runs one command line with this folder's index.
     @discardableResult
-    func run(_ words: String..., input: String = "") -> Outcome {
+    func run(_ words: String..., input: String = "") -> Outcome { run(words, input: input) }
+
+    @discardableResult
+    func run(_ words: [String], input: String = "") -> Outcome {
         let console = Console.memory(
             input: Array(input.utf8),
             environment: ["RDCTL_INDEX": path("index.json"), "RDCTL_TODAY": "2031-06-15"])
         let status = Rdctl(console: console).run(words)
         return Outcome(status: status, out: console.out.text, err: console.err.text)
+    }
+
+    /// The folder of the fixtures.
+    static var fixtures: String {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Fixtures").path
     }
 
     /// A chronicle of an invented city, with a needle across a line break.

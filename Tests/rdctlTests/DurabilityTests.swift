@@ -184,6 +184,18 @@ import Testing
                 """, "\(outcome)")
     }
 
+    /// What standard output already goes to is written on, not replaced.
+    @Test func anExportToDevStdoutGoesOnWhereItStands() throws {
+        let sandbox = try sandbox()
+        let outcome = try shell(
+            """
+            (echo first; rdctl export chronicle -f csv -o /dev/stdout; echo last) >out.csv
+            head -1 out.csv; tail -1 out.csv; wc -l <out.csv
+            """, in: sandbox)
+        let lines = outcome.out.split(separator: "\n").map { $0.filter { $0 != " " } }
+        #expect(lines.prefix(2) == ["first", "last"] && Int(lines[2]) ?? 0 >= 5, "\(outcome)")
+    }
+
     /// A rebuild that was interrupted after keeping the index keeps it no second time.
     @Test func whatIsKeptIsKeptOnce() throws {
         let sandbox = try sandbox()

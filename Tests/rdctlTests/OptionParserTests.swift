@@ -43,7 +43,8 @@ private struct Sample: Equatable {
 
     static func parse(_ words: String...) throws -> Sample {
         var sample = Sample()
-        try OptionParser(spec).parse(words, into: &sample)
+        var parser = OptionParser(spec)
+        try parser.parse(words, into: &sample)
         return sample
     }
 }
@@ -118,7 +119,8 @@ private struct Sample: Equatable {
     func mistakesAreExplained(_ words: [String], _ message: String, _ hint: String) {
         var sample = Sample()
         let error = #expect(throws: UsageError.self) {
-            try OptionParser(Sample.spec).parse(words, into: &sample)
+            var parser = OptionParser(Sample.spec)
+            try parser.parse(words, into: &sample)
         }
         #expect(error?.message.english == message)
         #expect(error?.hint(for: "sample").english == hint)

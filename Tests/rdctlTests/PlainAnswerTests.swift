@@ -35,8 +35,9 @@ import Testing
 
     @Test func everyNamedFolderIsLookedIn() throws {
         let sandbox = try withTextsApart()
+        try sandbox.write("other/notes.txt", "别的文本")
         let found = sandbox.run(
-            "check", "--source", "--texts", sandbox.path("texts"), "--texts", sandbox.path("none"))
+            "check", "--source", "--texts", sandbox.path("other"), "--texts", sandbox.path("texts"))
         #expect(found.status == 0 && found.out.hasSuffix("sources: 1: sound\n"), "\(found)")
         try sandbox.write("texts/second.txt", "云溪人大\n2031年第4期\n\n一句话。\n")
         sandbox.run("import", sandbox.path("texts/second.txt"))
@@ -52,6 +53,72 @@ import Testing
             "check", "--source", "--texts", sandbox.path("other"), "--texts",
             sandbox.path("texts"))
         #expect(found.status == 0 && found.out.hasSuffix("sources: 1: sound\n"), "\(found)")
+    }
+
+    @Test func foldersInsideAreLookedInAsAnImportDoes() throws {
+        let sandbox = try CommandSandbox()
+        try sandbox.write("texts/2031/yunxi.txt", CommandSandbox.bulletin)
+        sandbox.run("import", sandbox.path("texts"))
+        let found = sandbox.run("check", "--texts", sandbox.path("texts"))
+        #expect(found.status == 0 && found.out.hasSuffix("sources: 1: sound\n"), "\(found)")
+        let shown = sandbox.run("show", "--source", "--texts", sandbox.path("texts"), "yunxi.txt:8")
+        #expect(shown.out.contains("yunxi.txt:8:"), "\(shown)")
+        let missing = sandbox.run("check", "--texts", sandbox.path("text"))
+        #expect(missing.status == 2 && missing.err.contains(sandbox.path("texts")), "\(missing)")
+    }
+
+    /// Neither of two files of one name is the other one changed.
+    @Test func twoIssuesMayComeFromFilesOfOneName() throws {
+        let sandbox = try CommandSandbox()
+        let other = CommandSandbox.bulletin.replacing("第3期", with: "第4期").replacing(
+            "石桥", with: "木桥")
+        try sandbox.write("a/yunxi.txt", CommandSandbox.bulletin)
+        try sandbox.write("b/yunxi.txt", other)
+        sandbox.run("import", sandbox.path("a"), sandbox.path("b"))
+        let half = sandbox.run("check", "--texts", sandbox.path("a"))
+        #expect(half.status == 0 && half.out.contains("note: no original"), "\(half)")
+        #expect(half.out.hasSuffix("sources: 1: sound\n"), "\(half)")
+        let whole = sandbox.run("check", "--texts", sandbox.folder.path)
+        #expect(whole.out.hasSuffix("sources: 2: sound\n"), "\(whole)")
+    }
+
+    @Test(arguments: ["yunxi", "yunxi.txt", "./yunxi.txt", "云溪人大-2031-03"])
+    func anIssueGoesByItsFileToo(_ word: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        #expect(sandbox.run("show", word).out.contains("云溪人大-2031-03"))
+        #expect(sandbox.run("query", "柏青原", "--issue", word, "-o", "count").out != "0\n")
+        #expect(sandbox.run("remove", "--yes", word).status == 0)
+    }
+
+    @Test(arguments: [
+        ("2031年第3期", true), ("第3期", true), ("总第88期", true), ("2031-3", true), ("第三期", true),
+        ("２０３１年第３期", true), ("2030年第3期", false), ("第88期", false), ("总第3期", false),
+    ])
+    func anIssueGoesByItsPrintedNumber(_ word: String, _ isFound: Bool) throws {
+        let outcome = try CommandSandbox.withBulletin().run("query", "柏青原", "--issue", word)
+        #expect((outcome.status == 0) == isFound, "\(outcome)")
+    }
+
+    @Test(arguments: ["第十四次", "14次会议", "十四", "第１４次会议"])
+    func numbersMayBeCounted(_ word: String) throws {
+        #expect(try CommandSandbox.withBulletin().run("query", "--session", word).status == 1)
+        #expect(
+            try CommandSandbox.withBulletin().run("query", "--term", word).status
+                == (word == "十四" ? 1 : 2))
+    }
+
+    /// What stands there is a text or a table, and no rebuild may take its place.
+    @Test(arguments: ["一份公报。\n", "id,name\n1,a\n", "{\"name\":\"x\"}\n", "\u{1F}\u{8B}\u{8}"])
+    func anotherKindOfFileIsNoDamagedIndex(_ content: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        try sandbox.write("index.json", content)
+        for words in [
+            ["query", "柏青原"], ["import", "yunxi.txt"], ["rebuild", "--yes", "yunxi.txt"],
+        ] {
+            let outcome = sandbox.run(words.map { $0 == "yunxi.txt" ? sandbox.path($0) : $0 })
+            #expect(outcome.status == 12 && outcome.err.contains("not an index of rdctl"))
+            #expect(String(decoding: try sandbox.read("index.json"), as: UTF8.self) == content)
+        }
     }
 
     @Test func showLooksWhereThePathWasTyped() throws {

@@ -18,10 +18,7 @@ import Testing
 
         init() throws {
             sandbox = try CommandSandbox()
-            let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-                .deletingLastPathComponent().deletingLastPathComponent()
-                .appendingPathComponent("Fixtures").path
-            sandbox.run("import", fixtures)
+            sandbox.run("import", CommandSandbox.fixtures)
             index = try OpenIndex(path: sandbox.path("index.json"))
             var texts: [[Unicode.Scalar]] = []
             try Searcher(index).found(Query(), with: .text) { found in

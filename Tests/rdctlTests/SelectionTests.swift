@@ -131,6 +131,45 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ["--region", "云溪", "--region", "栖澜"], ["--regex", "a", "--regex", "b"],
+        ["--term", "2", "--term", "3"],
+        ["--from", "2023", "--from", "2024"],
+    ])
+    func aConditionOfOneValueIsGivenOnce(_ words: [String]) throws {
+        let outcome = try CommandSandbox.withBulletin().run(["query"] + words)
+        #expect(outcome.status == 2 && outcome.err.contains("\(words[0]) was given twice"))
+    }
+
+    @Test func theSameValueTwiceIsNoMistake() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let once = sandbox.run("query", "--region", "云溪", "-o", "ids")
+        #expect(
+            sandbox.run("query", "--region", "云溪", "--region", "云溪", "-o", "ids").out == once.out)
+    }
+
+    /// A hundred names ask for lines that few of them stand in.
+    @Test func manyWordsAnswerAsEachAlone() throws {
+        let sandbox = try CommandSandbox()
+        sandbox.run("import", CommandSandbox.fixtures)
+        let people = sandbox.run("export", "people", "-f", "ndjson").out.split(separator: "\n")
+        let names = people.compactMap { line -> String? in
+            let start = line.range(of: "\"name\":\"")!.upperBound
+            return String(line[start...].prefix { $0 != "\"" })
+        }
+        let asked = Array(Set(names).sorted().prefix(60))
+        var wanted: Set<Substring> = []
+        for name in asked {
+            wanted.formUnion(
+                sandbox.run("query", name, "-o", "ids", "--exact").out.split(separator: "\n"))
+        }
+        let found = sandbox.run(["query", "--any", "-o", "ids", "--exact"] + asked).out
+        // An issue whose matter alone answers is named by itself.
+        let records = wanted.filter { $0.contains("/") }
+        #expect(Set(found.split(separator: "\n")).filter { $0.contains("/") } == records)
+        #expect(records.count > 100)
+    }
+
     @Test func thePlaceOfADamageIsToldOnce() throws {
         let sandbox = try CommandSandbox.withBulletin()
         let index = String(decoding: try sandbox.read("index.json"), as: UTF8.self)

@@ -24,12 +24,27 @@ extension OpenIndex {
             try self.init(
                 path: path, header: header, storage: .mapped(file), status: file.status,
                 proof: proof)
+        } else if OpenIndex.isForeign(file.bytes) {
+            throw .foreign(path: path)
         } else {
             let content = try ReformattedIndex(file.bytes, path: path)
             try self.init(
                 path: path, header: content.header,
                 storage: .written(HeldBytes(content.bytes)), status: file.status, proof: nil)
         }
+    }
+
+    /// Whether a file never was an index: a text, a table, a picture. What damage may have done to an
+    /// index is none: its beginning is there, or NUL as after a crash, or some header's key elsewhere.
+    private static func isForeign(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard bytes[0] != 0, !bytes.starts(with: Array("{\"format\"".utf8)) else { return false }
+        let key = Array("\"content_sha256\"".utf8)
+        var at = 0
+        while let quote = Memory.first(UInt8(ascii: "\""), in: bytes, from: at) {
+            if bytes[quote...].starts(with: key) { return false }
+            at = quote + 1
+        }
+        return true
     }
 
     /// The header of a file in our layout, and what its bytes are proved whole by. Nil where the

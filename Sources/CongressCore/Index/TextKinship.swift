@@ -7,18 +7,23 @@ final class TextKinship: ImportPlan.Kinship {
         let ids: Set<[UInt8]>
         /// Those of two texts that say the same are equal.
         let mark: Int
+        private let numbers: SentenceNumbers
         private let texts: () throws(ArchiveError) -> [String]
         private var known: Sentences?
 
-        init(ids: Set<[UInt8]>, texts: @escaping () throws(ArchiveError) -> [String]) {
+        init(
+            ids: Set<[UInt8]>, _ numbers: SentenceNumbers,
+            texts: @escaping () throws(ArchiveError) -> [String]
+        ) {
             self.ids = ids
+            self.numbers = numbers
             mark = ids.hashValue
             self.texts = texts
         }
 
         func sentences() throws(ArchiveError) -> Sentences {
             if let known { return known }
-            let sentences = Sentences(try texts())
+            let sentences = Sentences(try texts(), numbers)
             known = sentences
             return sentences
         }
@@ -34,6 +39,7 @@ final class TextKinship: ImportPlan.Kinship {
     private let index: OpenIndex?
     private var old: [ExactKey: Traces] = [:]
     private var new: [ExactKey: Traces] = [:]
+    private let numbers = SentenceNumbers()
 
     init(of images: [IssueImage?], index: OpenIndex?) {
         self.images = images
@@ -75,7 +81,7 @@ final class TextKinship: ImportPlan.Kinship {
                 lines.append(line)
             }
         }
-        let traces = Traces(ids: ids) { [index, lines] () throws(ArchiveError) in
+        let traces = Traces(ids: ids, numbers) { [index, lines] () throws(ArchiveError) in
             var texts: [String] = []
             for line in lines {
                 if let index { texts.append(try index.record(at: line, with: .text).text) }
@@ -89,7 +95,7 @@ final class TextKinship: ImportPlan.Kinship {
     private func traces(of image: IssueImage) -> Traces {
         let key = ExactKey(image.fileDigest)
         if let known = new[key] { return known }
-        let traces = Traces(ids: Set(image.entries.map { RecordIDs.local($0.id) })) {
+        let traces = Traces(ids: Set(image.entries.map { RecordIDs.local($0.id) }), numbers) {
             () throws(ArchiveError) in
             image.entries.compactMap { entry in
                 let line = UnsafeRawBufferPointer(rebasing: image.records.bytes[entry.line])
@@ -102,18 +108,37 @@ final class TextKinship: ImportPlan.Kinship {
     }
 }
 
+/// Numbers sentences, so that those of hundreds of texts are compared as numbers.
+private final class SentenceNumbers {
+    private var numbers: [ExactKey: Int] = [:]
+
+    func number(of sentence: Substring) -> Int {
+        let key = ExactKey(String(sentence))
+        if let known = numbers[key] { return known }
+        numbers[key] = numbers.count
+        return numbers.count - 1
+    }
+}
+
 /// The sentences of some texts, each as often as it stands there.
 private struct Sentences: Equatable {
-    private var counts: [ExactKey: Int] = [:]
-    private var length = 0
+    private struct Sentence: Equatable {
+        let number: Int
+        /// Bytes.
+        let length: Int
+    }
 
-    init(_ texts: [String]) {
-        for text in texts {
-            for sentence in text.split(whereSeparator: { $0 == "\n" || $0 == "。" }) {
-                counts[ExactKey(String(sentence)), default: 0] += 1
-                length += sentence.utf8.count
+    /// By their numbers.
+    private let sentences: [Sentence]
+    private let length: Int
+
+    init(_ texts: [String], _ numbers: SentenceNumbers) {
+        sentences = texts.flatMap { text in
+            text.split { $0 == "\n" || $0 == "。" }.map {
+                Sentence(number: numbers.number(of: $0), length: $0.utf8.count)
             }
-        }
+        }.sorted { $0.number < $1.number }
+        length = sentences.reduce(0) { $0 + $1.length }
     }
 
     /// Whether most of each stands in the other, and more than a phrase that many texts have.
@@ -122,10 +147,16 @@ private struct Sentences: Equatable {
         guard min(length, other.length) * 2 > longer else { return false }
         var common = 0
         var commonLength = 0
-        for (sentence, count) in counts {
-            let both = min(count, other.counts[sentence] ?? 0)
-            common += both
-            commonLength += both * sentence.string.utf8.count
+        var at = 0
+        for sentence in sentences {
+            while at < other.sentences.count, other.sentences[at].number < sentence.number {
+                at += 1
+            }
+            guard at < other.sentences.count else { break }
+            guard other.sentences[at].number == sentence.number else { continue }
+            common += 1
+            commonLength += sentence.length
+            at += 1
         }
         return common >= 3 && commonLength * 2 > longer
     }

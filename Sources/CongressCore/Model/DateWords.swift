@@ -3,8 +3,8 @@ extension DateRange {
     /// two of them with `..`, `至`, `到`, `~` or `—` between, either end of which may be left out.
     ///
     /// `2024`, `2024-10`, `2024-10-24`, `2024.10.24`, `2024/10/24`, `20241024`,
-    /// `2024年10月24日`, `2024年10月上旬`, `二〇二四年十月`, full-width digits, and 今年, 去年, 前年,
-    /// 本月, 上月, 今天, 昨天 seen from `today`. Blanks do not count. What only EDTF has (`2024-10-XX`,
+    /// `2024年10月24日`, `2024年10月上旬`, `2024年上半年`, `2024年第三季度`, `2024Q3`, `二〇二四年十月`,
+    /// full-width digits, and 今年, 去年, 前年, 本月, 上月, 今天, 昨天 seen from `today`. Blanks do not count. What only EDTF has (`2024-10-XX`,
     /// `2024-10~`, `2024-10/..`) is read as that.
     public init(parsing text: String, today: CivilDate) throws(DateProblem) {
         if let date = DateRange.edtf(text) {
@@ -94,7 +94,7 @@ private struct DateWordReader {
         }
         at = start
         let year = try year()
-        if at < scalars.count, take("年") || year.isWord {
+        if at < scalars.count, take("年") || year.isWord || scalars[at] == "Q" {
             return try rest(ofYear: year.value, from: start)
         }
         return try separated(year: year.value, from: start)
@@ -146,9 +146,15 @@ private struct DateWordReader {
         return (value, false)
     }
 
-    /// What follows 2024年: nothing, a month, a month and a day.
+    /// What follows 2024年: nothing, a half or a quarter, a month, a month and a day.
     private mutating func rest(ofYear year: Int, from start: Int) throws(DateProblem) -> Point {
         let monthStart = at
+        if let months = monthsOfPart() {
+            return (
+                try date(year, months.lowerBound, nil, from: monthStart),
+                try date(year, months.upperBound, nil, from: monthStart)
+            )
+        }
         guard let month = smallNumber() else {
             let whole = try date(year, nil, nil, from: start)
             return (whole, whole)
@@ -161,6 +167,20 @@ private struct DateWordReader {
         }
         guard take("月") else { throw problem(.unexpected) }
         return try dayOrThird(year: year, month: month, from: monthStart)
+    }
+
+    /// The months of 上半年, 第三季度, Q3; nil moves nothing.
+    private mutating func monthsOfPart() -> ClosedRange<Int>? {
+        if take("上半年") { return 1...6 }
+        if take("下半年") { return 7...12 }
+        let start = at
+        let isLetter = take("Q")
+        if !isLetter { _ = take("第") }
+        if let quarter = smallNumber(), (1...4).contains(quarter), isLetter || take("季度") {
+            return quarter * 3 - 2...quarter * 3
+        }
+        at = start
+        return nil
     }
 
     /// The 10 of 9~10月, as bulletins print it; nil moves nothing.

@@ -39,6 +39,13 @@ public struct FileStatus: Equatable, Sendable {
         return FileStatus(raw)
     }
 
+    /// The status of what standard output goes to.
+    public static func ofStandardOutput() throws(SystemError) -> FileStatus {
+        var raw = stat()
+        guard fstat(STDOUT_FILENO, &raw) == 0 else { throw SystemError.last("fstat", "stdout") }
+        return FileStatus(raw)
+    }
+
     /// The same; nil where nothing is there.
     static func ofExisting(
         _ path: String, followingLinks: Bool = true

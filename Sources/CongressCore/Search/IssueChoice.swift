@@ -6,15 +6,18 @@ struct IssueChoice: Equatable, Sendable {
     init() {}
 
     /// `--issue` is the whole id, or a file's name with or without its extension, of one issue or
-    /// more; where there is none such, a part of ids or of files' names. `--region` is a part of
-    /// the region's name.
+    /// more; where there is none such, a part of ids or of files' names, or the number that issues
+    /// print, as 2016年第3期. `--region` is a part of the region's name.
     init(_ query: Query, among issues: [Issue]) {
         if let wanted = query.issue {
-            let exact = issues.filter { IssueChoice.isNamed(wanted, $0) }
+            var chosen = issues.filter { $0.isCalled(wanted) }
             let part = SearchWord(wanted)
-            let chosen =
-                exact.isEmpty
-                ? issues.filter { part.stands(in: $0.id) || part.stands(in: $0.file) } : exact
+            if chosen.isEmpty {
+                chosen = issues.filter { part.stands(in: $0.id) || part.stands(in: $0.file) }
+            }
+            if chosen.isEmpty, let number = IssueNumber(wanted) {
+                chosen = issues.filter(number.fits)
+            }
             named = Set(chosen.map { ExactKey($0.id) })
         }
         if let region = query.region.map({ SearchWord($0) }) {
@@ -23,11 +26,38 @@ struct IssueChoice: Equatable, Sendable {
                     .map { ExactKey($0.id) })
         }
     }
+}
 
-    private static func isNamed(_ wanted: String, _ issue: Issue) -> Bool {
-        let wanted = Array(wanted.utf8)
-        let file = Array(issue.file.utf8)
-        let stem = file.lastIndex(of: UInt8(ascii: ".")).map { Array(file[..<$0]) }
-        return Array(issue.id.utf8) == wanted || file == wanted || stem == wanted
+/// 2016年第3期, 第3期, 总第87期, 2016-3: what an issue calls itself.
+private struct IssueNumber {
+    private var year: Int?
+    private var number: Int?
+    private var total: Int?
+
+    /// Nil where a word tells no number of an issue.
+    init?(_ word: String) {
+        let text = word.unicodeScalars.filter { !$0.isLayoutBlank }.map(\.narrowed)[...]
+        var at = text.startIndex
+        while at < text.endIndex {
+            guard let (value, end) = Numeral.read(text, at: at), end > at else {
+                at += 1
+                continue
+            }
+            let before = text[..<at].last == "第" ? text[..<at].dropLast() : text[..<at]
+            if before.last == "总" {
+                total = value
+            } else if year == nil, value >= 1900 {
+                year = value
+            } else {
+                number = value
+            }
+            at = end
+        }
+        if number == nil, total == nil { return nil }
+    }
+
+    func fits(_ issue: Issue) -> Bool {
+        (year == nil || issue.year == year) && (number == nil || issue.number == number)
+            && (total == nil || issue.total == total)
     }
 }

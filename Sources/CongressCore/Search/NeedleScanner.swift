@@ -35,12 +35,16 @@ final class NeedleScanner: Sendable {
 
     private let probes: [Probe]
     private let pairs: [Pair]
+    /// Instead of the pairs, where there are many.
+    private let table: NeedleTable?
+    private static let mostPairs = 24
 
-    /// Needles of one byte or more. Of long ones three bytes are compared, and only two where
-    /// several begin with the same two, so a place may be found at which none of them stands.
+    /// Needles of one byte or more. Of long ones three bytes are compared, and of a few only two
+    /// where several begin with the same two, so a place may be found at which none of them stands.
     init(_ needles: [[UInt8]]) {
         probes = NeedleScanner.merged(needles).map { Probe($0) }
         pairs = probes.map { Pair($0) }
+        table = needles.count > NeedleScanner.mostPairs ? NeedleTable(needles) : nil
     }
 
     private static func merged(_ needles: [[UInt8]]) -> [[UInt8]] {
@@ -65,15 +69,19 @@ final class NeedleScanner: Sendable {
             return (IndexChecksum.sum(ofBlock: number, of: bytes, digits: digits), nil)
         }
         let block = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-        let (sum, marks) =
-            switch pairs.count {
-            case 1: marks(in: block, OnePair(pairs[0]))
-            case 2 where pairs[0].standsAs(pairs[1]):
-                marks(in: block, TwoPairsAlike(one: pairs[0], other: pairs[1]))
-            case 2: marks(in: block, TwoPairs(one: pairs[0], other: pairs[1]))
-            default: marks(in: block, ManyPairs(pairs: pairs))
-            }
+        let (sum, marks) = marks(in: block)
         return (sum, Sieve(start: start, marks: marks))
+    }
+
+    private func marks(in block: UnsafeRawBufferPointer) -> (sum: UInt64, marks: [UInt64]) {
+        if let table { return marks(in: block, table) }
+        switch pairs.count {
+        case 1: return marks(in: block, OnePair(pairs[0]))
+        case 2 where pairs[0].standsAs(pairs[1]):
+            return marks(in: block, TwoPairsAlike(one: pairs[0], other: pairs[1]))
+        case 2: return marks(in: block, TwoPairs(one: pairs[0], other: pairs[1]))
+        default: return marks(in: block, ManyPairs(pairs: pairs))
+        }
     }
 
     private func marks(
@@ -94,12 +102,13 @@ final class NeedleScanner: Sendable {
     func next(
         in bytes: UnsafeRawBufferPointer, _ range: Range<Int>, through sieve: Sieve? = nil
     ) -> Int? {
+        if let table { return next(in: bytes, range, sieve, table) }
         switch pairs.count {
-        case 1: next(in: bytes, range, sieve, OnePair(pairs[0]))
+        case 1: return next(in: bytes, range, sieve, OnePair(pairs[0]))
         case 2 where pairs[0].standsAs(pairs[1]):
-            next(in: bytes, range, sieve, TwoPairsAlike(one: pairs[0], other: pairs[1]))
-        case 2: next(in: bytes, range, sieve, TwoPairs(one: pairs[0], other: pairs[1]))
-        default: next(in: bytes, range, sieve, ManyPairs(pairs: pairs))
+            return next(in: bytes, range, sieve, TwoPairsAlike(one: pairs[0], other: pairs[1]))
+        case 2: return next(in: bytes, range, sieve, TwoPairs(one: pairs[0], other: pairs[1]))
+        default: return next(in: bytes, range, sieve, ManyPairs(pairs: pairs))
         }
     }
 
@@ -168,6 +177,7 @@ final class NeedleScanner: Sendable {
 
     @inline(__always)
     private func begins(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ end: Int) -> Bool {
+        if let table, at + NeedleTable.length <= end { return table.begins(bytes, at) }
         for probe in probes where probe.begins(bytes, at, end) { return true }
         return false
     }
@@ -278,7 +288,7 @@ private struct PairTest<Pairs: PairComparing>: StretchTest {
 }
 
 /// Compares two bytes of each needle with memory.
-private protocol PairComparing {
+protocol PairComparing {
     /// The places among the 64 from an address on at which both bytes of a needle stand.
     func hits(_ place: UnsafeRawPointer) -> SIMD8<UInt64>
 }

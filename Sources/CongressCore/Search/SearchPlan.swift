@@ -79,6 +79,9 @@ final class SearchLead: Sendable {
     let isInText: Bool
     /// The name that the lead looks for, as an index writes it in a `name` field.
     let name: [UInt8]?
+    /// The probes by the first bytes of their needles: of hundreds of words few begin with what
+    /// stands at a place.
+    private let byStart: [UInt32: [WordProbe]]
 
     convenience init(_ probes: [WordProbe]) {
         self.init(probes, isInText: true)
@@ -100,6 +103,17 @@ final class SearchLead: Sendable {
         self.probes = probes
         self.name = name
         self.isInText = isInText
+        var byStart: [UInt32: [WordProbe]] = [:]
+        if probes.count > SearchLead.fewProbes {
+            for probe in probes {
+                for start in Set(
+                    probe.needles.map { SearchLead.start($0.prefix(SearchLead.startLength)) })
+                {
+                    byStart[start, default: []].append(probe)
+                }
+            }
+        }
+        self.byStart = byStart
         var needles: [[UInt8]] = []
         for needle in probes.flatMap(\.needles).sorted(by: { $0.lexicographicallyPrecedes($1) })
         where needle != needles.last {
@@ -135,8 +149,35 @@ final class SearchLead: Sendable {
         return lines
     }
 
+    private static let fewProbes = 4
+    /// A Han character takes three bytes.
+    private static let startLength = 3
+
+    /// Up to three bytes as a number that tells how many they are.
+    private static func start(_ bytes: some Sequence<UInt8>) -> UInt32 {
+        bytes.reduce(1) { $0 << 8 | UInt32($1) }
+    }
+
     func answer(at place: Int, in bytes: UnsafeRawBufferPointer) -> WordProbe.Answer {
         if probes.count == 1 { return probes[0].answer(at: place, in: bytes) }
+        guard !byStart.isEmpty else { return answer(of: probes, at: place, in: bytes) }
+        var best = WordProbe.Answer.none
+        for length in 1...SearchLead.startLength where place + length <= bytes.count {
+            guard let begun = byStart[SearchLead.start(bytes[place..<place + length])] else {
+                continue
+            }
+            switch answer(of: begun, at: place, in: bytes) {
+            case .certain: return .certain
+            case .possible: best = .possible
+            case .none: break
+            }
+        }
+        return best
+    }
+
+    private func answer(
+        of probes: [WordProbe], at place: Int, in bytes: UnsafeRawBufferPointer
+    ) -> WordProbe.Answer {
         var best = WordProbe.Answer.none
         for probe in probes {
             switch probe.answer(at: place, in: bytes) {

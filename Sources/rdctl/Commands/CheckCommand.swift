@@ -32,9 +32,10 @@ struct CheckCommand: Command {
     func run(_ console: Console) throws(Failure) -> ExitStatus {
         let path = IndexPlace.path(common, console.environment)
         let archive = Archive(index: path)
-        let folders = SourceFolders.paths(folders, indexPath: path)
+        let folders = try SourceFolders(folders, indexPath: path)
         let report = try archiving { () throws(ArchiveError) in
-            try archive.check(sourcesIn: comparesSources ? folders : [])
+            try archive.check(
+                sourcesIn: comparesSources ? folders.named : nil, near: folders.near)
         }
         if common.json {
             console.out.write(json(report, console) + [0x0A])

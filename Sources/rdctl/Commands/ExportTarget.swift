@@ -14,7 +14,7 @@ final class ExportTarget {
     ///   - index: the open index, which no table may take the place of.
     init(_ path: String?, besides index: OpenIndex, _ console: Console) throws(Failure) {
         self.console = console
-        self.path = path == "-" ? nil : path
+        self.path = path.flatMap { $0 == "-" || Self.isStandardOutput($0) ? nil : $0 }
         guard let path = self.path else { return }
         try OutputPlace.check(path)
         let status = try? FileStatus.of(path)
@@ -29,6 +29,14 @@ final class ExportTarget {
         } catch {
             throw failure(error)
         }
+    }
+
+    /// /dev/stdout, and any other name of the file that standard output goes to: what stands there
+    /// already is not ours to replace.
+    private static func isStandardOutput(_ path: String) -> Bool {
+        guard let status = try? FileStatus.of(path), let output = try? FileStatus.ofStandardOutput()
+        else { return false }
+        return status.kind != .folder && status.isSameFile(as: output)
     }
 
     private static func isIndex(_ path: String) -> Failure {

@@ -94,6 +94,17 @@ struct InputFiles {
                 "其他名字的文件请逐个写出", "name files that end otherwise one by one"))
     }
 
+    /// What was named as a folder and is none.
+    static func noFolder(_ path: String) -> Failure {
+        do {
+            _ = try FileStatus.of(path)
+            return Failure(
+                .failure, Bilingual("\(path)：不是文件夹", "\(path): not a folder"))
+        } catch {
+            return missing(path, error)
+        }
+    }
+
     /// With the names nearest to it, where its folder is there.
     private static func missing(_ path: String, _ error: SystemError) -> Failure {
         var failure = Failure(error)

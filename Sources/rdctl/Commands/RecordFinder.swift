@@ -10,6 +10,9 @@ struct RecordFinder {
         issues = try archiving { () throws(ArchiveError) in try index.issueList() }
     }
 
+    /// Without their matter.
+    var allIssues: [Issue] { issues.map(\.issue) }
+
     struct Found {
         enum Subject {
             case record(Record)
@@ -24,14 +27,12 @@ struct RecordFinder {
     }
 
     func find(_ words: String) throws(Failure) -> [Found] {
-        if let (file, lines) = Self.place(words) { return try owners(of: lines, in: file) }
-        if let record = try record(words) { return [try found(record)] }
-        for entry in issues
-        where entry.id.utf8.elementsEqual(words.utf8)
-            || entry.issue.file.utf8.elementsEqual(Folder.name(of: words).utf8)
-        {
+        // An issue may be called 2024:5, and a place means the lines of a file.
+        if let entry = issues.first(where: { $0.issue.isCalled(Folder.name(of: words)) }) {
             return [Found(subject: .issue(try records(of: entry)), issue: try issue(entry))]
         }
+        if let (file, lines) = Self.place(words) { return try owners(of: lines, in: file) }
+        if let record = try record(words) { return [try found(record)] }
         throw try unknown(words)
     }
 
@@ -141,7 +142,7 @@ struct RecordFinder {
     }
 
     private func unknown(_ words: String) throws(Failure) -> Failure {
-        var ids = issues.map(\.id)
+        var ids = issues.flatMap { [$0.id, $0.issue.file] }
         try searching(index) { () throws(SearchProblem) in
             try Searcher(index).eachHead { id, _, _ in ids.append(id) }
         }

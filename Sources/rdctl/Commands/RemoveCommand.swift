@@ -53,7 +53,7 @@ struct RemoveCommand: Command {
         } catch {
             var failure = Failure(error)
             if case .unknownIssue(let id) = error, let index = try? archive.open() {
-                let known = (try? index.issueList().map(\.id)) ?? []
+                let known = (try? index.issueList().flatMap { [$0.id, $0.issue.file] }) ?? []
                 let near = Suggestion.nearest(to: id, among: known)
                 if !near.isEmpty { failure.hint = .didYouMean(near) }
             }

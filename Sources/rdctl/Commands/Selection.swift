@@ -76,9 +76,9 @@ struct Selection: Sendable {
                 Bilingual("这一天、这个月或 A..B 之间（含两端）", "On this day, month, or from A to B: A..B"),
                 detail: Bilingual(
                     "写法：2024、2024-09、2024-09..2024-10、2024-10.. 、2024年10月24日、"
-                        + "二〇二四年十月、今年。两端都包括在内；不确切的日期可能落在其中就算。写几次，取共同的日子。",
+                        + "二〇二四年十月、2024年上半年、今年。两端都包括在内；不确切的日期可能落在其中就算。写几次，取共同的日子。",
                     "2024, 2024-09, 2024-09..2024-10, 2024-10.., 2024年10月24日, 二〇二四年十月, "
-                        + "今年. Both ends count; an imprecise date counts where it may lie inside. "
+                        + "2024年上半年, 今年. Both ends count; an imprecise date counts where it may lie inside. "
                         + "Given more than once: the days in all of them.")
             ) { $0.dates.append($1) },
             .text(
@@ -100,12 +100,14 @@ struct Selection: Sendable {
         [
             .choice(
                 "--kind", short: "k", takes: Bilingual("类别", "KIND"), of: Vocabulary.kindsAndForms,
-                isList: true, in: .selection, Bilingual("只要这些类别", "These kinds only")
+                isList: true, in: .selection, Bilingual("只要这些类别", "These kinds only"),
+                detail: Bilingual("写几个，任一即可。", "Of several, any one.")
             ) { $0.kinds.append($1) },
             .text(
                 "--person", short: "p", takes: Bilingual("姓名", "NAME"), in: .selection,
                 isList: true,
-                Bilingual("此人参加、署名，或文章提到", "This person takes part, wrote, or is told of")
+                Bilingual("此人参加、署名，或文章提到", "This person takes part, wrote, or is told of"),
+                detail: Bilingual("写几次，须各人都在。", "Given more than once: all of them.")
             ) { $0.people.append($1) },
             .text(
                 "--column", takes: Bilingual("栏目", "COLUMN"), in: .selection,
@@ -115,8 +117,9 @@ struct Selection: Sendable {
                 "--issue", takes: Bilingual("期", "ISSUE"), in: .selection,
                 Bilingual("在这一期里", "In this issue"),
                 detail: Bilingual(
-                    "期的编号或文件名，或其中一段，如 2024-05。",
-                    "Its id or its file's name, or a part of either, as 2024-05.")
+                    "期的编号或文件名，或其中一段，如 2024-05；或刊物上印的 2024年第5期、总第87期。",
+                    "Its id or its file's name, or a part of either, as 2024-05; or as it is "
+                        + "printed: 2024年第5期, 总第87期.")
             ) { $0.issue = $1 },
             .text(
                 "--region", takes: Bilingual("地区", "REGION"), in: .selection,
@@ -138,15 +141,16 @@ struct Selection: Sendable {
 
     private static var sessionRows: [Option<Selection>] {
         [
-            .number("--term", from: 1, in: .selection, Bilingual("第几届", "Term of a session (届)")) {
-                $0.term = $1
-            },
             .number(
-                "--number", from: 1, in: .selection,
+                "--term", from: 1, in: .selection, countedIn: ["届"],
+                Bilingual("第几届", "Term of a session (届)")
+            ) { $0.term = $1 },
+            .number(
+                "--number", from: 1, in: .selection, countedIn: ["次会议", "次"],
                 Bilingual("第几次会议", "Number of a session (次)")
             ) { $0.number = $1 },
             .number(
-                "--session", from: 1, in: .selection,
+                "--session", from: 1, in: .selection, countedIn: ["次会议", "次"],
                 Bilingual("第几次会议，且只要会议", "Number of a session, and sessions only")
             ) {
                 $0.number = $1

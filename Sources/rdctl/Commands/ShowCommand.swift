@@ -40,13 +40,11 @@ struct ShowCommand: Command {
         let finder = try RecordFinder(index)
         var shown: [RecordFinder.Found] = []
         for subject in subjects { shown += try finder.find(subject) }
+        let printer = showsSource ? try sourcePrinter(finder, index, console) : nil
         if !common.json { console.pageOutput(common) }
         for (position, found) in shown.enumerated() {
             if position > 0, !common.json { console.out.write("\n") }
-            if showsSource {
-                let printer = SourcePrinter(
-                    console: console, folders: SourceFolders(folders + typedFolders, index),
-                    isJSON: common.json)
+            if let printer {
                 for source in try finder.sources(of: found) {
                     try printer.print(source.lines, of: source.issue)
                 }
@@ -55,6 +53,16 @@ struct ShowCommand: Command {
             }
         }
         return .success
+    }
+
+    private func sourcePrinter(
+        _ finder: RecordFinder, _ index: OpenIndex, _ console: Console
+    ) throws(Failure) -> SourcePrinter {
+        let folders = try SourceFolders(folders, typed: typedFolders, indexPath: index.path)
+        return SourcePrinter(
+            console: console,
+            originals: OriginalTexts(in: folders.named, near: folders.near, of: finder.allIssues),
+            isJSON: common.json)
     }
 
     /// The folders of `FOLDER/FILE` and `FOLDER/FILE:LINE`, where the originals likely lie.

@@ -2,7 +2,10 @@ import CongressCore
 
 /// Where the original files of an archive may lie: the index keeps their names and digests only.
 struct SourceFolders {
-    private let folders: [String]
+    /// Looked through with the folders in them.
+    let named: [String]
+    /// The current folder, the index's, and those of files that were typed.
+    let near: [String]
 
     static func option<Target>(
         _ store: @escaping @Sendable (inout Target, String) -> Void
@@ -11,59 +14,32 @@ struct SourceFolders {
             "--texts", takes: Bilingual("文件夹", "FOLDER"), completes: .file, isList: true,
             Bilingual("原文在这个文件夹里", "The original files lie in this folder"),
             detail: Bilingual(
-                "另外也在当前文件夹和索引所在的文件夹里找。",
-                "The current folder and the index's folder are looked in as well."),
+                "连同其中的文件夹；另外也在当前文件夹和索引所在的文件夹里找。",
+                "With the folders in it. The current folder and the index's are looked in as well."),
             store: store)
     }
 
-    init(_ named: [String], _ index: OpenIndex) {
-        folders = Self.paths(named, indexPath: index.path)
-    }
-
-    /// Those that were named, then the current one and the index's; each once.
-    static func paths(_ named: [String], indexPath: String) -> [String] {
-        var paths: [String] = []
-        for path in named + [".", Folder.parent(of: indexPath)] {
-            if !paths.contains(where: { $0.utf8.elementsEqual(path.utf8) }) { paths.append(path) }
+    /// A folder that was named and is none is a mistake; a word that looks like one may be an id.
+    init(_ named: [String], typed: [String] = [], indexPath: String) throws(Failure) {
+        for path in named where !FileStatus.isFolder(path) { throw InputFiles.noFolder(path) }
+        self.named = named
+        var near: [String] = []
+        for path in typed + [".", Folder.parent(of: indexPath)] {
+            if !near.contains(where: { $0.utf8.elementsEqual(path.utf8) }) { near.append(path) }
         }
-        return paths
-    }
-
-    /// What was found of an issue's file.
-    enum Found {
-        case text(path: String, SourceText)
-        /// A file of that name, with other bytes than those that were imported.
-        case changed(path: String)
-        case missing
-    }
-
-    func find(_ issue: Issue) -> Found {
-        var changed: String?
-        for folder in folders {
-            let path = Folder.join(folder, issue.file)
-            var buffer = FileBuffer()
-            guard let bytes = try? buffer.load(path) else { continue }
-            guard SHA256.hex(of: bytes).utf8.elementsEqual(issue.digest.utf8) else {
-                changed = changed ?? path
-                continue
-            }
-            let decoder = TextDecoder(forced: issue.encoding)
-            guard let text = try? decoder.decode(bytes, name: issue.file) else { continue }
-            return .text(path: path, text)
-        }
-        return changed.map { .changed(path: $0) } ?? .missing
+        self.near = near
     }
 }
 
 /// Prints the original lines of a record.
 struct SourcePrinter {
     let console: Console
-    let folders: SourceFolders
+    let originals: OriginalTexts
     /// An object for each line.
     let isJSON: Bool
 
     func print(_ lines: LineSpans, of issue: Issue) throws(Failure) {
-        switch folders.find(issue) {
+        switch originals.find(issue) {
         case .text(_, let text): print(lines, of: text)
         case .changed(let path):
             throw Failure(
@@ -72,6 +48,7 @@ struct SourcePrinter {
                 hint: Bilingual(
                     "先 rdctl import \(path)，或用 --texts 指出原文所在",
                     "rdctl import \(path) first, or name the folder with --texts"))
+        case .unreadable(_, let error): throw Failure(error)
         case .missing:
             throw Failure(
                 .failure,

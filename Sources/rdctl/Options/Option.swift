@@ -61,15 +61,18 @@ extension Option {
     }
 
     /// A whole number, in digits or as bulletins write it: 14, １４, 十四.
+    /// - Parameter units: what may stand behind it, as in 第十四次.
     static func number(
         _ long: String, short: Unicode.Scalar? = nil, from low: Int = 0, to high: Int = .max,
-        in group: OptionGroup = .own, _ help: Bilingual, detail: Bilingual? = nil,
+        in group: OptionGroup = .own, countedIn units: [String] = [], _ help: Bilingual,
+        detail: Bilingual? = nil,
         store: @escaping @Sendable (inout Target, Int) -> Void
     ) -> Self {
         value(
             long, short: short, takes: Bilingual("数", "N"), in: group, help, detail: detail
         ) { target, word in
-            guard let number = Int(word) ?? Numeral.whole(word), number >= low, number <= high
+            guard let number = Int(word) ?? Numeral.whole(counted(word, in: units)), number >= low,
+                number <= high
             else {
                 return ValueProblem(expected: .wholeNumber(from: low, to: high))
             }
@@ -106,6 +109,13 @@ extension Option {
     ) -> Option<Outer> {
         Option<Outer>(row: row) { outer, word in store(&outer[keyPath: part], word) }
     }
+}
+
+/// The number of 第十四次.
+private func counted(_ word: String, in units: [String]) -> String {
+    guard let unit = units.first(where: { word.hasSuffix($0) }) else { return word }
+    let number = word.dropLast(unit.count)
+    return String(number.hasPrefix("第") ? number.dropFirst() : number)
 }
 
 /// The parts of `a,b`; Chinese commas separate as well. An empty part stays, to be complained of.

@@ -1,13 +1,15 @@
 /// Words into a target, by a command's table. Touches nothing but the target.
 struct OptionParser<Target> {
     private let spec: CommandSpec<Target>
+    /// What conditions with one value were given, by the options' long names.
+    private var conditions: [String: String] = [:]
 
     init(_ spec: CommandSpec<Target>) {
         self.spec = spec
     }
 
     /// Options may stand anywhere before `--`; a lone `-` is an operand.
-    func parse(_ words: [String], into target: inout Target) throws(UsageError) {
+    mutating func parse(_ words: [String], into target: inout Target) throws(UsageError) {
         var rest = words[...]
         var operandCount = 0
         var optionsEnded = false
@@ -38,7 +40,7 @@ struct OptionParser<Target> {
     }
 
     /// `--name`, `--name value` or `--name=value`. True where parsing ends here.
-    private func parseLong(
+    private mutating func parseLong(
         _ word: String, _ rest: inout ArraySlice<String>, into target: inout Target
     ) throws(UsageError) -> Bool {
         let (name, attached) = splitAtEquals(word)
@@ -57,7 +59,7 @@ struct OptionParser<Target> {
     }
 
     /// `-qv`, `-o FILE` or `-oFILE`. True where parsing ends here.
-    private func parseCluster(
+    private mutating func parseCluster(
         _ word: String, _ rest: inout ArraySlice<String>, into target: inout Target
     ) throws(UsageError) -> Bool {
         var letters = word.unicodeScalars.dropFirst()
@@ -86,13 +88,18 @@ struct OptionParser<Target> {
         spec.page.options.firstIndex(where: isWanted).map { spec.options[$0] }
     }
 
-    private func store(
+    private mutating func store(
         _ value: String, in option: Option<Target>, as name: String, into target: inout Target
     ) throws(UsageError) {
         // A value of blanks alone, as from a script's empty variable, would restrict nothing.
         if option.row.takesValue, value.unicodeScalars.allSatisfy({ $0 == " " || $0 == "\u{3000}" })
         {
             throw missing(option, name)
+        }
+        if option.row.group == .selection, option.row.takesValue, !option.row.isList {
+            // The first would be dropped in silence, and more would answer than was asked for.
+            if let before = conditions[option.row.long], before != value { throw .givenTwice(name) }
+            conditions[option.row.long] = value
         }
         if let problem = option.store(&target, value) { throw .badValue(name, value, problem) }
     }

@@ -12,6 +12,8 @@ enum UsageError: Error, Equatable {
     case missingOperand(Bilingual)
     case extraOperand(String, command: String)
     case badOperand(String, Bilingual, ValueProblem)
+    /// An option that takes one value, with two.
+    case givenTwice(String)
     /// Two options that contradict each other.
     case conflict(String, String)
 }

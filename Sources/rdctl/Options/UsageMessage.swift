@@ -17,6 +17,8 @@ extension UsageError {
                 spaced("\(name) 后面缺少", placeholder.chinese), "\(name) needs \(placeholder.english)")
         case .unexpectedValue(let name, let value):
             Bilingual("\(name) 不带值，却给了“\(value)”", "\(name) takes no value, got '\(value)'")
+        case .givenTwice(let name):
+            Bilingual("\(name) 给了两次，只能给一次", "\(name) was given twice; it takes one value")
         case .badValue(let name, let value, let problem):
             Bilingual(
                 spaced("\(name) 的值“\(value)”无效，应为", problem.expected.chinese),

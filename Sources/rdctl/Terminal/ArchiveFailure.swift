@@ -29,6 +29,13 @@ extension Failure {
                 hint: Bilingual(
                     "用 rdctl rebuild 文件… 从原文重建",
                     "write it anew from the texts with: rdctl rebuild FILE…"))
+        case .foreign(let path):
+            self.init(
+                .damaged,
+                Bilingual("\(path)：不是 rdctl 的索引", "\(path): not an index of rdctl"),
+                hint: Bilingual(
+                    "用 --index 指出索引；这个文件没有动",
+                    "name the index with --index; this file was left as it is"))
         case .newer(let path, let version):
             self.init(
                 .newer,

@@ -256,7 +256,7 @@ import Testing
         let report = try folder.importing(inputs) { $0.isRebuild = true }
         #expect(report.contentDigest == digest)
         #expect(report.removedIssues == ["白水人大-2024-03"])
-        folder.put(Array("{\"broken".utf8), "index.json")
+        folder.put(Array("{\"format\":\"broken".utf8), "index.json")
         #expect(throws: ArchiveError.self) { try folder.importing(inputs) }
         #expect(try folder.importing(inputs) { $0.isRebuild = true }.contentDigest == digest)
     }

@@ -202,7 +202,9 @@ import Testing
             let bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in
                 UInt8.random(in: 0...3, using: &random)
             }
-            let needles = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+            // Many are looked for by a table.
+            let count = Bool.random(using: &random) ? 1...3 : 25...40
+            let needles = (0..<Int.random(in: count, using: &random)).map { _ in
                 (0..<Int.random(in: 1...3, using: &random)).map { _ in
                     UInt8.random(in: 0...3, using: &random)
                 }

@@ -31,13 +31,13 @@ struct PeopleReader {
     /// earlier one lacks.
     static func people(_ sightings: [Sighting]) -> [Person] {
         var people: [Person] = []
-        var printed: [[Unicode.Scalar]] = []
+        var places: [[Unicode.Scalar]: Int] = [:]
         for sighting in sightings where !sighting.isReference {
-            if let at = printed.firstIndex(of: sighting.nameScalars) {
+            if let at = places[sighting.nameScalars] {
                 if people[at].role == nil { people[at].role = sighting.role }
                 if people[at].mark == nil { people[at].mark = sighting.mark }
             } else {
-                printed.append(sighting.nameScalars)
+                places[sighting.nameScalars] = people.count
                 people.append(
                     Person(
                         name: String(scalars: sighting.nameScalars), role: sighting.role,

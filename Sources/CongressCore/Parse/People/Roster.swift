@@ -1,7 +1,8 @@
 /// The names that an issue has introduced: its editorial board, and everyone whom some record
 /// prints with a role. A bare name is believed when the roster has it.
 struct Roster: Sendable {
-    private var names: [UInt32: [[Unicode.Scalar]]] = [:]
+    /// By their first two characters.
+    private var names: [UInt64: [[Unicode.Scalar]]] = [:]
     private var firsts = ScalarFilter()
     private(set) var count = 0
 
@@ -9,8 +10,9 @@ struct Roster: Sendable {
 
     mutating func insert(_ name: [Unicode.Scalar]) {
         guard let first = name.first, name.count >= 2 else { return }
-        guard !(names[first.value]?.contains(name) ?? false) else { return }
-        names[first.value, default: []].append(name)
+        let start = Roster.start(first, name[1])
+        guard !(names[start]?.contains(name) ?? false) else { return }
+        names[start, default: []].append(name)
         firsts.insert(first)
         count += 1
     }
@@ -19,8 +21,13 @@ struct Roster: Sendable {
     func mayBegin(with scalar: Unicode.Scalar) -> Bool { firsts.mayHold(scalar) }
 
     func contains(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
-        guard let first = range.first, mayBegin(with: text[first]) else { return false }
-        return names[text[first].value]?.contains { $0.elementsEqual(text[range]) } ?? false
+        guard range.count >= 2, mayBegin(with: text[range.lowerBound]) else { return false }
+        let start = Roster.start(text[range.lowerBound], text[range.lowerBound + 1])
+        return names[start]?.contains { $0.elementsEqual(text[range]) } ?? false
+    }
+
+    private static func start(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
+        UInt64(first.value) << 32 | UInt64(second.value)
     }
 }
 

@@ -6,19 +6,25 @@ enum TitleText {
         var result: [Unicode.Scalar] = []
         result.reserveCapacity(printed.count + 4)
         var left: Part?
+        var isDocument: Bool?
+        var quotes = 0
         var at = printed.startIndex
         while let start = printed[at...].firstIndex(where: { !$0.isLayoutBlank }) {
             let end = printed[start...].firstIndex(where: \.isLayoutBlank) ?? printed.endIndex
             at = end
             guard let right = Part(printed[start..<end]) else { continue }
-            if let left, keepsBlank(left, right),
-                right.first.isASCIILetter
-                    || !isDocument(printed) && !goesOn(result, with: printed[start..<end])
-            {
-                result.append(" ")
+            if let left, keepsBlank(left, right) {
+                isDocument = isDocument ?? TitleText.isDocument(printed)
+                if right.first.isASCIILetter
+                    || isDocument == false && quotes <= 0
+                        && !goesOn(result, with: printed[start..<end])
+                {
+                    result.append(" ")
+                }
             }
             for scalar in printed[start..<end] where scalar != "*" || end - start == 1 {
                 result.append(scalar.narrowedAlphanumeric)
+                quotes += scalar == "《" ? 1 : scalar == "》" ? -1 : 0
             }
             left = right
         }
@@ -60,14 +66,13 @@ enum TitleText {
             || speeches.isSuffix(of: title[...]) && title.first == "在"
     }
 
-    /// 《…法》|贯彻实施情况, 人大工作|会议上的讲话: the words go on over a blank.
+    /// 《…法》|贯彻实施情况, 人大工作|会议上的讲话: the words go on over a blank, as they do inside 《》.
     private static func goesOn(
         _ title: [Unicode.Scalar], with right: ArraySlice<Unicode.Scalar>
     ) -> Bool {
         if title.last == "》", right.first?.isHan == true { return true }
-        let isQuoted = title.count { $0 == "《" } > title.count { $0 == "》" }
         let isOfMeeting = right.starts(with: "关于") && owners.isSuffix(of: title[...])
-        return isQuoted || isOfMeeting || tails.isPrefix(of: right)
+        return isOfMeeting || tails.isPrefix(of: right)
             || links.isSuffix(of: title[...])
     }
 

@@ -47,6 +47,7 @@ struct LawReader {
     /// Titles in 《》 that end as laws do, each once.
     static func quoted(in text: ArraySlice<Unicode.Scalar>) -> [String] {
         var laws: [String] = []
+        var known: Set<ExactKey> = []
         var index = text.startIndex
         while let open = text[index...].firstIndex(of: "《"),
             let close = text[open...].firstIndex(of: "》")
@@ -57,7 +58,7 @@ struct LawReader {
                 || bare.last?.closesBracket == true && bare.contains("法")
             {
                 let law = String(scalars: bare)
-                if !laws.contains(law) { laws.append(law) }
+                if known.insert(ExactKey(law)).inserted { laws.append(law) }
             }
             index = close + 1
         }

@@ -203,6 +203,7 @@ struct MeetingReport {
     ) -> [Session.AgendaItem] {
         var items = ElectionNotice.items(behind: draft.mention, of: text)
         if !items.isEmpty { return items }
+        var known: Set<[ExactKey]> = []
         var goesOn = false
         for index in stretches.joined() {
             let sentence = sentences[index]
@@ -212,7 +213,9 @@ struct MeetingReport {
                 in: sentence, of: text, isMeetings: isNaming || goesOn || isFurther,
                 isDemocraticLife: draft.mention.isDemocraticLife,
                 named: draft.mention.range.upperBound)
-            for item in found where !items.contains(item) { items.append(item) }
+            items += found.filter {
+                known.insert([ExactKey($0.action), ExactKey($0.item)]).inserted
+            }
             goesOn = agenda.mayGoOn(after: sentence, of: text, told: !found.isEmpty)
         }
         if items.isEmpty { items = ElectionNotice.listed(in: text) }

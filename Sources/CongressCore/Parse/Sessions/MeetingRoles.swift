@@ -108,12 +108,16 @@ struct MeetingRoles {
         return presides == true ? .attendee : isEntry ? .present : nil
     }
 
+    /// No verb stands so many characters behind a name, a roll of some hundred people in between.
+    private static let longestRoll = 4000
+
     /// The verb that says what the person before `start` did; behind a semicolon only where no
     /// other person stands before it (检察长某某；各镇人大主席列席会议).
     private func verb(behind start: Int, among starts: [Int]) -> Int? {
         var at = start
         var semicolon: Int?
-        while at < text.count, !text[at].isSentenceEnd {
+        let end = min(text.count, start + MeetingRoles.longestRoll)
+        while at < end, !text[at].isSentenceEnd {
             if text[at].isSemicolon { semicolon = semicolon ?? at }
             let skipped = MeetingRoles.modifiers.length(at: at, in: text)
             if skipped > 0 {
