@@ -26,7 +26,7 @@ enum SurnameTable {
     /// whatever its other characters are.
     static let wordlikeBehindOffice = ScalarSet("应习展信掌宝")
     /// Characters of bodies and pronouns that given names hold too.
-    static let givenToo = ScalarSet("其训镇策务")
+    static let givenToo = ScalarSet("其训镇策务位")
     /// Of those, the ones that end hardly any word with a surname before it.
     static let givenRather = ScalarSet("训策")
 
