@@ -29,6 +29,11 @@ import Testing
         .init(
             "会议听取了市政府关于防汛情况的报告；市政府关于教育工作情况。", "听取|市政府关于防汛情况的报告",
             "听取|市政府关于教育工作情况"),
+        .init(
+            "会议通过了《甲办法（草案）》、各专门委员会组成人员建议名单（草案）。", "通过|《甲办法（草案）》",
+            "通过|各专门委员会组成人员建议名单（草案）"),
+        .init("会议对副市长履职情况进行了履职评议。", "履职评议|副市长履职情况"),
+        .init("会议研究了立法、监督、决定、代表工作计划。", "研究|立法、监督、决定、代表工作计划"),
         .init("会议通过了计划审查报告、预算审查报告。", "通过|计划审查报告", "通过|预算审查报告"),
         .init(
             "会议选举市人民政府市长，市人民检察院检察长。", "选举|市人民政府市长", "选举|市人民检察院检察长"),
@@ -37,6 +42,14 @@ import Testing
     @Test(arguments: agendas) func readsActs(_ wanted: Agenda) {
         let facts = meetings(meetingRecord("市五届人大常委会召开第九次会议。" + wanted.text))
         #expect(facts.first?.matters == wanted.matters)
+    }
+
+    @Test func readsARowOfNamesPastARareSurname() {
+        let text = "市五届人大常委会第九次会议召开。副主任钱大可、孙建强、李晓峰、及明远、征书和、王海出席会议。"
+        #expect(
+            meetings(meetingRecord(text)).first?.attendees.map(\.name) == [
+                "钱大可", "孙建强", "李晓峰", "及明远", "征书和", "王海",
+            ])
     }
 
     @Test func leavesAMeetingNamedInWhatItAdopted() {

@@ -14,16 +14,30 @@ extension MatterSplitter {
             ? nil : title + 1
     }
 
-    /// 关于机构调整的报告和|有关任免案的说明: a report, and the explanation of something else.
+    /// 关于机构调整的报告和|有关任免案的说明, 工作报告和|有关部门负责人作的承诺报告: a report, and the explanation or the
+    /// report of somebody else.
     func areOnDifferentThings(
         _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
     ) -> Bool {
-        MatterSplitter.explanations.length(
-            endingAt: right.upperBound, floor: right.lowerBound, in: text) > 0
-            && (text[left].ends(with: "的报告") || text[left].ends(with: "的汇报"))
+        let isGiven =
+            text[left].ends(with: "报告") && text[right].ends(with: "报告")
+            && MatterSplitter.given.occurs(in: right, of: text)
+        return isGiven
+            || MatterSplitter.explanations.length(
+                endingAt: right.upperBound, floor: right.lowerBound, in: text) > 0
+                && (text[left].ends(with: "的报告") || text[left].ends(with: "的汇报"))
     }
 
+    private static let given = WordTable(list: "作的 所作 做的 所做")
+
     private static let explanations = WordTable(list: "的说明")
+
+    /// 立法、监督、|决定|、代表工作计划: a word of a row whose other words name no paper.
+    func isWordOfRow(_ left: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
+        left.count > 3 && text[left.upperBound - 3].isEnumerationComma
+            && text[left].ends(with: "决定")
+            && !endsAsMatter(left.dropLast(3), of: text, isLearning: false)
+    }
 
     /// 计划审查报告、预算审查报告: two reports named alike.
     func areBareReports(

@@ -128,9 +128,12 @@ struct MatterSplitter {
         }
         if text[left.upperBound - 1] == "》" {
             return opensTitle(right, isTitles: isTitles, text)
+                || isClauseComma && isRoll(nextMatter(right, of: text), text)
                 || opensMatter(right.lowerBound, text) && text[right.lowerBound] != "《"
         }
-        guard endsAsMatter(left, of: text, isLearning: isLearning) else { return false }
+        guard endsAsMatter(left, of: text, isLearning: isLearning), !isWordOfRow(left, text) else {
+            return false
+        }
         let next = nextMatter(right, of: text)
         if isProposed(left, before: next, text) { return false }
         if isClauseComma || strong {
