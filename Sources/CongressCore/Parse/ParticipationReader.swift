@@ -6,19 +6,37 @@ struct ParticipationReader {
 
     /// - Parameter texts: those of the bulletin's records, as scalars.
     func read(_ bulletin: inout Bulletin, texts: [[Unicode.Scalar]]) {
+        let scripts = texts.map { PlainScript($0) }
+        let texts = texts.indices.map { scripts[$0]?.plain ?? texts[$0] }
         let rolls = self.rolls(of: bulletin)
         let people = PeopleReader(roster: roster(bulletin, texts, rolls))
         let ownsTownships = MeetingRegion.ownsTownships(bulletin.issue.region, texts)
         let meetings = MeetingReader(people: people, ownsTownships: ownsTownships)
         for at in bulletin.records.indices {
-            let named = name(&bulletin.records[at], texts[at], people)
+            let named = name(&bulletin.records[at], texts[at], people, scripts[at])
             let record = bulletin.records[at]
-            var facts = meetings.read(record, text: texts[at], named: named, in: bulletin.issue)
+            var facts = self.facts(
+                of: record, texts[at], named, scripts[at], in: bulletin.issue, by: meetings)
             if let roll = rolls[at] { facts.append(roll) }
             if !facts.isEmpty { report(facts, of: record, to: &bulletin) }
         }
         readProgrammes(&bulletin, texts)
         CoverDays(page: page).lend(to: &bulletin)
+    }
+
+    /// What the record reports of meetings, in the characters that it prints.
+    private func facts(
+        of record: Record, _ text: [Unicode.Scalar], _ named: [PeopleReader.Sighting]?,
+        _ script: PlainScript?, in issue: Issue, by reader: MeetingReader
+    ) -> [Session.Facts] {
+        guard let script else { return reader.read(record, text: text, named: named, in: issue) }
+        var record = record
+        var plain = issue
+        record.title = record.title.map(PlainScript.plain)
+        plain.region = issue.region.map(PlainScript.plain)
+        return reader.read(record, text: text, named: named, in: plain).map {
+            script.asPrinted($0, home: issue.region)
+        }
     }
 
     /// What meetings set themselves to do, where no record tells what they did.
@@ -36,11 +54,13 @@ struct ParticipationReader {
 
     /// Fills in the people of an entry or a caption; returns where its text names them.
     private func name(
-        _ record: inout Record, _ text: [Unicode.Scalar], _ people: PeopleReader
+        _ record: inout Record, _ text: [Unicode.Scalar], _ people: PeopleReader,
+        _ script: PlainScript?
     ) -> [PeopleReader.Sighting]? {
         guard record.kind == .chronicle || record.kind == .photo else { return nil }
         let sightings = people.sightings(in: text)
-        let named = PeopleReader.people(sightings)
+        let plain = PeopleReader.people(sightings)
+        let named = script.map { plain.map($0.asPrinted) } ?? plain
         record.detail =
             record.kind == .chronicle
             ? .chronicle(ChronicleEntry(people: named)) : .photo(PhotoCaption(people: named))

@@ -1,13 +1,13 @@
 /// Lists of names that 是 or a colon opens: 大会执行主席（按姓氏笔画为序）是：甲某、乙某; 在主席台就座的还有：甲某、乙某.
 enum NameLists {
-    private static let links = WordTable(list: "是 有 为 分别是 分别为 分别有 依次是 依次为 的有 的是")
+    private static let links = WordTable(list: "是 有 为 还有 分别是 分别为 分别有 依次是 依次为 的有 的是")
     private static let orders = WordTable(list: "笔画 笔划 为序 排序 排列 次序 排名")
     /// With these the words before the colon of a list end.
     private static let leads = WordTable(
         list:
             """
             的有 的还有 的是 的还是 的分别是 的分别有 的领导有 的领导还有 的同志有 的同志还有 的领导同志有 人员有 人员还有 人员是 同志有
-            的 执行主席 执行主席有 执行主席是 执行主席为 执行主席分别是 领导有 领导同志有 嘉宾有 代表有
+            的 执行主席 执行主席还有 执行主席有 执行主席是 执行主席为 执行主席分别是 领导有 领导同志有 嘉宾有 代表有
             """)
     private static let longestNote = 16
 
@@ -86,6 +86,23 @@ extension NameReader {
     func closesList(_ end: Int, in text: [Unicode.Scalar]) -> Bool {
         NameReader.attending.length(at: end, in: text) > 0
             && !NameReader.placeOrBody.contains(text[end - 1])
+    }
+
+    /// 甲某、乙某、丙某、|及聚生|、丁某: two or three characters between the names of a long row, of a surname in
+    /// no table or one that is a word.
+    func strangerInRow(
+        after mark: Int, of count: Int, in text: [Unicode.Scalar]
+    ) -> NameReader.Name? {
+        guard count >= 3, mark < text.count, text[mark].isEnumerationComma else { return nil }
+        let start = mark + 1
+        var end = start
+        while end < text.count, end - start < 4, text[end].isHan { end += 1 }
+        guard (2...3).contains(end - start), end < text.count, text[end].isEnumerationComma,
+            !text[start..<end].contains(where: PeopleVocabulary.neverInName.contains),
+            PeopleVocabulary.roleHeads.length(endingAt: end, floor: start, in: text) == 0,
+            name(at: end + 1, in: text, before: .enumeration) != nil
+        else { return nil }
+        return NameReader.Name(range: start..<end, certainty: 3, isKnown: false)
     }
 
     private static let attending = WordTable(list: "参加 出席 列席 陪同 一同 到会")

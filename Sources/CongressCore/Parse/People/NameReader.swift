@@ -176,6 +176,9 @@ struct NameReader {
             || before == .role && end < text.count
                 && (NameReader.plainLinks.contains(text[end])
                     || at + 1 < end && PeopleVocabulary.neverEndName.contains(text[end]))
+            || before == .enumeration && end < text.count
+                && NameReader.plainLinks.contains(text[end])
+                && PeopleVocabulary.companions.length(at: end + 1, in: text) > 0
         guard range.count == family + 2, isBounded,
             !isTown(range, in: text)
         else { return false }

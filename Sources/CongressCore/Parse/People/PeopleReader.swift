@@ -155,7 +155,10 @@ struct PeopleReader {
             sighting.isReference = spokenOf
             scan.found.append(sighting)
             let end = sighting.end
-            name = nextName(after: end, isCommaList: isCommaList, in: scan.text)
+            name =
+                nextName(after: end, isCommaList: isCommaList, in: scan.text)
+                ?? names.strangerInRow(
+                    after: end, of: scan.found.count - from, in: scan.text)
             // 市长甲某、|乙某主任: an office of his own stands behind the name.
             if let next = name, role?.isEmpty == false,
                 names.office(behind: next, in: scan.text) != nil

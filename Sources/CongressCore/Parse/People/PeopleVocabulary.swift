@@ -98,6 +98,7 @@ enum PeopleVocabulary {
     static let commonWords = WordTable(
         list:
             """
+            保障 保护 保持 保证 保留 保密 保安 保险 保健 保洁 保卫 保教 保存 征求 征集 征收 征程 征地 征兵 征信 征文 过程 过去 过后 过渡 过硬 过半 过关 过节 过问
             常委 常务 常态 常规 党组 党委 党员 党校 党工 党支 党政 党史 党建 党内 党外 党风 党总 党群 党和 党代 党的
             全国 全市 全省 全县 全区 全体 全程 全面 全部 全会 全州 全镇 全乡 全旗 全盟 全村 全街 全员 全民 全年 全力 全过
             全院 全局 全场 全天 全系 高新 高度 高质 高级 高校 高等 高速 高中 高铁 高标 高位 高效 安全 安排 安置 安居 安防
@@ -149,7 +150,7 @@ enum PeopleVocabulary {
     /// Two-character words of which none is a given name or part of one.
     static let insideNever = WordTable(
         list:
-            "会议 大会 代表 人大 工作 政府 全会 全市 公司 中心 大学 学院 银行 集团 法院 机关 报告 情况 条例 制度 精神 主任 书记 市长 秘书 委员 主席 局长 常委 同志 主要"
+            "会议 大会 代表 人大 工作 政府 全会 全市 公司 中心 大学 学院 银行 集团 法院 机关 报告 情况 条例 制度 精神 主任 书记 市长 秘书 委员 主席 局长 常委 同志 主要 就座 就坐"
     )
 
     /// Who comes along with somebody: 辜某和|代表们.

@@ -14,19 +14,19 @@ enum SurnameTable {
         公哈湛宾戎勾茅利於呼居揭干尉冶斯元束衣信展阴昝智幸植衡富尧闭郇宇褟问郏丌乜仉仵
         仰俎冒凤洪楚庹佘刁刑但檀奉才战揭洛浑牙理甫盈竹粘肇舍良英茆营蓬虎衷谯豫逄郗酆钭铁锁闪隗雒静香骞黑泽
         贲钮荀羿汲邴糜弓刀罕牧宓韶蓟鄂莘宰郦郤璩濮寿宦鱼庾步弘禄殳沃蔚夔厍訾毋巢蒯竺桓贝木归岩畅寻缑籍俸鄞麴隽郈诸佴蚁水矫撒禤忻笪呙苌昂
-        妫种介后操占从青随朵尕拜妥岐暴寸綦旷睦税苍招折矣汝堵姒侬蒿睢眭琚菅虢卯佀冮戢斛滑甯苻遆郅郐镡颉骈鬲帖脱泮禚蹇钊笃翦禇赖贡掌习钦宝郁淡郄钏
+        保征过妫种介后操占从青随朵尕拜妥岐暴寸綦旷睦税苍招折矣汝堵姒侬蒿睢眭琚菅虢卯佀冮戢斛滑甯苻遆郅郐镡颉骈鬲帖脱泮禚蹇钊笃翦禇赖贡掌习钦宝郁淡郄钏
         張劉陳楊黃趙吳孫馬鄭謝羅許韓馮鄧蕭葉蘇魏呂盧鐘鍾譚陸範賈韋鄒熊閻龍賀顧龔萬錢嚴歐蔣潘蘭關喬
         莊聶魯詹畢單塗駱藍遊華喻饒繆簡車項連蘆麥婁竇黨費衛應鄔邊師欒賴湯溫齊
         """)
 
     /// SurnameTable that mostly stand as words (和群众, 于会上, 连选连任): what follows must be made of the
     /// characters of given names.
-    static let wordlike = ScalarSet("和于向从全连常应要为展信见来由都但经步水后随青占操介招折税种暴习掌宝")
+    static let wordlike = ScalarSet("保征过和于向从全连常应要为展信见来由都但经步水后随青占操介招折税种暴习掌宝")
     /// Of those, the ones that begin hardly any verb: right behind 主任, 市长 or 书记 a name may begin so
     /// whatever its other characters are.
     static let wordlikeBehindOffice = ScalarSet("应习展信掌宝")
     /// Characters of bodies and pronouns that given names hold too.
-    static let givenToo = ScalarSet("其训镇策务")
+    static let givenToo = ScalarSet("其训镇策务位")
     /// Of those, the ones that end hardly any word with a surname before it.
     static let givenRather = ScalarSet("训策")
 

@@ -1,13 +1,21 @@
 /// Who acts, where the text counts them (五十三名议事代表), and what they choose from.
 enum MeetingActors {
     private static let actors = WordTable(
-        list: "议事代表 议政代表 选民代表 人大代表 代表 常委会组成人员 组成人员 委员 主席团成员 议事会成员 居民代表")
+        list: "议事代表 议政代表 选民代表 人大代表 代表 常委会组成人员 组成人员 委员 主席团成员 议事会成员 居民代表 人员 同志 干部 党员")
+    private static let everybody = WordTable(list: "全体 与会 到会 参会 出席会议的")
     private static let measures = ScalarSet("名位")
     private static let reach = 8
     private static let chosenFrom = 24
 
-    /// Behind 六十二名镇人大代表; nil where nobody is counted.
+    /// Behind 六十二名镇人大代表, 全体镇人大代表; nil where nobody is counted.
     static func end(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+        let all = everybody.length(at: start, in: text)
+        if all > 0 {
+            let range =
+                min(start + all, clause.upperBound)..<min(clause.upperBound, start + all + reach)
+            guard let actor = actors.first(in: range, of: text) else { return nil }
+            return actor.at + actor.length
+        }
         guard let number = MeetingNumerals.read(at: start, in: text),
             number.end + 1 < clause.upperBound, measures.contains(text[number.end])
         else { return nil }
@@ -32,20 +40,25 @@ enum MeetingActors {
 enum AppointmentSplitter {
     private static let verbs = WordTable(list: "任命 免去 补选 选举 任免")
 
+    private static let elected = WordTable(list: "当选")
+
     static func governs(_ verb: String) -> Bool {
         let text = Array(verb.unicodeScalars)
         return verbs.occurs(in: 0..<text.count, of: text)
     }
 
-    /// 选举甲为乡长，|乙、丙为副乡长: a further appointment of the same verb.
+    /// 选举甲为乡长，|乙、丙为副乡长; 选举市长，|市人民检察院检察长: a further appointment of the same verb.
     static func goesOn(
         _ clause: Range<Int>, of text: [Unicode.Scalar], behind verb: String
     ) -> Bool {
-        guard governs(verb), clause.count <= 60,
+        guard governs(verb), clause.count <= 60, !elected.occurs(in: clause, of: text),
             PeopleVocabulary.roleHeads.length(
                 endingAt: clause.upperBound, floor: clause.lowerBound, in: text) > 0
         else { return false }
         return text[clause].dropFirst(2).dropLast(2).contains("为")
+            || verb.unicodeScalars.last != "命"
+                && AgendaVocabulary.matterOpens.length(at: clause.lowerBound, in: text) > 0
+                && !WordTable.notMatter.occurs(in: clause, of: text)
     }
 
     /// 甲、乙为委员 stays whole: only an office that is complete closes a matter.
@@ -71,9 +84,10 @@ enum AppointmentSplitter {
 
 /// Takes off who gave a report: 市长某某所作的|政府工作报告, 局长某某受市政府委托作的|关于决算的报告.
 enum AuthorClause {
-    private static let words = WordTable(list: "所作的 所做的 委托作的 委托所作的 委托做的 代表市政府作的 作的")
+    private static let words = WordTable(list: "所作的 所做的 做的 委托作的 委托所作的 委托做的 代表市政府作的 作的")
 
     private static let partOfWord = ScalarSet("工合协运创操写制动")
+    private static let titled = WordTable(list: "所作 所做 作了 作 做")
 
     /// 局长某某作|关于决算的报告.
     private static let gives = WordTable(list: "作关于 作了关于")
@@ -83,6 +97,13 @@ enum AuthorClause {
         let limit = text.firstIndex(of: "《") ?? text.count
         if let hit = gives.first(in: 0..<limit, of: text), hit.at >= 4 {
             return String(scalars: text[(hit.at + hit.length - 2)...])
+        }
+        // 主任某某所作|《工作报告》
+        if limit < text.count, limit >= 5,
+            titled.length(endingAt: limit, floor: 2, in: text) > 0,
+            !partOfWord.contains(text[limit - 2])
+        {
+            return String(scalars: text[limit...])
         }
         // 法律监督工|作的|若干规定 names nobody.
         guard let hit = words.first(in: 0..<limit, of: text), hit.at >= 2,
@@ -136,10 +157,14 @@ enum DemocraticLife {
 enum AgendaProposals {
     /// 建议会议主要议程为：…; 主任会议建议：….
     static func proposes(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
-        clause.count >= 2 && text[clause.lowerBound] == "建" && text[clause.lowerBound + 1] == "议"
-            && (clause.count == 2
-                || programmes.length(
-                    endingAt: clause.upperBound, floor: clause.lowerBound, in: text) > 0)
+        guard clause.count >= 2 else { return false }
+        // 会议的|建议议程是
+        let start = clause.lowerBound + (text[clause.lowerBound] == "的" ? 1 : 0)
+        guard start + 1 < clause.upperBound, text[start] == "建", text[start + 1] == "议" else {
+            return false
+        }
+        return clause.count == 2
+            || programmes.length(endingAt: clause.upperBound, floor: start, in: text) > 0
     }
 
     private static let programmes = WordTable(list: "议程为 议程是 议程有 议程 议题为 议题是 议题 议程还有 议程如下")

@@ -2,7 +2,7 @@
 extension AgendaReader {
     private static let preambles = WordTable(
         list: "经过 经 在 随后 接着 最后 之后 按照 根据 围绕 结合 受 为 期间 其间 其后")
-    private static let itself = WordTable(list: "会议 大会 主任会议 常委会会议 主席团会议 全体会议 预备会议")
+    static let itself = WordTable(list: "会议 大会 主任会议 常委会会议 主席团会议 全体会议 预备会议")
     private static let settings = WordTable(list: "举行 召开 帷幕 开幕 进行 隆重举行 隆重开幕")
     private static let done = WordTable(list: "后 之后 以后 的基础上")
 

@@ -27,7 +27,7 @@ struct AgendaReader {
                     in: start..<sentence.upperBound, of: text, isMeetings: true,
                     isDemocraticLife: isDemocraticLife)
         }
-        guard
+        guard !tellsOtherwise(sentence, of: text),
             isMeetings || isDemocraticLife || namesMeeting || opensWithSubject(sentence, of: text)
         else {
             guard let start = laterAct(sentence, of: text) else { return [] }
@@ -53,14 +53,21 @@ struct AgendaReader {
         return told.items
     }
 
-    /// 部长某某作了说明；|会议听取了…: where behind a semicolon the meeting itself begins to act.
+    /// 部长某某作了说明；|会议听取了…, 这是本区首次…，|大会审议了…: where behind a semicolon, or in so many words, the
+    /// meeting itself begins to act.
     private func laterAct(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
-        guard sentence.contains(where: { text[$0].isSemicolon }) else { return nil }
+        guard sentence.contains(where: { text[$0].isSemicolon || text[$0] == "了" }) else {
+            return nil
+        }
         return Clauses.split(sentence, of: text).dropFirst().first { clause in
-            guard text[clause.lowerBound - 1].isSemicolon else { return false }
+            let isApart = text[clause.lowerBound - 1].isSemicolon
+            guard isApart || AgendaReader.itself.length(at: clause.lowerBound, in: text) > 0 else {
+                return false
+            }
             let opening = opening(of: clause, in: text)
             guard let action = action(at: opening.end, in: clause, of: text) else { return false }
-            return opening.hasSubject || text[action.from - 1] == "了"
+            return isApart && opening.hasSubject || text[action.from - 1] == "了"
+                || AgendaVocabulary.matterOpens.length(at: action.from, in: text) > 0
         }?.lowerBound
     }
 
@@ -112,10 +119,12 @@ struct AgendaReader {
             return true
         }
         guard
-            splitter.isMatter(clause, of: text, isLearning: action.isLearning)
+            isParallel(clause, to: told.items.last?.item, of: text)
+                || splitter.isMatter(clause, of: text, isLearning: action.isLearning)
                 || AppointmentSplitter.goesOn(clause, of: text, behind: action.verb)
         else { return false }
-        told.items += items(action, clause, of: text)
+        let start = behindNumber(clause.lowerBound, in: clause, of: text)
+        told.items += items(action, start..<clause.upperBound, of: text)
         return true
     }
 
@@ -125,14 +134,16 @@ struct AgendaReader {
     }
 
     /// The clauses of a sentence, parted also where a scan lost the mark between a paper and the next
-    /// verb (听取了…的汇报|研究了…) or where 并 joins one: 听取了…的汇报|并确定了….
+    /// verb (听取了…的汇报|研究了…) or where 并 or 、 joins one: 听取了…的汇报|并确定了….
     private func clauses(of sentence: Range<Int>, in text: [Unicode.Scalar]) -> [Range<Int>] {
         Clauses.split(sentence, of: text).flatMap { clause -> [Range<Int>] in
             var at = clause.lowerBound + 8
             while at + 6 < clause.upperBound {
-                let next = text[at] == "并" ? at + 1 : at
-                let verb = AgendaVocabulary.deliberating.length(at: next, in: text)
-                if verb >= 2, text[next + verb] == "了",
+                let next = text[at] == "并" || text[at].isEnumerationComma ? at + 1 : at
+                let verb = max(
+                    AgendaVocabulary.deliberating.length(at: next, in: text),
+                    MeetingReport.decides.length(at: next, in: text))
+                if verb >= 2, next + verb < clause.upperBound, text[next + verb] == "了",
                     AgendaVocabulary.papers.length(endingAt: at, floor: at - 4, in: text) > 0
                 {
                     return [clause.lowerBound..<at, next..<clause.upperBound]
@@ -199,6 +210,7 @@ struct AgendaReader {
         if range.count == 2, AgendaVocabulary.papers.length(at: range.lowerBound, in: text) == 2 {
             return []
         }
+        if isBackReference(range, of: text) { return [] }
         // 审议|那天, 选举|法规定, 视察|组认为: the verb is part of another word, or tells no matter.
         if let first = range.first,
             AgendaVocabulary.opensNoMatter.contains(text[first])
@@ -240,6 +252,8 @@ struct AgendaReader {
                 hasSubject = true
                 at = end
             } else if let end = MeetingActors.choiceEnd(at: at, in: clause, of: text) {
+                at = end
+            } else if hasSubject, let end = programmeEnd(at, in: clause, of: text) {
                 at = end
             } else {
                 break
@@ -289,7 +303,11 @@ struct AgendaReader {
         let learning = AgendaVocabulary.learning.length(at: start, in: text)
         let deliberating = AgendaVocabulary.deliberating.length(at: start, in: text)
         let arranging = AgendaVocabulary.arranging.length(at: start, in: text)
-        if let made = decisionMade(at: start, in: clause, of: text) { return made }
+        if let made = decisionMade(at: start, in: clause, of: text)
+            ?? countedDecisions(at: start, in: clause, of: text)
+        {
+            return made
+        }
         if let inquiry = inquiry(at: start, in: clause, of: text) { return inquiry }
         if let told = proposal(at: start, in: clause, of: text)
             ?? agreement(at: start, in: clause, of: text)
@@ -318,31 +336,6 @@ struct AgendaReader {
         return Action(verb: String(scalars: verb), from: from, isLearning: isLearning)
     }
 
-    /// 作出了《…的决议》, 作出关于…的决定: a decision with a title of its own.
-    private func decisionMade(
-        at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
-    ) -> Action? {
-        let length = AgendaVocabulary.makes.length(at: start, in: text)
-        let from = start + length
-        guard length > 0, from < clause.upperBound, text[from] == "《" || text[from] == "关" else {
-            return nil
-        }
-        return Action(verb: String(scalars: text[start..<start + 2]), from: from, isLearning: false)
-    }
-
-    /// 开展了城市供水专题询问: an inquiry or an appraisal that is named as a whole.
-    private func inquiry(
-        at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
-    ) -> Action? {
-        let length = AgendaVocabulary.holds.length(at: start, in: text)
-        guard length > 0, clause.upperBound - start - length >= 4,
-            AgendaVocabulary.inquiries.length(
-                endingAt: clause.upperBound, floor: start + length, in: text) > 0
-        else { return nil }
-        return Action(
-            verb: String(scalars: text[start..<start + 2]), from: start + length, isLearning: false)
-    }
-
     /// Behind a further verb of the same kind: 听取|和审议, 审议|通过; nil where the matter begins.
     private func joined(
         at start: Int, with table: WordTable, in clause: Range<Int>, of text: [Unicode.Scalar]
@@ -364,36 +357,5 @@ struct AgendaReader {
         }
         // 听取|学习…情况: after a direct verb only what deliberates on; 和 keeps the matter's own verb.
         return at + length
-    }
-
-    /// 对专题教育进行总结, 对来年的实事项目进行了票选.
-    func procedure(
-        _ clause: Range<Int>, from start: Int, of text: [Unicode.Scalar]
-    ) -> Session.AgendaItem? {
-        guard start < clause.upperBound, text[start] == "对" || text[start] == "就" else {
-            return nil
-        }
-        var at = start + 1
-        while let verb = AgendaVocabulary.carriesOut.first(in: at..<clause.upperBound, of: text) {
-            at = verb.at + verb.length
-            if at < clause.upperBound, text[at].isQuote { at += 1 }
-            var procedure = AgendaVocabulary.procedures.length(at: at, in: text)
-            let joint = AgendaVocabulary.joints.length(at: at + procedure, in: text)
-            if procedure > 0, joint > 0 {
-                let second = AgendaVocabulary.procedures.length(
-                    at: at + procedure + joint, in: text)
-                if second > 0 { procedure += joint + second }
-            }
-            let rest = clause.upperBound - at - procedure
-            // 进行了满意度测评|并全部通过.
-            guard procedure > 0, rest <= 3 || text[at + procedure] == "并", verb.at > start + 1
-            else {
-                continue
-            }
-            return Session.AgendaItem(
-                action: String(scalars: text[at..<at + procedure]),
-                item: String(scalars: text[start + 1..<verb.at]))
-        }
-        return nil
     }
 }

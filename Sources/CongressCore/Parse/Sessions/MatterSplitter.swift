@@ -104,6 +104,12 @@ struct MatterSplitter {
         }
         if !isLearning, opensGiven(right, behind: left, text) { return true }
         if isOneResolution(left, right, text) { return false }
+        // 代表提出议案、|质询案截止时间的规定
+        if MatterSplitter.submitted.length(
+            endingAt: left.upperBound, floor: left.lowerBound, in: text) > 0
+        {
+            return false
+        }
         if isBracketed && closesMatter(left, before: right, text)
             || isLearning && opensTaught(right, behind: left, text)
         {
@@ -111,13 +117,23 @@ struct MatterSplitter {
         }
         if isPersonnel(right, behind: left, text) { return true }
         if AgendaVocabulary.continuesMatter.length(at: right.lowerBound, in: text) > 0 {
-            return false
+            return isClauseComma && areBareReports(left, nextMatter(right, of: text), text)
+                || areOnDifferentThings(left, right, text)
+        }
+        // 重点督办建议有关事项和|“进企业、解难题”活动方案
+        if text[right.lowerBound] == "“", endsAsMatter(left, of: text, isLearning: isLearning),
+            endsAsMatter(nextMatter(right, of: text), of: text, isLearning: isLearning)
+        {
+            return true
         }
         if text[left.upperBound - 1] == "》" {
             return opensTitle(right, isTitles: isTitles, text)
+                || isClauseComma && isRoll(nextMatter(right, of: text), text)
                 || opensMatter(right.lowerBound, text) && text[right.lowerBound] != "《"
         }
-        guard endsAsMatter(left, of: text, isLearning: isLearning) else { return false }
+        guard endsAsMatter(left, of: text, isLearning: isLearning), !isWordOfRow(left, text) else {
+            return false
+        }
         let next = nextMatter(right, of: text)
         if isProposed(left, before: next, text) { return false }
         if isClauseComma || strong {
@@ -141,6 +157,7 @@ struct MatterSplitter {
     }
 
     private static let proposals = WordTable(list: "提请 提交 拟")
+    private static let submitted = WordTable(list: "提出议案 提出的议案 提交议案 提议案")
 
     /// 甲某所作的《条例（草案）》的说明和|副主任委员乙某所作的…: the next report, with who gave it.
     private func opensGiven(
@@ -270,7 +287,8 @@ struct MatterSplitter {
         _ left: Range<Int>, _ right: Range<Int>, of text: [Unicode.Scalar]
     ) -> Bool {
         let isAbout = text[right].starts(with: "关于".unicodeScalars)
-        return endsWithReport(left, text) && (isAbout || endsWithReport(right, text))
+        return endsWithReport(left, text)
+            && (isAbout || endsWithReport(right, text) || isRoll(right, text))
             && left.count { text[$0] == "于" && $0 > left.lowerBound && text[$0 - 1] == "关" } <= 1
     }
 
@@ -323,7 +341,7 @@ struct MatterSplitter {
         return dropBrackets(right, of: text)
     }
 
-    private func endsAsMatter(
+    func endsAsMatter(
         _ range: Range<Int>, of text: [Unicode.Scalar], isLearning: Bool
     ) -> Bool {
         let range = dropBrackets(range, of: text)
@@ -367,7 +385,7 @@ struct MatterSplitter {
             break
         }
         let tail = MatterSplitter.tails.length(endingAt: high, floor: low, in: text)
-        high -= tail
+        high = takenUp(low..<high, of: text) ?? high - tail
         while high > low, text[high - 1].isLayoutBlank || text[high - 1].isSemicolon { high -= 1 }
         return low..<max(low, high)
     }
@@ -376,5 +394,5 @@ struct MatterSplitter {
 extension WordTable {
     /// A clause with one of these tells an act, not a matter.
     static let notMatter = WordTable(
-        list: "出席 列席 主持 强调 指出 要求 参加 提请 同意 进行 提出 作出 听取了 发言 讲话： 宣布了")
+        list: "出席 列席 主持 强调 指出 要求 参加 提请 同意 进行 提出 作出 听取了 发言 讲话： 宣布了 宣读了 并作了 作了关于")
 }

@@ -3,6 +3,7 @@ extension MeetingReport {
     private static let afterwards = WordTable(list: "随后 接着 之后 会后 而后 紧接着 当天 当日 当晚 同日 同时")
     private static let hours = WordTable(
         list: "上午 下午 晚上 晚 中午 傍晚 当天 当日 当晚 ， , 至 — - 、 年 月 日 在 于 随后 最后 为期")
+    private static let halves = WordTable(list: "上午 下午 晚上 当天上午 当天下午 当日上午 当日下午")
     private static let wholeCongress = WordTable(
         list: "大会 闭幕会 开幕会 闭幕会议 开幕会议 全体会议 第一次全体会议 第二次全体会议 第三次全体会议 第四次全体会议")
     private static let notWhole = WordTable(list: "大会主席团 大会执行主席 大会秘书处 大会期间")
@@ -76,9 +77,9 @@ extension MeetingReport {
 
     /// 5日上午，|会议进行选举: the sentence behind a clause that holds nothing but the day and the hour.
     static func behindTime(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Range<Int> {
-        guard let first = sentence.first, MeetingNumerals.isNumeral(text[first]) else {
-            return sentence
-        }
+        guard let first = sentence.first,
+            MeetingNumerals.isNumeral(text[first]) || halves.length(at: first, in: text) > 0
+        else { return sentence }
         let at = timeEnd(sentence, of: text)
         guard at < sentence.upperBound, at > first, text[at - 1].isClauseComma,
             !preliminary.occurs(in: at..<sentence.upperBound, of: text)

@@ -29,7 +29,7 @@ struct MentionScanner {
             """
             秘书长会议 秘书处会议 代表团会议 代表团全体会议 代表团召开 代表团举行 团长会议 党员大会 党员会议 党员代表会议 小组会议 分组会议
             委员会召开 委员会举行 委员会会议 委员会全体会议 交办会 交办大会 督办会 办理会 推进会 筹备会 协调会 培训会 动员会 总结会 征求意见会 征求意见座谈会 票决会 解读会 部署会
-            新闻发布会 记者会 记者招待会 临时党委 临时党组织 监票人会议 工作人员会议 召集人会议
+            新闻发布会 记者会 记者招待会 主席团常务主席 临时党委 临时党组织 监票人会议 工作人员会议 召集人会议
             """)
     private static let apartReach = 24
     private static let presidium = WordTable(list: "主席团")
@@ -151,7 +151,7 @@ struct MentionScanner {
                 mentions.append(mention)
                 continue
             }
-            guard isMeeting(at: number.end, in: clause, of: text),
+            guard isMeeting(at: number.end, in: clause, of: text), !isTotal(number, text),
                 mentions.isEmpty || MentionScanner.plenary.length(at: number.end, in: text) == 0,
                 !found.contains(where: { $0.range.contains(number.start) }),
                 let mention = numberedMention(number, in: clause, of: text)
@@ -248,9 +248,29 @@ struct MentionScanner {
     /// Between the congress and its number stand at most a verb, a place or 本级.
     private func isLink(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         range.isEmpty
-            || range.count <= 14 && WordTable.heldWords.occurs(in: range, of: text)
+            || (range.count <= 14 || isDatedLink(range, of: text))
+                && WordTable.heldWords.occurs(in: range, of: text)
                 && !range.contains { MentionScanner.otherBodies.contains(text[$0]) }
     }
+
+    /// 共召开|五次会议: how many there were.
+    private func isTotal(_ number: Ordinals.Place, _ text: [Unicode.Scalar]) -> Bool {
+        guard text[number.start] != "第" else { return false }
+        return MentionScanner.totals.length(
+            endingAt: number.start, floor: max(0, number.start - 5), in: text) > 0
+    }
+
+    private static let totals = WordTable(list: "共召开 共召开了 共举行 共举行了 先后召开 先后召开了")
+
+    /// 第一届人民代表大会　|1954年7月7日至10日在县城召开|第一次会议
+    private func isDatedLink(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        range.count <= MentionScanner.longestLink && range.contains { text[$0] == "日" }
+            && (WordTable.heldWords.length(
+                endingAt: range.upperBound, floor: range.lowerBound, in: text) > 0
+                || text[range.upperBound - 1] == "了")
+    }
+
+    private static let longestLink = 40
 
     /// The last 人大常委会 inside the range; 市委常委会 is none.
     private func lastCommittee(in range: Range<Int>, of text: [Unicode.Scalar]) -> Int? {

@@ -73,14 +73,32 @@ struct MeetingReader {
             meetings = []
         }
         if meetings.isEmpty, let draft = minuted(record, scanner) { meetings = [draft] }
-        let whole =
+        var whole =
             meetings.isEmpty || beginning.text.count == text.count ? beginning : report(text)
+        if !isEntry, adopted.isEmpty {
+            serial(record, &whole, &meetings, scanner, in: { report(text) })
+        }
         facts += held(meetings, in: whole, named).filter { one in
             !adopted.contains { $0.body == one.body && $0.number == one.number }
         }
         lendTerm(ofTitle: record.title, scanner, to: &facts)
         // Without a number and a day nobody could tell which meeting is meant.
         return facts.filter { $0.number != nil || !$0.dates.isEmpty }
+    }
+
+    /// An account of many meetings is read to its end.
+    private func serial(
+        _ record: Record, _ report: inout MeetingReport, _ meetings: inout [MeetingDraft],
+        _ scanner: MentionScanner, in whole: () -> MeetingReport
+    ) {
+        let sittings = SerialSittings(report: report, regions: scanner.regions)
+        if sittings.isSerial(meetings) {
+            meetings = drafts(report, scanner, limit: report.text.count)
+        } else if meetings.isEmpty, !sittings.drafts(title: record.title).isEmpty {
+            report = whole()
+            let all = SerialSittings(report: report, regions: scanner.regions)
+            meetings = all.drafts(title: record.title)
+        }
     }
 
     /// 下月预告, 下周安排: what is to come.
@@ -161,11 +179,15 @@ struct MeetingReader {
     private static let sittings = WordTable(list: "次全体会议 次大会")
 
     /// The meetings that the text tells as held.
-    private func drafts(_ report: MeetingReport, _ scanner: MentionScanner) -> [MeetingDraft] {
+    private func drafts(
+        _ report: MeetingReport, _ scanner: MentionScanner, limit: Int? = nil
+    ) -> [MeetingDraft] {
         var meetings: [MeetingDraft] = []
         var coming: [MeetingMention] = []
         let limit =
-            report.isEntry ? report.text.count : min(report.text.count, MeetingReader.leadLength)
+            limit
+            ?? (report.isEntry
+                ? report.text.count : min(report.text.count, MeetingReader.leadLength))
         for (index, sentence) in report.sentences.enumerated() where sentence.lowerBound < limit {
             guard report.mayNameMeeting(sentence) else { continue }
             for clause in Clauses.split(sentence, of: report.text) {
@@ -294,7 +316,7 @@ struct MeetingReader {
         if MeetingReader.negators.occurs(in: clause, of: text)
             || MeetingReader.arrangements.occurs(in: clause, of: text)
             || MeetingReader.planned.occurs(in: before, of: text)
-            || mention.number == nil && report.isCount(mention)
+            || mention.number == nil && (report.isCount(mention) || report.acts(mention))
             || MeetingReader.decided.occurs(
                 in: sentence.lowerBound..<mention.range.lowerBound, of: text)
         {

@@ -5,6 +5,8 @@ struct MeetingDraft {
     /// The sentences that name it.
     var sentences: [Int]
     var dates: [EDTFDate]
+    /// Where a sentence behind the first ends to name it.
+    var namedEnds: [Int: Int] = [:]
 }
 
 /// The text of one record, cut into sentences, as a report of meetings.
@@ -110,6 +112,12 @@ struct MeetingReport {
         MeetingNumerals.read(at: mention.range.upperBound, in: text) != nil
     }
 
+    /// 主任会议|为新任命人员举行宪法宣誓仪式: what the meeting held is something else.
+    func acts(_ mention: MeetingMention) -> Bool {
+        let end = mention.range.upperBound
+        return end < mention.clause.upperBound && (text[end] == "为" || text[end] == "向")
+    }
+
     /// The sentence prints a day before the mention, or the mention stands in the heading of a
     /// record that has a day.
     func isDated(_ mention: MeetingMention, in sentence: Range<Int>) -> Bool {
@@ -121,12 +129,18 @@ struct MeetingReport {
 
     /// Adds the mention to the meetings of the record, or to the one of them that it means.
     func take(_ mention: MeetingMention, sentence: Int, into meetings: inout [MeetingDraft]) {
-        let own = printed.first(in: mention.clause, of: text)
+        var own = printed.first(in: mention.clause, of: text)
+        if own.isEmpty, let next = heldClause(behind: mention, in: sentences[sentence]) {
+            own = printed.first(in: next, of: text)
+        }
         let dates =
             own.isEmpty
             ? datesBefore(mention, sentence: sentence, last: meetings.last?.dates.last) : own
         if let at = meetings.firstIndex(where: { $0.mention.isSame(as: mention) }) {
             meetings[at].sentences.append(sentence)
+            if !isPartOfMatter(mention) {
+                meetings[at].namedEnds[sentence] = mention.range.upperBound
+            }
             meetings[at].mention.fill(from: mention)
             if meetings[at].dates.isEmpty { meetings[at].dates = dates }
         } else {
@@ -134,6 +148,24 @@ struct MeetingReport {
                 MeetingDraft(
                     mention: mention, firstSentence: sentence, sentences: [sentence], dates: dates))
         }
+    }
+
+    /// 表决通过了|第一次会议|选举办法: the meeting is named in what it dealt with.
+    private func isPartOfMatter(_ mention: MeetingMention) -> Bool {
+        AgendaVocabulary.deliberating.occurs(
+            in: mention.clause.lowerBound..<mention.range.lowerBound, of: text)
+    }
+
+    /// 第二次会议，|1954年9月6日至8日召开: the day stands behind the name and a comma.
+    private func heldClause(
+        behind mention: MeetingMention, in sentence: Range<Int>
+    ) -> Range<Int>? {
+        let end = mention.range.upperBound
+        guard mention.number != nil, end + 1 < sentence.upperBound, text[end].isClauseComma,
+            MeetingNumerals.isNumeral(text[end + 1]) || text[end + 1] == "于"
+        else { return nil }
+        let next = Clauses.first(end + 1..<sentence.upperBound, of: text)
+        return WordTable.heldWords.occurs(in: next, of: text) ? next : nil
     }
 
     /// 云岭市第八届人民代表大会第一次会议完成各项议程…: says in full whose meeting the headline told of.
@@ -212,7 +244,7 @@ struct MeetingReport {
             let found = agenda.items(
                 in: sentence, of: text, isMeetings: isNaming || goesOn || isFurther,
                 isDemocraticLife: draft.mention.isDemocraticLife,
-                named: draft.mention.range.upperBound)
+                named: draft.namedEnds[index] ?? draft.mention.range.upperBound)
             items += found.filter {
                 known.insert([ExactKey($0.action), ExactKey($0.item)]).inserted
             }
@@ -245,6 +277,8 @@ extension MeetingMention {
         {
             return true
         }
+        // 第二届…第一次会议 is not 第一届…第一次会议.
+        if let term, let other = other.term, term != other { return false }
         return (number == nil || other.number == nil || number == other.number)
             && isSameRegion(as: other)
     }

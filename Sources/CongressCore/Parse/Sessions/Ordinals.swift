@@ -18,13 +18,21 @@ struct Ordinals {
         guard !range.isEmpty else { return }
         for at in range {
             if text[at] == "届" {
-                term = Ordinals.place(endingAt: at, floor: range.lowerBound, text) ?? term
+                term =
+                    Ordinals.place(endingAt: at, floor: range.lowerBound, text)
+                    ?? Ordinals.first(endingAt: at, floor: range.lowerBound, text) ?? term
             } else if text[at] == "次" {
                 let place = Ordinals.place(endingAt: at, floor: range.lowerBound, text)
                 lastNumber = place ?? lastNumber
                 number = number ?? lastNumber
             }
         }
+    }
+
+    /// 首|届
+    private static func first(endingAt at: Int, floor: Int, _ text: [Unicode.Scalar]) -> Place? {
+        guard at > floor, text[at - 1] == "首" else { return nil }
+        return Place(value: 1, start: at - 1, end: at + 1)
     }
 
     private static func place(endingAt at: Int, floor: Int, _ text: [Unicode.Scalar]) -> Place? {

@@ -16,14 +16,35 @@ struct PrintedDates {
             }
             if text[at] == "今", at + 1 < range.upperBound,
                 text[at + 1] == "天" || text[at + 1] == "日",
-                let today, today.day != nil
+                let day = sent(before: at, of: text) ?? today, day.day != nil
             {
-                return [EDTFDate(today)]
+                return [EDTFDate(day)]
+            }
+            if text[at] == "昨", at + 1 < range.upperBound,
+                text[at + 1] == "天" || text[at + 1] == "日",
+                let day = sent(before: at, of: text) ?? today, day.day != nil
+            {
+                return day.before.map { [EDTFDate($0)] } ?? []
             }
             at += 1
         }
         return []
     }
+
+    /// The day of 12月31日讯 not far before.
+    private func sent(before end: Int, of text: [Unicode.Scalar]) -> CivilDate? {
+        let floor = max(0, end - PrintedDates.datelineReach)
+        for at in stride(from: end - 1, to: floor, by: -1)
+        where text[at] == "月" && isDateline(at, of: text) {
+            guard let month = MeetingNumerals.read(endingAt: at, floor: floor, in: text),
+                let day = MeetingNumerals.read(at: at + 1, in: text), let year
+            else { return nil }
+            return CivilDate(year: year, month: month.value, day: day.value)
+        }
+        return nil
+    }
+
+    private static let datelineReach = 40
 
     /// 12月31日讯: the day on which the news was sent, not the one of which it tells.
     private func isDateline(_ month: Int, of text: [Unicode.Scalar]) -> Bool {
@@ -92,5 +113,16 @@ struct PrintedDates {
         else { return nil }
         let year = number.value < (first.month ?? 1) ? first.year + 1 : first.year
         return CivilDate(year: year, month: number.value, day: day.value)
+    }
+}
+
+extension CivilDate {
+    /// The day before; nil where this is no day.
+    var before: CivilDate? {
+        guard let month, let day else { return nil }
+        if day > 1 { return CivilDate(year: year, month: month, day: day - 1) }
+        guard month > 1 else { return CivilDate(year: year - 1, month: 12, day: 31) }
+        let last = CivilDate.days(in: month - 1, of: year)
+        return CivilDate(year: year, month: month - 1, day: last)
     }
 }

@@ -1,0 +1,61 @@
+/// How a list of matters ends.
+extension MatterSplitter {
+    /// 《甲》、《乙》|等法律法规知识: what takes a row of titles up in a few words that name no paper.
+    func takenUp(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+        let tail = range.suffix(MatterSplitter.longestTail)
+        guard let title = tail.last(where: { text[$0] == "》" }), title + 2 < range.upperBound,
+            text[title + 1] == "等"
+        else { return nil }
+        let words = title + 2..<range.upperBound
+        // 《甲》、《乙》|等三个报告
+        let counted = MeetingNumerals.read(at: words.lowerBound, in: text) != nil
+        return words.contains { text[$0] == "的" || text[$0] == "《" || !text[$0].isHan }
+            || MatterSplitter.kinds.occurs(in: counted ? words.dropLast(2) : words, of: text)
+            ? nil : title + 1
+    }
+
+    /// 关于机构调整的报告和|有关任免案的说明, 工作报告和|有关部门负责人作的承诺报告: a report, and the explanation or the
+    /// report of somebody else.
+    func areOnDifferentThings(
+        _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        let isGiven =
+            text[left].ends(with: "报告") && text[right].ends(with: "报告")
+            && MatterSplitter.given.occurs(in: right, of: text)
+        return isGiven
+            || MatterSplitter.explanations.length(
+                endingAt: right.upperBound, floor: right.lowerBound, in: text) > 0
+                && (text[left].ends(with: "的报告") || text[left].ends(with: "的汇报"))
+    }
+
+    private static let given = WordTable(list: "作的 所作 做的 所做")
+
+    private static let explanations = WordTable(list: "的说明")
+
+    /// 立法、监督、|决定|、代表工作计划: a word of a row whose other words name no paper.
+    func isWordOfRow(_ left: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
+        left.count > 3 && text[left.upperBound - 3].isEnumerationComma
+            && text[left].ends(with: "决定")
+            && !endsAsMatter(left.dropLast(3), of: text, isLearning: false)
+    }
+
+    /// 计划审查报告、预算审查报告: two reports named alike.
+    func areBareReports(
+        _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        text[left].ends(with: "审查报告") && text[right].ends(with: "审查报告")
+            && !text[left].contains("的")
+    }
+
+    private static let longestTail = 11
+    private static let kinds = WordTable(list: "报告 汇报 说明 情况 草案 精神 议案")
+
+    /// 总监票人、监票人名单草案: whom the meeting is to choose, behind a report.
+    func isRoll(_ matter: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
+        MatterSplitter.rolls.length(
+            endingAt: matter.upperBound, floor: matter.lowerBound, in: text) > 0
+            && !text[matter].contains("的")
+    }
+
+    private static let rolls = WordTable(list: "名单 名单草案 名单（草案） 名单(草案)")
+}
