@@ -2,6 +2,8 @@
 struct ContentsHabits: Sendable {
     /// A bullet stands before each column and none before the titles.
     private(set) var bulletsAreColumns = false
+    /// ▲领导讲话 over ●题目　3: one sign stands before the columns and another before the titles.
+    private(set) var columnSign: Unicode.Scalar?
     /// 李某某　让监督长出牙齿…… 15: the author before the title.
     private(set) var authorsLead = false
     /// 04 区人大要闻: the page numbers count the columns.
@@ -39,6 +41,7 @@ struct ContentsHabits: Sendable {
     init(of indices: [Int], page: Page, shapes: [LineShape], parsed: ContentsLines) {
         let lines = Lines(page: page, shapes: shapes, parsed: parsed)
         bulletsAreColumns = lines.hasBulletedColumns(indices)
+        columnSign = lines.signOfColumns(indices)
         authorsLead = lines.leadsWithAuthors(indices)
         pagesAreColumns = lines.hasPagedColumns(indices)
         columnIndent = lines.indentOfColumns(indices)
@@ -77,6 +80,22 @@ private struct Lines {
                 && page.lines[upper].count <= 9
                 && page.lines[lower].indent > page.lines[upper].indent
         }
+    }
+
+    /// The sign before short lines without a page, three and more, where titles with pages have others.
+    func signOfColumns(_ indices: [Int]) -> Unicode.Scalar? {
+        var signs: [Unicode.Scalar: Int] = [:]
+        var titled: Set<Unicode.Scalar> = []
+        for index in indices where isBulleted(index) {
+            guard let sign = page.text(page.lines[index]).first else { continue }
+            if parsed[index].closes || page.lines[index].count > 12 {
+                titled.insert(sign)
+            } else {
+                signs[sign, default: 0] += 1
+            }
+        }
+        let columns = signs.filter { $0.value >= 3 && !titled.contains($0.key) }
+        return titled.isEmpty || columns.count != 1 ? nil : columns.first?.key
     }
 
     /// Lines without a page that count 一、二、三、… through the table, and as many titles with one.

@@ -101,7 +101,7 @@ struct RunningNames {
                 ? letters.dropFirst(name.count) : letters.dropLast(name.count)
             guard RunningNames.isEdge(name, of: letters) else { return false }
             return rest.count <= 6 && rest.allSatisfy(RunningNames.issueWords.contains)
-                || ColumnWords.count(rest) != nil
+                || ColumnWords.count(rest) != nil || Vocabulary.chronicleNames.isWhole(rest[...])
         }
     }
 
