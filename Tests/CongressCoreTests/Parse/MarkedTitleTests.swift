@@ -34,6 +34,29 @@ import Testing
         #expect(found.map(\.title) == MarkedTitleTests.titles)
     }
 
+    /// 作者系… without brackets below the text of an author whom the contents name.
+    @Test func readsAffiliationsWithoutBrackets() throws {
+        let text = """
+            澄河人大
+            2019年第1期（总第45期）
+            目　录
+            代表之声
+            让清水流进千家万户　　陶望舒………3
+            一名乡村教师的十五年　　江采薇………5
+            把联络站建在家门口　　魏小满………7
+
+            代表之声
+            让清水流进千家万户
+            　　去年春天，石门村的水管三天两头停水。代表写了一件建议，跑了七趟水务局，件件都有了回音。
+            作者系澄河县人大常委会主任
+            一名乡村教师的十五年
+            　　在石门镇中心小学，提起这位老师，没有人不竖大拇指。十五年来，她走遍了全镇二十三个自然村。
+            """
+        let found = try Bulletin(reading: text).records.compactMap(\.article)
+        #expect(found.first?.authors.map(\.name) == ["陶望舒"])
+        #expect(found.first?.authors.map(\.role) == ["澄河县人大常委会主任"])
+    }
+
     private static func records(_ heading: [String], contents: Bool) throws -> [Record] {
         var lines = ["澄河人大", "2019年第1期（总第45期）", ""]
         if contents {

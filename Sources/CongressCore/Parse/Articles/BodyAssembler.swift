@@ -339,6 +339,7 @@ struct BodyAssembler {
     private func datedCaptionEnd(_ position: Int) -> Int? {
         let index = body[position]
         if let end = creditedCaptionEnd(position) { return end }
+        if isDatedCaption(position) { return position + 1 }
         guard current.isEmpty || current.isClosed, shapes[index] == .short, !roles.isNewspaper,
             roles.opensWithDay(index)
         else { return nil }

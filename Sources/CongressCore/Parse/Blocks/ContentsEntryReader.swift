@@ -218,7 +218,7 @@ struct ContentsLine: Sendable {
                 continue
             }
             guard
-                Byline.areNames(tail)
+                Byline.areNames(tail) || Surnames.isTranscribed(tail, from: 4)
                     || (Byline.isBody(tail) && !tail.contains { $0.isLayoutBlank })
             else {
                 // 田 大川: the surname stands before one more blank.

@@ -230,7 +230,7 @@ struct ContentsFinder {
         let near = table.entries.indices.filter { entry in
             guard let own = owners[entry], own + 1 < index, !parsed[own].opens || isPageFirst(own)
             else { return false }
-            return table.entries[entry].key.starts(with: head)
+            return table.entries[entry].key.suffixes(contain: head)
         }
         return !near.isEmpty
             && agrees(words.key, below: index, end, near.map { table.entries[$0] })

@@ -102,7 +102,7 @@ struct LineCleaner {
 
     /// What a line has besides its characters: runs of blanks inside, and signs that tags and names of
     /// characters begin with.
-    private struct Found {
+    private struct Remarks {
         var runs = 0
         var mayBeMarkup = false
     }
@@ -111,7 +111,7 @@ struct LineCleaner {
     private func append(
         _ characters: [Unicode.Scalar], _ content: Range<Int>,
         to buffer: inout [Unicode.Scalar], _ bold: inout BoldMarks
-    ) -> (Found, Range<Int>) {
+    ) -> (Remarks, Range<Int>) {
         let start = buffer.count
         return characters.withUnsafeBufferPointer {
             let inner = withoutBox($0, content)
@@ -123,8 +123,8 @@ struct LineCleaner {
     private func append(
         _ scalars: UnsafeBufferPointer<Unicode.Scalar>, _ range: Range<Int>,
         to buffer: inout [Unicode.Scalar], _ bold: inout BoldMarks
-    ) -> Found {
-        var found = Found()
+    ) -> Remarks {
+        var found = Remarks()
         var pendingBlank = false
         let start = buffer.count
         var at = range.lowerBound

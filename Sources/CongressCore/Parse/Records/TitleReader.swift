@@ -39,8 +39,8 @@ struct TitleReader {
     /// 3. 关于…的报告 where the contents print no number before the title.
     private func withoutNumber(_ title: String, _ entry: Contents.Entry) -> String {
         let text = title.scalarArray[...]
-        guard let (_, end) = Outline.number(text), let opening = entry.key.first,
-            text.firstOfKey != opening, text[end...].firstOfKey == opening
+        guard let (_, end) = Outline.number(text), !entry.key.suffixes(contain: text.key),
+            entry.key.suffixes(contain: text[end...].key)
         else { return title }
         return String(scalars: text[end...].trimmed)
     }
