@@ -34,6 +34,16 @@ import Testing
         #expect(found.map(\.title) == MarkedTitleTests.titles)
     }
 
+    @Test(arguments: ["★田埂上的“水稻博士”进了议事厅", "■ 标准化建网　制度化管网　常态化用网", "○关于节约用水的决定", "◆ 访市商务局局长陶望舒的一天"])
+    func tellsTitlesBehindSigns(_ line: String) {
+        #expect(SignedTitle.isOne(line.scalarArray[...]))
+    }
+
+    @Test(arguments: ["◆ 县人大常委会主任　陶望舒", "■陶望舒　县人大办公室副主任", "◎ 陶望舒　江采薇", "▲本刊记者 陶望舒", "○ 石门镇人大主席团"])
+    func tellsAuthorsBehindSigns(_ line: String) {
+        #expect(!SignedTitle.isOne(line.scalarArray[...]))
+    }
+
     /// 作者系… without brackets below the text of an author whom the contents name.
     @Test func readsAffiliationsWithoutBrackets() throws {
         let text = """

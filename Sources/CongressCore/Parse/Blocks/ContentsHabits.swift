@@ -155,7 +155,7 @@ private struct Lines {
         return isHabit ? Set(columns) : []
     }
 
-    /// 04 区人大要闻 above titles without pages: the numbers count the columns.
+    /// 04 区人大要闻, 区人大要闻……4 above titles without pages: the numbers count the columns.
     func hasPagedColumns(_ indices: [Int]) -> Bool {
         var columns = 0
         var titles = 0
@@ -165,13 +165,19 @@ private struct Lines {
                 titles += 1
             } else {
                 let name = line.title.unicodeScalars
-                guard line.opens, name.count <= 8, name.allSatisfy({ $0.isHan }) else {
-                    return false
-                }
+                guard line.opens || isKnownColumn(line), name.count <= 8,
+                    name.allSatisfy({ $0.isHan })
+                else { return false }
                 columns += 1
             }
         }
         return columns >= 3 && titles >= columns
+    }
+
+    /// Words that names of columns are made of; authors with the pages below their titles are none.
+    private func isKnownColumn(_ line: ContentsLine) -> Bool {
+        let name = line.title.scalarArray[...]
+        return ColumnWords.count(name) != nil || Vocabulary.chronicleNames.isWhole(name)
     }
 
     /// 往　　事 less far in than 第一张选票……27: names of a few characters without pages, at one indent,

@@ -3,7 +3,8 @@ enum SignedTitle {
     /// - Parameter printed: the line with its blanks, which part an author from his office.
     static func isOne(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = printed.first, !first.isStroke else { return false }
-        let words = printed.drop { Vocabulary.bylineSigns.contains($0) || $0.isLayoutBlank }
+        let line = printed.drop { Vocabulary.bylineSigns.contains($0) || $0.isLayoutBlank }
+        let words = TitleCredit(line)?.title ?? line
         let text = words.without { $0.isLayoutBlank }
         guard text.count >= shortest, let opening = text.first, let last = text.last,
             opening.isHan || opening == "“" || opening == "\"" || opening == "《"
@@ -15,6 +16,8 @@ enum SignedTitle {
             || text.count >= shortestOther && !namesAuthor(words, text)
     }
 
+    /// What stands in no name of an office.
+    private static let telling = ScalarSet("“”《》的了把让是在")
     private static let shortest = 6
     private static let shortestOther = 8
     /// Titles may end in an office and a name: …——访市商务局局长某某某.
@@ -31,7 +34,9 @@ enum SignedTitle {
         {
             return true
         }
-        return text.count <= longestAuthor
+        // 标准化建网 制度化管网 常态化用网: three parts are no office.
+        return text.count <= longestAuthor && parts.count < 3
+            && !text.contains(where: telling.contains)
             && (Vocabulary.roleSuffixes.isSuffix(of: text)
                 || Vocabulary.bodySuffixes.isSuffix(of: text)
                 || Byline.glued(text) != nil || Byline.areNames(words))
