@@ -22,6 +22,8 @@ import Testing
         ["◀" + event],
         [scene + "　摄影/甘雨桐"],
         [scene + "（摄影：甘雨桐）"],
+        ["图为" + scene, "（摄影：甘雨桐）"],
+        ["（图为：" + scene + "）"],
         (event + "。（甘雨桐 摄）").wrapped(at: 16),
     ]
 

@@ -39,6 +39,27 @@ import Testing
             ])
     }
 
+    /// The day in a cell of its own, and a rule at the foot of a page.
+    @Test(arguments: [" | ", "│", "｜"]) func readsTables(_ side: String) throws {
+        let found = try entries(
+            "澄河县人大常委会大事记",
+            [
+                "3月5日\(side)县人大常委会副主任沙明德带队到石门镇视察农村饮水", "────────────", "安全工程建设情况。",
+                "3月9日\(side)县人大常委会组织代表走访选民。",
+            ])
+        #expect(dates(found) == [["2019-03-05"], ["2019-03-09"]])
+        #expect(found[0].text.hasSuffix("视察农村饮水安全工程建设情况。"))
+    }
+
+    /// A dated line without its full stop that prints the month, or stands apart, says what a picture shows.
+    @Test(arguments: ["", "3月"]) func leavesCaptionsOut(_ month: String) throws {
+        let days = [3, 5, 8, 9, 15, 20, 27]
+        var lines = days.map { "\(month)\($0)日，县人大常委会副主任沙明德带队到第\($0)选区走访选民，听取意见。" }
+        lines.insert(contentsOf: ["", "3月9日，代表在石门镇议事亭听选民说话", ""], at: 4)
+        let found = try entries("澄河县人大常委会大事记", (month.isEmpty ? ["3月"] : []) + lines)
+        #expect(found.count == days.count)
+    }
+
     @Test(arguments: ["〇", "○", "◯"]) func takesARingForASign(_ ring: String) throws {
         let found = try entries(
             "澄河县人大2019年大事记",

@@ -59,6 +59,14 @@ import Testing
         Style(
             "credits", column: { ["★" + $0] },
             entry: { ["P\($0.page) \($0.title)  文/\($0.author)"] }),
+        Style("pages by name") { ["\($0.title)　　\($0.author)　　第\($0.page)页"] },
+        Style(
+            "pages behind columns", column: { [$0 + "……5"] },
+            entry: { ["\($0.title)　　\($0.author)"] }),
+        Style("waves") { ["\($0.title)　\($0.author)～～～～～～～～\($0.page)"] },
+        Style(
+            "one sign for columns and another for titles", column: { ["▲" + $0] },
+            entry: { ["●\($0.title)　　\($0.author)　　\($0.page)"] }),
     ]
 
     static let entries = [

@@ -32,6 +32,10 @@ import Testing
             $0.flatMap(\.inShortLines)
         },
         Setting(testDescription: "a page number in the text", share: 99) { paged($0) },
+        Setting(testDescription: "a web page", share: 97) { $0.map(\.onWebPage) },
+        Setting(testDescription: "the number of all pages", share: 98) {
+            paged($0) { "\($0)/96" }
+        },
         Setting(testDescription: "lines torn at 38 characters", share: 96) {
             $0.flatMap { $0.isEmpty ? [$0] : $0.wrapped(at: 38) }
         },
@@ -72,12 +76,14 @@ import Testing
     }
 
     /// A page ends between two long lines, after 35 lines or more.
-    private static func paged(_ lines: [String]) -> [String] {
+    private static func paged(
+        _ lines: [String], foot: (Int) -> String = { "- \($0) -" }
+    ) -> [String] {
         var result: [String] = []
         var (page, onPage) = (1, 0)
         for line in lines {
             if onPage >= 35, line.count >= 25, result.last?.count ?? 0 >= 25 {
-                result += ["", "- \(page) -", ""]
+                result += ["", foot(page), ""]
                 (page, onPage) = (page + 1, 0)
             }
             result.append(line)
@@ -114,6 +120,13 @@ extension String {
             text.append(scalar)
         }
         return String(text)
+    }
+
+    /// Blanks by their names, and a tag at the end of the line.
+    fileprivate var onWebPage: String {
+        guard !isBlank else { return self }
+        let line = replacing("\u{3000}", with: "&emsp;").replacing("“", with: "&ldquo;")
+        return line.replacing("”", with: "&rdquo;") + "<br/>"
     }
 
     /// Long lines as paragraphs with an indent.

@@ -317,7 +317,21 @@ struct BodyAssembler {
         {
             end += 1
         }
-        return end
+        return end + (isCreditBelow(end) && !isNumberedPicture(position) ? 1 : 0)
+    }
+
+    /// 图③: the credit below the last of several is of them all.
+    private func isNumberedPicture(_ position: Int) -> Bool {
+        followsCaption(position)
+            || page.text(page.lines[body[position]]).prefix(2).contains {
+                Vocabulary.pictureNumbers.contains($0)
+            }
+    }
+
+    /// （摄影：某某） alone right below the last line of a caption; on a page of pictures it is of them all.
+    private func isCreditBelow(_ position: Int) -> Bool {
+        position < body.count && page.lines[body[position]].gap == 0 && headings[position] == nil
+            && !inPictures && PictureCredit.isAlone(page.printed(page.lines[body[position]]))
     }
 
     /// 4月8日，视察组成员在某小学与学生一同就餐: dated lines without a full stop that stand apart behind
@@ -325,6 +339,7 @@ struct BodyAssembler {
     private func datedCaptionEnd(_ position: Int) -> Int? {
         let index = body[position]
         if let end = creditedCaptionEnd(position) { return end }
+        if isDatedCaption(position) { return position + 1 }
         guard current.isEmpty || current.isClosed, shapes[index] == .short, !roles.isNewspaper,
             roles.opensWithDay(index)
         else { return nil }

@@ -48,14 +48,34 @@ extension BodyAssembler {
         }
         chronicle.heading.insert(contentsOf: heading?.title.dropLast() ?? [], at: 0)
         var told = draft
-        told.lines.removeAll { roles.isPictureText($0) && standsBelowSentence($0) }
+        let shown = pictures(draft.lines)
+        let below = Set(shown.filter { standsBelowSentence($0[0]) }.joined())
+        told.lines.removeAll { below.contains($0) }
         let captions = zone.captions(below: told) { cover.isCaptionCredit($0) }
         let moved = Set(captions.joined())
-        chronicle.lines = told.lines.filter { !moved.contains($0) && !roles.isPictureText($0) }
-        let kept = moved.union(chronicle.lines)
-        result.captions += draft.lines.filter { !kept.contains($0) }.map { [$0] }
+        let among = zone.captions(among: told.lines.filter { !moved.contains($0) })
+        result.captions += among
+        let taken = moved.union(shown.joined()).union(among.joined())
+        chronicle.lines = draft.lines.filter { !taken.contains($0) }
+        let kept = moved.union(among.joined())
+        result.captions += shown.filter { !kept.contains($0[0]) }
         result.captions += captions
         result.chronicles.append(chronicle)
         return end
+    }
+
+    /// Lines among the entries that say what a picture shows, each with its credit right below it.
+    private func pictures(_ lines: [Int]) -> [[Int]] {
+        var shown: [[Int]] = []
+        for index in lines {
+            if shown.last == [index - 1], page.lines[index].gap == 0,
+                PictureCredit.isAlone(page.printed(page.lines[index]))
+            {
+                shown[shown.count - 1].append(index)
+            } else if roles.isPictureText(index) {
+                shown.append([index])
+            }
+        }
+        return shown
     }
 }

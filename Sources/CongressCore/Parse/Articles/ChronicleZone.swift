@@ -393,5 +393,6 @@ struct ChronicleOpening {
         if next == "，" || next == "," || next.isColon || next == "、" { return next != "、" }
         return next.isHan || next == "“" || next == "《" || next == "\"" || next.isASCIILetter
             || next.opensBracket || next.isASCIIDigit || next == " " || Self.signs.contains(next)
+            || next == "|" || next == "｜" || next.isBoxSide
     }
 }

@@ -18,6 +18,26 @@ extension BodyAssembler {
         return nil
     }
 
+    /// 1月9日，某某街道代表团在讨论候选项目: a dated line without the end of a sentence, apart from the whole
+    /// paragraphs above and below, where paragraphs follow closely or stand on one line each.
+    func isDatedCaption(_ position: Int) -> Bool {
+        let index = body[position]
+        let line = page.lines[index]
+        guard shapes[index] == .short, line.gap > 0, line.count >= 12, line.count <= 60,
+            !roles.isNewspaper, roles.opensWithDay(index), headings[position] == nil,
+            position > 0, position + 1 < body.count, body[position + 1] == index + 1,
+            body[position - 1] == index - 1, page.lines[index + 1].gap > 0,
+            headings[position + 1] == nil, page.text(page.lines[index - 1]).endsLikeProse,
+            page.text(line).last?.isHan == true
+        else { return false }
+        let longest = max(page.lines[index - 1].count, page.lines[index + 1].count)
+        let isClose =
+            page.lines[index - 1].gap == 0
+            && (position + 2 >= body.count || page.lines[body[position + 2]].gap == 0)
+        return longest > LineShape.longestHeading
+            || isClose && (shapes[index + 1] == .prose || page.lines[index + 1].indent >= 4)
+    }
+
     /// A paragraph that is set in, below a whole one: no caption has two.
     private func opensParagraph(_ position: Int) -> Bool {
         let line = page.lines[body[position]]

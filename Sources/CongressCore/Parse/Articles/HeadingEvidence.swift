@@ -39,7 +39,7 @@ struct HeadingEvidence {
         if heading.title.count > 1, page.lines[heading.title[1]].gap == 0 { score += 1 }
         let isEditors = Vocabulary.editorsTitles.isWhole(text)
         if isEditors { score += 3 }
-        let isSigned = Headline.opensWithSign(text)
+        let isSigned = Headline.isMarked(text)
         if text.count < (isSigned ? 6 : 5), !isEditors, !page.lines[heading.title[0]].isSetWide {
             score -= 2
         }
@@ -365,7 +365,9 @@ struct HeadingEvidence {
         let text = page.text(page.lines[index])
         if closesInCredits(position - 1) { return 3 }
         if roles.isDistrict(index) || Vocabulary.isDocumentNumber(text) { return 3 }
-        if roles.endsInNote(text) || roles.endsInSpacedName(index) { return 3 }
+        if roles.endsInNote(text) || roles.endsInSpacedName(index) || roles.signsText(index) {
+            return 3
+        }
         if ListRows.isFigureRow(page.printed(page.lines[index])) { return 0 }
         // A caption has no full stop, and a list of names none.
         if text.last == "摄" || roles.isPictureText(index) || roles.showsScene(position - 1)
@@ -385,11 +387,7 @@ struct HeadingEvidence {
             return 0
         }
         // ▪协调解决企业用工2300余人: an item of a list, which has no full stop.
-        if Headline.opensWithSign(text),
-            !heading.bylines.isEmpty || !heading.subtitle.isEmpty
-        {
-            return 0
-        }
+        if Headline.opensWithSign(text), !(heading.bylines + heading.subtitle).isEmpty { return 0 }
         if ProgrammeHour.opens(text) { return 0 }
         if MeetingPaper.isTitle(of: heading, page), !roles.continuesLine(position) { return 0 }
         let mayEnd = endsAgenda(index, text) || endsAppointment(index, text)

@@ -167,7 +167,7 @@ struct HeadingFinder {
         }
         if isSpeaker(body[position]) { return true }
         guard shapes[body[position]] == .short else { return false }
-        if Headline.opensWithSign(page.text(page.lines[body[position]])) { return true }
+        if Headline.isMarked(page.text(page.lines[body[position]])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
             || isAboveAdoption(position) || standsApart(position) || isAboveDay(position)
             || opensTitleMark(position)

@@ -99,6 +99,7 @@ struct HeadingFollowers {
         case .boardHeading: return line.count <= 8 ? 2 : nil
         case .byline where heading.bylines.isEmpty: return 3
         case .byline: return isFurtherByline(line) ? 2 : nil
+        case .short where heading.bylines.isEmpty && namesItsAuthor(page.text(line)): return 3
         case .short where isAuthor(position, heading):
             return isApart(heading, line) || line.indent >= HeadingFollowers.farIn
                 || loneAuthor.stands(position, heading) || isBodyTight(position, heading)
@@ -116,6 +117,12 @@ struct HeadingFollowers {
             return 1
         default: return nil
         }
+    }
+
+    /// 作者：某某 below its title; at the foot of a text it closes that.
+    private func namesItsAuthor(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.starts(with: "作者") && text.count >= 5 && text.count <= 40
+            && text[text.startIndex + 2].isCreditMark && !text.contains { $0 == "，" || $0 == "。" }
     }
 
     /// Below a byline another sign may open a crosshead: ■人物名片.

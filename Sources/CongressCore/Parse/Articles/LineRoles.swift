@@ -354,6 +354,19 @@ struct LineRoles: Sendable {
             || inner.contains("、") && Byline.areNames(inner)
     }
 
+    /// A name far in below a whole sentence: who wrote the text above.
+    func signsText(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        guard index > 0, line.indent >= LineRoles.signature, line.count >= 2, line.count <= 24,
+            page.text(page.lines[index - 1]).endsLikeProse
+        else { return false }
+        let printed = page.printed(line)
+        return Byline.areNames(printed) || Byline.isPlain(printed)
+    }
+
+    /// In half characters.
+    private static let signature = 16
+
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.
     private static func wrappedLines(_ page: Page, _ body: [Int]) -> [Bool] {
         let widths = body.map { page.width(page.lines[$0]) }

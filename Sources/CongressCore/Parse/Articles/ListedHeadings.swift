@@ -77,7 +77,7 @@ struct ListedHeadings {
                 opens = opens ?? traits[last].opensEntry
                 guard opens == true || traits[last].closesEntry else { continue }
                 if key.isEmpty { key.reserveCapacity(ListedHeadings.usualLetters) }
-                for line in body[keyed...last] { page.text(page.lines[line]).appendKey(to: &key) }
+                for line in keyed...last { title(at: line).appendKey(to: &key) }
                 keyed = last + 1
                 if let (entry, agreement) = index.entry(for: key),
                     agreement > (best?.agreement ?? .partial) || best == nil
@@ -101,6 +101,12 @@ struct ListedHeadings {
     }
 
     private static let usualLetters = 60
+
+    /// The words of a line of a title, without a number that the contents do not print before it.
+    private func title(at position: Int) -> ArraySlice<Unicode.Scalar> {
+        let text = page.text(page.lines[body[position]])
+        return traits[position].words.map { text[(text.startIndex + $0)...] } ?? text
+    }
 
     /// 市人大常委会： to whom a report is addressed, and only the first words of a title.
     private func isAddressed(_ position: Int, _ best: Match) -> Bool {
@@ -172,6 +178,8 @@ struct ListedHeadings {
 /// A line of the body as a line of a title that the contents list.
 private struct LineTraits: Sendable {
     let hasLetters: Bool
+    /// Where the words begin behind a number that no entry begins with, from the start of the line.
+    let words: Int?
     /// Some entry begins, or ends, with the first, or the last, letter of the line.
     let opensEntry: Bool
     let closesEntry: Bool
@@ -183,7 +191,9 @@ private struct LineTraits: Sendable {
         _ text: ArraySlice<Unicode.Scalar>, _ shape: LineShape, isDistrict: Bool,
         _ index: ContentsIndex
     ) {
-        let first = text.firstOfKey
+        let words = LineTraits.words(text, shape, index)
+        self.words = words
+        let first = text.dropFirst(words ?? 0).firstOfKey
         hasLetters = first != nil
         opensEntry = first.map { index.mayOpen(with: $0) } ?? false
         closesEntry = text.lastOfKey.map { index.mayClose(with: $0) } ?? false
@@ -191,6 +201,19 @@ private struct LineTraits: Sendable {
         mayGoOn =
             !isDistrict
             && (shape.isTitleLine || shape == .prose && text.count <= 60 && !endsSentence)
+    }
+
+    /// 3. 关于…的报告, where the contents list the title without its number.
+    private static func words(
+        _ text: ArraySlice<Unicode.Scalar>, _ shape: LineShape, _ index: ContentsIndex
+    ) -> Int? {
+        guard case .outline = shape, let (_, end) = Outline.number(text),
+            text.count <= LineShape.longestHeading, !text.endsLikeProse,
+            let opening = text[end...].firstOfKey, let closing = text.lastOfKey,
+            index.mayOpen(with: opening) || index.mayClose(with: closing),
+            index.entry(for: text.key) == nil
+        else { return nil }
+        return end - text.startIndex
     }
 }
 

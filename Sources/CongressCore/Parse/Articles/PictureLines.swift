@@ -24,11 +24,14 @@ extension LineRoles {
         if first == "封", CoverLines(page: page, shapes: shapes).isCoverPicture(index) {
             return true
         }
-        guard let length = LineRoles.pictureOpenings.match(in: text, at: text.startIndex),
-            length < text.count
+        // （图为：某某在投票）
+        let isFramed = first.opensBracket && text.last?.closesBracket == true
+        let start = text.startIndex + (isFramed ? 1 : 0)
+        guard let length = LineRoles.pictureOpenings.match(in: text, at: start),
+            start + length < text.endIndex
         else { return false }
-        let next = text[text.startIndex + length]
-        return next.isColon || text[text.startIndex + length - 1] == "为" || next == "为"
+        let next = text[start + length]
+        return next.isColon && !isFramed || text[start + length - 1] == "为" || next == "为"
     }
 
     private func endsInPhotographer(_ index: Int) -> Bool {

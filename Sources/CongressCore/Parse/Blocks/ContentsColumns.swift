@@ -27,6 +27,7 @@ struct ContentsColumns {
             !$0.isDash && !$0.isNameDot && $0 != "■" && $0 != "【" && $0 != "】"
         }
         if habits.bulletsAreColumns, isBulleted(index) { return withoutCount(text) }
+        if let sign = habits.columnSign, sign == whole.first { return withoutCount(text) }
         if shapes[index] == .column || shapes[index] == .pictureColumn {
             return String(scalars: text[...].without { Vocabulary.bylineSigns.contains($0) })
         }

@@ -27,7 +27,9 @@ struct ContentsLine: Sendable {
         }
         closes = page != nil && text.isEmpty
         endsInPage = closes
-        if let (number, rest) = ContentsLine.trailingPage(text, isGlued: hasGluedPage) {
+        if let (number, rest) = ContentsLine.trailingPage(text, isGlued: hasGluedPage)
+            ?? ContentsLine.chinesePage(text)
+        {
             page = page ?? number
             text = rest
             closes = true
@@ -127,7 +129,9 @@ struct ContentsLine: Sendable {
         _ text: ArraySlice<Unicode.Scalar>, isGlued: Bool
     ) -> (Int, ArraySlice<Unicode.Scalar>)? {
         var end = text.endIndex
-        while end > text.startIndex, text[end - 1].closesBracket || text[end - 1].isLayoutBlank {
+        while end > text.startIndex,
+            text[end - 1].closesBracket || text[end - 1].isLayoutBlank || text[end - 1] == "页"
+        {
             end -= 1
         }
         var start = end
@@ -136,19 +140,34 @@ struct ContentsLine: Sendable {
         let before = text[start - 1]
         guard
             before.isLayoutBlank || before.isLeader || before.opensBracket || before == "/"
-                || before == "／" || before == "P" || isGlued
+                || before == "／" || before == "P" || before == "第" || isGlued
         else { return nil }
         // 2023.1—2023.2: a point between figures belongs to a date.
-        if before == "." || before == "．", text[start - 2].narrowed.isASCIIDigit { return nil }
+        if before == "." || before == "．" || before.isTilde, text[start - 2].narrowed.isASCIIDigit {
+            return nil
+        }
         var number = 0
         for scalar in text[start..<end] { number = number * 10 + Int(scalar.narrowed.value - 0x30) }
         var rest = text[..<start]
         while let last = rest.last,
             last.isLayoutBlank || last.opensBracket || last == "P" || last == "/" || last == "／"
+                || last == "第"
         {
             rest.removeLast()
         }
         return (number, rest)
+    }
+
+    /// `title……（十二）`: the number in Chinese figures, in brackets behind leaders.
+    private static func chinesePage(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> (Int, ArraySlice<Unicode.Scalar>)? {
+        guard text.last?.closesBracket == true,
+            let open = text.suffix(6).lastIndex(where: { $0.opensBracket }),
+            open > text.startIndex, text[open - 1].isLeader,
+            let (number, end) = Numeral.read(text, at: open + 1), end == text.endIndex - 1
+        else { return nil }
+        return (number, text[..<open])
     }
 
     /// A run of three or more dots, or of … and ·, with blanks among them.
@@ -199,7 +218,7 @@ struct ContentsLine: Sendable {
                 continue
             }
             guard
-                Byline.areNames(tail)
+                Byline.areNames(tail) || Surnames.isTranscribed(tail, from: 4)
                     || (Byline.isBody(tail) && !tail.contains { $0.isLayoutBlank })
             else {
                 // 田 大川: the surname stands before one more blank.
@@ -311,7 +330,7 @@ extension Unicode.Scalar {
     /// What leads the eye from a title to its page.
     var isLeader: Bool {
         switch self {
-        case ".", "．", "…", "·", "•", "⋯", "‥", "・", "﹒", "_", "＿", "┈", "┄": true
+        case ".", "．", "…", "·", "•", "⋯", "‥", "・", "﹒", "_", "＿", "┈", "┄", "～", "~": true
         default: false
         }
     }

@@ -96,8 +96,13 @@ struct ContentsFinder {
             Array(heading..<prose), parsed)
         let table = ContentsReader(page: page, shapes: shapes, parsed: parsed).read(listed)
         if let again = secondOpening(of: table, in: heading + 1..<prose) { return again }
-        let last = lastPaged(listed) ?? heading + 1
         let owners = firstLines(of: table, listed)
+        if let marked = (heading + 2..<max(heading + 2, prose)).first(where: {
+            opensMarked($0, prose, table, owners)
+        }) {
+            return aboveColumns(marked, lastPaged(listed.filter { $0 < marked }) ?? 0, table)
+        }
+        let last = lastPaged(listed) ?? heading + 1
         for index in (last + 1)..<max(last + 1, prose) {
             if shapes[index] == .dateNote && !isPeriod(index) || shapes[index] == .salutation
                 || opensDatedNote(index)
@@ -203,23 +208,60 @@ struct ContentsFinder {
     private func repeats(_ index: Int, _ end: Int, _ table: Contents, _ owners: [Int?]) -> Bool {
         let line = page.lines[index]
         guard line.count >= 5 else { return false }
-        var key = page.text(line).key
+        let key = page.text(line).key
         let head = Array(key.prefix(4))
         let near = table.entries.indices.filter { entry in
             guard let own = owners[entry], own + 1 < index else { return false }
             return table.entries[entry].key.suffixes(contain: head)
         }
-        guard !near.isEmpty else { return false }
-        guard !parsed[index].opens, !parsed[index].closes else { return false }
+        guard !near.isEmpty, !parsed[index].opens, !parsed[index].closes else { return false }
+        return agrees(key, below: index, end, near.map { table.entries[$0] })
+    }
+
+    /// ★ 题目, 3. 题目: a title of the table once more, behind a sign or a number that the table sets before none.
+    private func opensMarked(
+        _ index: Int, _ end: Int, _ table: Contents, _ owners: [Int?]
+    ) -> Bool {
+        let line = page.lines[index]
+        guard parsed[index].opens, !parsed[index].closes, line.count >= 7,
+            let words = wordsBehindMark(page.text(line))
+        else { return false }
+        let head = Array(words.key.prefix(4))
+        let near = table.entries.indices.filter { entry in
+            guard let own = owners[entry], own + 1 < index, !parsed[own].opens || isPageFirst(own)
+            else { return false }
+            return table.entries[entry].key.suffixes(contain: head)
+        }
+        return !near.isEmpty
+            && agrees(words.key, below: index, end, near.map { table.entries[$0] })
+    }
+
+    private func wordsBehindMark(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> ArraySlice<Unicode.Scalar>? {
+        if let (level, end) = Outline.number(text) { return level == 3 ? text[end...] : nil }
+        guard let first = text.first, Vocabulary.bylineSigns.contains(first) else { return nil }
+        return text.drop { Vocabulary.bylineSigns.contains($0) }
+    }
+
+    /// 04 题目: the number before the title is that of its page, and no mark.
+    private func isPageFirst(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        return parsed[index].page != nil && wordsBehindMark(text) == nil
+    }
+
+    /// Whether some letters, or those of the next lines with them, agree with an entry.
+    private func agrees(
+        _ letters: [Unicode.Scalar], below index: Int, _ end: Int, _ near: [Contents.Entry]
+    ) -> Bool {
+        var key = letters
         for next in 0..<3 {
             if next > 0 {
                 guard index + next < end else { break }
                 key += page.text(page.lines[index + next]).key
             }
             for entry in near {
-                if let agreement = Contents.agreement(key, table.entries[entry].key),
-                    agreement >= .similar
-                {
+                if let agreement = Contents.agreement(key, entry.key), agreement >= .similar {
                     return true
                 }
             }

@@ -2,6 +2,8 @@
 struct ContentsHabits: Sendable {
     /// A bullet stands before each column and none before the titles.
     private(set) var bulletsAreColumns = false
+    /// ▲领导讲话 over ●题目　3: one sign stands before the columns and another before the titles.
+    private(set) var columnSign: Unicode.Scalar?
     /// 李某某　让监督长出牙齿…… 15: the author before the title.
     private(set) var authorsLead = false
     /// 04 区人大要闻: the page numbers count the columns.
@@ -39,6 +41,7 @@ struct ContentsHabits: Sendable {
     init(of indices: [Int], page: Page, shapes: [LineShape], parsed: ContentsLines) {
         let lines = Lines(page: page, shapes: shapes, parsed: parsed)
         bulletsAreColumns = lines.hasBulletedColumns(indices)
+        columnSign = lines.signOfColumns(indices)
         authorsLead = lines.leadsWithAuthors(indices)
         pagesAreColumns = lines.hasPagedColumns(indices)
         columnIndent = lines.indentOfColumns(indices)
@@ -77,6 +80,22 @@ private struct Lines {
                 && page.lines[upper].count <= 9
                 && page.lines[lower].indent > page.lines[upper].indent
         }
+    }
+
+    /// The sign before short lines without a page, three and more, where titles with pages have others.
+    func signOfColumns(_ indices: [Int]) -> Unicode.Scalar? {
+        var signs: [Unicode.Scalar: Int] = [:]
+        var titled: Set<Unicode.Scalar> = []
+        for index in indices where isBulleted(index) {
+            guard let sign = page.text(page.lines[index]).first else { continue }
+            if parsed[index].closes || page.lines[index].count > 12 {
+                titled.insert(sign)
+            } else {
+                signs[sign, default: 0] += 1
+            }
+        }
+        let columns = signs.filter { $0.value >= 3 && !titled.contains($0.key) }
+        return titled.isEmpty || columns.count != 1 ? nil : columns.first?.key
     }
 
     /// Lines without a page that count 一、二、三、… through the table, and as many titles with one.
@@ -136,7 +155,7 @@ private struct Lines {
         return isHabit ? Set(columns) : []
     }
 
-    /// 04 区人大要闻 above titles without pages: the numbers count the columns.
+    /// 04 区人大要闻, 区人大要闻……4 above titles without pages: the numbers count the columns.
     func hasPagedColumns(_ indices: [Int]) -> Bool {
         var columns = 0
         var titles = 0
@@ -146,13 +165,19 @@ private struct Lines {
                 titles += 1
             } else {
                 let name = line.title.unicodeScalars
-                guard line.opens, name.count <= 8, name.allSatisfy({ $0.isHan }) else {
-                    return false
-                }
+                guard line.opens || isKnownColumn(line), name.count <= 8,
+                    name.allSatisfy({ $0.isHan })
+                else { return false }
                 columns += 1
             }
         }
         return columns >= 3 && titles >= columns
+    }
+
+    /// Words that names of columns are made of; authors with the pages below their titles are none.
+    private func isKnownColumn(_ line: ContentsLine) -> Bool {
+        let name = line.title.scalarArray[...]
+        return ColumnWords.count(name) != nil || Vocabulary.chronicleNames.isWhole(name)
     }
 
     /// 往　　事 less far in than 第一张选票……27: names of a few characters without pages, at one indent,

@@ -108,8 +108,9 @@ struct LineShaper {
     func shape(_ line: Line, of page: Page) -> LineShape {
         let text = stripped(page.text(line))
         guard let first = text.first, let last = text.last else { return .ornament }
-        if text.count <= 14, isPageNumber(text) { return .pageNumber }
+        if text.count <= 14, PageNumber.isOne(text) { return .pageNumber }
         if text.count <= 40, text.allSatisfy(isOrnament) { return .ornament }
+        if first.isASCII, Markup.isBlank(text) { return .ornament }
         if text.count <= 24, let shape = wholeLine(text) { return shape }
         if let jump = jump(text) { return jump }
         if let level = Outline.level(text) { return .outline(level) }
@@ -167,42 +168,13 @@ struct LineShaper {
         return JumpMark.closing(text) == nil ? nil : .jumpTo
     }
 
-    private func isPageNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        var body = text
-        while let first = body.first, isFrame(first) { body.removeFirst() }
-        while let last = body.last, isFrame(last) { body.removeLast() }
-        if body.first == "第", let last = body.last, last == "页" || last == "版",
-            Numeral.read(body, at: body.startIndex + 1)?.end == body.endIndex - 1
-        {
-            return true
-        }
-        if body.last == "页", body.first == "共" || body.first == "第" { return isPageOfAll(body) }
-        guard !body.isEmpty, body.count <= 4, body.allSatisfy({ $0.isASCIIDigit }) else {
-            return false
-        }
-        // 2019 is a year, on a cover or torn from its date.
-        return body.count < 4 || IssueNumbers.yearAlone(body) == nil
-    }
-
-    /// 第3页共40页, 共40页，第3页, 第3页/共40页.
-    private func isPageOfAll(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        text.allSatisfy {
-            $0.isASCIIDigit || Numeral.isChinese($0) || $0 == "第" || $0 == "共" || $0 == "页"
-                || $0.isComma || $0 == "/" || $0 == " "
-        }
-    }
-
-    /// What stands around the number of a page, and the marks that rules are made of besides.
-    private static let frames = ScalarSet("-‐‑‒–—―─━ー－﹣−·•‧・⋅∙･⸱~～〜∼.|*/")
+    /// The marks that rules are made of besides those around the number of a page.
     private static let rules = ScalarSet("=_◆■☆★＊※●▍▌▎┃")
-
-    private func isFrame(_ scalar: Unicode.Scalar) -> Bool {
-        LineShaper.frames.contains(scalar) || scalar == " "
-    }
 
     private func isOrnament(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isCommonHan { return false }
-        return isFrame(scalar) || LineShaper.rules.contains(scalar)
+        return PageNumber.isFrame(scalar) || LineShaper.rules.contains(scalar)
+            || scalar.isBoxDrawing
     }
 
     private func wholeLine(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {

@@ -10,18 +10,27 @@ struct RepeatedOpenings {
     init(of page: Page) {
         for line in page.lines
         where line.count >= RepeatedOpenings.shortest && line.count <= LineShape.longestHeading {
-            var number: UInt64 = 0
-            var count = 0
-            for scalar in page.text(line) {
-                let plain = scalar.narrowed
-                guard plain.isOfKey else { continue }
-                number = RepeatedOpenings.next(number, plain)
-                count += 1
-                if count == RepeatedOpenings.opening { openings[number, default: 0] += 1 }
+            let text = page.text(line)
+            add(text)
+            // 3. 题目: the contents may print no number before it.
+            if text.first?.isASCIIDigit == true, let (_, end) = Outline.number(text) {
+                add(text[end...])
             }
-            if count < RepeatedOpenings.opening { openings[number, default: 0] += 1 }
-            wholes[number, default: 0] += 1
         }
+    }
+
+    private mutating func add(_ text: ArraySlice<Unicode.Scalar>) {
+        var number: UInt64 = 0
+        var count = 0
+        for scalar in text {
+            let plain = scalar.narrowed
+            guard plain.isOfKey else { continue }
+            number = RepeatedOpenings.next(number, plain)
+            count += 1
+            if count == RepeatedOpenings.opening { openings[number, default: 0] += 1 }
+        }
+        if count < RepeatedOpenings.opening { openings[number, default: 0] += 1 }
+        wholes[number, default: 0] += 1
     }
 
     /// More lines than one open so, or a short line is the first part of a title set over two.

@@ -50,6 +50,8 @@ struct RunningNames {
         let right = text[stroke...].drop(while: RunningNames.parts).trimmed
         guard left.count <= 20, right.count <= 20 else { return false }
         return occur(in: left) || occur(in: right)
+            || isWhole(left) && ColumnWords.count(right) != nil
+            || isWhole(right) && ColumnWords.count(left) != nil
             || RunningNames.isIssue(left) && RunningNames.isColumn(right)
             || RunningNames.isIssue(right) && RunningNames.isColumn(left)
     }
@@ -101,7 +103,7 @@ struct RunningNames {
                 ? letters.dropFirst(name.count) : letters.dropLast(name.count)
             guard RunningNames.isEdge(name, of: letters) else { return false }
             return rest.count <= 6 && rest.allSatisfy(RunningNames.issueWords.contains)
-                || ColumnWords.count(rest) != nil
+                || ColumnWords.count(rest) != nil || Vocabulary.chronicleNames.isWhole(rest[...])
         }
     }
 

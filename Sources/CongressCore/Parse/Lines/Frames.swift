@@ -23,3 +23,11 @@ extension ArraySlice<Unicode.Scalar> {
         }
     }
 }
+
+/// What tables and boxes are drawn of.
+extension Unicode.Scalar {
+    var isBoxDrawing: Bool { (0x2500...0x257F).contains(value) }
+
+    /// The upright lines at both sides of a box.
+    var isBoxSide: Bool { self == "│" || self == "┃" || self == "║" }
+}

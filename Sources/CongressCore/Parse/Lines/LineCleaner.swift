@@ -1,6 +1,7 @@
 /// SourceText → Page: takes layout out of each line, in one pass over the file.
 struct LineCleaner {
     func clean(_ source: SourceText) -> Page {
+        var characters = source.scalars
         var buffer: [Unicode.Scalar] = []
         buffer.reserveCapacity(source.scalars.count)
         var lines: [Line] = []
@@ -14,11 +15,17 @@ struct LineCleaner {
             }
             let start = buffer.count
             bold.beginLine()
-            let blanks = source.scalars.withUnsafeBufferPointer {
-                append($0, line.content, to: &buffer, &bold)
+            var (range, content) = (line.range, line.content)
+            let boldAbove = bold
+            var (blanks, printed) = append(characters, content, to: &buffer, &bold)
+            if blanks.mayBeMarkup, let lifted = lifted(&characters, range) {
+                (range, content) = lifted
+                buffer.removeSubrange(start...)
+                bold = boldAbove
+                (blanks, printed) = append(characters, content, to: &buffer, &bold)
             }
             var clean = start..<buffer.count
-            let isLetterSpaced = isSpaced(blanks, clean.count, buffer[clean])
+            let isLetterSpaced = isSpaced(blanks.runs, clean.count, buffer[clean])
             if isLetterSpaced, buffer[clean].contains(" ") {
                 let closed = buffer[clean].filter { $0 != " " }
                 buffer.replaceSubrange(clean, with: closed)
@@ -26,14 +33,58 @@ struct LineCleaner {
             }
             lines.append(
                 Line(
-                    number: line.number, gap: gap, printed: line.content, clean: clean,
+                    number: line.number, gap: gap, printed: printed, clean: clean,
                     isLetterSpaced: isLetterSpaced,
-                    indent: indent(source, line)))
+                    indent: indent(characters, range.lowerBound..<content.lowerBound)))
             gap = 0
         }
         PageSetting(lines, buffer).level(&lines)
-        return Page(
-            source: source, characters: source.scalars, clean: buffer, lines: lines)
+        return Page(source: source, characters: characters, clean: buffer, lines: lines)
+    }
+
+    /// A line of a web page as its reader saw it: behind the characters of the file, the whole line
+    /// and what of it is no blank.
+    private func lifted(
+        _ characters: inout [Unicode.Scalar], _ range: Range<Int>
+    ) -> (Range<Int>, Range<Int>)? {
+        guard let found = characters.withUnsafeBufferPointer({ Markup.lifted($0, range) })
+        else { return nil }
+        let start = characters.count
+        characters += found
+        let content = characters[start...].trimmed
+        return (start..<characters.count, content.startIndex..<content.endIndex)
+    }
+
+    /// │ 公　告 │: a line inside a box without the sides of the box.
+    private func withoutBox(
+        _ scalars: UnsafeBufferPointer<Unicode.Scalar>, _ range: Range<Int>
+    ) -> Range<Int> {
+        guard range.count > 2, scalars[range.lowerBound].isBoxSide,
+            scalars[range.upperBound - 1].isBoxSide
+        else { return range }
+        var low = range.lowerBound + 1
+        var high = range.upperBound - 1
+        while low < high, scalars[low].isLayoutBlank { low += 1 }
+        while high > low, scalars[high - 1].isLayoutBlank { high -= 1 }
+        return low < high ? low..<high : range
+    }
+
+    /// The printed line without the stars of bold type that the cleaned one has lost at its ends.
+    private func withoutBold(
+        _ scalars: UnsafeBufferPointer<Unicode.Scalar>, _ range: Range<Int>,
+        _ clean: ArraySlice<Unicode.Scalar>
+    ) -> Range<Int> {
+        guard let first = clean.first, let last = clean.last else { return range }
+        var (low, high) = (range.lowerBound, range.upperBound)
+        if scalars[low] == "*", first != "*" {
+            while low < high, scalars[low] == "*" || scalars[low].isLayoutBlank { low += 1 }
+        }
+        if scalars[high - 1] == "*", last != "*" {
+            while high > low, scalars[high - 1] == "*" || scalars[high - 1].isLayoutBlank {
+                high -= 1
+            }
+        }
+        return low < high ? low..<high : range
     }
 
     /// Whether nearly every character stands alone between blanks (调 研 报 告, 2 0 2 4).
@@ -45,27 +96,42 @@ struct LineCleaner {
             && text.contains { $0.isHan }
     }
 
-    private func indent(_ source: SourceText, _ line: SourceLine) -> Int {
-        var width = 0
-        for at in line.range.lowerBound..<line.content.lowerBound {
-            width += source.scalars[at] == "\u{3000}" ? 2 : 1
-        }
-        return width
+    private func indent(_ characters: [Unicode.Scalar], _ blanks: Range<Int>) -> Int {
+        blanks.reduce(0) { $0 + (characters[$1] == "\u{3000}" ? 2 : 1) }
     }
 
-    /// Appends a line's characters without layout; returns how many blank runs stood inside.
+    /// What a line has besides its characters: runs of blanks inside, and signs that tags and names of
+    /// characters begin with.
+    private struct Remarks {
+        var runs = 0
+        var mayBeMarkup = false
+    }
+
+    /// Appends a line's characters without layout; returns what else it has, and what of it is printed.
+    private func append(
+        _ characters: [Unicode.Scalar], _ content: Range<Int>,
+        to buffer: inout [Unicode.Scalar], _ bold: inout BoldMarks
+    ) -> (Remarks, Range<Int>) {
+        let start = buffer.count
+        return characters.withUnsafeBufferPointer {
+            let inner = withoutBox($0, content)
+            let found = append($0, inner, to: &buffer, &bold)
+            return (found, withoutBold($0, inner, buffer[start...]))
+        }
+    }
+
     private func append(
         _ scalars: UnsafeBufferPointer<Unicode.Scalar>, _ range: Range<Int>,
         to buffer: inout [Unicode.Scalar], _ bold: inout BoldMarks
-    ) -> Int {
-        var runs = 0
+    ) -> Remarks {
+        var found = Remarks()
         var pendingBlank = false
         let start = buffer.count
         var at = range.lowerBound
         while at < range.upperBound {
             let run = plainRun(scalars, at..<range.upperBound)
             if !run.isEmpty {
-                if pendingBlank { runs += 1 }
+                if pendingBlank { found.runs += 1 }
                 pendingBlank = false
                 buffer.append(contentsOf: UnsafeBufferPointer(rebasing: scalars[run]))
                 at = run.upperBound
@@ -77,6 +143,7 @@ struct LineCleaner {
                 pendingBlank = true
                 continue
             }
+            if scalar == "<" || scalar == "&" { found.mayBeMarkup = true }
             if scalar == "*", at < range.upperBound, scalars[at] == "*" {
                 let stars = scalars[at..<range.upperBound].prefix { $0 == "*" }.count
                 let previous = pendingBlank || buffer.count == start ? nil : buffer.last
@@ -89,12 +156,12 @@ struct LineCleaner {
             }
             if pendingBlank {
                 pendingBlank = false
-                runs += 1
+                found.runs += 1
                 if buffer.count > start, needsBlank(buffer, before: scalar) { buffer.append(" ") }
             }
             buffer.append(scalar.narrowedAlphanumeric)
         }
-        return runs
+        return found
     }
 
     /// The Chinese characters and signs that stand first in a range: they stay as they are, and no

@@ -279,7 +279,8 @@ struct Byline: Equatable {
     ]
 
     static let prefixes: WordTable = [
-        "文", "图文", "文图", "作者", "撰文", "撰稿", "供稿", "整理", "执笔", "采写", "口述", "文字整理", "编译", "建议人", "提案人",
+        "文", "图文", "文图", "文·图", "图·文", "作者", "撰文", "撰稿", "供稿", "整理", "执笔", "采写", "口述", "文字整理", "编译",
+        "建议人", "提案人",
     ]
 
     private static func followsMark(_ text: ArraySlice<Unicode.Scalar>, _ length: Int) -> Bool {

@@ -28,7 +28,7 @@ extension Byline {
     ) -> ArraySlice<Unicode.Scalar>? {
         guard printed.last?.isHan == true else { return nil }
         if printed.count <= 8, above?.last?.endsSentence == true {
-            return areNames(printed) || arePair(printed) ? printed : nil
+            return areNames(printed) || arePair(printed) ? withoutSigns(printed) : nil
         }
         guard
             let end = printed.suffix(20).lastIndex(where: { $0.endsSentence }),

@@ -1,8 +1,6 @@
 /// Strokes in bylines: 文 / 某某　图 / 某某, 某县人大办 / 某某.
 enum BylineStrokes {
-    private static func isStroke(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "/" || scalar == "／" || scalar == "|" || scalar == "｜"
-    }
+    private static func isStroke(_ scalar: Unicode.Scalar) -> Bool { scalar.isStroke }
 
     /// A line with strokes, without the blanks around them and without what a photographer is
     /// credited with behind the names of the writers.
@@ -51,4 +49,8 @@ enum BylineStrokes {
         }
         return [token[..<stroke], token[(stroke + 1)...]].filter { !$0.isEmpty }
     }
+}
+
+extension Unicode.Scalar {
+    var isStroke: Bool { self == "/" || self == "／" || self == "|" || self == "｜" }
 }

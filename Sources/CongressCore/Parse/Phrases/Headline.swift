@@ -74,21 +74,38 @@ enum Headline {
             guard opensWithSign(text), let sign = text.first else { continue }
             if shapes[index] == .short, isSigned(text) {
                 known[sign, default: []].append(index)
-            } else if shapes[index] == .byline, mayTell(text) {
+            } else if shapes[index] == .byline {
                 others[sign, default: []].append(index)
             }
         }
         for (sign, lines) in others {
             let sure = known[sign] ?? []
-            guard sure.count >= 2 || sure.count + lines.count >= fewestBriefs else { continue }
-            let alike = sure.count >= 2 ? sure : (sure + lines).sorted()
+            if headsTitles(lines, beside: sure.count, page) {
+                for index in lines where SignedTitle.isOne(page.printed(page.lines[index])) {
+                    shapes[index] = .short
+                }
+            }
+            let telling = lines.filter { mayTell(page.text(page.lines[$0])) }
+            guard sure.count >= 2 || sure.count + telling.count >= fewestBriefs else { continue }
+            let alike = sure.count >= 2 ? sure : (sure + telling).sorted()
             var at = 0
-            for index in lines {
+            for index in telling {
                 while at < alike.count, alike[at] < index - nearBriefs { at += 1 }
                 if at < alike.count, alike[at] <= index + nearBriefs { shapes[index] = .short }
             }
         }
     }
+
+    /// Whether an editor sets a sign before the titles of his texts: three and more stand behind it, and
+    /// hardly an author.
+    private static func headsTitles(_ lines: [Int], beside known: Int, _ page: Page) -> Bool {
+        let titles = lines.count { SignedTitle.isOne(page.printed(page.lines[$0])) }
+        return titles + known >= fewestTitles && titles > 0
+            && titles + known >= titlesForAuthor * (lines.count - titles)
+    }
+
+    private static let fewestTitles = 3
+    private static let titlesForAuthor = 3
 
     /// Lines between two briefs of one column, at most.
     private static let nearBriefs = 40
@@ -98,7 +115,7 @@ enum Headline {
     /// The signs behind which two headlines and more stand.
     static func signsOfBriefs(_ lines: [Int], _ page: Page) -> Set<Unicode.Scalar> {
         var counts: [Unicode.Scalar: Int] = [:]
-        for index in lines where opensWithSign(page.text(page.lines[index])) {
+        for index in lines where isMarked(page.text(page.lines[index])) {
             if let first = page.text(page.lines[index]).first { counts[first, default: 0] += 1 }
         }
         return Set(counts.filter { $0.value >= 2 }.keys)
@@ -174,6 +191,12 @@ enum Headline {
             }
         }
         return false
+    }
+
+    /// A sign, or the mark that Markdown sets before a heading of the first rank: # 题目.
+    static func isMarked(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if text.first == "#" { return text.dropFirst().first != "#" }
+        return opensWithSign(text)
     }
 
     /// Most lines open with a Chinese character, which is no sign.

@@ -14,11 +14,12 @@ struct ArticleReader {
         var article = Article(
             subtitle: titles.subtitle, column: draft.column, authors: notes.authors,
             source: notes.source, outline: OutlineReader(page: page, shapes: shapes).read(draft))
-        if article.authors.isEmpty, let entry = draft.heading?.entry,
-            let author = front.contents.entries[entry].author
-        {
-            article.authors = Byline.authors(Array(author.unicodeScalars)[...])
-            if let role = notes.affiliation { reader.giveRole(role, to: &article.authors) }
+        if let entry = draft.heading?.entry, let author = front.contents.entries[entry].author {
+            if article.authors.isEmpty {
+                article.authors = Byline.authors(Array(author.unicodeScalars)[...])
+                if let role = notes.affiliation { reader.giveRole(role, to: &article.authors) }
+            }
+            giveOffice(author, draft, to: &article.authors)
         }
         if titles.title == nil {
             log.warn(.untitledArticle, "no heading found for this text", line: firstLine(draft))
@@ -32,6 +33,22 @@ struct ArticleReader {
             lines: spans(draft), places: assembled.places,
             detail: detail(kind, article, titles, draft))
         return ReadRecord(record: record, text: assembled.scalars)
+    }
+
+    /// What the text says of the one author whom the contents name; a byline that gave his office alone
+    /// is his too.
+    private func giveOffice(
+        _ author: String, _ draft: ArticleDraft, to authors: inout [Author]
+    ) {
+        guard authors.count == 1, authors[0].role == nil else { return }
+        let listed = Byline.authors(author.scalarArray[...])
+        guard listed.count == 1, !listed[0].isOrganisation, listed[0].role == nil,
+            authors[0].isOrganisation || authors[0].name == listed[0].name,
+            let office = OfficeBeside(page: page, shapes: shapes)
+                .office(of: listed[0].name, in: draft),
+            !authors[0].isOrganisation || authors[0].name == office
+        else { return }
+        authors = [Author(name: listed[0].name, role: office)]
     }
 
     private func firstLine(_ draft: ArticleDraft) -> Int {

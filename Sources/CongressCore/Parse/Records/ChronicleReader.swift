@@ -57,7 +57,9 @@ struct ChronicleReader {
             case .sameDay(let ofMonth)
             where state.isOpen || ofMonth || state.isUnderMonth || !state.days.isEmpty:
                 state.again(index, ofMonth: ofMonth)
-            case .text where shapes[index] == .closingNote && index == draft.lines.last:
+            case .text
+            where shapes[index] == .ornament
+                || shapes[index] == .closingNote && index == draft.lines.last:
                 furniture.append(index)
             case .dated, .sameDay, .sameYear, .year, .text:
                 if !state.append(index) {

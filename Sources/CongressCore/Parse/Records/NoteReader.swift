@@ -147,9 +147,11 @@ struct NoteReader {
         return [Author(name: String(scalars: words[1]))]
     }
 
-    /// 作者：某某（某某杂志总编）.
+    /// 作者：某某（某某杂志总编）, 作者系某县人大常委会主任.
     private func readAuthorLine(_ line: Line, _ notes: inout Notes) {
-        readAuthor(page.printed(line).dropFirst(2), &notes)
+        let printed = page.printed(line)
+        if affiliation(printed) != nil { return readClosing(printed, &notes) }
+        readAuthor(printed.dropFirst(2), &notes)
     }
 
     private func readAuthor(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {

@@ -29,10 +29,20 @@ struct TitleReader {
         if let credit = heading.credit(on: page) {
             printed[printed.count - 1] = TitleText.plain(withoutSign(credit.title))
         }
+        if let entry { printed[0] = withoutNumber(printed[0], entry) }
         // Lines of one title may be joined with a blank that the words then go on over.
         let joined = TitleText.plain(join(printed, entry).scalarArray[...])
         guard let entry else { return withoutAnnex(joined) }
         return complete(joined, with: entry, heading)
+    }
+
+    /// 3. 关于…的报告 where the contents print no number before the title.
+    private func withoutNumber(_ title: String, _ entry: Contents.Entry) -> String {
+        let text = title.scalarArray[...]
+        guard let (_, end) = Outline.number(text), !entry.key.suffixes(contain: text.key),
+            entry.key.suffixes(contain: text[end...].key)
+        else { return title }
+        return String(scalars: text[end...].trimmed)
     }
 
     private func withoutSign(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
@@ -99,7 +109,8 @@ struct TitleReader {
         let below = page.text(of: heading.subtitle).key
         if !below.isEmpty, entry.key[own.count...].elementsEqual(below) { return title }
         let rest = String(scalars: entry.key[own.count...])
-        if rest.unicodeScalars.count <= 12, Byline.areNames(Array(rest.unicodeScalars)[...]) {
+        let words = rest.scalarArray[...]
+        if words.count <= 12, Byline.areNames(words) || Surnames.isTranscribed(words) {
             return title
         }
         if Byline.isBody(Array(rest.unicodeScalars)[...]) { return title }
