@@ -39,14 +39,22 @@ struct ShowCommand: Command {
         defer { withExtendedLifetime(index) {} }
         let finder = try RecordFinder(index)
         var shown: [RecordFinder.Found] = []
-        for subject in subjects { shown += try finder.find(subject) }
+        var unknown: [Failure] = []
+        for subject in subjects {
+            do throws(Failure) {
+                shown += try finder.find(subject)
+            } catch {
+                guard error.status == .nothingFound else { throw error }
+                unknown.append(error)
+            }
+        }
         if !common.json { console.pageOutput(common) }
+        var printer = SourcePrinter(
+            console: console, folders: SourceFolders(folders + typedFolders, index),
+            isJSON: common.json)
         for (position, found) in shown.enumerated() {
             if position > 0, !common.json { console.out.write("\n") }
             if showsSource {
-                let printer = SourcePrinter(
-                    console: console, folders: SourceFolders(folders + typedFolders, index),
-                    isJSON: common.json)
                 for source in try finder.sources(of: found) {
                     try printer.print(source.lines, of: source.issue)
                 }
@@ -54,6 +62,7 @@ struct ShowCommand: Command {
                 print(found, console)
             }
         }
+        try console.report(unknown: unknown)
         return .success
     }
 

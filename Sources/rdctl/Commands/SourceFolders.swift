@@ -61,9 +61,17 @@ struct SourcePrinter {
     let folders: SourceFolders
     /// An object for each line.
     let isJSON: Bool
+    /// The issue whose file was looked for last; most records stand in that of the one before.
+    private var last: (id: ExactKey, found: SourceFolders.Found)?
 
-    func print(_ lines: LineSpans, of issue: Issue) throws(Failure) {
-        switch folders.find(issue) {
+    init(console: Console, folders: SourceFolders, isJSON: Bool) {
+        self.console = console
+        self.folders = folders
+        self.isJSON = isJSON
+    }
+
+    mutating func print(_ lines: LineSpans, of issue: Issue) throws(Failure) {
+        switch find(issue) {
         case .text(_, let text): print(lines, of: text)
         case .changed(let path):
             throw Failure(
@@ -78,6 +86,14 @@ struct SourcePrinter {
                 Bilingual("找不到原文 \(issue.file)", "the original \(issue.file) was not found"),
                 hint: Bilingual("用 --texts 指出它所在的文件夹", "name its folder with --texts FOLDER"))
         }
+    }
+
+    private mutating func find(_ issue: Issue) -> SourceFolders.Found {
+        let id = ExactKey(issue.id)
+        if let last, last.id == id { return last.found }
+        let found = folders.find(issue)
+        last = (id, found)
+        return found
     }
 
     private func print(_ lines: LineSpans, of text: SourceText) {
