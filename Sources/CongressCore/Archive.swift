@@ -16,6 +16,16 @@ public struct Archive: Sendable {
         try OpenIndex(path: path)
     }
 
+    /// Reads what a rebuild is to take in, which does not depend on what the index holds: once for
+    /// the plan and for what is done by it.
+    public func reading(
+        _ request: ImportRequest, stages: ImportStages
+    ) throws(ArchiveError) -> ImportReadings {
+        let inputs = ParallelImport(
+            request: request, stages: stages, index: nil, issues: IssueCatalogue([]))
+        return ImportReadings(results: try inputs.run())
+    }
+
     /// Takes files in: all that can be read, whatever becomes of the others.
     public func importing(
         _ request: ImportRequest, stages: ImportStages
@@ -26,6 +36,9 @@ public struct Archive: Sendable {
         var update = ArchiveUpdate(path: path, old: old, isDamaged: isDamaged, stages: stages)
         update.issues = IssueCatalogue(try old?.issueList() ?? [])
         update.threads = request.threads ?? RunningProcess.processors
+        if let readings = request.readings {
+            return try update.apply(readings.results, request: request)
+        }
         let parsed = ParallelImport(
             request: request, stages: stages, index: old, issues: update.issues)
         return try update.apply(try parsed.run(), request: request)

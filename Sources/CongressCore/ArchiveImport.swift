@@ -41,6 +41,8 @@ public struct ImportRequest: Sendable {
     public var isDryRun = false
     /// The archive shall hold exactly these inputs afterwards, whatever it holds now, even damage.
     public var isRebuild = false
+    /// What the inputs hold, where a rebuild has read them before; they are not read again.
+    public var readings: ImportReadings?
     /// The issues that a rebuild may remove; nil where it may remove any.
     public var removable: [String]?
     /// The encoding that the decoding stage was told to use, if any: bytes read before in another
@@ -52,6 +54,11 @@ public struct ImportRequest: Sendable {
     public init(inputs: [Input]) {
         self.inputs = inputs
     }
+}
+
+/// What the inputs of a rebuild hold, one after the other.
+public struct ImportReadings: Sendable {
+    let results: [ParallelImport.Result]
 }
 
 /// What an import did, or with a dry run would do.

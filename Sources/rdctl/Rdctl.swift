@@ -23,7 +23,7 @@ struct Rdctl {
                 console.report(Failure(status, status.meaning))
             }
         } catch {
-            console.out.flush()
+            console.out.endPaging()
             console.report(error)
             status = error.status
         }

@@ -231,6 +231,7 @@ import Testing
     }
 
     @Test(arguments: [
+        (["stats", "--color"], "--color 缺少值（何时）"), (["stats", "--wait"], "--wait 缺少值（秒）"),
         (["completions"], "缺少 shell 名称"), (["query", "--limit", "0"], "应为不小于 1 的整数"),
         (["query", "--kind", "没有"], "应为讲话、检查报告、文章、大事记、图片、会议"),
         (["export", "--color", "x", "records"], "应为 auto"),
@@ -238,7 +239,7 @@ import Testing
     ])
     func chineseMessagesAreWellSet(_ words: [String], _ message: String) throws {
         let sandbox = try CommandSandbox.withBulletin()
-        let outcome = run(sandbox, words + ["--lang", "zh"])
+        let outcome = run(sandbox, ["--lang", "zh"] + words)
         #expect(outcome.err.contains(message), "\(outcome.err)")
     }
 

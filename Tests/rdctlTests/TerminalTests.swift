@@ -128,8 +128,13 @@ import Testing
 @Suite struct PagerTests {
     @Test(arguments: [
         ([:], ["less", "-FRX"]),
-        (["PAGER": "more"], ["more"]),
-        (["PAGER": "more", "RDCTL_PAGER": "less  -S"], ["less", "-S"]),
+        (["PAGER": "more"], ["sh", "-c", "trap : INT QUIT; more"]),
+        (
+            ["PAGER": "more", "RDCTL_PAGER": "less -P 'a b'"],
+            ["sh", "-c", "trap : INT QUIT; less -P 'a b'"]
+        ),
+        (["PAGER": "cat | head -2"], ["sh", "-c", "trap : INT QUIT; cat | head -2"]),
+        (["PAGER": " "], nil),
         (["RDCTL_PAGER": "", "PAGER": "more"], nil),
         (["PAGER": "cat"], nil),
         (["TERM": "dumb"], nil),

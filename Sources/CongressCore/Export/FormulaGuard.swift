@@ -1,12 +1,32 @@
-/// Keeps a spreadsheet from running a cell as a formula, in a way that can be undone.
+/// Keeps a spreadsheet from running a cell as a formula, or from making another value of it, in a way
+/// that can be undone.
 ///
 /// A cell is in danger if its first character, after blanks, is one of `= + - @`, their
-/// full-width forms, a tab or a line end; or if `'` stands before such a cell. It gets one `'` in
-/// front. To read back, take one `'` off where a cell in danger follows it.
+/// full-width forms, a tab or a line end; if it would be taken for a day, as `5-6`, `2024-10` and
+/// `1/3`, or lose its zeros, as `01`; or if `'` stands before such a cell. It gets one `'` in front.
+/// To read back, take one `'` off where a cell in danger follows it.
 enum FormulaGuard {
     static let mark = UInt8(ascii: "'")
 
-    static func needsMark(_ cell: some Sequence<UInt8>) -> Bool {
+    static func needsMark(_ cell: some Collection<UInt8>) -> Bool {
+        isFormula(cell) || isAltered(cell.drop { $0 == mark })
+    }
+
+    /// One to four digits, a stroke and one or two digits; or digits that begin with a zero.
+    private static func isAltered(_ cell: some Collection<UInt8>) -> Bool {
+        func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+        let head = cell.prefix(while: isDigit)
+        let rest = cell.dropFirst(head.count)
+        guard let stroke = rest.first else {
+            return head.count > 1 && head.first == UInt8(ascii: "0")
+        }
+        guard stroke == UInt8(ascii: "-") || stroke == UInt8(ascii: "/") else { return false }
+        let tail = rest.dropFirst()
+        return (1...4).contains(head.count) && (1...2).contains(tail.count)
+            && tail.allSatisfy(isDigit)
+    }
+
+    private static func isFormula(_ cell: some Sequence<UInt8>) -> Bool {
         var isAfterBlank = false
         var scanner = FirstScalars(cell)
         while let scalar = scanner.next() {

@@ -104,7 +104,9 @@ public struct RawSnippet {
 extension RawHit {
     /// Gives the pieces of the text as `Hit.snippets` does.
     /// - Returns: how many there are, beyond the limit too.
-    public func snippets(context: Int, limit: Int, _ each: (RawSnippet) -> Void) -> Int {
+    public func snippets(
+        context: Int, limit: Int, byLine: Bool = false, _ each: (RawSnippet) -> Void
+    ) -> Int {
         let text = line.text
         var marker = LineMarker(line)
         guard !places.isEmpty else {
@@ -122,12 +124,18 @@ extension RawHit {
         while first < places.count {
             let start = TextKernels.back(
                 context, from: places[first].lowerBound, in: line.bytes, text)
-            let (next, end) = groupEnd(from: first, context: context)
-            if count < limit {
+            let isGiven = count < limit
+            let number = byLine || isGiven ? marker.line(at: places[first].lowerBound) : 0
+            let next =
+                byLine
+                ? lineEnd(from: first, of: number, &marker)
+                : groupEnd(from: first, context: context)
+            if isGiven {
+                let end = TextKernels.ahead(
+                    context, from: places[next - 1].upperBound, in: line.bytes, text)
                 each(
                     RawSnippet(
-                        text: start..<end, marks: places[first..<next],
-                        line: marker.line(at: places[first].lowerBound),
+                        text: start..<end, marks: places[first..<next], line: number,
                         isCutBefore: start > text.lowerBound, isCutAfter: end < text.upperBound))
             }
             count += 1
@@ -136,17 +144,24 @@ extension RawHit {
         return count
     }
 
-    /// Which place no longer belongs to the piece of the first one, and where that piece ends.
-    private func groupEnd(from first: Int, context: Int) -> (next: Int, end: Int) {
+    /// Which place no longer stands in the line of the first one.
+    private func lineEnd(
+        from first: Int, of line: Int, _ marker: inout LineMarker
+    ) -> Int {
+        var next = first + 1
+        while next < places.count, marker.line(at: places[next].lowerBound) == line { next += 1 }
+        return next
+    }
+
+    /// Which place no longer belongs to the piece of the first one.
+    private func groupEnd(from first: Int, context: Int) -> Int {
         var next = first + 1
         while next < places.count,
             isWithin(context, places[next - 1].upperBound..<places[next].lowerBound)
         {
             next += 1
         }
-        let end = TextKernels.ahead(
-            context, from: places[next - 1].upperBound, in: line.bytes, line.text)
-        return (next, end)
+        return next
     }
 
     /// Whether the contexts of two places meet, between which the gap lies. Most gaps tell that by

@@ -15,17 +15,25 @@ extension Hit {
     /// Pieces of the text with up to `context` characters on both sides of each place; places that
     /// are closer than that share a piece. At most `limit` pieces. A hit without a place in its
     /// text gives the text's beginning.
-    public func snippets(context: Int, limit: Int = .max) -> [Snippet] {
+    /// - Parameter byLine: a piece holds the places of one physical line, and all of them.
+    public func snippets(
+        context: Int, limit: Int = .max, byLine: Bool = false
+    ) -> [Snippet] {
         let scalars = Array(text.unicodeScalars)
         guard !places.isEmpty else {
             let end = min(scalars.count, max(context, 0) * 2)
             return [snippet(of: scalars, 0..<end, [])]
         }
         var groups: [(range: Range<Int>, marks: [Range<Int>])] = []
+        var lastLine = 0
         for place in places {
+            let number = byLine ? line(at: place.lowerBound) : 0
+            defer { lastLine = number }
             let start = max(0, place.lowerBound - max(context, 0))
             let end = min(scalars.count, place.upperBound + max(context, 0))
-            if let last = groups.last, start <= last.range.upperBound {
+            if let last = groups.last,
+                byLine ? number == lastLine : start <= last.range.upperBound
+            {
                 groups[groups.count - 1].range = last.range.lowerBound..<end
                 groups[groups.count - 1].marks.append(place)
             } else {

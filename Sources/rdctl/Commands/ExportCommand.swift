@@ -65,11 +65,16 @@ struct ExportCommand: Command {
             options.limit = 0
         }
         try restrict(&query, to: table)
+        if let order = selection.order, !table.orders.contains(order) {
+            throw Failure(
+                .conflict("export \(table.rawValue)", "--sort \(order.rawValue)"),
+                command: Self.name)
+        }
         let index = try openIndex(console)
         let target = try ExportTarget(form.file, besides: index, console)
         let run = ExportRun(
             table: table, format: form.resolvedFormat(json: common.json), options: options,
-            query: query, index: index)
+            query: query, order: selection.order, index: index)
         let rows = try run.write(to: target)
         try target.commit()
         if rows == 0 {
@@ -92,5 +97,17 @@ struct ExportCommand: Command {
                 command: Self.name)
         }
         query.kinds = both
+    }
+}
+
+extension ExportTable {
+    /// Those that its rows can stand in: people stand in one of their own, and no word tells how far
+    /// an issue is meant.
+    fileprivate var orders: [Query.Order] {
+        switch self {
+        case .people, .posts: []
+        case .issues, .matter: Query.Order.allCases.filter { $0 != .relevance }
+        default: Query.Order.allCases
+        }
     }
 }

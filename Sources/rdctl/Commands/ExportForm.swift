@@ -31,7 +31,7 @@ struct ExportForm: Sendable {
             ) { $0.file = $1 },
             .flag(
                 "--excel", in: .output,
-                Bilingual("供 Excel 打开：--bom 并防公式", "For Excel: --bom and --guard on")
+                Bilingual("供 Excel 打开：--bom 和 --guard on", "For Excel: --bom and --guard on")
             ) { $0.isForExcel = true },
             .flag(
                 "--bom", in: .output, Bilingual("文件以字节序标记开头", "Begin with a byte order mark")
@@ -41,8 +41,10 @@ struct ExportForm: Sendable {
                 of: Guard.allCases.map { Choice($0.rawValue) }, in: .output,
                 Bilingual("在形似公式的单元格前加 '", "Put ' before cells that look like formulas"),
                 detail: Bilingual(
-                    "auto：用 --excel 时才加。读回时去掉一个 ' 即可还原。",
-                    "auto: with --excel only. Taking one ' off restores the cell.")
+                    "会被当成日期或去掉零的（5-6、2024-10、01）也加。auto：用 --excel 时才加。"
+                        + "读回时去掉一个 ' 即可还原。",
+                    "Also before what would become a day or lose its zeros: 5-6, 2024-10, 01. "
+                        + "auto: with --excel only. Taking one ' off restores the cell.")
             ) { $0.formulaGuard = Guard(rawValue: $1) ?? .auto },
             .choice(
                 "--header", takes: Bilingual("语言", "LANG"),
@@ -100,8 +102,7 @@ struct ExportForm: Sendable {
 
     func options(json: Bool) throws(Failure) -> ExportOptions {
         if resolvedFormat(json: json).isJSON,
-            let option = isForExcel
-                ? "--excel" : writesByteOrderMark ? "--bom" : formulaGuard == .on ? "--guard" : nil
+            let option = tableOption
         {
             let other =
                 format.map { "--format \($0.rawValue)" }
@@ -112,6 +113,16 @@ struct ExportForm: Sendable {
             writesByteOrderMark: isForExcel || writesByteOrderMark,
             guardsFormulas: formulaGuard == .on || formulaGuard == .auto && isForExcel,
             header: header)
+    }
+}
+
+extension ExportForm {
+    /// An option that only CSV and TSV can follow.
+    private var tableOption: String? {
+        if isForExcel { return "--excel" }
+        if writesByteOrderMark { return "--bom" }
+        if formulaGuard == .on { return "--guard" }
+        return header == .english ? nil : "--header"
     }
 }
 

@@ -6,6 +6,8 @@ struct ExportRun {
     let format: ExportFormat
     let options: ExportOptions
     let query: Query
+    /// The order that was asked for, where one was.
+    let order: Query.Order?
     let index: OpenIndex
 
     /// How an export ends early: what was to take the bytes no longer does.
@@ -75,7 +77,7 @@ struct ExportRun {
     private func addIssues(to exporter: inout Exporter) throws {
         let found = try issuesFound()
         let choosesMatter = !query.words.isEmpty || query.pattern != nil
-        for entry in try index.issueList() {
+        for entry in sorted(try index.issueList()) {
             let numbers = found?[ExactKey(entry.id)]
             if found != nil, numbers == nil { continue }
             var issue = try index.issue(entry)
@@ -84,6 +86,21 @@ struct ExportRun {
             }
             try exporter.add(issue)
         }
+    }
+
+    /// Issues by their own dates: the day when they came out, else their year.
+    private func sorted(_ issues: [IndexedIssue]) -> [IndexedIssue] {
+        guard let order, order != .issue else { return issues }
+        func day(_ entry: IndexedIssue) -> CivilDate? {
+            entry.issue.published ?? entry.issue.year.flatMap { CivilDate(year: $0) }
+        }
+        let dated = issues.enumerated().compactMap { at, entry in
+            day(entry).map { (at: at, day: $0, entry: entry) }
+        }
+        let isForward = order == .date
+        return dated.sorted { one, other in
+            one.day == other.day ? one.at < other.at : (one.day < other.day) == isForward
+        }.map(\.entry) + issues.filter { day($0) == nil }
     }
 
     /// The ids of issues, and which of their matter, by its number from 0, is a hit; nil where no

@@ -57,9 +57,8 @@ struct ImportCommand: Command {
                 try archive.importing(request, stages: .standard(encoding: reading.encoding))
             }
         }
-        for failure in failures { console.report(failure, ends: false) }
         ImportPrinter(console: console, isVerbose: common.isVerbose, isDryRun: isDryRun)
-            .print(report)
+            .print(report, besides: failures)
         return report.hasFailures || !failures.isEmpty ? .partlyImported : .success
     }
 }

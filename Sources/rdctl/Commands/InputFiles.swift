@@ -32,7 +32,7 @@ struct InputFiles {
             let status = try FileStatus.of(path)
             guard status.kind == .folder else {
                 if isIndex(status) {
-                    failures.append(Self.isIndex(path))
+                    fail(path, Self.isIndex(path))
                 } else {
                     paths.append(path)
                 }
@@ -40,10 +40,16 @@ struct InputFiles {
             }
             let before = paths.count + failures.count
             try addTexts(in: path)
-            if paths.count + failures.count == before { failures.append(Self.noTexts(in: path)) }
+            if paths.count + failures.count == before { fail(path, Self.noTexts(in: path)) }
         } catch {
-            failures.append(Self.missing(path, error))
+            fail(path, Self.missing(path, error))
         }
+    }
+
+    private mutating func fail(_ path: String, _ failure: Failure) {
+        var failure = failure
+        failure.file = path
+        failures.append(failure)
     }
 
     /// Every text of a folder and the folders in it, by path. Hidden names and links to folders
@@ -62,7 +68,7 @@ struct InputFiles {
                 }
                 if status.kind == .file, !isIndex(status) { paths.append(path) }
             } catch {
-                failures.append(Self.missing(path, error))
+                fail(path, Self.missing(path, error))
             }
         }
     }

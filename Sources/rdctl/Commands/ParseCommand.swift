@@ -70,7 +70,7 @@ struct ParseCommand: Command {
             }
         guard let text = decoded else { return nil }
         let (bulletin, log) = stages.parse(text)
-        var printer = DiagnosticPrinter(console.err, in: console.language)
+        var printer = DiagnosticPrinter(console)
         for diagnostic in log.entries where !console.isQuiet {
             if diagnostic.severity != .note || common.isVerbose { printer.print(diagnostic) }
         }

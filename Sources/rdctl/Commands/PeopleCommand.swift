@@ -42,27 +42,34 @@ struct PeopleCommand: Command {
         let index = try openIndex(console)
         let register = try index.peopleRegister(of: names.isEmpty ? nil : names)
         var found: [RegisteredPerson] = []
+        var unknown: [Failure] = []
         if names.isEmpty {
             found = register.people()
         } else {
             for name in names {
                 let people = register.people(named: name)
-                if people.isEmpty { throw try unknown(name, index) }
+                if people.isEmpty { unknown.append(try self.unknown(name, index)) }
                 found += people
             }
         }
+        if found.isEmpty { try console.report(unknown: unknown) }
         if let region {
             let regions = found.compactMap(\.region)
             found = found.filter { NameSuggestion.isHeld(region, by: [$0.region ?? ""]) }
-            if found.isEmpty { throw unknown(region: region, among: regions) }
+            if found.isEmpty {
+                unknown.append(self.unknown(region: region, among: regions))
+                try console.report(unknown: unknown)
+            }
         }
         let printer = PersonPrinter(console: console, date: date, isJSON: common.json)
         guard found.contains(where: printer.bearsOn) else {
             console.remark(Bilingual("没有符合条件的人", "nobody fits"))
+            try console.report(unknown: unknown)
             return .nothingFound
         }
         if !common.json { console.pageOutput(common) }
         if names.isEmpty { printer.list(found) } else { printer.detail(found) }
+        try console.report(unknown: unknown)
         return .success
     }
 

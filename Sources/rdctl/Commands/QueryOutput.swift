@@ -40,7 +40,9 @@ struct QueryOutput: Sendable, Equatable {
             ) { $0.typedUnit = Unit(rawValue: $1) },
             .flag(
                 "--null", short: "0", in: .output,
-                Bilingual("以 NUL 代替换行（配合 xargs -0）", "NUL instead of line ends, for xargs -0")
+                Bilingual("以 NUL 代替换行（配合 xargs -0）", "NUL instead of line ends, for xargs -0"),
+                detail: Bilingual(
+                    "用于 --output ids、lines 和 files。", "For --output ids, lines and files.")
             ) { $0.endsWithNull = true },
             .number(
                 "--context", short: "C", to: 1_000_000, in: .output,
@@ -64,11 +66,19 @@ struct QueryOutput: Sendable, Equatable {
         var output = self
         output.unit = shorthand ?? typedUnit ?? .records
         if json, format == .text { output.format = .json }
-        if endsWithNull, output.format != .text {
-            throw Failure(
-                .conflict("--null", "--format \(output.format.rawValue)"),
-                command: QueryCommand.name)
+        if let pair = output.conflict {
+            throw Failure(.conflict(pair.0, pair.1), command: QueryCommand.name)
         }
         return output
+    }
+
+    /// An option that says nothing of what is printed, and what it stands beside.
+    private var conflict: (String, String)? {
+        let printed = "--output \(unit.rawValue)"
+        if endsWithNull {
+            if format != .text { return ("--null", "--format \(format.rawValue)") }
+            if unit == .records || unit == .count { return ("--null", printed) }
+        }
+        return explains && unit != .records ? ("--explain", printed) : nil
     }
 }

@@ -48,6 +48,10 @@ struct RebuildCommand: Command {
         request.forcedEncoding = reading.encoding
         request.isDryRun = true
         if !isDryRun, !isConfirmed || !failures.isEmpty {
+            let archive = archive(console)
+            request.readings = try archiving { () throws(ArchiveError) in
+                try archive.reading(request, stages: stages)
+            }
             let plan = try run(request, console)
             if !failures.isEmpty { try Self.keepWhatWasNotSeen(plan, failures, console) }
             try Confirmation(console: console, isGiven: isConfirmed).ask(
@@ -56,9 +60,8 @@ struct RebuildCommand: Command {
         }
         request.isDryRun = isDryRun
         let report = try run(request, console)
-        for failure in failures { console.report(failure, ends: false) }
         ImportPrinter(console: console, isVerbose: common.isVerbose, isDryRun: isDryRun)
-            .print(report)
+            .print(report, besides: failures)
         return report.hasFailures || !failures.isEmpty ? .partlyImported : .success
     }
 
@@ -70,8 +73,7 @@ struct RebuildCommand: Command {
         let count = plan.removedIssues.count
         guard count > 0 else { return }
         for failure in failures { console.report(failure, ends: false) }
-        for id in plan.removedIssues { console.err.write("  \(TerminalText.line(id))\n") }
-        throw Failure(
+        var refusal = Failure(
             .failure,
             Bilingual(
                 "有的文件看不到，而以上 \(count) 期会被移除；什么也没有改",
@@ -80,16 +82,23 @@ struct RebuildCommand: Command {
             hint: Bilingual(
                 "请只写出读得到的文件，或改用 rdctl import 文件…",
                 "name only what can be read, or use rdctl import FILE…"))
+        refusal.issues = plan.removedIssues
+        throw refusal
     }
 
     private func run(
         _ request: ImportRequest, _ console: Console
     ) throws(Failure) -> ImportReport {
-        let archive = Archive(
-            index: IndexPlace.path(common, console.environment), wait: common.wait)
+        let archive = archive(console)
         return try archiving { () throws(ArchiveError) in
-            try archive.importing(request, stages: .standard(encoding: reading.encoding))
+            try archive.importing(request, stages: stages)
         }
+    }
+
+    private var stages: ImportStages { .standard(encoding: reading.encoding) }
+
+    private func archive(_ console: Console) -> Archive {
+        Archive(index: IndexPlace.path(common, console.environment), wait: common.wait)
     }
 }
 
@@ -101,16 +110,19 @@ struct Confirmation {
     /// Lists what would go; throws unless it is agreed to.
     func ask(removing issues: [String]) throws(Failure) {
         guard !issues.isEmpty, !isGiven else { return }
-        for id in issues { console.err.write("  \(TerminalText.line(id))\n") }
         let count = issues.count
-        guard let confirm = console.confirm else {
-            throw Failure(
+        // What asks for JSON is a script, even at a terminal.
+        guard let confirm = console.confirm, !console.reportsJSON else {
+            var refusal = Failure(
                 .failure,
                 Bilingual(
                     "会移除以上 \(count) 期；什么也没有改",
                     "issues that would be removed: \(count); nothing was changed"),
                 hint: Bilingual("确认请加 --yes", "add --yes to agree"))
+            refusal.issues = issues
+            throw refusal
         }
+        console.list(issues)
         guard confirm(Bilingual("移除以上 \(count) 期？", "Remove the issues above (\(count))?")) else {
             throw Failure(.failure, Bilingual("什么也没有改", "nothing was changed"))
         }

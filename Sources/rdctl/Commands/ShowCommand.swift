@@ -39,7 +39,15 @@ struct ShowCommand: Command {
         defer { withExtendedLifetime(index) {} }
         let finder = try RecordFinder(index)
         var shown: [RecordFinder.Found] = []
-        for subject in subjects { shown += try finder.find(subject) }
+        var unknown: [Failure] = []
+        for subject in subjects {
+            do throws(Failure) {
+                shown += try finder.find(subject)
+            } catch {
+                guard error.status == .nothingFound else { throw error }
+                unknown.append(error)
+            }
+        }
         let printer = showsSource ? try sourcePrinter(finder, index, console) : nil
         if !common.json { console.pageOutput(common) }
         for (position, found) in shown.enumerated() {
@@ -52,6 +60,7 @@ struct ShowCommand: Command {
                 print(found, console)
             }
         }
+        try console.report(unknown: unknown)
         return .success
     }
 

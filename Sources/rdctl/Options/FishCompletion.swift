@@ -13,8 +13,13 @@ extension CompletionScript {
             let condition = "-n " + fishQuoted("__fish_seen_subcommand_from \(page.name)")
             if let operands = page.operands {
                 if !operands.choices.isEmpty {
-                    let words = operands.choices.map(\.name).joined(separator: " ")
-                    lines.append("complete -c \(program) \(condition) -a \(fishQuoted(words))")
+                    let words = Self.names(of: operands.choices)
+                    // `rdctl help help` has the command's own name among the words.
+                    let others = Self.names(of: operands.choices.filter { $0.name != page.name })
+                    let first = fishQuoted(
+                        "__fish_seen_subcommand_from \(page.name); "
+                            + "and not __fish_seen_subcommand_from \(others)")
+                    lines.append("complete -c \(program) -n \(first) -a \(fishQuoted(words))")
                 } else if operands.completes == .file {
                     lines.append("complete -c \(program) \(condition) -F")
                 }

@@ -14,7 +14,7 @@ extension UsageError {
             Bilingual("没有 \(name) 这个选项", "unknown option \(name)")
         case .missingValue(let name, let placeholder):
             Bilingual(
-                spaced("\(name) 后面缺少", placeholder.chinese), "\(name) needs \(placeholder.english)")
+                "\(name) 缺少值（\(placeholder.chinese)）", "\(name) needs \(placeholder.english)")
         case .unexpectedValue(let name, let value):
             Bilingual("\(name) 不带值，却给了“\(value)”", "\(name) takes no value, got '\(value)'")
         case .givenTwice(let name):

@@ -18,8 +18,6 @@ final class Console {
     let columns: Int
     /// Asks the person at the terminal; nil where nobody is there.
     var confirm: ((Bilingual) -> Bool)?
-    /// Waits for the pager, where one was started.
-    var finishPager: (() -> Void)?
 
     init(
         out: OutputStream, err: OutputStream, environment: Environment, columns: Int = 80,
@@ -77,18 +75,26 @@ final class Console {
     /// The words of `text` in the reader's language.
     func say(_ text: Bilingual) -> String { text[language] }
 
-    /// A line about progress or success beside the data; `--quiet` silences it.
+    /// A line about progress or success beside the data, in JSON an object; `--quiet` silences it.
     func remark(_ text: Bilingual) {
         guard !isQuiet else { return }
-        out.flush()
-        err.write(say(text) + "\n")
+        out.endPaging()
+        if reportsJSON {
+            var json = JSONWriter()
+            json.beginObject()
+            json.field("message_type", "remark")
+            json.field("message", say(text))
+            json.endObject()
+            err.write(json.bytes + [0x0A])
+        } else {
+            err.write(say(text) + "\n")
+        }
         err.flush()
     }
 
     /// Sends everything out. False where standard output did not take all of it.
     func finish() -> Bool {
-        out.flush()
-        finishPager?()
+        out.endPaging()
         if let failure = out.failure {
             report(
                 Failure(

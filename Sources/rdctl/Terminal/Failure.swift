@@ -5,6 +5,10 @@ struct Failure: Error, Equatable {
     var status: ExitStatus
     var message: Bilingual
     var hint: Bilingual?
+    /// The file of the input that it is about, where there is one.
+    var file: String?
+    /// The issues that it is about, to be listed before it.
+    var issues: [String] = []
 
     init(_ status: ExitStatus, _ message: Bilingual, hint: Bilingual? = nil) {
         self.status = status
@@ -89,13 +93,30 @@ extension Console {
             json.field("code", Int(failure.status.rawValue))
             json.field("message", say(failure.message))
             json.field("hint", failure.hint.map { say($0) })
+            json.field("file", failure.file)
+            if !failure.issues.isEmpty { json.list("issues", failure.issues) { $0.string($1) } }
             json.endObject()
             err.write(json.bytes + [0x0A])
             return
         }
+        list(failure.issues)
         err.write("rdctl: ")
         err.write(say(Bilingual("错误：", "error: ")), .error)
         err.write(TerminalText.line(say(failure.message)) + "\n")
         if let hint = failure.hint { err.write("  " + TerminalText.line(say(hint)) + "\n") }
+    }
+
+    /// Ids of issues on standard error, one a line.
+    func list(_ issues: [String]) {
+        for id in issues { err.write("  \(TerminalText.line(id))\n") }
+    }
+
+    /// Tells of each thing that was asked for and is not there, after all that is was printed; the
+    /// command ends with the last.
+    func report(unknown: [Failure]) throws(Failure) {
+        guard let last = unknown.last else { return }
+        out.endPaging()
+        for failure in unknown.dropLast() { report(failure, ends: false) }
+        throw last
     }
 }

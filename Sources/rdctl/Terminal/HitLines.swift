@@ -44,7 +44,7 @@ struct HitLines: RawHitPrinter {
         let line = hit.line
         if line.kind == .session, !output.printsSessionLines { return true }
         var isPlain = true
-        _ = hit.snippets(context: output.context, limit: .max) { snippet in
+        _ = hit.snippets(context: output.context, limit: .max, byLine: true) { snippet in
             line.append(line.file, to: bytes)
             bytes.append(byte: UInt8(ascii: ":"))
             bytes.append(number: snippet.line)

@@ -90,7 +90,7 @@ struct HitPrinter {
 
     private mutating func lines(of hit: Hit) {
         if hit.record?.kind == .session, !output.printsSessionLines { return }
-        for snippet in hit.snippets(context: output.context) {
+        for snippet in hit.snippets(context: output.context, byLine: true) {
             if output.format != .text {
                 item(HitJSON.line(hit, snippet))
                 continue

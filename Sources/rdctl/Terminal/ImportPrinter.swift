@@ -8,22 +8,22 @@ struct ImportPrinter {
     var isVerbose = false
     var isDryRun = false
 
-    func print(_ report: ImportReport) {
+    /// - Parameter failures: what was named and could not be looked at.
+    func print(_ report: ImportReport, besides failures: [Failure] = []) {
+        for failure in failures { tell(failure) }
         let names = Dictionary(grouping: report.files) { ExactKey($0.name) }
         for file in report.files {
             // Of several files of one name, the folder tells which is meant.
             let isOnlyOne = names[ExactKey(file.name)]?.count == 1
             let name = isOnlyOne ? file.name : file.path
             if case .failed(let error) = file.outcome {
-                console.report(Failure(unreadable: file.path, error), ends: false)
-                continue
-            }
-            if console.reportsJSON {
+                tell(Failure(unreadable: file.path, error))
+            } else if console.reportsJSON {
                 console.out.write(json(file) + [0x0A])
-            } else if !console.isQuiet {
-                print(file, as: name)
+            } else {
+                if !console.isQuiet { print(file, as: name) }
+                printDiagnostics(of: file, as: name)
             }
-            printDiagnostics(of: file, as: name)
         }
         printRemovals(report)
         printTotals(report)
@@ -33,11 +33,27 @@ struct ImportPrinter {
         }
     }
 
+    /// An error; for scripts with a line like those of the other files.
+    private func tell(_ failure: Failure) {
+        console.report(failure, ends: false)
+        guard console.reportsJSON, let path = failure.file else { return }
+        var json = JSONWriter()
+        json.beginObject()
+        json.field("message_type", "file")
+        json.field("file", Folder.name(of: path))
+        json.field("path", path)
+        json.field("outcome", "failed")
+        json.field("message", console.say(failure.message))
+        json.endObject()
+        console.out.write(json.bytes + [0x0A])
+    }
+
     private func print(_ file: ImportReport.File, as name: String) {
         let out = console.out
         out.write(TerminalText.line(name), .heading)
         if let issue = file.issue { out.write("  " + TerminalText.line(issue)) }
-        out.write("  " + TerminalText.line(console.say(Self.words(file.outcome))) + "\n")
+        let outcome = console.say(Self.told(file.outcome).words)
+        out.write("  " + TerminalText.line(outcome) + "\n")
         guard !file.kinds.isEmpty else { return }
         let kinds = RecordKind.allCases.compactMap { kind in
             file.kinds[kind].map { "\(console.say(Vocabulary.name(of: kind))) \($0)" }
@@ -50,7 +66,7 @@ struct ImportPrinter {
     }
 
     private func diagnosticCounts(_ file: ImportReport.File) -> String {
-        var printer = DiagnosticPrinter(console.err, in: console.language)
+        var printer = DiagnosticPrinter(console)
         for diagnostic in file.diagnostics { printer.count(diagnostic) }
         var text = ""
         if printer.warnings > 0 {
@@ -66,7 +82,7 @@ struct ImportPrinter {
     private func printDiagnostics(of file: ImportReport.File, as name: String) {
         guard !file.diagnostics.isEmpty else { return }
         console.out.flush()
-        var printer = DiagnosticPrinter(console.err, in: console.language)
+        var printer = DiagnosticPrinter(console)
         for var diagnostic in file.diagnostics {
             diagnostic.file = name
             let isShown =
@@ -99,14 +115,20 @@ struct ImportPrinter {
         }
     }
 
-    private static func words(_ outcome: ImportReport.Outcome) -> Bilingual {
+    /// What became of a file: its name in JSON, and in words.
+    private static func told(
+        _ outcome: ImportReport.Outcome
+    ) -> (name: String, words: Bilingual) {
         switch outcome {
-        case .added: Bilingual("新增", "added")
-        case .replaced(let file): Bilingual("取代 \(file)", "replaces \(file)")
-        case .renamed(let file): Bilingual("由 \(file) 改名", "renamed from \(file)")
-        case .unchanged: Bilingual("未变", "unchanged")
-        case .duplicate(let file): Bilingual("与 \(file) 相同", "same as \(file)")
-        case .failed: Bilingual("读不出", "failed")
+        case .added: ("added", Bilingual("新增", "added"))
+        case .replaced(let file):
+            ("replaced", Bilingual("取代 \(file)", "replaces \(file)"))
+        case .renamed(let file):
+            ("renamed", Bilingual("由 \(file) 改名", "renamed from \(file)"))
+        case .unchanged: ("unchanged", Bilingual("未变", "unchanged"))
+        case .duplicate(let file):
+            ("duplicate", Bilingual("与 \(file) 相同", "same as \(file)"))
+        case .failed: preconditionFailure("told as an error")
         }
     }
 
@@ -117,8 +139,9 @@ struct ImportPrinter {
         json.beginObject()
         json.field("message_type", "file")
         json.field("file", file.name)
+        json.field("path", file.path)
         json.field("issue", file.issue)
-        json.field("outcome", Self.name(file.outcome))
+        json.field("outcome", Self.told(file.outcome).name)
         json.field("records", file.records)
         json.key("kinds")
         json.beginObject()
@@ -127,16 +150,15 @@ struct ImportPrinter {
             json.field(kind.jsonKey, file.kinds[kind])
         }
         json.endObject()
-        json.field("lines", file.printedLines)
-        json.field("lines_accounted", file.ownedLines)
+        // An unchanged file was not read again.
+        if file.printedLines > 0 {
+            json.field("lines", file.printedLines)
+            json.field("lines_accounted", file.ownedLines)
+        }
         write(file.changes, to: &json)
         json.list("diagnostics", file.diagnostics) { json, diagnostic in
             json.beginObject()
-            json.field("severity", diagnostic.severity.rawValue)
-            json.field("code", diagnostic.code.rawValue)
-            json.field("message", diagnostic.message)
-            json.field("line", diagnostic.line)
-            json.field("column", diagnostic.column)
+            json.fields(of: diagnostic, in: console.language)
             json.endObject()
         }
         json.endObject()
@@ -149,6 +171,7 @@ struct ImportPrinter {
         json.field("message_type", "summary")
         write(report.totals, to: &json)
         json.list("removed_issues", report.removedIssues) { $0.string($1) }
+        json.field("kept_damaged", report.keptDamaged)
         json.field("sessions", report.sessions)
         json.field("revision", report.revision)
         json.field("content_sha256", report.contentDigest)
@@ -163,16 +186,5 @@ struct ImportPrinter {
         json.field("changed", changes.changed.count)
         json.field("unchanged", changes.unchanged)
         json.field("removed", changes.removed.count)
-    }
-
-    private static func name(_ outcome: ImportReport.Outcome) -> String {
-        switch outcome {
-        case .added: "added"
-        case .replaced: "replaced"
-        case .renamed: "renamed"
-        case .unchanged: "unchanged"
-        case .duplicate: "duplicate"
-        case .failed: "failed"
-        }
     }
 }

@@ -6,6 +6,7 @@ final class OutputStream {
     /// Where the bytes go.
     enum Sink {
         case file(OpenFile)
+        case pager(RunningPager)
         /// Kept, for tests.
         case memory
     }
@@ -13,8 +14,8 @@ final class OutputStream {
     let isTerminal: Bool
     var usesColour = false
     private(set) var failure: SystemError?
-    /// Called before the first byte leaves; may put another file in the stream's place.
-    var beforeFirstFlush: (() -> OpenFile?)?
+    /// Called before the first byte leaves for the terminal; may put a pager before it.
+    var startPager: ((OpenFile) -> RunningPager?)?
     private var sink: Sink
     private var buffer: [UInt8] = []
     private static let fullBuffer = 1 << 16
@@ -46,9 +47,9 @@ final class OutputStream {
             write(String(decoding: bytes, as: UTF8.self))
             return
         }
-        if case .file(let file) = sink, bytes.count >= Self.fullBuffer, beforeFirstFlush == nil {
+        if case .file = sink, bytes.count >= Self.fullBuffer {
             flush()
-            send(bytes, to: file)
+            send(bytes)
             return
         }
         buffer += bytes
@@ -60,23 +61,44 @@ final class OutputStream {
     }
 
     func flush() {
-        guard case .file = sink, !buffer.isEmpty else { return }
-        if let replace = beforeFirstFlush {
-            beforeFirstFlush = nil
-            if let file = replace() { sink = .file(file) }
+        if case .memory = sink { return }
+        guard !buffer.isEmpty else { return }
+        if let start = startPager, case .file(let terminal) = sink {
+            startPager = nil
+            if let pager = start(terminal) { sink = .pager(pager) }
         }
-        guard case .file(let file) = sink else { return }
-        buffer.withUnsafeBytes { send($0, to: file) }
+        buffer.withUnsafeBytes { send($0) }
         buffer.removeAll(keepingCapacity: true)
     }
 
-    private func send(_ bytes: UnsafeRawBufferPointer, to file: OpenFile) {
+    /// Sends everything out and waits for the pager, where there is one. What comes afterwards goes
+    /// to the terminal.
+    func endPaging() {
+        flush()
+        guard case .pager(let pager) = sink else { return }
+        sink = .file(pager.terminal)
+        if let unread = pager.finish() { unread.withUnsafeBytes { send($0) } }
+    }
+
+    private func send(_ bytes: UnsafeRawBufferPointer) {
         guard failure == nil else { return }
-        do {
-            try file.write(bytes)
+        do throws(SystemError) {
+            switch sink {
+            case .file(let file): try file.write(bytes)
+            case .pager(let pager): try pager.write(bytes)
+            case .memory: break
+            }
         } catch {
-            if error.isBrokenPipe { RunningProcess.endByBrokenPipe() }
-            failure = error
+            guard error.isBrokenPipe else {
+                failure = error
+                return
+            }
+            guard case .pager(let pager) = sink, let unread = pager.finish() else {
+                RunningProcess.endByBrokenPipe()
+            }
+            sink = .file(pager.terminal)
+            unread.withUnsafeBytes { send($0) }
+            send(bytes)
         }
     }
 

@@ -2,15 +2,45 @@ import CongressCore
 
 /// Which program shows long output page by page.
 enum Pager {
-    /// The words to run, or nil for none. A variable that is set to nothing or to `cat` switches
-    /// the pager off.
+    /// The words to run, or nil for none. A variable holds a line of shell, as other programs take it;
+    /// set to nothing or to `cat` it switches the pager off. The shell outlives the terminal's keys,
+    /// as what it starts may.
     static func command(_ environment: Environment) -> [String]? {
-        let line = environment["RDCTL_PAGER"] ?? environment["PAGER"] ?? "less -FRX"
-        let words = line.unicodeScalars.split { $0 == " " || $0 == "\t" }.map { String($0) }
-        guard let program = words.first, program != "cat", environment["TERM"] != "dumb" else {
-            return nil
+        guard environment["TERM"] != "dumb" else { return nil }
+        guard let line = environment["RDCTL_PAGER"] ?? environment["PAGER"] else {
+            return ["less", "-FRX"]
         }
-        return words
+        let words = line.unicodeScalars.split { $0 == " " || $0 == "\t" }.map { String($0) }
+        return words.isEmpty || words == ["cat"] ? nil : ["sh", "-c", "trap : INT QUIT; " + line]
+    }
+}
+
+/// A pager that takes output in the terminal's place.
+final class RunningPager {
+    let terminal: OpenFile
+    private let process: ChildProcess
+    /// What it was given, as long as a pipe may hold all of that unread.
+    private var given: [UInt8]? = []
+    private static let pipeSize = 1 << 17
+    /// What a shell ends with that cannot start a program.
+    private static let notStarted: Set<Int32> = [126, 127]
+
+    init(_ words: [String], before terminal: OpenFile) throws(SystemError) {
+        process = try ChildProcess(words)
+        self.terminal = terminal
+    }
+
+    func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        try process.input.write(bytes)
+        let count = (given?.count ?? 0) + bytes.count
+        if count > Self.pipeSize { given = nil } else { given? += bytes }
+    }
+
+    /// Waits until it has ended.
+    /// - Returns: all that it was given, where it could not start and has read nothing.
+    func finish() -> [UInt8]? {
+        let status = process.finish()
+        return status.map(Self.notStarted.contains) ?? false ? given : nil
     }
 }
 
@@ -19,10 +49,6 @@ extension Console {
     /// terminal. Where the program cannot be started, output goes to the terminal itself.
     func pageOutput() {
         guard out.isTerminal, let words = Pager.command(environment) else { return }
-        out.beforeFirstFlush = { [unowned self] in
-            guard let pager = try? ChildProcess(words) else { return nil }
-            finishPager = { pager.finish() }
-            return pager.input
-        }
+        out.startPager = { terminal in try? RunningPager(words, before: terminal) }
     }
 }

@@ -13,29 +13,31 @@ struct PersonPrinter {
             detail(people, withAppearances: false)
             return
         }
-        let width = console.width
-        if !people.isEmpty { listHeadings() }
-        for person in people {
-            let out = console.out
-            out.write(width.padded(person.name, to: 10), .heading)
-            out.write("  " + width.padded(person.region ?? "-", to: 14))
-            out.write("  " + width.padded(span(person.firstDate, person.lastDate), to: 23), .date)
-            let count = String(person.appearances.count)
-            out.write("  " + width.padded(count, to: 5) + "  ", .faint)
-            out.write(person.posts.map(\.role).joined(separator: "；") + "\n")
-        }
-    }
-
-    private func listHeadings() {
-        let headings = [
-            (Bilingual("姓名", "name"), 10), (Bilingual("地区", "region"), 14),
-            (Bilingual("日期", "dates"), 23), (Bilingual("次数", "times"), 5),
+        guard !people.isEmpty else { return }
+        let columns: [(heading: Bilingual, style: Style, value: (RegisteredPerson) -> String)] = [
+            (Bilingual("姓名", "name"), .heading, { $0.name }),
+            (Bilingual("地区", "region"), .plain, { $0.region ?? "-" }),
+            (Bilingual("日期", "dates"), .date, { span($0.firstDate, $0.lastDate) }),
+            (Bilingual("次数", "times"), .faint, { String($0.appearances.count) }),
         ]
-        for (heading, columns) in headings {
-            console.out.write(
-                console.width.padded(console.say(heading), to: columns) + "  ", .faint)
+        let width = console.width
+        let widest = columns.map { column in
+            people.reduce(width.of(console.say(column.heading))) {
+                max($0, width.of(column.value($1)))
+            }
+        }
+        for (column, widest) in zip(columns, widest) {
+            let heading = width.padded(console.say(column.heading), to: widest)
+            console.out.write(heading + "  ", .faint)
         }
         console.out.write(console.say(Bilingual("职务", "posts")) + "\n", .faint)
+        for person in people {
+            for (column, widest) in zip(columns, widest) {
+                console.out.write(width.padded(column.value(person), to: widest), column.style)
+                console.out.write("  ")
+            }
+            console.out.write(person.posts.map(\.role).joined(separator: "；") + "\n")
+        }
     }
 
     /// Whether the texts prove a post of the person for the time that was asked for, if one was.

@@ -11,6 +11,7 @@ extension Failure {
         } else {
             self.init(.partlyImported, Bilingual(verbatim: "\(path): \(error)"))
         }
+        file = path
     }
 
     private init(_ path: String, _ failure: DecodingFailure) {

@@ -174,7 +174,8 @@ private enum RandomRows {
             with open(name, encoding="utf-8", newline="") as file:
                 return list(csv.reader(file, strict=True))
         danger = re.compile("'*[ \u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]*"
-                            "[=+@\t\r\n\uff1d\uff0b\uff0d\uff20-]")
+                            "[=+@\t\r\n\uff1d\uff0b\uff0d\uff20-]"
+                            r"|'*(?:[0-9]{1,4}[-/][0-9]{1,2}|0[0-9]+)\Z")
         def unguard(cell):
             return cell[1:] if cell[:1] == "'" and danger.match(cell[1:]) else cell
         tokens = {"t": "\t", "n": "\n", "r": "\r", "\\": "\\"}
