@@ -67,7 +67,7 @@ public struct Archive: Sendable {
         } catch {
             switch error {
             case .noIndex: return (nil, false)
-            case .damaged where isRebuild: return (nil, true)
+            case .damaged where isRebuild, .foreign where isRebuild: return (nil, true)
             default: throw error
             }
         }

@@ -38,7 +38,9 @@ extension ArchiveError: CustomStringConvertible {
         case .damaged(let path, let offset, let problem):
             let place = offset.map { "byte \($0): " } ?? ""
             return "\(path): \(place)damaged (\(problem)); write it anew with: rdctl rebuild FILE…"
-        case .foreign(let path): return "\(path): not an index of rdctl; name another with --index"
+        case .foreign(let path):
+            return "\(path): not an index of rdctl; name another with "
+                + "--index, or make one in its place with: rdctl rebuild FILE…"
         case .newer(let path, let version):
             return "\(path): format version \(version) is newer than this rdctl; use a newer one"
         case .system(let error): return error.description

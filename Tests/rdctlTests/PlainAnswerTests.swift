@@ -107,18 +107,19 @@ import Testing
                 == (word == "十四" ? 1 : 2))
     }
 
-    /// What stands there is a text or a table, and no rebuild may take its place.
+    /// A text or a table in the index's place is called what it is, and a rebuild keeps it.
     @Test(arguments: ["一份公报。\n", "id,name\n1,a\n", "{\"name\":\"x\"}\n", "\u{1F}\u{8B}\u{8}"])
     func anotherKindOfFileIsNoDamagedIndex(_ content: String) throws {
         let sandbox = try CommandSandbox.withBulletin()
+        let bulletin = sandbox.path("yunxi.txt")
         try sandbox.write("index.json", content)
-        for words in [
-            ["query", "柏青原"], ["import", "yunxi.txt"], ["rebuild", "--yes", "yunxi.txt"],
-        ] {
-            let outcome = sandbox.run(words.map { $0 == "yunxi.txt" ? sandbox.path($0) : $0 })
+        for words in [["query", "柏青原"], ["import", bulletin]] {
+            let outcome = sandbox.run(words)
             #expect(outcome.status == 12 && outcome.err.contains("not an index of rdctl"))
             #expect(String(decoding: try sandbox.read("index.json"), as: UTF8.self) == content)
         }
+        #expect(sandbox.run("rebuild", "--yes", bulletin).status == 0)
+        #expect(String(decoding: try sandbox.read("index.json.damaged"), as: UTF8.self) == content)
     }
 
     @Test func showLooksWhereThePathWasTyped() throws {

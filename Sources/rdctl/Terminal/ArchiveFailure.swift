@@ -34,8 +34,9 @@ extension Failure {
                 .damaged,
                 Bilingual("\(path)：不是 rdctl 的索引", "\(path): not an index of rdctl"),
                 hint: Bilingual(
-                    "用 --index 指出索引；这个文件没有动",
-                    "name the index with --index; this file was left as it is"))
+                    "用 --index 指出索引；要在这里建，用 rdctl rebuild 文件…（这个文件会另存为 .damaged）",
+                    "name the index with --index; to make one here: rdctl rebuild FILE… (this file "
+                        + "will be kept as .damaged)"))
         case .newer(let path, let version):
             self.init(
                 .newer,
