@@ -50,9 +50,7 @@ struct ArchiveUpdate {
         var report = ImportReport()
         var changed = ChangedIssues(of: issues)
         for name in names.distinct {
-            let meant =
-                issues[name].map { [$0] }
-                ?? issues.issues.filter { $0.issue.isCalled(Folder.name(of: name)) }
+            let meant = meant(by: name)
             guard !meant.isEmpty else { throw .unknownIssue(name) }
             for issue in meant where changed.remove(issue.id) {
                 report.removedIssues.append(issue.id)
@@ -61,6 +59,17 @@ struct ArchiveUpdate {
         try count(&report, changed)
         try write(changed, &report, isDryRun: isDryRun)
         return report
+    }
+
+    /// The issue of that id, those of that file, or the only one whose file has the name without its
+    /// ending. A folder before the name tells nothing that the index knows.
+    private func meant(by name: String) -> [IndexedIssue] {
+        if let issue = issues[name] { return [issue] }
+        let name = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
+        let ofFile = issues.issues.filter { IDOrder.same($0.issue.file, name) }
+        if !ofFile.isEmpty { return ofFile }
+        let called = issues.issues.filter { $0.issue.isCalled(name) }
+        return called.count == 1 ? called : []
     }
 
     private func emptyFile(_ input: ImportRequest.Input) -> ImportReport.File {

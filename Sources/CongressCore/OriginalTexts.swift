@@ -14,6 +14,8 @@ public final class OriginalTexts {
     /// Where files lie that have the name of an issue's file, below the folders that were named.
     private var below: [ExactKey: [String]] = [:]
     private let digests: Set<ExactKey>
+    /// The digests of files that were read, by their paths.
+    private var known: [ExactKey: String] = [:]
     /// Records are asked for one after another, mostly of one issue.
     private var last: (issue: ExactKey, found: Found)?
 
@@ -28,9 +30,10 @@ public final class OriginalTexts {
         for folder in named { look(through: folder, for: names) }
     }
 
-    /// Links to folders are passed over, so that no walk is endless.
+    /// Hidden names and links to folders are passed over, so that no walk is endless.
     private func look(through folder: String, for names: Set<ExactKey>) {
-        for name in (try? Folder.names(in: folder)) ?? [] {
+        for name in (try? Folder.names(in: folder)) ?? []
+        where name.utf8.first != UInt8(ascii: ".") {
             let path = Folder.join(folder, name)
             if names.contains(ExactKey(name)) { below[ExactKey(name), default: []].append(path) }
             let status = try? FileStatus.of(path, followingLinks: false)
@@ -51,10 +54,16 @@ public final class OriginalTexts {
         let paths =
             (below[ExactKey(issue.file)] ?? []) + folders.map { Folder.join($0, issue.file) }
         for path in paths where (try? FileStatus.of(path))?.kind == .file {
+            // Hundreds of issues may come from files of one name.
+            if let known = known[ExactKey(path)], !IDOrder.same(known, issue.digest) {
+                if !digests.contains(ExactKey(known)) { other = other ?? .changed(path: path) }
+                continue
+            }
             var buffer = FileBuffer()
             do throws(SystemError) {
                 let bytes = try buffer.load(path)
                 let digest = SHA256.hex(of: bytes)
+                known[ExactKey(path)] = digest
                 if IDOrder.same(digest, issue.digest),
                     let text = try? TextDecoder(forced: issue.encoding)
                         .decode(bytes, name: issue.file)

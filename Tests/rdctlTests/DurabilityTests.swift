@@ -196,6 +196,19 @@ import Testing
         #expect(lines.prefix(2) == ["first", "last"] && Int(lines[2]) ?? 0 >= 5, "\(outcome)")
     }
 
+    @Test func anExportNeverGoesToItsIndex() throws {
+        let sandbox = try sandbox()
+        let outcome = try shell(
+            """
+            cp \(Self.index) before
+            for file in - /dev/stdout \(Self.index); do
+                rdctl export records -f csv -o $file >>\(Self.index) 2>/dev/null; echo $?
+            done
+            cmp before \(Self.index) && echo same
+            """, in: sandbox)
+        #expect(outcome.out == "2\n2\n2\nsame\n", "\(outcome)")
+    }
+
     /// A rebuild that was interrupted after keeping the index keeps it no second time.
     @Test func whatIsKeptIsKeptOnce() throws {
         let sandbox = try sandbox()

@@ -82,6 +82,21 @@ import Testing
         #expect(whole.out.hasSuffix("sources: 2: sound\n"), "\(whole)")
     }
 
+    /// A folder tells nothing that the index knows, so it decides nothing.
+    @Test func aRemovalTakesNoOtherIssue() throws {
+        let sandbox = try CommandSandbox()
+        let other = CommandSandbox.bulletin.replacing("第3期", with: "第4期").replacing(
+            "石桥", with: "木桥")
+        try sandbox.write("a/1.txt", CommandSandbox.bulletin)
+        try sandbox.write("b/1.txt", other)
+        sandbox.run("import", sandbox.path("a"), sandbox.path("b"))
+        #expect(sandbox.run("remove", "--yes", "b/1.txt").status == 2)
+        #expect(sandbox.run("remove", "--yes", "1").status == 2)
+        #expect(sandbox.run("stats", "--json").out.contains("\"issue_count\":2"))
+        let shown = sandbox.run("show", "b/1.txt").out
+        #expect(shown.contains("云溪人大-2031-03") && shown.contains("云溪人大-2031-04"))
+    }
+
     @Test(arguments: ["yunxi", "yunxi.txt", "./yunxi.txt", "云溪人大-2031-03"])
     func anIssueGoesByItsFileToo(_ word: String) throws {
         let sandbox = try CommandSandbox.withBulletin()
@@ -93,6 +108,8 @@ import Testing
     @Test(arguments: [
         ("2031年第3期", true), ("第3期", true), ("总第88期", true), ("2031-3", true), ("第三期", true),
         ("２０３１年第３期", true), ("2030年第3期", false), ("第88期", false), ("总第3期", false),
+        ("2031年第3期（总第88期）", true), ("三峡", false), ("2031年3月", false), ("banner-2031-3.txt", false),
+        ("别刊2031年第3期", false), ("2031/", false),
     ])
     func anIssueGoesByItsPrintedNumber(_ word: String, _ isFound: Bool) throws {
         let outcome = try CommandSandbox.withBulletin().run("query", "柏青原", "--issue", word)

@@ -35,13 +35,16 @@ extension OpenIndex {
     }
 
     /// Whether a file never was an index: a text, a table, a picture. What damage may have done to an
-    /// index is none: its beginning is there, or NUL as after a crash, or some header's key elsewhere.
+    /// index is none: its beginning is there, or NUL as after a crash, or a key of ours elsewhere.
     private static func isForeign(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard bytes[0] != 0, !bytes.starts(with: Array("{\"format\"".utf8)) else { return false }
-        let key = Array("\"content_sha256\"".utf8)
+        let keys = ["content_sha256", "records_sha256", "format_version", "signatures", "sums"].map
+        {
+            Array("\"\($0)\"".utf8)
+        }
         var at = 0
         while let quote = Memory.first(UInt8(ascii: "\""), in: bytes, from: at) {
-            if bytes[quote...].starts(with: key) { return false }
+            if keys.contains(where: { bytes[quote...].starts(with: $0) }) { return false }
             at = quote + 1
         }
         return true

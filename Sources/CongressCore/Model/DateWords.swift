@@ -3,9 +3,10 @@ extension DateRange {
     /// two of them with `..`, `至`, `到`, `~` or `—` between, either end of which may be left out.
     ///
     /// `2024`, `2024-10`, `2024-10-24`, `2024.10.24`, `2024/10/24`, `20241024`,
-    /// `2024年10月24日`, `2024年10月上旬`, `2024年上半年`, `2024年第三季度`, `2024Q3`, `二〇二四年十月`,
-    /// full-width digits, and 今年, 去年, 前年, 本月, 上月, 今天, 昨天 seen from `today`. Blanks do not count. What only EDTF has (`2024-10-XX`,
-    /// `2024-10~`, `2024-10/..`) is read as that.
+    /// `2024年10月24日`, `2024年10月上旬`, `2024年上半年`, `2024年第三季度`, `2024Q3`,
+    /// `二〇二四年十月`, full-width digits, and 今年, 去年, 前年, 本月, 上月, 今天, 昨天 seen from
+    /// `today`. Blanks do not count. What only EDTF has (`2024-10-XX`, `2024-10~`, `2024-10/..`) is
+    /// read as that.
     public init(parsing text: String, today: CivilDate) throws(DateProblem) {
         if let date = DateRange.edtf(text) {
             self = date
@@ -94,7 +95,7 @@ private struct DateWordReader {
         }
         at = start
         let year = try year()
-        if at < scalars.count, take("年") || year.isWord || scalars[at] == "Q" {
+        if at < scalars.count, take("年") || year.isWord || isPartNext {
             return try rest(ofYear: year.value, from: start)
         }
         return try separated(year: year.value, from: start)
@@ -119,6 +120,12 @@ private struct DateWordReader {
     /// 10月, 10月24日 or 24日 after 2024年9月1日至.
     private mutating func shortened(after first: CivilDate) throws(DateProblem) -> Point? {
         let start = at
+        if let months = monthsOfPart() {
+            return (
+                try date(first.year, months.lowerBound, nil, from: start),
+                try date(first.year, months.upperBound, nil, from: start)
+            )
+        }
         guard let value = smallNumber() else { return nil }
         if take("月") { return try dayOrThird(year: first.year, month: value, from: start) }
         if let month = first.month, take("日") {
@@ -169,12 +176,14 @@ private struct DateWordReader {
         return try dayOrThird(year: year, month: month, from: monthStart)
     }
 
+    private var isPartNext: Bool { ["Q", "q", "上", "下", "第"].contains(scalars[at]) }
+
     /// The months of 上半年, 第三季度, Q3; nil moves nothing.
     private mutating func monthsOfPart() -> ClosedRange<Int>? {
         if take("上半年") { return 1...6 }
         if take("下半年") { return 7...12 }
         let start = at
-        let isLetter = take("Q")
+        let isLetter = take("Q") || take("q")
         if !isLetter { _ = take("第") }
         if let quarter = smallNumber(), (1...4).contains(quarter), isLetter || take("季度") {
             return quarter * 3 - 2...quarter * 3

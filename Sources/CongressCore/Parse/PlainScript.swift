@@ -4,12 +4,12 @@ struct PlainScript {
     /// The text in simplified characters.
     let plain: [Unicode.Scalar]
     private let printed: [Unicode.Scalar]
+    /// Where each two characters stand side by side.
+    private var places: [UInt64: [Int]] = [:]
 
     /// Words that every account of a meeting has, and no text in simplified characters.
     private static let signs = WordTable(list: "會議 人大常委會 代表大會 縣人 主任會 審議 黨組")
     private static let reach = 2000
-    /// Meetings are told of not far from the beginning of a text.
-    private static let farthest = 10000
 
     /// Nil for a text in simplified characters, whatever single variants it prints.
     init?(_ text: [Unicode.Scalar]) {
@@ -17,6 +17,9 @@ struct PlainScript {
         guard PlainScript.signs.occurs(in: 0..<limit, of: text) else { return nil }
         printed = text
         plain = text.map(PlainScript.fold)
+        for at in plain.indices.dropLast() {
+            places[PlainScript.pair(plain[at], plain[at + 1]), default: []].append(at)
+        }
     }
 
     static func plain(_ text: String) -> String {
@@ -34,13 +37,20 @@ struct PlainScript {
         guard let first = words.first, words.count <= plain.count else {
             return String(scalars: words)
         }
-        let last = min(plain.count - words.count, PlainScript.farthest)
-        for start in 0...last where plain[start] == first {
-            if plain[start..<start + words.count].elementsEqual(words) {
-                return String(scalars: printed[start..<start + words.count])
-            }
+        guard words.count > 1 else {
+            return String(scalars: plain.firstIndex(of: first).map { [printed[$0]] } ?? words)
+        }
+        for start in places[PlainScript.pair(first, words[1])] ?? []
+        where start + words.count <= plain.count
+            && plain[start..<start + words.count].elementsEqual(words)
+        {
+            return String(scalars: printed[start..<start + words.count])
         }
         return String(scalars: words)
+    }
+
+    private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
+        UInt64(first.value) << 32 | UInt64(second.value)
     }
 
     func asPrinted(_ person: Person) -> Person {

@@ -34,24 +34,39 @@ private struct IssueNumber {
     private var number: Int?
     private var total: Int?
 
-    /// Nil where a word tells no number of an issue.
+    /// Nil where a word is anything else than numbers of an issue.
     init?(_ word: String) {
         let text = word.unicodeScalars.filter { !$0.isLayoutBlank }.map(\.narrowed)[...]
         var at = text.startIndex
-        while at < text.endIndex {
-            guard let (value, end) = Numeral.read(text, at: at), end > at else {
-                at += 1
-                continue
+        func take(_ words: String...) -> Bool {
+            for word in words where text[at...].starts(with: word.unicodeScalars) {
+                at += word.unicodeScalars.count
+                return true
             }
-            let before = text[..<at].last == "第" ? text[..<at].dropLast() : text[..<at]
-            if before.last == "总" {
-                total = value
-            } else if year == nil, value >= 1900 {
-                year = value
-            } else {
-                number = value
-            }
+            return false
+        }
+        if let (value, end) = Numeral.read(text, at: at), (1900..<2200).contains(value) {
             at = end
+            if take("-", ".") {
+                // 2024-5
+                guard let (value, end) = Numeral.read(text, at: at), end == text.endIndex else {
+                    return nil
+                }
+                number = value
+                at = end
+            } else if !take("年") {
+                return nil
+            }
+            year = value
+        }
+        while at < text.endIndex {
+            if take("(", ")", ",", "，") { continue }
+            let isTotal = take("总第", "总")
+            if !isTotal { _ = take("第") }
+            guard let (value, end) = Numeral.read(text, at: at) else { return nil }
+            at = end
+            guard take("期", "号") else { return nil }
+            if isTotal { total = value } else { number = value }
         }
         if number == nil, total == nil { return nil }
     }

@@ -65,7 +65,9 @@ struct ExportForm: Sendable {
     func checkEnding(json: Bool) throws(Failure) {
         guard let file, file != "-" else { return }
         // A pipe or device has no say in what goes through it.
-        if (try? FileStatus.of(file))?.kind == .other { return }
+        if (try? FileStatus.of(file))?.kind == .other || ExportTarget.isStandardOutput(file) {
+            return
+        }
         let endings = ExportFormat.allCases.map { "." + $0.rawValue }.joined(separator: " ")
         let name = file.lowercased()
         if let workbook = [".xlsx", ".xls"].first(where: { name.hasSuffix($0) }) {

@@ -15,7 +15,11 @@ final class ExportTarget {
     init(_ path: String?, besides index: OpenIndex, _ console: Console) throws(Failure) {
         self.console = console
         self.path = path.flatMap { $0 == "-" || Self.isStandardOutput($0) ? nil : $0 }
-        guard let path = self.path else { return }
+        guard let path = self.path else {
+            let output = try? FileStatus.ofStandardOutput()
+            if output?.isSameFile(as: index.status) == true { throw Self.isIndex(index.path) }
+            return
+        }
         try OutputPlace.check(path)
         let status = try? FileStatus.of(path)
         if let status, status.isSameFile(as: index.status) { throw Self.isIndex(path) }
@@ -33,7 +37,7 @@ final class ExportTarget {
 
     /// /dev/stdout, and any other name of the file that standard output goes to: what stands there
     /// already is not ours to replace.
-    private static func isStandardOutput(_ path: String) -> Bool {
+    static func isStandardOutput(_ path: String) -> Bool {
         guard let status = try? FileStatus.of(path), let output = try? FileStatus.ofStandardOutput()
         else { return false }
         return status.kind != .folder && status.isSameFile(as: output)

@@ -28,9 +28,12 @@ struct RecordFinder {
 
     func find(_ words: String) throws(Failure) -> [Found] {
         // An issue may be called 2024:5, and a place means the lines of a file.
-        if let entry = issues.first(where: { $0.issue.isCalled(Folder.name(of: words)) }) {
-            return [Found(subject: .issue(try records(of: entry)), issue: try issue(entry))]
+        var whole: [Found] = []
+        for entry in issues where entry.issue.isCalled(Folder.name(of: words)) {
+            whole.append(
+                Found(subject: .issue(try records(of: entry)), issue: try issue(entry)))
         }
+        if !whole.isEmpty { return whole }
         if let (file, lines) = Self.place(words) { return try owners(of: lines, in: file) }
         if let record = try record(words) { return [try found(record)] }
         throw try unknown(words)

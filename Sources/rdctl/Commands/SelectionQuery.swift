@@ -16,7 +16,7 @@ extension Selection {
         query.datesWithin = datesWithin
         query.people = people
         query.column = column
-        query.issue = issue.map { Folder.name(of: $0) }
+        query.issue = issue.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
         query.region = region
         query.law = law
         query.term = term

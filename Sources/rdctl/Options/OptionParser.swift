@@ -12,6 +12,7 @@ struct OptionParser<Target> {
     mutating func parse(_ words: [String], into target: inout Target) throws(UsageError) {
         var rest = words[...]
         var operandCount = 0
+        conditions = [:]
         var optionsEnded = false
         while let word = rest.popFirst() {
             if optionsEnded || word == "-" || !word.utf8.starts(with: "-".utf8) {
@@ -96,13 +97,18 @@ struct OptionParser<Target> {
         {
             throw missing(option, name)
         }
-        if option.row.group == .selection, option.row.takesValue, !option.row.isList {
+        if option.row.group == .selection, option.row.takesValue, !option.row.isList,
+            !Self.overridden.contains(option.row.long)
+        {
             // The first would be dropped in silence, and more would answer than was asked for.
             if let before = conditions[option.row.long], before != value { throw .givenTwice(name) }
             conditions[option.row.long] = value
         }
         if let problem = option.store(&target, value) { throw .badValue(name, value, problem) }
     }
+
+    /// A later one stands for an earlier one, as a script's for that of an alias.
+    private static var overridden: Set<String> { ["--sort", "--limit", "--offset"] }
 
     private func missing(_ option: Option<Target>, _ name: String) -> UsageError {
         .missingValue(name, option.row.placeholder ?? Bilingual(verbatim: ""))

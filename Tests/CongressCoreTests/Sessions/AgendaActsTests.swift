@@ -39,7 +39,17 @@ import Testing
             "会议选举市人民政府市长，市人民检察院检察长。", "选举|市人民政府市长", "选举|市人民检察院检察长"),
     ]
 
-    @Test(arguments: agendas) func readsActs(_ wanted: Agenda) {
+    /// Sentences that look like those above and are not.
+    static let lookalikes: [Agenda] = [
+        .init(
+            "会议通过了关于表彰优秀著作《云岭史话》的决定。", "通过|关于表彰优秀著作《云岭史话》的决定"),
+        .init("会议审议了《甲法》等法律实施工作方案。", "审议|《甲法》等法律实施工作方案"),
+        .init("会议听取和审议了三项报告。", "听取和审议|三项报告"),
+        .init("会议审议了关于落实意见和“十四五”规划的报告。", "审议|关于落实意见和“十四五”规划的报告"),
+        .init("李四回顾说，去年召开了三次会议，会议审议了水的报告。"),
+    ]
+
+    @Test(arguments: agendas + lookalikes) func readsActs(_ wanted: Agenda) {
         let facts = meetings(meetingRecord("市五届人大常委会召开第九次会议。" + wanted.text))
         #expect(facts.first?.matters == wanted.matters)
     }

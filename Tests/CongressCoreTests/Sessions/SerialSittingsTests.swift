@@ -22,6 +22,23 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        "第二次会议将于1982年3月19日召开。", "第二次会议于1982年3月19日被迫取消。",
+        "第二次会议原定1982年3月19日举行，因防汛推迟。", "第二次会议上，1982年3月19日通过的决议已印发。",
+        "第二次会议以来，1982年3月19日起各组进行了视察。", "市第三届人民政府\n第二次会议于1982年3月19日举行。",
+        "政协市第三届委员会\n第二次会议于1982年3月19日举行。",
+    ])
+    func leavesSittingsThatWereNotHeldOrOfOthers(_ text: String) {
+        let first = "市第三届人民代表大会\n第一次会议于1981年3月17日举行。\n"
+        #expect(
+            read(first + text, title: "市第三届人民代表大会") == ["云岭市/co-3-1 1981-03-17"])
+    }
+
+    @Test func aFirstFestivalIsNoTerm() {
+        let text = "在首届农民丰收节来临之际，5月6日，市人大常委会召开第九次会议。"
+        #expect(meetings(meetingRecord(text)).allSatisfy { $0.term != 1 })
+    }
+
     @Test func readsSittingsUnderHeadingsOfTheirOwn() {
         let text = """
             第七节　青石县第四届人民代表会议

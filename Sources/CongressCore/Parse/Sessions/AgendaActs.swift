@@ -59,13 +59,13 @@ extension AgendaReader {
         return nil
     }
 
-    /// 报告总结了…，安排了…; 会后，部署了…: what a report says, and what came after, is no act of the meeting.
+    /// 报告总结了…，安排了…: what a report says is no act of the meeting.
     func tellsOtherwise(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         AgendaReader.otherwise.length(at: sentence.lowerBound, in: text) > 0
     }
 
     private static let otherwise = WordTable(
-        list: "会后， 会议结束后， 报告总结 报告回顾 报告指出 报告提出 报告认为 报告强调 报告全面 报告从 报告明确 报告围绕 报告客观")
+        list: "报告总结 报告回顾 报告指出 报告提出 报告认为 报告强调 报告全面 报告从 报告明确 报告围绕 报告客观")
 
     private static let programmes = WordTable(
         list: "议程为 议程是 议程有 议题为 议题是 议题有 任务是 议程包括 议题包括 内容是 内容为")
@@ -80,8 +80,10 @@ extension AgendaReader {
     private static let references = WordTable(list: "以上 上述")
     private static let papers = WordTable(list: "报告 议案 草案 事项 议题 工作报告 决议草案")
 
-    /// 审议|两个报告, 通过|以上报告: papers that were named before.
-    func isBackReference(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+    /// 审议|两个报告, 通过|以上报告: papers that a meeting with matters has named before.
+    func refersBack(_ matter: String) -> Bool {
+        let text = matter.scalarArray
+        let range = text.indices
         guard let first = range.first else { return false }
         var at = first + AgendaReader.references.length(at: first, in: text)
         if text[first] == "两" { at += 1 }
@@ -102,6 +104,11 @@ extension AgendaReader {
             let hit = AgendaReader.about.first(
                 in: clause.prefix(AgendaReader.longestGiver), of: text),
             hit.at > clause.lowerBound, hit.at + 4 < clause.upperBound
+        else { return false }
+        guard
+            text[clause].ends(with: "情况")
+                || AgendaVocabulary.papers.length(
+                    endingAt: clause.upperBound, floor: clause.lowerBound, in: text) > 0
         else { return false }
         let opening = text[clause.lowerBound..<hit.at + hit.length]
         return last.count > opening.count && last[..<opening.count].elementsEqual(opening)

@@ -1,7 +1,9 @@
 /// Who acts, where the text counts them (五十三名议事代表), and what they choose from.
 enum MeetingActors {
     private static let actors = WordTable(
-        list: "议事代表 议政代表 选民代表 人大代表 代表 常委会组成人员 组成人员 委员 主席团成员 议事会成员 居民代表 人员 同志 干部 党员")
+        list: "议事代表 议政代表 选民代表 人大代表 代表 常委会组成人员 组成人员 委员 主席团成员 议事会成员 居民代表")
+    /// People whom only their coming makes those of the meeting.
+    private static let present = WordTable(list: "人员 同志 干部 党员")
     private static let everybody = WordTable(list: "全体 与会 到会 参会 出席会议的")
     private static let measures = ScalarSet("名位")
     private static let reach = 8
@@ -13,8 +15,11 @@ enum MeetingActors {
         if all > 0 {
             let range =
                 min(start + all, clause.upperBound)..<min(clause.upperBound, start + all + reach)
-            guard let actor = actors.first(in: range, of: text) else { return nil }
-            return actor.at + actor.length
+            let isPresent = text[start] != "全"
+            let actor =
+                actors.first(in: range, of: text)
+                ?? (isPresent ? present.first(in: range, of: text) : nil)
+            return actor.map { $0.at + $0.length }
         }
         guard let number = MeetingNumerals.read(at: start, in: text),
             number.end + 1 < clause.upperBound, measures.contains(text[number.end])
@@ -86,7 +91,7 @@ enum AppointmentSplitter {
 enum AuthorClause {
     private static let words = WordTable(list: "所作的 所做的 做的 委托作的 委托所作的 委托做的 代表市政府作的 作的")
 
-    private static let partOfWord = ScalarSet("工合协运创操写制动")
+    private static let partOfWord = ScalarSet("工合协运创操写制动著耕习名杰劳佳原")
     private static let titled = WordTable(list: "所作 所做 作了 作 做")
 
     /// 局长某某作|关于决算的报告.
@@ -99,7 +104,8 @@ enum AuthorClause {
             return String(scalars: text[(hit.at + hit.length - 2)...])
         }
         // 主任某某所作|《工作报告》
-        if limit < text.count, limit >= 5,
+        if limit < text.count, limit >= 5, text.last == "》",
+            !text.starts(with: "关于".unicodeScalars),
             titled.length(endingAt: limit, floor: 2, in: text) > 0,
             !partOfWord.contains(text[limit - 2])
         {

@@ -53,6 +53,8 @@ struct AgendaReader {
         return told.items
     }
 
+    private static let told = WordTable(list: "说， 指出 强调 回顾 表示 认为 介绍说 去年 近年来")
+
     /// 部长某某作了说明；|会议听取了…, 这是本区首次…，|大会审议了…: where behind a semicolon, or in so many words, the
     /// meeting itself begins to act.
     private func laterAct(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
@@ -60,6 +62,11 @@ struct AgendaReader {
             return nil
         }
         return Clauses.split(sentence, of: text).dropFirst().first { clause in
+            // 李四回顾说，去年…，会议审议了…: what somebody told of another meeting.
+            guard
+                !AgendaReader.told.occurs(
+                    in: sentence.lowerBound..<clause.lowerBound, of: text)
+            else { return false }
             let isApart = text[clause.lowerBound - 1].isSemicolon
             guard isApart || AgendaReader.itself.length(at: clause.lowerBound, in: text) > 0 else {
                 return false
@@ -210,7 +217,6 @@ struct AgendaReader {
         if range.count == 2, AgendaVocabulary.papers.length(at: range.lowerBound, in: text) == 2 {
             return []
         }
-        if isBackReference(range, of: text) { return [] }
         // 审议|那天, 选举|法规定, 视察|组认为: the verb is part of another word, or tells no matter.
         if let first = range.first,
             AgendaVocabulary.opensNoMatter.contains(text[first])

@@ -6,12 +6,20 @@ extension MatterSplitter {
         guard let title = tail.last(where: { text[$0] == "》" }), title + 2 < range.upperBound,
             text[title + 1] == "等"
         else { return nil }
-        let words = title + 2..<range.upperBound
+        var at = title + 2
+        var kinds = MatterSplitter.kinds
         // 《甲》、《乙》|等三个报告
-        let counted = MeetingNumerals.read(at: words.lowerBound, in: text) != nil
-        return words.contains { text[$0] == "的" || text[$0] == "《" || !text[$0].isHan }
-            || MatterSplitter.kinds.occurs(in: counted ? words.dropLast(2) : words, of: text)
-            ? nil : title + 1
+        if let count = MeetingNumerals.read(at: at, in: text), count.end + 1 < range.upperBound {
+            guard range.count(where: { text[$0] == "》" }) > 1 else { return nil }
+            at = count.end + 1
+            kinds = MatterSplitter.countedKinds
+        }
+        while at < range.upperBound {
+            let length = kinds.length(at: at, in: text)
+            guard length > 0 else { return nil }
+            at += length
+        }
+        return title + 1
     }
 
     /// 关于机构调整的报告和|有关任免案的说明, 工作报告和|有关部门负责人作的承诺报告: a report, and the explanation or the
@@ -32,6 +40,17 @@ extension MatterSplitter {
 
     private static let explanations = WordTable(list: "的说明")
 
+    /// 重点督办建议有关事项和|“进企业、解难题”活动方案; 关于落实意见和“十四五”规划的报告 is one matter.
+    func opensQuoted(
+        _ right: Range<Int>, behind left: Range<Int>, isLearning: Bool, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        guard text[right.lowerBound] == "“",
+            !text[left].starts(with: "关于".unicodeScalars) || text[left].contains("的")
+        else { return false }
+        return endsAsMatter(left, of: text, isLearning: isLearning)
+            && endsAsMatter(nextMatter(right, of: text), of: text, isLearning: isLearning)
+    }
+
     /// 立法、监督、|决定|、代表工作计划: a word of a row whose other words name no paper.
     func isWordOfRow(_ left: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
         left.count > 3 && text[left.upperBound - 3].isEnumerationComma
@@ -48,7 +67,10 @@ extension MatterSplitter {
     }
 
     private static let longestTail = 11
-    private static let kinds = WordTable(list: "报告 汇报 说明 情况 草案 精神 议案")
+    /// What a row of titles is, all of it: no paper of its own.
+    private static let kinds = WordTable(
+        list: "法律 法规 规章 文件 条例 法律法规 知识 内容 篇目 文章 著作 规定 制度 党内法规")
+    private static let countedKinds = WordTable(list: "报告 工作报告 法律 法规 规章 文件 条例 议案 决议 决定 办法 文章 草案")
 
     /// 总监票人、监票人名单草案: whom the meeting is to choose, behind a report.
     func isRoll(_ matter: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {

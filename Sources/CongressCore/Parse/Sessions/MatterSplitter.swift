@@ -120,12 +120,7 @@ struct MatterSplitter {
             return isClauseComma && areBareReports(left, nextMatter(right, of: text), text)
                 || areOnDifferentThings(left, right, text)
         }
-        // 重点督办建议有关事项和|“进企业、解难题”活动方案
-        if text[right.lowerBound] == "“", endsAsMatter(left, of: text, isLearning: isLearning),
-            endsAsMatter(nextMatter(right, of: text), of: text, isLearning: isLearning)
-        {
-            return true
-        }
+        if opensQuoted(right, behind: left, isLearning: isLearning, text) { return true }
         if text[left.upperBound - 1] == "》" {
             return opensTitle(right, isTitles: isTitles, text)
                 || isClauseComma && isRoll(nextMatter(right, of: text), text)
@@ -323,7 +318,7 @@ struct MatterSplitter {
     }
 
     /// From the separator to the next 、 or the end.
-    private func nextMatter(_ right: Range<Int>, of text: [Unicode.Scalar]) -> Range<Int> {
+    func nextMatter(_ right: Range<Int>, of text: [Unicode.Scalar]) -> Range<Int> {
         var at = right.lowerBound
         while at < right.upperBound {
             if let close = Clauses.protectedEnd(at, before: right.upperBound, in: text) {

@@ -67,15 +67,17 @@ struct MeetingReader {
         if facts.isEmpty { facts = titledNotes(beginning, scanner, title: record.title) }
         let adopted = facts
         var meetings = drafts(beginning, scanner)
+        var tellsOfHeld = true
         if !meetings.isEmpty,
             isPreview(record) || isNormative(record, text, isAdopted: !adopted.isEmpty)
         {
             meetings = []
+            tellsOfHeld = false
         }
         if meetings.isEmpty, let draft = minuted(record, scanner) { meetings = [draft] }
         var whole =
             meetings.isEmpty || beginning.text.count == text.count ? beginning : report(text)
-        if !isEntry, adopted.isEmpty {
+        if !isEntry, adopted.isEmpty, tellsOfHeld {
             serial(record, &whole, &meetings, scanner, in: { report(text) })
         }
         facts += held(meetings, in: whole, named).filter { one in

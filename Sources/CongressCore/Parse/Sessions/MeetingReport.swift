@@ -245,8 +245,9 @@ struct MeetingReport {
                 in: sentence, of: text, isMeetings: isNaming || goesOn || isFurther,
                 isDemocraticLife: draft.mention.isDemocraticLife,
                 named: draft.namedEnds[index] ?? draft.mention.range.upperBound)
-            items += found.filter {
-                known.insert([ExactKey($0.action), ExactKey($0.item)]).inserted
+            for item in found where items.isEmpty || !agenda.refersBack(item.item) {
+                let isNew = known.insert([ExactKey(item.action), ExactKey(item.item)]).inserted
+                if isNew { items.append(item) }
             }
             goesOn = agenda.mayGoOn(after: sentence, of: text, told: !found.isEmpty)
         }

@@ -5,7 +5,7 @@ struct MeetingRoles {
         list: "出席并主持 参加并主持 到会并主持 出席会议并主持 参加会议并主持 讲话并主持")
     private static let observes = WordTable(list: "列席")
     private static let verbs = WordTable(
-        list: "主持 列席 出席 参加 到会 参会 就座 就坐 与会 莅会 讲话 讲了话 讲了 致辞 致词 致了辞 交流发言 研讨发言 重点发言 领学")
+        list: "主持 列席 出席 参加 到会 参会 就座 就坐 与会 莅会 讲话 讲了话 讲了重要 讲了意见 致辞 致词 致了辞 交流发言 研讨发言 重点发言 领学")
     /// 列席会议的|县长某某: says of those behind it what they did, not of those before it.
     private static let modifiers = WordTable(
         list: "列席会议的 列席的 列席大会的 出席会议的 出席的 出席大会的 参加会议的 参加的 到会的 参会的 与会的")

@@ -29,9 +29,15 @@ struct Ordinals {
         }
     }
 
-    /// 首|届
+    private static let bodies = WordTable(
+        list: "人民代表大会 人民代表会议 各界人民代表 人代会 人大常委会 人大一次 人大二次 人大三次 人大四次 人大五次 人大第 人大会议 常委会 常务委员会")
+
+    /// 首|届人民代表大会
     private static func first(endingAt at: Int, floor: Int, _ text: [Unicode.Scalar]) -> Place? {
-        guard at > floor, text[at - 1] == "首" else { return nil }
+        // 首届农民丰收节 is no term.
+        guard at > floor, text[at - 1] == "首", bodies.length(at: at + 1, in: text) > 0 else {
+            return nil
+        }
         return Place(value: 1, start: at - 1, end: at + 1)
     }
 

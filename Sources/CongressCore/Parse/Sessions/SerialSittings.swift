@@ -13,6 +13,10 @@ struct SerialSittings {
             """)
     private static let committee = WordTable(list: "常务委员会 人大常委会")
 
+    /// 第二次会议|于…, 第二次会议|（1983年…）: what stands between a sitting and its days.
+    private static let behind = ScalarSet("于在，,（(：: 　")
+    private static let notHeld = WordTable(list: "取消 推迟 延期 改期 没有 未能 拟 将于 将在 原定 预定")
+
     /// The congress or committee under whose name the sittings stand.
     private struct Head {
         var body: Session.Body
@@ -33,11 +37,20 @@ struct SerialSittings {
                 let own = self.head(sentence, of: report.text)
             {
                 head = own
+            } else if sentence.count <= SerialSittings.longestHead, namesAnotherBody(sentence) {
+                head = nil
             } else if let head, let draft = draft(index, under: head) {
                 drafts.append(draft)
             }
         }
         return drafts
+    }
+
+    /// 政协某市第三届委员会: a line of its own with a term, under which other sittings stand.
+    private func namesAnotherBody(_ line: Range<Int>) -> Bool {
+        let ordinals = Ordinals(in: line, of: report.text)
+        return opensParagraph(line) && ordinals.term != nil && ordinals.number == nil
+            && !report.text[line].contains { $0.isComma || $0.isSentenceEnd }
     }
 
     private func opensParagraph(_ sentence: Range<Int>) -> Bool {
@@ -88,6 +101,12 @@ struct SerialSittings {
         let meeting = WordTable.meetingWords.length(at: number.end, in: text)
         guard meeting > 0 else { return nil }
         let end = number.end + meeting
+        guard
+            end == sentence.upperBound || SerialSittings.behind.contains(text[end])
+                || text[end].isASCIIDigit || Numeral.isChinese(text[end]),
+            !SerialSittings.notHeld.occurs(
+                in: end..<min(sentence.upperBound, end + SerialSittings.longestHead), of: text)
+        else { return nil }
         let mention = MeetingMention(
             body: head.body, region: head.region, printsRegion: head.printsRegion,
             term: head.term, number: number.value, range: number.start..<end, clause: clause)
