@@ -51,13 +51,27 @@ import Testing
         #expect(found[0].text.hasSuffix("视察农村饮水安全工程建设情况。"))
     }
 
-    /// A dated line without its full stop that prints the month, or stands apart, says what a picture shows.
-    @Test(arguments: ["", "3月"]) func leavesCaptionsOut(_ month: String) throws {
+    /// A dated line without its full stop that prints the month says what a picture shows.
+    @Test func leavesCaptionsOut() throws {
         let days = [3, 5, 8, 9, 15, 20, 27]
-        var lines = days.map { "\(month)\($0)日，县人大常委会副主任沙明德带队到第\($0)选区走访选民，听取意见。" }
+        var lines = days.map { "\($0)日，县人大常委会副主任沙明德带队到第\($0)选区走访选民，听取意见。" }
         lines.insert(contentsOf: ["", "3月9日，代表在石门镇议事亭听选民说话", ""], at: 4)
-        let found = try entries("澄河县人大常委会大事记", (month.isEmpty ? ["3月"] : []) + lines)
+        let found = try entries("澄河县人大常委会大事记", ["3月"] + lines)
         #expect(found.count == days.count)
+    }
+
+    /// Where the month turns, an entry prints it, with or without its full stop.
+    @Test func keepsTheEntryThatTurnsTheMonth() throws {
+        let lines = [
+            "3月", "2日，组织代表视察农村饮水。", "5日，组织代表走访选民。", "28日，召开主任会议。",
+            "4月2日，举行县十七届人大常委会第二十次会议", "6日，组织代表视察学校。", "9日，召开座谈会。", "12日，开展执法检查。",
+        ]
+        let found = try entries("澄河县人大常委会大事记", lines)
+        #expect(
+            dates(found) == [
+                ["2019-03-02"], ["2019-03-05"], ["2019-03-28"], ["2019-04-02"], ["2019-04-06"],
+                ["2019-04-09"], ["2019-04-12"],
+            ])
     }
 
     @Test(arguments: ["〇", "○", "◯"]) func takesARingForASign(_ ring: String) throws {

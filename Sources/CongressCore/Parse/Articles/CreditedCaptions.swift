@@ -19,7 +19,7 @@ extension BodyAssembler {
     }
 
     /// 1月9日，某某街道代表团在讨论候选项目: a dated line without the end of a sentence, apart from the whole
-    /// paragraphs above and below, where paragraphs follow closely or stand on one line each.
+    /// paragraphs above and below, where paragraphs follow closely.
     func isDatedCaption(_ position: Int) -> Bool {
         let index = body[position]
         let line = page.lines[index]
@@ -30,12 +30,10 @@ extension BodyAssembler {
             headings[position + 1] == nil, page.text(page.lines[index - 1]).endsLikeProse,
             page.text(line).last?.isHan == true
         else { return false }
-        let longest = max(page.lines[index - 1].count, page.lines[index + 1].count)
         let isClose =
             page.lines[index - 1].gap == 0
             && (position + 2 >= body.count || page.lines[body[position + 2]].gap == 0)
-        return longest > LineShape.longestHeading
-            || isClose && (shapes[index + 1] == .prose || page.lines[index + 1].indent >= 4)
+        return isClose && (shapes[index + 1] == .prose || page.lines[index + 1].indent >= 4)
     }
 
     /// A paragraph that is set in, below a whole one: no caption has two.

@@ -203,12 +203,16 @@ private struct LineTraits: Sendable {
             && (shape.isTitleLine || shape == .prose && text.count <= 60 && !endsSentence)
     }
 
+    private static let shortestNumbered = 10
+
     /// 3. 关于…的报告, where the contents list the title without its number.
     private static func words(
         _ text: ArraySlice<Unicode.Scalar>, _ shape: LineShape, _ index: ContentsIndex
     ) -> Int? {
-        guard case .outline = shape, let (_, end) = Outline.number(text),
-            text.count <= LineShape.longestHeading, !text.endsLikeProse,
+        // 1. 代表之家建设 inside a report is the heading of a part, though an article is called so.
+        guard case .outline = shape, let (level, end) = Outline.number(text), level == 3,
+            text[end...].count >= shortestNumbered, text.count <= LineShape.longestHeading,
+            !text.endsLikeProse,
             let opening = text[end...].firstOfKey, let closing = text.lastOfKey,
             index.mayOpen(with: opening) || index.mayClose(with: closing),
             index.entry(for: text.key) == nil

@@ -224,7 +224,13 @@ struct ContentsFinder {
     ) -> Bool {
         let line = page.lines[index]
         guard parsed[index].opens, !parsed[index].closes, line.count >= 7,
-            let words = wordsBehindMark(page.text(line))
+            // A list of several is no title above its text.
+            index + 1 >= page.lines.count
+                || wordsBehindMark(page.text(page.lines[index + 1])) == nil,
+            let words = wordsBehindMark(page.text(line)),
+            // Titles with numbers stand in lists too; one that heads a text stands above it.
+            page.text(line).first.map(Vocabulary.bylineSigns.contains) == true
+                || index + 1 < page.lines.count && shapes[index + 1] == .prose
         else { return false }
         let head = Array(words.key.prefix(4))
         let near = table.entries.indices.filter { entry in

@@ -57,6 +57,7 @@ struct LineShaper {
             let isSubtitle = page.text(page.lines[index]).first?.isDash == true
             if isSubtitle, shapes[index + 1] == .byline { shapes[index] = .subtitle }
         }
+        PageNumber.levelUncommon(&shapes, page)
         turnMarks(&shapes, page)
         Headline.levelSigned(&shapes, page)
         ListItems.level(&shapes, page)

@@ -23,7 +23,6 @@ extension FrontMatterReader {
         for index in page.lines.indices.dropFirst(9) where isIssueAtPageNumber(index) {
             front.what[index] = .furniture
         }
-        markPageDates(&front)
         seen.sort { ($0.key, $0.index) < ($1.key, $1.index) }
         for index in ColumnFeet.find(in: page) where index > 8 { front.what[index] = .furniture }
         for alike in seen.chunked(by: \.key) {
@@ -41,17 +40,6 @@ extension FrontMatterReader {
         let text = page.text(page.lines[index])
         return text.count <= 16 && text.prefix(while: \.isASCIIDigit).count == 4
             && lines.isIssueLine(text) && isBesidePageNumber(index)
-    }
-
-    /// 2018年6月 beside the number of each page.
-    private func markPageDates(_ front: inout FrontMatter) {
-        let dated = page.lines.indices.dropFirst(9).filter {
-            shapes[$0] == .dateNote && page.lines[$0].count <= 8 && isBesidePageNumber($0)
-        }
-        let same = Dictionary(grouping: dated) { page.string(page.lines[$0]) }
-        for indices in same.values where indices.count >= 3 {
-            for index in indices { front.what[index] = .furniture }
-        }
     }
 
     private func isBesidePageNumber(_ index: Int) -> Bool {

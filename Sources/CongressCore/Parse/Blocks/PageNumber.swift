@@ -80,3 +80,53 @@ enum PageNumber {
     /// What stands around the number of a page, and what rules are made of.
     private static let frames = ScalarSet("-‐‑‒–—―─━ー－﹣−·•‧・⋅∙･⸱~～〜∼.|*/")
 }
+
+/// Forms that figures of other kinds have too: votes (31/33), notes ([1]), cells of a table (9 8).
+extension PageNumber {
+    private struct Form: Hashable {
+        var sign: Unicode.Scalar
+        /// Of 12/60 the 60.
+        var all: Int
+    }
+
+    private static let fewest = 3
+    /// Lines of a page, at least.
+    private static let shortestPage = 10
+
+    /// Lets such lines be page numbers only where one form runs through the file with rising numbers.
+    static func levelUncommon(_ shapes: inout [LineShape], _ page: Page) {
+        var groups: [Form: [(index: Int, number: Int)]] = [:]
+        for index in shapes.indices where shapes[index] == .pageNumber {
+            guard let (form, number) = uncommon(page.text(page.lines[index])) else { continue }
+            groups[form, default: []].append((index, number))
+        }
+        for group in groups.values where !areOfPages(group) {
+            for (index, _) in group { shapes[index] = .short }
+        }
+    }
+
+    private static func areOfPages(_ group: [(index: Int, number: Int)]) -> Bool {
+        guard group.count >= fewest, let first = group.first, let last = group.last else {
+            return false
+        }
+        return zip(group, group.dropFirst()).allSatisfy { $0.number < $1.number }
+            && last.index - first.index >= shortestPage * (group.count - 1)
+    }
+
+    private static func uncommon(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> (form: Form, number: Int)? {
+        guard let first = text.first(where: { !isFrame($0) }),
+            let start = text.firstIndex(where: \.isASCIIDigit),
+            let (number, end) = Numeral.read(text, at: start)
+        else { return nil }
+        let stroke = text[end...].firstIndex { $0 == "/" || $0 == "／" }
+        let all = stroke.flatMap { Numeral.read(text, at: $0 + 1)?.value }
+        if let all { return (Form(sign: "/", all: all), number) }
+        if first == "P" || first == "p" { return (Form(sign: "P", all: 0), number) }
+        if closing(first) != nil { return (Form(sign: first, all: 0), number) }
+        let digits = text[start...].filter(\.isASCIIDigit)
+        guard end < text.endIndex, text[end] == " ", digits.count > 1 else { return nil }
+        return (Form(sign: " ", all: 0), digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) })
+    }
+}

@@ -71,7 +71,12 @@ enum Markup {
             name.unicodeScalars.append(Unicode.Scalar(scalars[at].value | 0x20)!)
             at += 1
         }
-        guard tags.contains(name), at == close || scalars[at].isLayoutBlank || scalars[at] == "/"
+        // a<b 且 c>d is no tag: behind a blank a tag has attributes.
+        let attributes = UnsafeBufferPointer(rebasing: scalars[at..<close])
+        guard tags.contains(name),
+            attributes.isEmpty || attributes[0] == "/"
+                || attributes[0].isLayoutBlank
+                    && attributes.contains(where: { $0 == "=" || $0 == "/" })
         else { return nil }
         return (blankTags.contains(name) ? " " : nil, close + 1)
     }

@@ -195,7 +195,10 @@ enum Headline {
 
     /// A sign, or the mark that Markdown sets before a heading of the first rank: # 题目.
     static func isMarked(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        if text.first == "#" { return text.dropFirst().first != "#" }
+        if text.first == "#" {
+            // #1 and #代表在行动# are none.
+            return text.count >= 8 && text.dropFirst().first?.isASCII == false && text.last != "#"
+        }
         return opensWithSign(text)
     }
 

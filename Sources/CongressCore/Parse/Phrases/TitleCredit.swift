@@ -41,7 +41,8 @@ struct TitleCredit {
     /// The last stroke of the line, no nearer to its ends than a title and a name.
     private static func stroke(_ text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
         guard let at = text.suffix(longestNames).lastIndex(where: { $0.isStroke }),
-            at - text.startIndex >= shortestTitle, text[at...].count > 2
+            at - text.startIndex >= shortestTitle, text[at...].count > 2,
+            !text[..<at].contains(where: { $0.isColon })
         else { return nil }
         return at..<(at + 1)
     }

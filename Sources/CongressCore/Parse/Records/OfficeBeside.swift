@@ -26,7 +26,8 @@ struct OfficeBeside {
             if found.count == text.key.count {
                 return [at - 1, at + 1].lazy.filter { lines.indices.contains($0) }
                     .filter { abs(lines[$0] - lines[at]) == 1 && mayName(lines[$0], draft) }
-                    .compactMap { office(page.text(page.lines[lines[$0]])) }.first
+                    .filter { draft.heading?.subtitle.contains(lines[$0]) != true }
+                    .compactMap { alone(page.text(page.lines[lines[$0]])) }.first
             }
             if let office = beside(name, text) { return office }
         }
@@ -39,6 +40,24 @@ struct OfficeBeside {
             && draft.heading?.title.contains(index) != true
             && !page.text(page.lines[index]).contains { $0.endsSentence || $0 == "，" }
     }
+
+    /// An office on a line of its own, which names its body: 云溪县人大常委会办公室. Without one a line may
+    /// be a crosshead or the first of a poem.
+    private func alone(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        guard !text.contains("的"), text.first?.isHan == true,
+            !OfficeBeside.general.isPrefix(of: text),
+            OfficeBeside.bodies.occurs(in: text)
+                || text.prefix(5).dropFirst().contains(where: Vocabulary.regionSuffixes.contains)
+        else { return nil }
+        return office(text)
+    }
+
+    private static let bodies: WordTable = [
+        "人大常委会", "人民政府", "人民法院", "人民检察院", "委员会", "省人大", "市人大", "县人大", "区人大", "镇人大", "乡人大",
+    ]
+    private static let general: WordTable = ["乡镇", "镇街", "县乡", "市县", "记", "初", "一名", "优秀", "充分"]
+    /// Who made the issue, not who wrote the text.
+    private static let makers: WordTable = ["责任编辑", "编辑", "校对", "记者", "摄影", "美编", "审核"]
 
     /// What stands before or behind a name on its line.
     private func beside(
@@ -54,7 +73,7 @@ struct OfficeBeside {
     private func office(_ text: ArraySlice<Unicode.Scalar>) -> String? {
         let words = text.drop { !$0.isHan }
         guard words.count >= OfficeBeside.shortestOffice,
-            words.allSatisfy({ $0.isHan || $0 == "、" }),
+            words.allSatisfy({ $0.isHan || $0 == "、" }), !OfficeBeside.makers.isWhole(words),
             Vocabulary.roleSuffixes.isSuffix(of: words) || Byline.isBody(words)
         else { return nil }
         return String(scalars: words)
