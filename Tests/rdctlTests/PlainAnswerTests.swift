@@ -6,15 +6,6 @@ import Testing
 
 /// What the program says where something is not there, or was not meant that way.
 @Suite struct PlainAnswerTests {
-    private func run(_ sandbox: CommandSandbox, _ words: [String]) -> CommandSandbox.Outcome {
-        let console = Console.memory(
-            environment: [
-                "RDCTL_INDEX": sandbox.path("index.json"), "RDCTL_TODAY": "2031-06-15",
-            ])
-        let status = Rdctl(console: console).run(words)
-        return .init(status: status, out: console.out.text, err: console.err.text)
-    }
-
     /// The bulletin lies in a folder of its own, not beside the index.
     private func withTextsApart() throws -> CommandSandbox {
         let sandbox = try CommandSandbox()
@@ -67,14 +58,20 @@ import Testing
         #expect(missing.status == 2 && missing.err.contains(sandbox.path("texts")), "\(missing)")
     }
 
-    /// Neither of two files of one name is the other one changed.
-    @Test func twoIssuesMayComeFromFilesOfOneName() throws {
+    /// Two issues from files of one name.
+    private func withTwoFiles(called name: String) throws -> CommandSandbox {
         let sandbox = try CommandSandbox()
         let other = CommandSandbox.bulletin.replacing("第3期", with: "第4期").replacing(
             "石桥", with: "木桥")
-        try sandbox.write("a/yunxi.txt", CommandSandbox.bulletin)
-        try sandbox.write("b/yunxi.txt", other)
+        try sandbox.write("a/\(name)", CommandSandbox.bulletin)
+        try sandbox.write("b/\(name)", other)
         sandbox.run("import", sandbox.path("a"), sandbox.path("b"))
+        return sandbox
+    }
+
+    /// Neither of two files of one name is the other one changed.
+    @Test func twoIssuesMayComeFromFilesOfOneName() throws {
+        let sandbox = try withTwoFiles(called: "yunxi.txt")
         let half = sandbox.run("check", "--texts", sandbox.path("a"))
         #expect(half.status == 0 && half.out.contains("note: no original"), "\(half)")
         #expect(half.out.hasSuffix("sources: 1: sound\n"), "\(half)")
@@ -84,12 +81,7 @@ import Testing
 
     /// A folder tells nothing that the index knows, so it decides nothing.
     @Test func aRemovalTakesNoOtherIssue() throws {
-        let sandbox = try CommandSandbox()
-        let other = CommandSandbox.bulletin.replacing("第3期", with: "第4期").replacing(
-            "石桥", with: "木桥")
-        try sandbox.write("a/1.txt", CommandSandbox.bulletin)
-        try sandbox.write("b/1.txt", other)
-        sandbox.run("import", sandbox.path("a"), sandbox.path("b"))
+        let sandbox = try withTwoFiles(called: "1.txt")
         #expect(sandbox.run("remove", "--yes", "b/1.txt").status == 2)
         #expect(sandbox.run("remove", "--yes", "1").status == 2)
         #expect(sandbox.run("stats", "--json").out.contains("\"issue_count\":2"))
@@ -160,11 +152,11 @@ import Testing
     ])
     func aNearValueIsOffered(_ words: [String], _ near: String) throws {
         let sandbox = try CommandSandbox.withBulletin()
-        let outcome = run(sandbox, ["query", "养老"] + words)
+        let outcome = sandbox.run(["query", "养老"] + words)
         #expect(outcome.status == 1)
         #expect(outcome.err.contains("did you mean \(near)?"), "\(outcome.err)")
         // A value that the archive has is not to blame.
-        let held = run(sandbox, ["query", "没有写过的话", words[0], near])
+        let held = sandbox.run(["query", "没有写过的话", words[0], near])
         #expect(held.err == "nothing found\n", "\(held.err)")
     }
 
@@ -179,7 +171,7 @@ import Testing
         let sandbox = try CommandSandbox.withBulletin()
         try sandbox.write("folder.csv/x", "")
         let isPath = { (word: String) in word.contains(".") || word.contains("/") }
-        let outcome = run(sandbox, words.map { isPath($0) ? sandbox.path($0) : $0 })
+        let outcome = sandbox.run(words.map { isPath($0) ? sandbox.path($0) : $0 })
         #expect(outcome.status == 2)
         #expect(outcome.err.contains(message) && !outcome.err.contains(".tmp"), "\(outcome.err)")
     }
@@ -200,7 +192,7 @@ import Testing
     ])
     func aFileIsCalledWhatItIs(_ name: String, _ words: [String], _ message: String) throws {
         let sandbox = try CommandSandbox.withBulletin()
-        let outcome = run(sandbox, ["export", "records", "-o", name] + words)
+        let outcome = sandbox.run(["export", "records", "-o", name] + words)
         #expect(outcome.status == 2 && outcome.err.contains(message), "\(outcome.err)")
         #expect(!FileManager.default.fileExists(atPath: name))
     }
@@ -215,20 +207,20 @@ import Testing
     @Test(arguments: ["agenda", "attendance", "people", "mentions", "records", "issues"])
     func aLimitCountsRows(_ table: String) throws {
         let sandbox = try CommandSandbox.withBulletin()
-        let all = run(sandbox, ["export", table, "-f", "ndjson"]).lines
-        let first = run(sandbox, ["export", table, "-f", "ndjson", "--limit", "2"]).lines
+        let all = sandbox.run(["export", table, "-f", "ndjson"]).lines
+        let first = sandbox.run(["export", table, "-f", "ndjson", "--limit", "2"]).lines
         #expect(first == Array(all.prefix(2)))
-        let rest = run(sandbox, ["export", table, "-f", "ndjson", "--offset", "1"]).lines
+        let rest = sandbox.run(["export", table, "-f", "ndjson", "--offset", "1"]).lines
         #expect(rest == Array(all.dropFirst()))
     }
 
     @Test func aQueryNeedsSomethingToLookFor() throws {
         let sandbox = try CommandSandbox.withBulletin()
         for words in [["query"], ["query", "--limit", "3"], ["query", "-f", "ids"]] {
-            let outcome = run(sandbox, words)
+            let outcome = sandbox.run(words)
             #expect(outcome.status == 2 && outcome.err.contains("rdctl export records"))
         }
-        #expect(run(sandbox, ["query", "--not", "养老"]).status == 0)
+        #expect(sandbox.run(["query", "--not", "养老"]).status == 0)
     }
 
     @Test(arguments: [
@@ -243,7 +235,7 @@ import Testing
     ])
     func mistakesAreAnswered(_ words: [String], _ message: String, _ hint: String) throws {
         let sandbox = try CommandSandbox.withBulletin()
-        let outcome = run(sandbox, ["query", "养老"] + words)
+        let outcome = sandbox.run(["query", "养老"] + words)
         #expect(outcome.status == 2)
         #expect(outcome.err.contains(message) && outcome.err.contains(hint), "\(outcome.err)")
     }
@@ -257,7 +249,7 @@ import Testing
     ])
     func chineseMessagesAreWellSet(_ words: [String], _ message: String) throws {
         let sandbox = try CommandSandbox.withBulletin()
-        let outcome = run(sandbox, ["--lang", "zh"] + words)
+        let outcome = sandbox.run(["--lang", "zh"] + words)
         #expect(outcome.err.contains(message), "\(outcome.err)")
     }
 
@@ -270,11 +262,11 @@ import Testing
             "yunxi.txt",
             "云溪人大\n2031年第3期（总第88期）\n云溪市人大常委会主办\n\n大事记\n\n" + entry)
         try #require(sandbox.run("import", file).status == 0)
-        let listed = run(sandbox, ["query", "-k", "session", "养老", "--sort", "date"])
+        let listed = sandbox.run(["query", "-k", "session", "养老", "--sort", "date"])
         #expect(listed.lines.first?.hasPrefix("2031-05-09  session  yunxi.txt:") == true)
         #expect(listed.lines.contains("  听取 市人民政府关于养老服务工作情况的汇报"), "\(listed)")
         #expect(!listed.out.contains("attendees") && !listed.out.contains("chair"), "\(listed)")
-        let asked = run(sandbox, ["query", "--session", "47"])
+        let asked = sandbox.run(["query", "--session", "47"])
         #expect(asked.out.contains("chair") && asked.out.contains("钟晓岚（主任）"), "\(asked)")
     }
 

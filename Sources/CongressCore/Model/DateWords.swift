@@ -120,12 +120,7 @@ private struct DateWordReader {
     /// 10月, 10月24日 or 24日 after 2024年9月1日至.
     private mutating func shortened(after first: CivilDate) throws(DateProblem) -> Point? {
         let start = at
-        if let months = monthsOfPart() {
-            return (
-                try date(first.year, months.lowerBound, nil, from: start),
-                try date(first.year, months.upperBound, nil, from: start)
-            )
-        }
+        if let part = try part(of: first.year) { return part }
         guard let value = smallNumber() else { return nil }
         if take("月") { return try dayOrThird(year: first.year, month: value, from: start) }
         if let month = first.month, take("日") {
@@ -156,12 +151,7 @@ private struct DateWordReader {
     /// What follows 2024年: nothing, a half or a quarter, a month, a month and a day.
     private mutating func rest(ofYear year: Int, from start: Int) throws(DateProblem) -> Point {
         let monthStart = at
-        if let months = monthsOfPart() {
-            return (
-                try date(year, months.lowerBound, nil, from: monthStart),
-                try date(year, months.upperBound, nil, from: monthStart)
-            )
-        }
+        if let part = try part(of: year) { return part }
         guard let month = smallNumber() else {
             let whole = try date(year, nil, nil, from: start)
             return (whole, whole)
@@ -177,6 +167,15 @@ private struct DateWordReader {
     }
 
     private var isPartNext: Bool { ["Q", "q", "上", "下", "第"].contains(scalars[at]) }
+
+    private mutating func part(of year: Int) throws(DateProblem) -> Point? {
+        let start = at
+        guard let months = monthsOfPart() else { return nil }
+        return (
+            try date(year, months.lowerBound, nil, from: start),
+            try date(year, months.upperBound, nil, from: start)
+        )
+    }
 
     /// The months of 上半年, 第三季度, Q3; nil moves nothing.
     private mutating func monthsOfPart() -> ClosedRange<Int>? {

@@ -18,7 +18,7 @@ struct PlainScript {
         printed = text
         plain = text.map(PlainScript.fold)
         for at in plain.indices.dropLast() {
-            places[PlainScript.pair(plain[at], plain[at + 1]), default: []].append(at)
+            places[Unicode.Scalar.pair(plain[at], plain[at + 1]), default: []].append(at)
         }
     }
 
@@ -40,17 +40,13 @@ struct PlainScript {
         guard words.count > 1 else {
             return String(scalars: plain.firstIndex(of: first).map { [printed[$0]] } ?? words)
         }
-        for start in places[PlainScript.pair(first, words[1])] ?? []
+        for start in places[Unicode.Scalar.pair(first, words[1])] ?? []
         where start + words.count <= plain.count
             && plain[start..<start + words.count].elementsEqual(words)
         {
             return String(scalars: printed[start..<start + words.count])
         }
         return String(scalars: words)
-    }
-
-    private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
-        UInt64(first.value) << 32 | UInt64(second.value)
     }
 
     func asPrinted(_ person: Person) -> Person {

@@ -53,9 +53,8 @@ extension Searcher {
         try index.verify()
         for section in [index.records, index.sessions] {
             for line in index.lines(in: section) {
-                let bytes = IndexLine(index.slice(line))
-                if let id = bytes.id(), let head = bytes.head(), let dates = head.dates.all {
-                    each(String(decoding: id, as: UTF8.self), head.kind, dates)
+                if let head = IndexLine(index.slice(line)).head(), let dates = head.dates.all {
+                    each(String(decoding: head.id, as: UTF8.self), head.kind, dates)
                 } else {
                     let record = try index.record(at: line, with: [])
                     each(record.id, record.kind, record.dates)

@@ -4,6 +4,8 @@ struct IndexLine {
 
     /// What stands at the head of every line that the index writer wrote.
     struct Head {
+        /// The bytes of the id as written.
+        var id: UnsafeRawBufferPointer
         var kind: RecordKind
         /// The bytes of the issue's id as written; empty for a session.
         var issue: UnsafeRawBufferPointer
@@ -23,7 +25,7 @@ struct IndexLine {
     /// Nil where the line is not as the index writer writes it.
     func head() -> Head? {
         var reader = HeadReader(bytes: bytes)
-        guard reader.pass("{\"id\":"), reader.string() != nil, reader.pass(",\"kind\":"),
+        guard reader.pass("{\"id\":"), let id = reader.string(), reader.pass(",\"kind\":"),
             let kindBytes = reader.string(), let kind = RecordKind(bytes: kindBytes)
         else { return nil }
         var issue = UnsafeRawBufferPointer(rebasing: bytes[0..<0])
@@ -32,7 +34,7 @@ struct IndexLine {
             issue = id
         }
         guard reader.pass(",\"dates\":["), let dates = reader.dates() else { return nil }
-        return Head(kind: kind, issue: issue, dates: dates)
+        return Head(id: id, kind: kind, issue: issue, dates: dates)
     }
 
     /// Whether one of a session's reports stands in an issue that fits; true too where an escape hides

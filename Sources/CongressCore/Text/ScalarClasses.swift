@@ -30,6 +30,11 @@ extension Unicode.Scalar {
         return lower >= 0x61 && lower <= 0x7A
     }
 
+    /// Two characters side by side as one key.
+    static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
+        UInt64(first.value) << 32 | UInt64(second.value)
+    }
+
     /// Full-width ASCII (ｎ, ７, ％, （) as the plain form; every other character as it is.
     var narrowed: Unicode.Scalar {
         value >= 0xFF01 && value <= 0xFF5E ? Unicode.Scalar(value - 0xFEE0)! : self

@@ -10,7 +10,7 @@ struct Roster: Sendable {
 
     mutating func insert(_ name: [Unicode.Scalar]) {
         guard let first = name.first, name.count >= 2 else { return }
-        let start = Roster.start(first, name[1])
+        let start = Unicode.Scalar.pair(first, name[1])
         guard !(names[start]?.contains(name) ?? false) else { return }
         names[start, default: []].append(name)
         firsts.insert(first)
@@ -22,12 +22,8 @@ struct Roster: Sendable {
 
     func contains(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         guard range.count >= 2, mayBegin(with: text[range.lowerBound]) else { return false }
-        let start = Roster.start(text[range.lowerBound], text[range.lowerBound + 1])
+        let start = Unicode.Scalar.pair(text[range.lowerBound], text[range.lowerBound + 1])
         return names[start]?.contains { $0.elementsEqual(text[range]) } ?? false
-    }
-
-    private static func start(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
-        UInt64(first.value) << 32 | UInt64(second.value)
     }
 }
 
