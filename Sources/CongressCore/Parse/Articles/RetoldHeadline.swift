@@ -17,11 +17,11 @@ extension HeadingEvidence {
         var above: Unicode.Scalar?
         for index in roles.body[next...].prefix(HeadingEvidence.depth) {
             for scalar in page.text(page.lines[index]).prefix(HeadingEvidence.reach) {
-                if let above { known.insert(pair(above, scalar)) }
+                if let above { known.insert(Unicode.Scalar.pair(above, scalar)) }
                 above = scalar
             }
         }
-        let shared = zip(title, title.dropFirst()).count { known.contains(pair($0, $1)) }
+        let shared = zip(title, title.dropFirst()).count { known.contains(Unicode.Scalar.pair($0, $1)) }
         return shared * 2 >= title.count - 1 ? 2 : 0
     }
 
@@ -50,8 +50,4 @@ extension HeadingEvidence {
     /// Lines within which another crosshead stands.
     private static let nearest = 30
     private static let shortestHalf = 7
-
-    private func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
-        UInt64(first.value) << 32 | UInt64(second.value)
-    }
 }
