@@ -50,8 +50,18 @@ public struct CivilDate: Hashable, Sendable {
         return date
     }
 
-    /// A number that orders days as the calendar does.
+    /// A number that orders days as the calendar does; differences of two mean nothing.
     public var ordinal: Int { (year * 16 + (month ?? 0)) * 32 + (day ?? 0) }
+
+    /// Days of the Gregorian calendar from 1 March of the year 0: the difference of two is that of their
+    /// days. A month or day that is not known counts as the first.
+    var dayNumber: Int {
+        // Years that begin in March have the leap day at their end.
+        let month = month ?? 1
+        let year = month > 2 ? year : year - 1
+        let ended = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5
+        return 365 * year + year / 4 - year / 100 + year / 400 + ended + (day ?? 1) - 1
+    }
 }
 
 extension CivilDate: Comparable {

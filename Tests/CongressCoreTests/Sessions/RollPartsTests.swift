@@ -71,4 +71,14 @@ import Testing
         #expect(observers == ["司徒宏", "毛颖", "金石", "尚飨"])
         #expect(bulletin.records.last?.article?.authors.isEmpty == true)
     }
+
+    /// How those of a part took part is no office of theirs; who was away is named and did not come.
+    @Test func givesOfficesForRolesAndLeavesOutWhoWasAway() throws {
+        let text = RollPartsTests.text.replacing("请假人员：申屠健", with: "公假：申屠健\n出席：石　曼　艾　草")
+        let facts = try Bulletin(reading: text).readings.map(\.facts)
+        let attendees = facts.flatMap(\.attendees)
+        #expect(attendees.map(\.name) == ["庞志刚", "丁毅", "万里云", "牛犇", "成东升", "石曼", "艾草"])
+        #expect(attendees.map(\.role) == ["主任", "委员", "委员", "委员", "委员", nil, nil])
+        #expect(!facts.flatMap(\.observers).contains { $0.name == "申屠健" || $0.name == "公假" })
+    }
 }

@@ -204,4 +204,19 @@ import Testing
             return permutations(rest).map { [first] + $0 }
         }
     }
+
+    /// Different reports tell the opening and the close of a congress, also over the end of a month or a year.
+    @Test(arguments: [
+        ("2020-03-24", "2020-03-28"), ("2020-02-27", "2020-03-02"), ("2020-12-29", "2021-01-01"),
+        ("2023-02-28", "2023-03-01"),
+    ])
+    func congressesLastFromTheirOpeningToTheirClose(_ first: String, _ last: String) throws {
+        let records = SessionMerger().merge([
+            reading("a", line: 1, body: .congress, number: 1, day: first),
+            reading("b", line: 9, body: .congress, number: 1, day: last),
+        ])
+        let record = try #require(records.first)
+        #expect(records.count == 1)
+        #expect(session(record).facts.dates.map(\.description) == ["\(first)/\(last)"])
+    }
 }

@@ -308,8 +308,8 @@ struct BodyAssembler {
                 ?? sceneCaptionEnd(position)
         }
         var end = position + 1
-        while end < body.count, !closesCaption(body[end - 1]), page.lines[body[end]].gap == 0,
-            isCaptionLine(body[end]), !roles.isColumn[end],
+        while end < body.count, !closesCaption(body[end - 1]),
+            page.lines[body[end]].gap <= roles.usualGap, isCaptionLine(body[end]), !roles.isColumn[end],
             !roles.opensCaption(body[end]), !isNumbered(body[end]),
             !(roles.opensWithDay(index) && roles.opensWithDay(body[end])),
             headings[end] == nil || inPictures && headings[end]?.agreement == nil,
@@ -332,24 +332,6 @@ struct BodyAssembler {
     private func isCreditBelow(_ position: Int) -> Bool {
         position < body.count && page.lines[body[position]].gap == 0 && headings[position] == nil
             && !inPictures && PictureCredit.isAlone(page.printed(page.lines[body[position]]))
-    }
-
-    /// 4月8日，视察组成员在某小学与学生一同就餐: dated lines without a full stop that stand apart behind
-    /// a whole text are a caption.
-    private func datedCaptionEnd(_ position: Int) -> Int? {
-        let index = body[position]
-        if let end = creditedCaptionEnd(position) { return end }
-        if isDatedCaption(position) { return position + 1 }
-        guard current.isEmpty || current.isClosed, shapes[index] == .short, !roles.isNewspaper,
-            roles.opensWithDay(index)
-        else { return nil }
-        var end = position + 1
-        while end < body.count, page.lines[body[end]].gap == 0, headings[end] == nil {
-            guard shapes[body[end]] == .short, end - position < 4 else { return nil }
-            if roles.opensWithDay(body[end]) { break }
-            end += 1
-        }
-        return end
     }
 
     /// A line of a caption: short, and no sentence unless it goes on in the next line.

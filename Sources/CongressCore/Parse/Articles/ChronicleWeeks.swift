@@ -36,8 +36,8 @@ extension ChronicleOpening {
     func isTimeApart(
         _ text: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
     ) -> Bool {
-        let clock = ProgrammeHour.clock(text)
-        guard let length = clock ?? Self.times.match(in: text, at: text.startIndex),
+        let clock = DayTime.clock(text)
+        guard let length = clock ?? Self.timeOfDay(text),
             text.count > (clock == nil ? 8 : length)
         else { return false }
         let head = printed.drop { $0.isLayoutBlank }
@@ -45,7 +45,9 @@ extension ChronicleOpening {
             && head.prefix(length).elementsEqual(text.prefix(length))
     }
 
-    private static let times: WordTable = ["上午", "下午", "晚上", "当晚", "中午", "晚"]
+    private static func timeOfDay(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        text.starts(with: "当晚") ? 2 : DayTime.words.match(in: text, at: text.startIndex)
+    }
 
     /// 1.5　某某…, 1.10-15　某某…: month and day of a table, with a blank behind them.
     static func numericDay(

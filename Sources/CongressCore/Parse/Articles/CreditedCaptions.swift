@@ -4,9 +4,10 @@ extension BodyAssembler {
     /// opens with its day or stands apart from the text above.
     func creditedCaptionEnd(_ position: Int) -> Int? {
         guard roles.opensWithDay(body[position]) || standsApart(position) else { return nil }
+        let closest = roles.opensWithDay(body[position]) ? roles.usualGap : 0
         for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
             let line = page.lines[body[end]]
-            guard line.gap == 0, !roles.opensWithDay(body[end]), !opensParagraph(end) else {
+            guard line.gap <= closest, !roles.opensWithDay(body[end]), !opensParagraph(end) else {
                 return nil
             }
             // 文/某某　图/某某 is a byline.
@@ -16,24 +17,6 @@ extension BodyAssembler {
             }
         }
         return nil
-    }
-
-    /// 1月9日，某某街道代表团在讨论候选项目: a dated line without the end of a sentence, apart from the whole
-    /// paragraphs above and below, where paragraphs follow closely.
-    func isDatedCaption(_ position: Int) -> Bool {
-        let index = body[position]
-        let line = page.lines[index]
-        guard shapes[index] == .short, line.gap > 0, line.count >= 12, line.count <= 60,
-            !roles.isNewspaper, roles.opensWithDay(index), headings[position] == nil,
-            position > 0, position + 1 < body.count, body[position + 1] == index + 1,
-            body[position - 1] == index - 1, page.lines[index + 1].gap > 0,
-            headings[position + 1] == nil, page.text(page.lines[index - 1]).endsLikeProse,
-            page.text(line).last?.isHan == true
-        else { return false }
-        let isClose =
-            page.lines[index - 1].gap == 0
-            && (position + 2 >= body.count || page.lines[body[position + 2]].gap == 0)
-        return isClose && (shapes[index + 1] == .prose || page.lines[index + 1].indent >= 4)
     }
 
     /// A paragraph that is set in, below a whole one: no caption has two.

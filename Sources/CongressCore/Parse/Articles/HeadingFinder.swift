@@ -21,7 +21,7 @@ struct HeadingFinder {
         self.front = front
         self.roles = roles
         let followers = HeadingFollowers(
-            page: page, shapes: shapes, front: front, body: roles.body)
+            page: page, shapes: shapes, front: front, body: roles.body, usualGap: roles.usualGap)
         let evidence = HeadingEvidence(page: page, shapes: shapes, front: front, roles: roles)
         listed = ListedHeadings(
             page: page, shapes: shapes, front: front, roles: roles, followers: followers,
@@ -170,10 +170,16 @@ struct HeadingFinder {
         if Headline.isMarked(page.text(page.lines[body[position]])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
             || isAboveAdoption(position) || standsApart(position) || isAboveDay(position)
-            || opensTitleMark(position)
+            || opensTitleMark(position) || opensPage(position)
             || opensText(position)
                 && (isAboveNews(position) || isAboveSpaced(position) || isAboveParagraph(position)
                     || isAboveSetIn(position))
+    }
+
+    /// At the head of a page of a bulletin, behind a whole text on the page before.
+    private func opensPage(_ position: Int) -> Bool {
+        !roles.isNewspaper && front.standsBehindFurniture(body[position]) && position > 0
+            && page.text(page.lines[body[position - 1]]).endsLikeProse
     }
 
     /// 某县人大督办饮水议案 flush right above a paragraph that is set in.

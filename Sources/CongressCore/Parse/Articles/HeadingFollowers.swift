@@ -4,6 +4,8 @@ struct HeadingFollowers {
     let shapes: [LineShape]
     let front: FrontMatter
     let body: [Int]
+    /// Blank lines between any two lines of a page (`LineRoles.usualGap`).
+    let usualGap: Int
     /// Names that stand so far in, in half widths, are centred or set to the right.
     private static let farIn = 8
 
@@ -55,7 +57,8 @@ struct HeadingFollowers {
         case .subtitle where heading.subtitle.isEmpty && !isDashedAuthor(line, heading):
             return isDoubleDashed(line) && !endsSentence(heading) ? 3 : 2
         case .short
-        where heading.subtitle.last == body[position - 1] && line.gap == 0 && line.count <= 40
+        where heading.subtitle.last == body[position - 1] && line.gap <= usualGap
+            && line.count <= 40
             && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line)
             && !OfficeAndName.stands(page.printed(line))
             && !loneAuthor.stands(position, heading) && !isSetIn(line, below: heading)

@@ -17,7 +17,8 @@ struct LineRoles: Sendable {
     private(set) var parts: Set<Int> = []
     /// For each line of the page: 某某县 alone, the heading over several briefs.
     private let districts: [Bool]
-    /// Most lines of the body are hard-wrapped: columns of a newspaper.
+    /// Most lines of the body are hard-wrapped, and its pages hold more than those of a bulletin:
+    /// columns of a newspaper.
     let isNewspaper: Bool
     /// Most lines stand below one blank line.
     let isSpaced: Bool
@@ -32,10 +33,11 @@ struct LineRoles: Sendable {
         self.shapes = shapes
         self.body = body
         wrapped = LineRoles.wrappedLines(page, body)
-        isNewspaper = wrapped.filter { $0 }.count * 2 > body.count
+        let isWrapped = wrapped.filter { $0 }.count * 2 > body.count
+        isNewspaper = isWrapped && !NewspaperPages.areOfBulletin(page, body, front)
         let apart = body.filter { page.lines[$0].gap == 1 }.count
         isSpaced = apart * 2 > body.count
-        usualGap = isNewspaper && isSpaced ? 1 : 0
+        usualGap = isWrapped && isSpaced ? 1 : 0
         paragraphGap = apart * 8 > body.count ? 1 : 0
         let columns = Set(front.contents.columns.map { $0.scalarArray[...].key })
         var openings = ScalarFilter()
@@ -281,13 +283,11 @@ struct LineRoles: Sendable {
 
     /// 上午8时30分: a line of a programme.
     private func opensWithTime(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let length = Self.timesOfDay.match(in: text, at: text.startIndex),
+        guard let length = DayTime.words.match(in: text, at: text.startIndex),
             let (_, end) = Numeral.read(text, at: text.startIndex + length), end < text.endIndex
         else { return false }
         return text[end] == "时" || text[end].isColon
     }
-
-    private static let timesOfDay: WordTable = ["上午", "下午", "晚上", "中午", "晚"]
 
     /// 本报讯, （记者 某某）: only the text of a news item opens so.
     func opensNews(_ index: Int) -> Bool {
@@ -323,7 +323,9 @@ struct LineRoles: Sendable {
         let line = page.lines[index]
         guard line.count >= 2, line.count <= 8, shapes[index] == .short else { return false }
         let text = page.text(line)
-        guard let last = text.last, text.allSatisfy({ $0.isHan }) else { return false }
+        // 关于全市农村牧区 / 饮水安全情况的调研报告
+        guard let last = text.last, text.allSatisfy({ $0.isHan }), !text.starts(with: "关于")
+        else { return false }
         guard
             Vocabulary.regionSuffixes.contains(last) && last != "省" || text.ends(with: "街道")
                 || text.ends(with: "开发区") || text.ends(with: "示范区")

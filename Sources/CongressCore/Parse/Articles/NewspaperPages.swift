@@ -23,6 +23,21 @@ struct NewspaperPages: Sendable {
         }
     }
 
+    /// Whether the lines stand on several pages, each as short as those of a bulletin.
+    static func areOfBulletin(_ page: Page, _ body: [Int], _ front: FrontMatter) -> Bool {
+        let feet = zip(body, body.dropFirst()).count { above, below in
+            ((above + 1)..<below).contains { index in
+                front.what[index] == .furniture
+                    && page.text(page.lines[index]).contains(where: \.isASCIIDigit)
+            }
+        }
+        return feet >= fewestFeet && body.count <= (feet + 1) * linesOfPage
+    }
+
+    private static let fewestFeet = 3
+    /// Two columns of A4 in small type.
+    private static let linesOfPage = 100
+
     /// The pages, parted by running headers and page numbers.
     private static func ranges(_ body: [Int], _ front: FrontMatter) -> [Range<Int>] {
         var ranges: [Range<Int>] = []

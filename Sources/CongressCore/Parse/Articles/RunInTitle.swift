@@ -83,15 +83,13 @@ struct RunInTitle {
     /// Behind the day come a comma or a time of the day.
     private func opensText(_ text: ArraySlice<Unicode.Scalar>, _ end: Int) -> Bool {
         guard end < text.endIndex else { return false }
-        return text[end].isComma || RunInTitle.times.match(in: text, at: end) != nil
+        return text[end].isComma || DayTime.words.match(in: text, at: end) != nil
     }
 
     /// 近日，: a brief without its day.
     private static let ofLate: WordTable = [
         "近日，", "日前，", "连日来，", "近期，", "近日,", "日前,", "最近，", "最近,", "今年以来，", "近段时间", "入夏以来", "年初以来",
     ]
-
-    private static let times: WordTable = ["上午", "下午", "晚", "中午", "凌晨", "清晨"]
 
     /// ▲某市人大首次开展履职评议。5月10日，…: the sentence behind the sign.
     func readSentence(_ index: Int) -> String? {

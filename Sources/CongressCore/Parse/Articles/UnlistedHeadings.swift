@@ -187,7 +187,7 @@ struct UnlistedHeadings {
     private func isRollLabel(_ heading: Heading) -> Bool {
         let text = page.text(page.lines[heading.title[0]])
         return heading.title.count == 1
-            && AttendanceRoll.labels.isWhole(text.prefix { !$0.opensBracket && !$0.isColon })
+            && AttendanceRoll.isLabel(text.prefix { !$0.opensBracket && !$0.isColon })
     }
 
     /// Three short lines and more, with others as short below them: verses.

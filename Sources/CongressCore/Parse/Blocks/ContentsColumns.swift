@@ -84,7 +84,9 @@ struct ContentsColumns {
         // A wrapped title goes on directly below; a column stands apart, or where its entries are
         // bulleted, between a whole entry and the next.
         let line = page.lines[index]
-        if isPutTogether(text, behind: last), following.opens || following.page != nil {
+        if isPutTogether(text, behind: last),
+            following.opens || following.page != nil || isWhole(last) && isTitle(below)
+        {
             return true
         }
         if line.gap == 0, let last, !(last.isClosed && following.opens), !stands(text) {
@@ -97,6 +99,18 @@ struct ContentsColumns {
         }
         return true
     }
+
+    /// No entry stands above, or one whose page is given.
+    private func isWhole(_ entry: Contents.Entry?) -> Bool {
+        entry.map { $0.isClosed || $0.page != nil } ?? true
+    }
+
+    /// A title of which a line or more stand below, with its page.
+    private func isTitle(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= ContentsColumns.shortestTitle && !Byline.areNames(text)
+    }
+
+    private static let shortestTitle = 10
 
     /// 监督视窗, 县区经纬: two words of which names of columns are made, behind a title that lacks nothing.
     private func isPutTogether(

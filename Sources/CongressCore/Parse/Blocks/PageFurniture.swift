@@ -4,6 +4,7 @@ extension FrontMatterReader {
     func markFurniture(_ front: inout FrontMatter) {
         var seen: [RunningLine] = []
         let names = RunningNames(page: page)
+        let apart = names.besideColumns(page)
         for (index, line) in page.lines.enumerated() {
             if shapes[index] == .pageNumber || line.isFurniture
                 || index > 8 && line.count <= 48
@@ -11,8 +12,9 @@ extension FrontMatterReader {
                 || index > 8 && line.count <= 30 && names.occur(in: page.text(line))
                 || index > 8 && line.count <= 42 && names.occurBesideColumn(in: page.text(line))
                 || index > 8 && line.count <= 24 && names.occurBesideWideBlank(line, on: page)
-                || index > 8 && line.count <= 16 && isBesidePageNumber(index)
+                || index > 8 && line.count <= 24 && isBesidePageNumber(index)
                     && names.isWhole(page.text(line))
+                || index > 3 && apart.contains(index)
             {
                 front.what[index] = .furniture
             } else if line.count <= 30, line.count >= 3, mayRun(index) {
@@ -30,9 +32,19 @@ extension FrontMatterReader {
             if alike.count == 2, repeatsMasthead(indices) {
                 front.what[indices[1]] = .furniture
             } else if alike.count >= 3, isSpread(indices), isRunning(alike) {
-                for index in indices where index > 3 { front.what[index] = .furniture }
+                let heading = indices.first { opensChronicle($0) }
+                for index in indices where index > 3 && index != heading {
+                    front.what[index] = .furniture
+                }
             }
         }
+    }
+
+    /// 大事记 runs along the heads of the pages behind the one on which it is the heading.
+    private func opensChronicle(_ index: Int) -> Bool {
+        shapes[index] == .chronicleHeading
+            && ChronicleZone(page: page, shapes: shapes)
+                .opens(Array(page.lines.indices[index...].prefix(8)), 0)
     }
 
     /// 2018年第6期 above or below the number of the page.

@@ -117,6 +117,35 @@ struct RunningNames {
         names.contains { $0.elementsEqual(text) }
     }
 
+    /// Lines that set the name beside that of a column: 某某人大　监督工作, 大事记　某某人大. They run along the
+    /// heads of pages where there are several.
+    func besideColumns(_ page: Page) -> Set<Int> {
+        guard !names.isEmpty else { return [] }
+        let found = page.lines.indices.filter { index in
+            let line = page.lines[index]
+            return line.count <= RunningNames.longestHead && line.printed.count > line.count
+                && isBesideColumn(page.printed(line).trimmed)
+        }
+        return found.count >= RunningNames.fewestHeads ? Set(found) : []
+    }
+
+    private static let longestHead = 30
+    private static let fewestHeads = 3
+
+    private func isBesideColumn(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        printed.blanks.contains { blank in
+            let left = printed[..<blank.range.lowerBound]
+            let right = printed[blank.range.upperBound...]
+            return isWhole(left) && RunningNames.namesColumn(right)
+                || isWhole(right) && RunningNames.namesColumn(left)
+        }
+    }
+
+    private static func namesColumn(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let name = text.isFramed ? text.dropFirst().dropLast() : text
+        return isColumn(name) || Vocabulary.chronicleNames.isSuffix(of: name)
+    }
+
     /// 某某人大　2021·8　　　　特别关注: the name of the publication, the issue, and far from both the
     /// name of a column. The line as printed says how far.
     func occurBesideWideBlank(_ line: Line, on page: Page) -> Bool {

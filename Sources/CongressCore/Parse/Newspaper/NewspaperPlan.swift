@@ -20,9 +20,9 @@ struct NewspaperPlan: Sendable {
             !roles.body.contains(where: { roles.shapes[$0] == .chronicleHeading }),
             !NewspaperPlan.isOffices(front, roles.page)
         else { return nil }
-        guard PageColumns.areNarrow(roles.body, roles.page), !LostChronicle.stands(in: roles) else {
-            return nil
-        }
+        guard PageColumns.areNarrow(roles.body, roles.page), !LostChronicle.stands(in: roles),
+            !NewspaperPages.areOfBulletin(roles.page, roles.body, front)
+        else { return nil }
         let columns = PageColumns(roles: roles, adjacency: adjacency)
         var reader = PageUnitReader(columns: columns)
         let read = reader.read()

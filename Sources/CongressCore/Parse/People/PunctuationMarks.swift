@@ -15,12 +15,14 @@ extension Unicode.Scalar {
     var isOpeningBracket: Bool {
         // Nearly all characters that are asked after are Chinese.
         if value &- 0x4E00 < 0x5200 { return false }
-        return self == "（" || self == "(" || self == "〔" || self == "﹙"
+        return self == "（" || self == "(" || self == "〔" || self == "﹙" || self == "["
+            || self == "［"
     }
 
     var isClosingBracket: Bool {
         if value &- 0x4E00 < 0x5200 { return false }
-        return self == "）" || self == ")" || self == "〕" || self == "﹚"
+        return self == "）" || self == ")" || self == "〕" || self == "﹚" || self == "]"
+            || self == "］"
     }
 
     /// 。！？ and the line end that closes a paragraph.

@@ -10,6 +10,13 @@ enum Surnames {
         郜鄂鄢钮门闻阙阚阴雍靖麦佟佘元冒况利劳厉双员士封山嵇巢帅平开怀思
         """)
 
+    /// What titles end with and layout sets on a line of its own, though it begins like a name.
+    private static let lastWords: WordTable = [
+        "思考", "思路", "思索", "纪要", "纪实", "开幕", "全过程", "全覆盖", "成果", "成效", "方案", "方法", "路径", "关键", "时代",
+        "解读", "解析", "保障", "应用", "管理", "支撑", "华章", "强音", "贴心人", "领头雁", "领路人", "项目", "巡礼", "平台",
+        "金钥匙", "金名片", "金点子", "应有之义", "公约", "公报", "计划", "宣言", "章程", "通报", "经验", "荣誉",
+    ]
+
     /// Whether the characters begin with a surname of two characters: 欧阳, 司马.
     static func isCompound(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = text.first, SurnameTable.compound.mayBegin(with: first) else {
@@ -32,7 +39,7 @@ enum Surnames {
             return text.count >= 4 && text.count <= 20
                 && text.allSatisfy { $0.isHan || $0.isNameDot }
         }
-        guard text.allSatisfy({ $0.isHan }) else { return false }
+        guard text.allSatisfy({ $0.isHan }), !lastWords.isWhole(text) else { return false }
         if isCompound(text), text.count > 2 { return text.count <= 4 }
         if text.count == 4 {
             return common.contains(first) && common.contains(text[text.startIndex + 1])

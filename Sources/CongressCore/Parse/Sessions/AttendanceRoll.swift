@@ -6,23 +6,30 @@ struct AttendanceRoll {
     private enum Section { case chairing, present, observing, absent }
 
     private static let titleEnds: WordTable = ["名单", "人员", "出席情况", "出席、列席情况", "出缺席情况"]
-    private static let absences: WordTable = [
-        "缺席", "请假", "未出席", "记录", "因事", "因病", "因公", "事假", "病假",
-    ]
     private static let observations: WordTable = ["列席", "邀请列席", "应邀列席", "旁听"]
     private static let presences: WordTable = ["出席", "实到", "参加", "参会", "与会"]
     private static let chairs: WordTable = ["主持"]
     private static let minutes: WordTable = ["纪要", "记录"]
+    /// Who took the minutes is named with the roll, but sat in no seat.
+    private static let keepers: WordTable = ["记录"]
     /// 缺席：甲某　乙某: a row of a roll.
     static func opensRow(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         let label = text.prefix { !$0.isColon }
-        return label.count + 1 < text.count && labels.isWhole(label)
+        return label.count + 1 < text.count && isLabel(label)
     }
 
     /// What stands above or before a part of a roll.
-    static let labels: WordTable = [
-        "主任", "副主任", "秘书长", "副秘书长", "委员", "党组书记", "党组副书记", "党组成员", "主席", "副主席", "常务副主任", "组成人员",
-        "主持", "主持人", "会议主持", "会议主持人", "出席会议", "列席会议", "出席人", "列席人", "参加", "参加人员", "参会人员", "出席领导",
+    static func isLabel(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        offices.isWhole(text) || parts.isWhole(text)
+    }
+
+    /// What those are who are named behind it.
+    private static let offices: WordTable = [
+        "主任", "副主任", "秘书长", "副秘书长", "委员", "党组书记", "党组副书记", "党组成员", "主席", "副主席", "常务副主任",
+    ]
+    /// How those took part who are named behind it.
+    private static let parts: WordTable = [
+        "组成人员", "主持", "主持人", "会议主持", "会议主持人", "出席会议", "列席会议", "出席人", "列席人", "参加", "参加人员", "参会人员", "出席领导",
         "名单", "人员名单", "出席人员名单", "列席人员名单", "缺席人员名单", "出缺席人员名单", "请假", "请假人员", "缺席", "缺席人员", "记录",
         "记录人", "常委会组成人员", "出席", "列席", "出席人员", "列席人员", "邀请列席", "出席会议人员", "列席会议人员",
     ]
@@ -79,9 +86,11 @@ struct AttendanceRoll {
                 role = nil
                 continue
             }
+            // 委　员：（按姓名笔画为序） above those named.
+            guard let first = names.first else { continue }
             switch section {
             case .absent: continue
-            case .chairing: facts.chair = facts.chair ?? names[0]
+            case .chairing: facts.chair = facts.chair ?? first
             case .observing: facts.observers += names
             case .present: facts.attendees += names
             }
@@ -109,7 +118,9 @@ struct AttendanceRoll {
 
     private func section(_ text: ArraySlice<Unicode.Scalar>) -> Section? {
         let head = text.prefix(6)
-        if AttendanceRoll.absences.occurs(in: head) { return .absent }
+        if ReferenceReader.absences.occurs(in: head) || AttendanceRoll.keepers.occurs(in: head) {
+            return .absent
+        }
         if AttendanceRoll.observations.occurs(in: head) { return .observing }
         if AttendanceRoll.chairs.isPrefix(of: head) { return .chairing }
         return AttendanceRoll.presences.isPrefix(of: head) ? .present : nil
@@ -124,7 +135,9 @@ struct AttendanceRoll {
         for item in items(withoutLabel(printed, text, &role)) {
             if let person = officeHolder(item) {
                 people.append(person)
-            } else if AttendanceRoll.labels.isWhole(item) || isOffice(item) {
+            } else if AttendanceRoll.parts.isWhole(item) {
+                role = nil
+            } else if AttendanceRoll.offices.isWhole(item) || isOffice(item) {
                 role = String(scalars: item)
             } else if people.isEmpty, isSender(item) {
                 role = String(scalars: item)
@@ -134,7 +147,7 @@ struct AttendanceRoll {
                 return nil
             }
         }
-        return people.isEmpty ? nil : people
+        return people
     }
 
     /// Behind 主　任：, 委　员, whose characters layout set apart.
@@ -142,10 +155,10 @@ struct AttendanceRoll {
         _ printed: ArraySlice<Unicode.Scalar>, _ text: ArraySlice<Unicode.Scalar>,
         _ role: inout String?
     ) -> ArraySlice<Unicode.Scalar> {
-        guard let length = AttendanceRoll.labels.match(in: text, at: text.startIndex) else {
-            return behindOffice(printed, &role)
-        }
-        role = String(scalars: text.prefix(length))
+        let part = AttendanceRoll.parts.match(in: text, at: text.startIndex)
+        guard let length = part ?? AttendanceRoll.offices.match(in: text, at: text.startIndex)
+        else { return behindOffice(printed, &role) }
+        role = part == nil ? String(scalars: text.prefix(length)) : nil
         var rest = printed
         var left = length
         while left > 0, let first = rest.first {

@@ -27,10 +27,10 @@ final class ComparedReading: Sendable {
         4 * matters.count { other.matters.contains($0) } + names.count { other.names.contains($0) }
     }
 
-    /// The days that a date may mean, as ordinals of the calendar.
+    /// The days that a date may mean, as numbers of the calendar (`CivilDate.dayNumber`).
     static func days(of date: EDTFDate) -> ClosedRange<Int> {
-        let first = date.earliest.ordinal
-        return first...max(first, date.latest.ordinal)
+        let first = date.earliest.dayNumber
+        return first...max(first, date.latest.dayNumber)
     }
 
     /// FNV-1a of the text in 64 bits.

@@ -147,7 +147,7 @@ extension MeetingReport {
                 let day = bareDay(at: sentence.lowerBound, of: start)
                     ?? printed.first(in: Clauses.first(sentence, of: text), of: text).first?.latest,
                 day.day != nil,
-                (1...MeetingReport.longestMeeting).contains(day.ordinal - start.ordinal),
+                (1...MeetingReport.longestMeeting).contains(day.dayNumber - start.dayNumber),
                 MeetingReport.closes.occurs(in: sentence, of: text)
             else { continue }
             return day

@@ -48,7 +48,7 @@ public struct MeetingTies: Equatable, Sendable {
     }
 }
 
-/// Days of the calendar as ranges of ordinals that neither overlap nor touch, in order.
+/// Days of the calendar as ranges of day numbers that neither overlap nor touch, in order.
 private struct DaySpans: Equatable, Sendable {
     private var ranges: [ClosedRange<Int>] = []
 

@@ -148,7 +148,7 @@ struct SessionCluster {
             dated.allSatisfy({ $0.facts.dates.allSatisfy { $0.end == nil } }),
             let first = dated.flatMap(\.facts.dates).map(\.earliest).min(),
             let last = dated.flatMap(\.facts.dates).map(\.latest).max(),
-            first.day != nil, (1...7).contains(last.ordinal - first.ordinal)
+            first.day != nil, (1...7).contains(last.dayNumber - first.dayNumber)
         else { return nil }
         return EDTFDate(first, to: last)
     }
@@ -157,24 +157,24 @@ struct SessionCluster {
     private func wholeCongress(_ dates: [EDTFDate]) -> EDTFDate? {
         // The interval that a report prints is that of the meeting; a day before it is that of 预备会议.
         if let printed = dates.filter({ $0.end != nil }).max(by: { length($0) < length($1) }),
-            let first = dates.map(\.earliest.ordinal).min(),
-            let last = dates.map(\.latest.ordinal).max(), readings[0].facts.body == .congress,
-            number != nil, last <= printed.latest.ordinal,
-            (1...3).contains(printed.earliest.ordinal - first)
+            let first = dates.map(\.earliest.dayNumber).min(),
+            let last = dates.map(\.latest.dayNumber).max(), readings[0].facts.body == .congress,
+            number != nil, last <= printed.latest.dayNumber,
+            (1...3).contains(printed.earliest.dayNumber - first)
         {
             return printed
         }
         guard readings[0].facts.body == .congress, number != nil,
             let first = dates.map(\.earliest).min(), let last = dates.map(\.latest).max(),
-            first.day != nil, (1...15).contains(last.ordinal - first.ordinal)
+            first.day != nil, (1...15).contains(last.dayNumber - first.dayNumber)
         else { return nil }
         return EDTFDate(first, to: last)
     }
 
-    private func length(_ date: EDTFDate) -> Int { date.latest.ordinal - date.earliest.ordinal }
+    private func length(_ date: EDTFDate) -> Int { date.latest.dayNumber - date.earliest.dayNumber }
 
     private func days(_ dates: [EDTFDate]) -> Int {
-        dates.reduce(0) { $0 + 1 + max(0, $1.latest.ordinal - $1.earliest.ordinal) }
+        dates.reduce(0) { $0 + 1 + max(0, $1.latest.dayNumber - $1.earliest.dayNumber) }
     }
 
     /// The value that most readings give, the first of them where they are even.

@@ -1,0 +1,157 @@
+/// Captions that open with their day: 4月8日，某某在某镇视察春耕.
+extension BodyAssembler {
+    /// 4月8日，视察组成员在某小学与学生一同就餐: dated lines without a full stop that stand apart behind
+    /// a whole text are a caption.
+    func datedCaptionEnd(_ position: Int) -> Int? {
+        let index = body[position]
+        if let end = creditedCaptionEnd(position) { return end }
+        if isDatedCaption(position) { return position + 1 }
+        if let end = unendedCaptionEnd(position) { return end }
+        guard current.isEmpty || current.isClosed, shapes[index] == .short, !roles.isNewspaper,
+            roles.opensWithDay(index)
+        else { return nil }
+        var end = position + 1
+        while end < body.count, page.lines[body[end]].gap <= roles.usualGap,
+            headings[end] == nil {
+            guard shapes[body[end]] == .short, end - position < 4 else { return nil }
+            if roles.opensWithDay(body[end]) { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// 1月9日，某某街道代表团在讨论候选项目: a dated line without the end of a sentence, apart from the whole
+    /// paragraphs above and below, where paragraphs follow closely.
+    private func isDatedCaption(_ position: Int) -> Bool {
+        let index = body[position]
+        let line = page.lines[index]
+        guard shapes[index] == .short, line.gap > 0, line.count >= 12, line.count <= 60,
+            !roles.isNewspaper, roles.opensWithDay(index), headings[position] == nil,
+            position > 0, position + 1 < body.count, body[position + 1] == index + 1,
+            body[position - 1] == index - 1, page.lines[index + 1].gap > 0,
+            headings[position + 1] == nil, page.text(page.lines[index - 1]).endsLikeProse,
+            page.text(line).last?.isHan == true
+        else { return false }
+        let isClose =
+            page.lines[index - 1].gap == 0
+            && (position + 2 >= body.count || page.lines[body[position + 2]].gap == 0)
+        return isClose && (shapes[index + 1] == .prose || page.lines[index + 1].indent >= 4)
+    }
+
+    /// Dated lines among the paragraphs of a text, the last of them shorter than the measure though no mark
+    /// ends it: every paragraph has one. Behind the last caption line, which may be as wide as the text.
+    private func unendedCaptionEnd(_ position: Int) -> Int? {
+        let index = body[position]
+        guard !roles.isNewspaper, position > 0, opensDay(index), headings[position] == nil,
+            mayStandBehind(position), tellsOfCongress(index)
+        else { return nil }
+        let measure = measure(above: position)
+        var end = position
+        while end - position < DatedCaption.mostLines {
+            let text = page.text(page.lines[body[end]])
+            guard text.count <= DatedCaption.longestLine, !text.endsLikeProse,
+                text.last?.isHan == true || text.last?.closesBracket == true
+            else { return nil }
+            if !goesOnBelow(end, from: position, measure) {
+                let isShort = measure.map { !fills($0, end, opening: position) }
+                guard isShort ?? isWholeLine(end), !isBeforeFigures(end, measure) else { return nil }
+                return end + 1
+            }
+            end += 1
+        }
+        return nil
+    }
+
+    /// 4月8日，市人大: the first line may be as short as the box below a small picture.
+    private func opensDay(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
+        return date.first.day != nil && date.first.month != nil && date.end + 3 < text.endIndex
+            && (text[date.end].isComma || text[date.end].isHan)
+    }
+
+    /// A whole text, a heading or the head of a page stands above.
+    private func mayStandBehind(_ position: Int) -> Bool {
+        if front.standsBehindFurniture(body[position]) { return true }
+        let above = body[position - 1]
+        if case .outline = shapes[above] { return true }
+        return page.text(page.lines[above]).endsLikeProse && !roles.opensWithDay(above)
+    }
+
+    private func tellsOfCongress(_ index: Int) -> Bool {
+        let text = page.text(page.lines[index])
+        return text.contains("人大") || text.contains("代表")
+            || Vocabulary.congressWords.occurs(in: text)
+    }
+
+    /// The width that the lines above are wrapped at, in half characters; nil where paragraphs stand on one
+    /// line each.
+    private func measure(above position: Int) -> Int? {
+        let widths = (max(0, position - DatedCaption.reach)..<position).filter { isTorn($0) }
+            .map { page.width(page.lines[body[$0]]) }.sorted()
+        // One line may be stretched by a mark that hangs out, or by small type.
+        guard widths.count > 1, let widest = widths.dropLast().last else { return nil }
+        return widest
+    }
+
+    /// A line of prose that ends in the middle of its sentence.
+    private func isTorn(_ position: Int) -> Bool {
+        let line = page.lines[body[position]]
+        guard shapes[body[position]] == .short || shapes[body[position]] == .prose else {
+            return false
+        }
+        return line.count >= DatedCaption.shortestTorn && headings[position] == nil
+            && !roles.isColumn[position] && !page.text(line).endsLikeProse
+    }
+
+    /// The caption goes on in the next line: it fills the measure of the text, or that of its own box.
+    private func goesOnBelow(_ end: Int, from position: Int, _ measure: Int?) -> Bool {
+        let next = end + 1
+        guard let measure, next < body.count, body[next] == body[end] + 1, headings[next] == nil,
+            page.lines[body[next]].gap <= roles.usualGap, shapes[body[next]] == .short,
+            !roles.isColumn[next], !roles.opensWithDay(body[next])
+        else { return false }
+        let first = page.width(page.lines[body[position]])
+        let width = page.width(page.lines[body[end]])
+        let below = page.width(page.lines[body[next]])
+        return fills(measure, end, opening: position) && below <= width
+            || abs(width - first) <= DatedCaption.ragged && below <= first + DatedCaption.ragged
+                && first + DatedCaption.ragged < measure && first <= DatedCaption.narrow
+    }
+
+    /// A line reaches the measure; the first of a paragraph also where the page lost that it is set in.
+    private func fills(_ measure: Int, _ position: Int, opening: Int) -> Bool {
+        let slack = position == opening ? DatedCaption.setIn : 0
+        return page.width(page.lines[body[position]]) + DatedCaption.ragged + slack >= measure
+    }
+
+    /// A number or a word in Latin letters that did not fit is carried over to the next line whole.
+    private func isBeforeFigures(_ position: Int, _ measure: Int?) -> Bool {
+        guard let measure, position + 1 < body.count,
+            let next = page.text(page.lines[body[position + 1]]).first
+        else { return false }
+        return (next.isASCIIDigit || next.isASCIILetter)
+            && page.width(page.lines[body[position]]) + DatedCaption.longestFigures >= measure
+    }
+
+    /// No page ends behind the line, where a paragraph may be torn.
+    private func isWholeLine(_ position: Int) -> Bool {
+        position + 1 < body.count && body[position + 1] == body[position] + 1
+            && !roles.opensWithDay(body[position + 1])
+    }
+
+    private enum DatedCaption {
+        static let mostLines = 6
+        static let longestLine = 60
+        static let shortestTorn = 8
+        /// Lines above that tell the measure.
+        static let reach = 12
+        /// In half characters: how far lines of one measure differ.
+        static let ragged = 4
+        /// In half characters: how far paragraphs are set in.
+        static let setIn = 4
+        static let longestFigures = 12
+        /// In half characters: the box below a small picture.
+        static let narrow = 40
+    }
+}
