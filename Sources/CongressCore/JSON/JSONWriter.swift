@@ -62,11 +62,7 @@ public struct JSONWriter: Sendable {
         append("null")
     }
 
-    /// Bytes as they are, without a comma: line ends, or JSON that is already written.
-    public mutating func raw(_ piece: some Collection<UInt8>) {
-        bytes.append(contentsOf: piece)
-    }
-
+    /// Bytes as they are, without a comma: line ends, and commas of whoever writes lines.
     public mutating func raw(_ piece: StaticString) { append(piece) }
 
     private mutating func append(_ piece: StaticString) {
