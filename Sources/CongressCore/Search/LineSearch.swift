@@ -105,7 +105,7 @@ struct LineSearch: Sendable {
             return try judgeWhole(line, &found)
         }
         found.lines.append(FoundLine(line: line, day: day))
-        if notesIssues { note(head.issue, in: line, &found) }
+        if notesIssues { note(head.issue, &found) }
     }
 
     /// Reads the line's record as a whole and adds the line if it answers.
@@ -118,9 +118,7 @@ struct LineSearch: Sendable {
     }
 
     /// Notes the issue of a line. Most lines stand in the same issue as the one before them.
-    private func note(
-        _ issue: UnsafeRawBufferPointer, in line: Range<Int>, _ found: inout Findings
-    ) {
+    private func note(_ issue: UnsafeRawBufferPointer, _ found: inout Findings) {
         if Memory.equal(issue, index.slice(found.lastIssue)) { return }
         let start = issue.baseAddress! - index.bytes.baseAddress!
         found.lastIssue = start..<start + issue.count
