@@ -66,20 +66,17 @@ struct HitOrder {
         return dealt
     }
 
-    private typealias Key = (Int, Int, Int, Int)
+    private typealias Key = (Int, Int, Int, Int, Int)
 
     private func key(of candidate: FoundLine) -> Key {
-        let isMatter = candidate.matter != nil
-        let rank = isMatter ? 1 : 0
+        let rank = candidate.matter == nil ? 0 : 1
         let part = Int(candidate.matter ?? 0)
         let day = Int(candidate.day)
         let place = candidate.line.lowerBound
         switch order {
-        case .date, .dateDescending: return (day, rank, place, part)
-        case .issue: return (recordsOfIssue[place] ?? place, 1 - rank, place, part)
-        case .relevance:
-            // Six kinds of key would be one too many for a tuple: matter is undated anyway.
-            return (-Int(candidate.score), day, isMatter ? Int.max / 2 + place : place, part)
+        case .date, .dateDescending: return (0, day, rank, place, part)
+        case .issue: return (recordsOfIssue[place] ?? place, 1 - rank, place, part, 0)
+        case .relevance: return (-Int(candidate.score), day, rank, place, part)
         }
     }
 }
