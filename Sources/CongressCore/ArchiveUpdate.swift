@@ -66,7 +66,7 @@ struct ArchiveUpdate {
     private func meant(by name: String) -> [IndexedIssue] {
         if let issue = issues[name] { return [issue] }
         let name = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
-        let ofFile = issues.issues.filter { IDOrder.same($0.issue.file, name) }
+        let ofFile = issues.issues.filter { $0.issue.file.isExactly(name) }
         if !ofFile.isEmpty { return ofFile }
         let called = issues.issues.filter { $0.issue.isCalled(name) }
         return called.count == 1 ? called : []
@@ -124,17 +124,17 @@ struct ArchiveUpdate {
         _ image: IssueImage, as id: String, replacing target: IndexedIssue?,
         _ file: inout ImportReport.File, _ changed: inout ChangedIssues
     ) throws(ArchiveError) {
-        let isMoved = target.map { IDOrder.same($0.issue.digest, image.fileDigest) } ?? false
-        let isRenamed = isMoved && !IDOrder.same(target?.issue.file ?? "", image.file)
+        let isMoved = target.map { $0.issue.digest.isExactly(image.fileDigest) } ?? false
+        let isRenamed = isMoved && !(target?.issue.file ?? "").isExactly(image.file)
         var image = image
-        if !IDOrder.same(image.id, id) {
+        if !image.id.isExactly(id) {
             file.diagnostics.append(clash(image, id))
             image = image.renamed(to: id)
         }
         file.issue = id
         file.changes = try RecordChanges(index: old).between(target, image, isRenamed: isRenamed)
-        if let target, IDOrder.same(target.id, id),
-            IDOrder.same(target.ledger.digest, image.ledger.digest)
+        if let target, target.id.isExactly(id),
+            target.ledger.digest.isExactly(image.ledger.digest)
         {
             changed.touch(id)
             file.outcome = .unchanged
@@ -178,7 +178,7 @@ struct ArchiveUpdate {
         report.revision = old?.header.revision ?? 0
         report.contentDigest = old?.header.contentDigest ?? ""
         let generator = generator(behind: changed)
-        guard changed.isAny || !IDOrder.same(generator, old?.header.generator ?? generator) else {
+        guard changed.isAny || !generator.isExactly(old?.header.generator ?? generator) else {
             report.sessions = old?.sessionCount() ?? 0
             return
         }

@@ -57,7 +57,7 @@ struct ParallelImport {
     private func known(_ digest: String, _ name: String) -> IndexedIssue? {
         guard
             let known = issues.issues(withDigest: digest)
-                .first(where: { IDOrder.same($0.issue.file, name) })
+                .first(where: { $0.issue.file.isExactly(name) })
         else { return nil }
         let isRead = request.forcedEncoding.map { $0 == known.issue.encoding } ?? true
         return isRead ? known : nil

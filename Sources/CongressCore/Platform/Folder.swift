@@ -97,6 +97,14 @@ public enum Folder {
         return String(path[path.utf8.index(after: slash)...])
     }
 
+    /// A file's name without its ending: `c` for `c.txt`, all of `c` and of `.txt`.
+    static func stem(of name: String) -> String {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+            return name
+        }
+        return String(name[..<dot])
+    }
+
     public static func join(_ folder: String, _ name: String) -> String {
         if folder == "." { return name }
         return folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name

@@ -14,12 +14,10 @@ extension Searcher {
         let asked = name.closedUp
         let counts = try NameMentions(of: asked, in: index)?.counts() ?? []
         let names = counts.sorted {
-            $0.count == $1.count
-                ? $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) : $0.count > $1.count
+            $0.count == $1.count ? $0.name.comesBefore($1.name) : $0.count > $1.count
         }.map(\.name)
         return NamesLike(
-            asked: asked, isKnown: names.contains { $0.utf8.elementsEqual(asked.utf8) },
-            names: names)
+            asked: asked, isKnown: names.contains { $0.isExactly(asked) }, names: names)
     }
 }
 
