@@ -146,10 +146,8 @@ struct ArchiveCheck {
     private mutating func checkLedger(_ issue: Issue, _ records: [Record]) {
         let ledger = LineLedger(issue, records)
         for range in ledger.strays {
-            find(
-                .ledger, issue.id,
-                "lines \(range.lowerBound)-\(range.upperBound) are not in the file",
-                "文件里没有第 \(range.lowerBound)-\(range.upperBound) 行")
+            let lines = range.count == 1 ? "line \(range.printed) is" : "lines \(range.printed) are"
+            find(.ledger, issue.id, "\(lines) not in the file", "文件里没有第 \(range.printed) 行")
         }
         var owners: [Int: Int] = [:]
         for matter in issue.matter {

@@ -31,7 +31,7 @@ extension JSONWriter {
         list("matter", issue.matter) { json, matter in
             json.beginObject()
             json.nullable("what", matter.what.rawValue)
-            json.spans("lines", matter.lines)
+            json.lines(matter.lines)
             json.endObject()
         }
     }
@@ -51,7 +51,7 @@ extension JSONWriter {
         case .session(let session): fields(of: session)
         }
         nullable("file", record.file)
-        spans("lines", record.lines)
+        lines(record.lines)
         nullable("text", record.text)
     }
 }
@@ -109,7 +109,7 @@ extension JSONWriter {
         nullable("issue", reading.issue)
         nullable("kind", reading.kind.rawValue)
         nullable("file", reading.file)
-        spans("lines", reading.lines)
+        lines(reading.lines)
         contractDates(reading.facts.dates)
         fields(of: reading.facts)
     }
@@ -159,15 +159,5 @@ extension JSONWriter {
         nullable("role", person.role)
         nullable("mark", person.mark)
         endObject()
-    }
-
-    /// `[[first, last], …]` in reading order.
-    private mutating func spans(_ key: StaticString, _ lines: LineSpans) {
-        list(key, lines.ranges) { json, range in
-            json.beginArray()
-            json.integer(range.lowerBound)
-            json.integer(range.upperBound)
-            json.endArray()
-        }
     }
 }

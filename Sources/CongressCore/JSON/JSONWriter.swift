@@ -123,4 +123,14 @@ extension JSONWriter {
         for element in elements { write(&self, element) }
         endArray()
     }
+
+    /// `"key":[[3,11],[20,20]]`
+    public mutating func pairs(_ key: StaticString, _ pairs: some Sequence<(Int, Int)>) {
+        list(key, pairs) { json, pair in
+            json.beginArray()
+            json.integer(pair.0)
+            json.integer(pair.1)
+            json.endArray()
+        }
+    }
 }

@@ -49,12 +49,7 @@ enum HitJSON {
     /// Marks count Unicode scalars from 0.
     private static func write(_ snippet: Snippet, to json: inout JSONWriter) {
         json.field("text", snippet.text)
-        json.list("marks", snippet.marks) { json, mark in
-            json.beginArray()
-            json.integer(mark.lowerBound)
-            json.integer(mark.upperBound)
-            json.endArray()
-        }
+        json.pairs("marks", snippet.marks.map { ($0.lowerBound, $0.upperBound) })
     }
 
     static func write(
@@ -66,12 +61,7 @@ enum HitJSON {
         json.field("issue", issue.id)
         json.field("what", matter.what.rawValue)
         json.field("file", issue.file)
-        json.list("lines", matter.lines.ranges) { json, range in
-            json.beginArray()
-            json.integer(range.lowerBound)
-            json.integer(range.upperBound)
-            json.endArray()
-        }
+        json.lines(matter.lines)
         json.field("text", matter.text)
         json.endObject()
     }
