@@ -122,7 +122,4 @@ public struct ImportReport: Sendable {
 
     /// True where some input could not be imported.
     public var hasFailures: Bool { files.contains(where: \.hasFailed) }
-
-    /// 3 where some input could not be imported, else 0.
-    public var status: Int32 { hasFailures ? 3 : 0 }
 }
