@@ -58,7 +58,7 @@ struct QueryCommand: Command {
         }
         let index = try openIndex(console, verifiesLater: true)
         defer { withExtendedLifetime(index) {} }
-        output.printsSessionsWhole = selection.number != nil
+        output.printsSessionsWhole = selection.sessionNumber != nil
         output.printsSessionLines = selection.asksForSessions
         if console.err.isTerminal || common.isVerbose { echo(query, console) }
         let summary = try print(query, of: index, as: output, console)
