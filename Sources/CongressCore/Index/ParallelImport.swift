@@ -38,7 +38,7 @@ struct ParallelImport {
             guard number < inputs.count else { return proof.read(number - inputs.count) }
             let input = inputs[number]
             do {
-                results[number] = try FileBytes.with(input) { bytes in
+                results[number] = try input.withBytes { bytes in
                     let digest = SHA256.hex(of: bytes)
                     if reusesKnown, let issue = known(digest, input.name) { return .known(issue) }
                     return .parsed(try parse(bytes, name: input.name, digest: digest))
@@ -101,19 +101,4 @@ private final class Slots: Sendable {
     var count: Int { results.withLock { $0.count } }
 
     var all: [ParallelImport.Result] { results.withLock { $0.list.compactMap { $0 } } }
-}
-
-/// The bytes of an input, mapped or in memory, for as long as a closure runs.
-enum FileBytes {
-    static func with<Value>(
-        _ input: ImportRequest.Input, _ body: (UnsafeRawBufferPointer) throws -> Value
-    ) throws -> Value {
-        switch input {
-        case .bytes(_, let bytes): return try bytes.withUnsafeBytes(body)
-        case .file(let path):
-            // Read and not mapped: a file that shrinks meanwhile must not end the process.
-            var buffer = FileBuffer()
-            return try body(try buffer.load(path))
-        }
-    }
 }
