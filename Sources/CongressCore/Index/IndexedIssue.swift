@@ -79,6 +79,13 @@ extension OpenIndex {
         try records(from: id, through: id)
     }
 
+    /// The records of an issue, in order.
+    public func recordList(of id: String) throws(ArchiveError) -> [Record] {
+        var list: [Record] = []
+        for line in lines(in: try records(of: id)) { list.append(try record(at: line)) }
+        return list
+    }
+
     /// Where the record lines of neighbouring issues stand. Records are sorted by issue, so their
     /// place is found by halving.
     func records(from first: String, through last: String) throws(ArchiveError) -> Range<Int> {

@@ -68,10 +68,7 @@ struct ParallelImport {
     ) throws -> ParsedFile {
         let source = try stages.decode(bytes, name)
         var (bulletin, log) = stages.parse(source)
-        bulletin.issue.file = name
         bulletin.issue.digest = digest
-        bulletin.issue.encoding = source.encoding
-        bulletin.issue.lineCount = source.lines.count
         let printed = source.lines.reduce(0) { $0 + ($1.isBlank ? 0 : 1) }
         let owned = LineLedger(bulletin.issue, bulletin.records).owned(of: source)
         return ParsedFile(

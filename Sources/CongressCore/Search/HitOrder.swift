@@ -47,6 +47,9 @@ struct HitOrder {
         return dealt
     }
 
+    /// What `relevance` goes by, of so many places of the words.
+    static func score(inTitle title: Int, inText text: Int) -> Int { title * 10 + text }
+
     private typealias Key = (Int, Int, Int, Int, Int)
 
     private func key(of candidate: FoundLine) -> Key {

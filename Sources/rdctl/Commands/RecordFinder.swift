@@ -171,12 +171,6 @@ struct RecordFinder {
     }
 
     private func records(of entry: IndexedIssue) throws(Failure) -> [Record] {
-        try archiving { () throws(ArchiveError) in
-            var records: [Record] = []
-            for line in index.lines(in: try index.records(of: entry.id)) {
-                records.append(try index.record(at: line))
-            }
-            return records
-        }
+        try archiving { () throws(ArchiveError) in try index.recordList(of: entry.id) }
     }
 }

@@ -42,7 +42,8 @@ enum ToyBulletins {
             return String(view)
         }
         let head = lines.first.map { text($0).split(separator: " ").map(String.init) } ?? []
-        var issue = Issue(id: "", file: source.name)
+        var issue = Issue(
+            id: "", file: source.name, encoding: source.encoding, lineCount: source.lineCount)
         if head.count == 3 {
             (issue.publication, issue.year, issue.number) = (head[0], Int(head[1]), Int(head[2]))
         } else {
