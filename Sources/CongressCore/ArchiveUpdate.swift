@@ -2,6 +2,8 @@
 struct ArchiveUpdate {
     let path: String
     let old: OpenIndex?
+    /// Work everything out, write nothing.
+    var isDryRun = false
     /// True where a damaged index stands at `path`, which is to be kept.
     var isDamaged = false
     let stages: ImportStages
@@ -42,11 +44,11 @@ struct ArchiveUpdate {
             }
         }
         try count(&report, changed)
-        try write(changed, &report, isDryRun: request.isDryRun)
+        try write(changed, &report)
         return report
     }
 
-    func remove(_ names: [String], isDryRun: Bool) throws(ArchiveError) -> ImportReport {
+    func remove(_ names: [String]) throws(ArchiveError) -> ImportReport {
         var report = ImportReport()
         var changed = ChangedIssues(of: issues)
         for name in names.distinct {
@@ -57,7 +59,7 @@ struct ArchiveUpdate {
             }
         }
         try count(&report, changed)
-        try write(changed, &report, isDryRun: isDryRun)
+        try write(changed, &report)
         return report
     }
 
@@ -173,7 +175,7 @@ struct ArchiveUpdate {
     }
 
     private func write(
-        _ changed: ChangedIssues, _ report: inout ImportReport, isDryRun: Bool
+        _ changed: ChangedIssues, _ report: inout ImportReport
     ) throws(ArchiveError) {
         report.revision = old?.header.revision ?? 0
         report.contentDigest = old?.header.contentDigest ?? ""

@@ -95,7 +95,7 @@ struct LineSearch: Sendable {
             return
         }
         guard plan.filtersByHead, head.kind != .session || plan.allowsAnySession,
-            let answer = wordsStand(in: bytes, wordIsCertain)
+            let answer = wordsStand(in: bytes, leadIsCertain: wordIsCertain)
         else {
             guard mayHoldNeeded(bytes) else { return }
             return try judgeWhole(line, &found)
@@ -138,7 +138,7 @@ struct LineSearch: Sendable {
     }
 
     /// Whether all words stand in the line and no excluded one; nil where only the whole text tells.
-    private func wordsStand(in line: UnsafeRawBufferPointer, _ leadIsCertain: Bool) -> Bool? {
+    private func wordsStand(in line: UnsafeRawBufferPointer, leadIsCertain: Bool) -> Bool? {
         guard plan.decidesWords, leadIsCertain, plan.matcher.words.isEmpty || plan.lead != nil
         else {
             return nil
