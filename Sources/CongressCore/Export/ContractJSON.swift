@@ -15,6 +15,19 @@ extension JSONWriter {
         endObject()
     }
 
+    /// Lines of an issue that belong to no record, as an object of kind `matter`.
+    public mutating func contractObject(_ matter: Issue.Matter, of issue: Issue) {
+        beginObject()
+        nullable("id", issue.id)
+        nullable("kind", "matter")
+        nullable("issue", issue.id)
+        nullable("what", matter.what.rawValue)
+        nullable("file", issue.file)
+        lines(matter.lines)
+        nullable("text", matter.text)
+        endObject()
+    }
+
     mutating func fields(of issue: Issue) {
         nullable("id", issue.id)
         nullable("file", issue.file)
