@@ -11,7 +11,7 @@ extension Archive {
     ) throws(ArchiveError) -> CheckReport {
         var check = ArchiveCheck(index: try open())
         try check.run()
-        if let named { try check.compareSources(in: named, near: near) }
+        if let named { check.compareSources(in: named, near: near) }
         return check.report
     }
 }
