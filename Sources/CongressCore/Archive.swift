@@ -35,6 +35,7 @@ public struct Archive: Sendable {
         let (old, isDamaged) = try previous(forRebuild: request.isRebuild)
         var update = ArchiveUpdate(path: path, old: old, isDamaged: isDamaged, stages: stages)
         update.issues = IssueCatalogue(try old?.issueList() ?? [])
+        update.isDryRun = request.isDryRun
         update.threads = request.threads ?? RunningProcess.processors
         if let readings = request.readings {
             return try update.apply(readings.results, request: request)
@@ -54,7 +55,8 @@ public struct Archive: Sendable {
         let old = try open()
         var update = ArchiveUpdate(path: path, old: old, stages: stages)
         update.issues = IssueCatalogue(try old.issueList())
-        return try update.remove(issues, isDryRun: isDryRun)
+        update.isDryRun = isDryRun
+        return try update.remove(issues)
     }
 
     /// The index as it is; nil where there is none yet, or a damaged one that a rebuild replaces.

@@ -11,7 +11,7 @@ extension Archive {
     ) throws(ArchiveError) -> CheckReport {
         var check = ArchiveCheck(index: try open())
         try check.run()
-        if let named { try check.compareSources(in: named, near: near) }
+        if let named { check.compareSources(in: named, near: near) }
         return check.report
     }
 }
@@ -20,7 +20,7 @@ extension Archive {
 struct ArchiveCheck {
     let index: OpenIndex
     var report = CheckReport()
-    private var ids: Set<[UInt8]> = []
+    private var ids: Set<ExactKey> = []
 
     init(index: OpenIndex) {
         self.index = index
@@ -48,7 +48,7 @@ struct ArchiveCheck {
         let digest = ContentDigest.ofIndex(
             issues: issues.map(\.ledger.digest),
             sessions: IndexChecksum.of(sessions))
-        if !IDOrder.same(digest, index.header.contentDigest) {
+        if !digest.isExactly(index.header.contentDigest) {
             find(
                 .wrongDigest, index.path, "content_sha256 is not that of the content",
                 "content_sha256 与内容不符")
@@ -96,7 +96,7 @@ struct ArchiveCheck {
         report.records += records.count
         for record in records { check(record, of: entry) }
         let image = IssueImage(issue, records, readings: [])
-        if !IDOrder.same(image.ledger.digest, entry.ledger.digest) {
+        if !image.ledger.digest.isExactly(entry.ledger.digest) {
             find(
                 .wrongDigest, entry.id, "records_sha256 is not that of the records",
                 "records_sha256 与记录不符")
@@ -110,12 +110,12 @@ struct ArchiveCheck {
     }
 
     private mutating func check(_ record: Record, of entry: IndexedIssue) {
-        if !IDOrder.same(record.issue, entry.id) {
+        if !record.issue.isExactly(entry.id) {
             find(
                 .wrongOrder, record.id, "stands among the records of \(entry.id)",
                 "混在 \(entry.id) 的记录里")
         }
-        if !IDOrder.same(record.file, entry.issue.file) {
+        if !record.file.isExactly(entry.issue.file) {
             find(.brokenLine, record.id, "names another file than its issue", "文件名与所属的期不同")
         }
         if case .session = record.detail {
@@ -125,16 +125,16 @@ struct ArchiveCheck {
     }
 
     private mutating func checkNew(_ id: String) {
-        if !ids.insert(Array(id.utf8)).inserted {
+        if !ids.insert(ExactKey(id)).inserted {
             find(.repeatedID, id, "the id stands twice", "编号重复")
         }
     }
 
     private mutating func checkOrder(_ list: [String], _ section: String) {
         for (one, other) in zip(list, list.dropFirst()) {
-            if IDOrder.same(one, other) {
+            if one.isExactly(other) {
                 find(.repeatedID, one, "the id stands twice", "编号重复")
-            } else if !IDOrder.precedes(one, other) {
+            } else if !one.comesBefore(other) {
                 find(
                     .wrongOrder, other, "\(section) are not in the order of their ids",
                     "\(section) 没有按编号排列")
@@ -146,10 +146,8 @@ struct ArchiveCheck {
     private mutating func checkLedger(_ issue: Issue, _ records: [Record]) {
         let ledger = LineLedger(issue, records)
         for range in ledger.strays {
-            find(
-                .ledger, issue.id,
-                "lines \(range.lowerBound)-\(range.upperBound) are not in the file",
-                "文件里没有第 \(range.lowerBound)-\(range.upperBound) 行")
+            let lines = range.count == 1 ? "line \(range.printed) is" : "lines \(range.printed) are"
+            find(.ledger, issue.id, "\(lines) not in the file", "文件里没有第 \(range.printed) 行")
         }
         var owners: [Int: Int] = [:]
         for matter in issue.matter {
@@ -203,7 +201,7 @@ struct ArchiveCheck {
         guard case .session(let detail) = session.detail else {
             return find(.brokenLine, session.id, "is no session", "不是会议")
         }
-        for reading in detail.readings where !ids.contains(Array(reading.record.utf8)) {
+        for reading in detail.readings where !ids.contains(ExactKey(reading.record)) {
             find(
                 .brokenLine, session.id, "is reported by \(reading.record), which is not here",
                 "所据的 \(reading.record) 不在这里")

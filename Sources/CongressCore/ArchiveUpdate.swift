@@ -2,6 +2,8 @@
 struct ArchiveUpdate {
     let path: String
     let old: OpenIndex?
+    /// Work everything out, write nothing.
+    var isDryRun = false
     /// True where a damaged index stands at `path`, which is to be kept.
     var isDamaged = false
     let stages: ImportStages
@@ -42,11 +44,11 @@ struct ArchiveUpdate {
             }
         }
         try count(&report, changed)
-        try write(changed, &report, isDryRun: request.isDryRun)
+        try write(changed, &report)
         return report
     }
 
-    func remove(_ names: [String], isDryRun: Bool) throws(ArchiveError) -> ImportReport {
+    func remove(_ names: [String]) throws(ArchiveError) -> ImportReport {
         var report = ImportReport()
         var changed = ChangedIssues(of: issues)
         for name in names.distinct {
@@ -57,7 +59,7 @@ struct ArchiveUpdate {
             }
         }
         try count(&report, changed)
-        try write(changed, &report, isDryRun: isDryRun)
+        try write(changed, &report)
         return report
     }
 
@@ -66,7 +68,7 @@ struct ArchiveUpdate {
     private func meant(by name: String) -> [IndexedIssue] {
         if let issue = issues[name] { return [issue] }
         let name = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
-        let ofFile = issues.issues.filter { IDOrder.same($0.issue.file, name) }
+        let ofFile = issues.issues.filter { $0.issue.file.isExactly(name) }
         if !ofFile.isEmpty { return ofFile }
         let called = issues.issues.filter { $0.issue.isCalled(name) }
         return called.count == 1 ? called : []
@@ -124,17 +126,17 @@ struct ArchiveUpdate {
         _ image: IssueImage, as id: String, replacing target: IndexedIssue?,
         _ file: inout ImportReport.File, _ changed: inout ChangedIssues
     ) throws(ArchiveError) {
-        let isMoved = target.map { IDOrder.same($0.issue.digest, image.fileDigest) } ?? false
-        let isRenamed = isMoved && !IDOrder.same(target?.issue.file ?? "", image.file)
+        let isMoved = target.map { $0.issue.digest.isExactly(image.fileDigest) } ?? false
+        let isRenamed = isMoved && !(target?.issue.file ?? "").isExactly(image.file)
         var image = image
-        if !IDOrder.same(image.id, id) {
+        if !image.id.isExactly(id) {
             file.diagnostics.append(clash(image, id))
             image = image.renamed(to: id)
         }
         file.issue = id
         file.changes = try RecordChanges(index: old).between(target, image, isRenamed: isRenamed)
-        if let target, IDOrder.same(target.id, id),
-            IDOrder.same(target.ledger.digest, image.ledger.digest)
+        if let target, target.id.isExactly(id),
+            target.ledger.digest.isExactly(image.ledger.digest)
         {
             changed.touch(id)
             file.outcome = .unchanged
@@ -173,12 +175,12 @@ struct ArchiveUpdate {
     }
 
     private func write(
-        _ changed: ChangedIssues, _ report: inout ImportReport, isDryRun: Bool
+        _ changed: ChangedIssues, _ report: inout ImportReport
     ) throws(ArchiveError) {
         report.revision = old?.header.revision ?? 0
         report.contentDigest = old?.header.contentDigest ?? ""
         let generator = generator(behind: changed)
-        guard changed.isAny || !IDOrder.same(generator, old?.header.generator ?? generator) else {
+        guard changed.isAny || !generator.isExactly(old?.header.generator ?? generator) else {
             report.sessions = old?.sessionCount() ?? 0
             return
         }
@@ -218,51 +220,5 @@ struct ArchiveUpdate {
     private func generator(behind changed: ChangedIssues) -> String {
         guard let old, !changed.allAreTouched else { return IndexHeader.currentGenerator }
         return old.header.generator
-    }
-}
-
-/// Which issues of the archive stay, go and come.
-struct ChangedIssues {
-    private let old: IssueCatalogue
-    private(set) var removed: [IndexedIssue] = []
-    private(set) var new: [IssueImage] = []
-    private var gone: Set<ExactKey> = []
-    private var touched: Set<ExactKey> = []
-
-    init(of old: IssueCatalogue) {
-        self.old = old
-    }
-
-    var kept: [IndexedIssue] { old.issues.filter { !gone.contains(ExactKey($0.id)) } }
-
-    var isAny: Bool { !removed.isEmpty || !new.isEmpty }
-
-    /// An input stands for each issue that stays.
-    var allAreTouched: Bool { kept.allSatisfy { touched.contains(ExactKey($0.id)) } }
-
-    mutating func add(_ image: IssueImage) { new.append(image) }
-
-    /// Notes that an input stands for an issue that stays as it is.
-    mutating func touch(_ id: String) { touched.insert(ExactKey(id)) }
-
-    /// False where the archive has no such issue, or has it no more.
-    @discardableResult
-    mutating func remove(_ id: String) -> Bool {
-        guard let issue = old[id], gone.insert(ExactKey(id)).inserted else { return false }
-        removed.append(issue)
-        return true
-    }
-
-    /// After a rebuild nothing stays that no input stands for. A file that could not be read keeps
-    /// its issue; one that no issue has the name of may be any issue's text, and keeps all.
-    mutating func removeUntouched(_ report: inout ImportReport) {
-        let failed = Set(report.files.filter(\.hasFailed).map { ExactKey($0.name) })
-        let kept = kept
-        guard failed.isSubset(of: kept.map { ExactKey($0.issue.file) }) else { return }
-        for issue in kept where !touched.contains(ExactKey(issue.id)) {
-            if failed.contains(ExactKey(issue.issue.file)) { continue }
-            remove(issue.id)
-            report.removedIssues.append(issue.id)
-        }
     }
 }

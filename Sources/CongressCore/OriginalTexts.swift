@@ -55,7 +55,7 @@ public final class OriginalTexts {
             (below[ExactKey(issue.file)] ?? []) + folders.map { Folder.join($0, issue.file) }
         for path in paths where (try? FileStatus.of(path))?.kind == .file {
             // Hundreds of issues may come from files of one name.
-            if let known = known[ExactKey(path)], !IDOrder.same(known, issue.digest) {
+            if let known = known[ExactKey(path)], !known.isExactly(issue.digest) {
                 if !digests.contains(ExactKey(known)) { other = other ?? .changed(path: path) }
                 continue
             }
@@ -64,7 +64,7 @@ public final class OriginalTexts {
                 let bytes = try buffer.load(path)
                 let digest = SHA256.hex(of: bytes)
                 known[ExactKey(path)] = digest
-                if IDOrder.same(digest, issue.digest),
+                if digest.isExactly(issue.digest),
                     let text = try? TextDecoder(forced: issue.encoding)
                         .decode(bytes, name: issue.file)
                 {

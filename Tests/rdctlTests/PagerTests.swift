@@ -102,6 +102,12 @@ struct PagedOutputTests: ShellSuite {
         #expect(quoted == whole.dropLast().map { "a b" + $0 } + ["status 0"])
     }
 
+    @Test func aPagerMayBeLeftOut() throws {
+        let words = "query 柏青原 --color never"
+        let whole = try run(Self.terminal, pager: "", words)
+        #expect(try run(Self.terminal, pager: "head -1", words + " --no-pager") == whole)
+    }
+
     @Test func whatNoPagerTookIsPrinted() throws {
         let words = "query 柏青原 --color never"
         let whole = try run(Self.terminal, pager: "", words)

@@ -25,8 +25,14 @@ private enum Sample {
         return register
     }
 
-    /// Two reports of one meeting that differ in its day and agree in its number.
     static var session: Record {
+        Record(
+            id: "云溪市/ch-5-47", file: "yunxi.txt", text: "", lines: LineSpans([9...9]),
+            detail: .session(meeting))
+    }
+
+    /// Two reports of one meeting that differ in its day and agree in its number.
+    static var meeting: Session {
         let facts = { (day: Int) in
             Session.Facts(
                 region: "云溪市", body: .chairpersons, term: 5, number: 47,
@@ -39,10 +45,7 @@ private enum Sample {
                 record: record, issue: "云溪人大-2031-03", file: "yunxi.txt",
                 lines: LineSpans([day...day]), kind: .chronicle, facts: facts(day))
         }
-        return Record(
-            id: "云溪市/ch-5-47", file: "yunxi.txt", text: "", lines: LineSpans([9...9]),
-            detail: .session(
-                Session(facts: facts(9), readings: [reading("one", 9), reading("two", 10)])))
+        return Session(facts: facts(9), readings: [reading("one", 9), reading("two", 10)])
     }
 }
 
@@ -98,7 +101,7 @@ private enum Sample {
     }
 
     @Test func agreementIsNoDifference() {
-        guard case .session(var session) = Sample.session.detail else { return }
+        var session = Sample.meeting
         #expect(SessionDifference.all(of: session).map(\.field.english) == ["dates"])
         session.readings.removeLast()
         #expect(SessionDifference.all(of: session).isEmpty)

@@ -102,6 +102,10 @@ import Testing
         (["query", "x", "-0", "-o", "count"], "--null and --output count exclude"),
         (["query", "x", "-f", "ids", "--explain"], "--explain and --output ids exclude"),
         (["query", "x", "-o", "lines", "--explain"], "--explain and --output lines exclude"),
+        (["query", "x", "-o", "ids", "-C", "5"], "--context and --output ids exclude"),
+        (["query", "x", "-f", "count", "-C", "5"], "--context and --output count exclude"),
+        (["query", "x", "-o", "files", "-C", "5"], "--context and --output files exclude"),
+        (["query", "--session", "14", "--number", "13"], "--session 14 and --number 13 exclude"),
         (["query", "", "--kind", "大事记"], "nothing to look for in ''"),
         (["export", "records", " ", "--person", "柏青原"], "nothing to look for in ' '"),
         (["import", "-", "--name", ".."], "without a folder"),
@@ -154,6 +158,13 @@ import Testing
         let once = sandbox.run("query", "--region", "云溪", "-o", "ids")
         #expect(
             sandbox.run("query", "--region", "云溪", "--region", "云溪", "-o", "ids").out == once.out)
+        for words in [
+            ["--session", "14", "--session", "第十四次", "--number", "１４"],
+            ["--body", "常委会", "--body", "standing-committee"],
+        ] {
+            let outcome = sandbox.run(["query", "-o", "count"] + words)
+            #expect(outcome.status == 1 && outcome.out == "0\n", "\(outcome)")
+        }
     }
 
     /// A hundred names ask for lines that few of them stand in.

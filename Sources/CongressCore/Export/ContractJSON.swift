@@ -15,6 +15,19 @@ extension JSONWriter {
         endObject()
     }
 
+    /// Lines of an issue that belong to no record, as an object of kind `matter`.
+    public mutating func contractObject(_ matter: Issue.Matter, of issue: Issue) {
+        beginObject()
+        nullable("id", issue.id)
+        nullable("kind", "matter")
+        nullable("issue", issue.id)
+        nullable("what", matter.what.rawValue)
+        nullable("file", issue.file)
+        lines(matter.lines)
+        nullable("text", matter.text)
+        endObject()
+    }
+
     mutating func fields(of issue: Issue) {
         nullable("id", issue.id)
         nullable("file", issue.file)
@@ -31,7 +44,7 @@ extension JSONWriter {
         list("matter", issue.matter) { json, matter in
             json.beginObject()
             json.nullable("what", matter.what.rawValue)
-            json.spans("lines", matter.lines)
+            json.lines(matter.lines)
             json.endObject()
         }
     }
@@ -51,7 +64,7 @@ extension JSONWriter {
         case .session(let session): fields(of: session)
         }
         nullable("file", record.file)
-        spans("lines", record.lines)
+        lines(record.lines)
         nullable("text", record.text)
     }
 }
@@ -109,7 +122,7 @@ extension JSONWriter {
         nullable("issue", reading.issue)
         nullable("kind", reading.kind.rawValue)
         nullable("file", reading.file)
-        spans("lines", reading.lines)
+        lines(reading.lines)
         contractDates(reading.facts.dates)
         fields(of: reading.facts)
     }
@@ -159,15 +172,5 @@ extension JSONWriter {
         nullable("role", person.role)
         nullable("mark", person.mark)
         endObject()
-    }
-
-    /// `[[first, last], …]` in reading order.
-    private mutating func spans(_ key: StaticString, _ lines: LineSpans) {
-        list(key, lines.ranges) { json, range in
-            json.beginArray()
-            json.integer(range.lowerBound)
-            json.integer(range.upperBound)
-            json.endArray()
-        }
     }
 }

@@ -44,13 +44,6 @@ struct MatterRow: Sendable {
 }
 
 extension LineSpans {
-    /// `1000-1003`, or `1000` for a single line; in reading order.
-    var printed: [String] {
-        ranges.map { range in
-            range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
-        }
-    }
-
     /// The lowest and the highest line, whatever the reading order.
     var lowest: Int? { ranges.map(\.lowerBound).min() }
     var highest: Int? { ranges.map(\.upperBound).max() }

@@ -156,8 +156,8 @@ extension Session {
         let printing = readings.filter { reading in
             let chair = reading.facts.chair.map { [$0] } ?? []
             return (chair + reading.facts.attendees + reading.facts.observers).contains {
-                $0.name.utf8.elementsEqual(person.name.utf8)
-                    && ($0.role ?? "").utf8.elementsEqual((person.role ?? "").utf8)
+                $0.name.isExactly(person.name)
+                    && ($0.role ?? "").isExactly(person.role ?? "")
             }
         }
         return printing.isEmpty ? reportIDs : printing.map(\.record)

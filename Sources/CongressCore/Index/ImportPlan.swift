@@ -58,10 +58,10 @@ struct ImportPlan {
         decisions = Array(repeating: nil, count: candidates.count)
         let order = candidates.indices.sorted { left, right in
             let (one, other) = (candidates[left], candidates[right])
-            if !IDOrder.same(one.name, other.name) {
-                return IDOrder.precedes(one.name, other.name)
+            if !one.name.isExactly(other.name) {
+                return one.name.comesBefore(other.name)
             }
-            return IDOrder.precedes(one.digest, other.digest)
+            return one.digest.comesBefore(other.digest)
         }
         keepKnown(order)
         findDuplicates(order)
@@ -156,7 +156,7 @@ struct ImportPlan {
         var best: (issue: IndexedIssue, records: Int, hasName: Bool)?
         for issue in old.family(of: candidate.claim) where isFree(issue) {
             let records = try kinship.shared(by: at, with: issue)
-            let hasName = IDOrder.same(issue.issue.file, candidate.name)
+            let hasName = issue.issue.file.isExactly(candidate.name)
             guard records > 0 || hasName && !candidate.isNamedAfterFile else { continue }
             if let best, (records, hasName ? 1 : 0) <= (best.records, best.hasName ? 1 : 0) {
                 continue

@@ -36,7 +36,7 @@ struct IndexDraft {
                 at + 1 == kept.count
                 || kept[at].line.upperBound + 2 != kept[at + 1].line.lowerBound
                 || new.contains {
-                    IDOrder.precedes(kept[at].id, $0) && IDOrder.precedes($0, kept[at + 1].id)
+                    kept[at].id.comesBefore($0) && $0.comesBefore(kept[at + 1].id)
                 }
             guard isEnd else { continue }
             let records = try index.records(from: kept[start].id, through: kept[at].id)
@@ -53,7 +53,7 @@ struct IndexDraft {
         }
     }
 
-    private var sorted: [Part] { parts.sorted { IDOrder.precedes($0.id, $1.id) } }
+    private var sorted: [Part] { parts.sorted { $0.id.comesBefore($1.id) } }
 
     /// - Parameter sessions: the checksum of the session lines, joined by `,` and LF.
     func contentDigest(sessions: UInt64) -> String {

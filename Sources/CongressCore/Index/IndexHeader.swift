@@ -27,7 +27,7 @@ public struct IndexHeader: Equatable, Sendable {
     public var checksum = String(repeating: "0", count: 16)
 
     /// This version has read all issues.
-    var isOfThisVersion: Bool { IDOrder.same(generator, IndexHeader.currentGenerator) }
+    var isOfThisVersion: Bool { generator.isExactly(IndexHeader.currentGenerator) }
 
     init(generator: String, revision: Int, contentDigest: String) {
         self.generator = generator
@@ -112,7 +112,7 @@ struct HeaderFields {
 
     /// True where the file says that it is an index of ours.
     var hasOurFormat: Bool {
-        format.map { $0.utf8.elementsEqual(IndexHeader.format.utf8) } ?? false
+        format.map { $0.isExactly(IndexHeader.format) } ?? false
     }
 
     /// Nil where a key is missing, as in a file of another program or a damaged one.

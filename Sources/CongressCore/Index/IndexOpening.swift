@@ -1,7 +1,6 @@
 /// Opening an index: a file in our own layout must have the right checksum; one that another tool
 /// laid out anew (jq, an editor) or that is of version 2 or 3 is read in full and must have the right
-/// content digest. Anything
-/// else is damaged, and no part of it is used.
+/// content digest. Anything else is damaged, and no part of it is used.
 extension OpenIndex {
     /// - Parameters:
     ///   - threads: how many may share the work of the checksum.

@@ -79,11 +79,18 @@ extension OpenIndex {
         try records(from: id, through: id)
     }
 
+    /// The records of an issue, in order.
+    public func recordList(of id: String) throws(ArchiveError) -> [Record] {
+        var list: [Record] = []
+        for line in lines(in: try records(of: id)) { list.append(try record(at: line)) }
+        return list
+    }
+
     /// Where the record lines of neighbouring issues stand. Records are sorted by issue, so their
     /// place is found by halving.
     func records(from first: String, through last: String) throws(ArchiveError) -> Range<Int> {
-        let start = try firstRecord { !IDOrder.precedes($0, first) }
-        var end = try firstRecord { IDOrder.precedes(last, $0) }
+        let start = try firstRecord { !$0.comesBefore(first) }
+        var end = try firstRecord { last.comesBefore($0) }
         while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == UInt8(ascii: ",") {
             end -= 1
         }

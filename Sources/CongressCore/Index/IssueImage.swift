@@ -66,14 +66,3 @@ struct IssueImage: Sendable {
         }
     }
 }
-
-/// The order of ids in the index: by their bytes, so that locale and normal form play no part.
-enum IDOrder {
-    static func precedes(_ left: String, _ right: String) -> Bool {
-        left.utf8.lexicographicallyPrecedes(right.utf8)
-    }
-
-    static func same(_ left: String, _ right: String) -> Bool {
-        left.utf8.elementsEqual(right.utf8)
-    }
-}

@@ -42,11 +42,11 @@ struct OldSessions {
     func readings(
         reportedBy issues: [String]
     ) throws(ArchiveError) -> [(line: Int, reading: StoredReading)] {
-        let ids = Set(issues.map { Array($0.utf8) })
+        let ids = Set(issues.map { ExactKey($0) })
         var readings: [(line: Int, reading: StoredReading)] = []
         for line in lines(reportedBy: issues) {
             try forEachReading(at: line) { reading, tied in
-                if ids.contains(Array(tied.issue.utf8)) {
+                if ids.contains(ExactKey(tied.issue)) {
                     readings.append((line.lowerBound, reading))
                 }
             }

@@ -11,7 +11,8 @@ public struct OpenIndex: Sendable {
     public var issues: Range<Int> { sections.issues }
     public var records: Range<Int> { sections.records }
     public var sessions: Range<Int> { sections.sessions }
-    /// True where another tool had laid the file out anew; then `bytes` is our layout of it.
+    /// True where the file is laid out otherwise, by another tool or by an older version; then
+    /// `bytes` is our layout of it.
     public let isReformatted: Bool
     /// Mode, size and time of the file.
     public let status: FileStatus

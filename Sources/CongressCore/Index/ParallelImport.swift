@@ -38,7 +38,7 @@ struct ParallelImport {
             guard number < inputs.count else { return proof.read(number - inputs.count) }
             let input = inputs[number]
             do {
-                results[number] = try FileBytes.with(input) { bytes in
+                results[number] = try input.withBytes { bytes in
                     let digest = SHA256.hex(of: bytes)
                     if reusesKnown, let issue = known(digest, input.name) { return .known(issue) }
                     return .parsed(try parse(bytes, name: input.name, digest: digest))
@@ -57,7 +57,7 @@ struct ParallelImport {
     private func known(_ digest: String, _ name: String) -> IndexedIssue? {
         guard
             let known = issues.issues(withDigest: digest)
-                .first(where: { IDOrder.same($0.issue.file, name) })
+                .first(where: { $0.issue.file.isExactly(name) })
         else { return nil }
         let isRead = request.forcedEncoding.map { $0 == known.issue.encoding } ?? true
         return isRead ? known : nil
@@ -68,10 +68,7 @@ struct ParallelImport {
     ) throws -> ParsedFile {
         let source = try stages.decode(bytes, name)
         var (bulletin, log) = stages.parse(source)
-        bulletin.issue.file = name
         bulletin.issue.digest = digest
-        bulletin.issue.encoding = source.encoding
-        bulletin.issue.lineCount = source.lines.count
         let printed = source.lines.reduce(0) { $0 + ($1.isBlank ? 0 : 1) }
         let owned = LineLedger(bulletin.issue, bulletin.records).owned(of: source)
         return ParsedFile(
@@ -101,19 +98,4 @@ private final class Slots: Sendable {
     var count: Int { results.withLock { $0.count } }
 
     var all: [ParallelImport.Result] { results.withLock { $0.list.compactMap { $0 } } }
-}
-
-/// The bytes of an input, mapped or in memory, for as long as a closure runs.
-enum FileBytes {
-    static func with<Value>(
-        _ input: ImportRequest.Input, _ body: (UnsafeRawBufferPointer) throws -> Value
-    ) throws -> Value {
-        switch input {
-        case .bytes(_, let bytes): return try bytes.withUnsafeBytes(body)
-        case .file(let path):
-            // Read and not mapped: a file that shrinks meanwhile must not end the process.
-            var buffer = FileBuffer()
-            return try body(try buffer.load(path))
-        }
-    }
 }

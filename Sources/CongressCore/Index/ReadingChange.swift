@@ -5,14 +5,14 @@ struct ReadingChange {
     private(set) var coming: [StoredReading] = []
     /// Readings of the removed issues that come again, as they stand in the index.
     private var staying: Set<[UInt8]> = []
-    private let removed: Set<[UInt8]>
+    private let removed: Set<ExactKey>
     /// The beginnings of the session lines from which a reading goes.
     private var left: Set<Int> = []
 
     init(
         from removed: [String], in sessions: OldSessions?, to new: [StoredReadings]
     ) throws(ArchiveError) {
-        self.removed = Set(removed.map { Array($0.utf8) })
+        self.removed = Set(removed.map { ExactKey($0) })
         coming = new.flatMap(\.all)
         let old = try sessions?.readings(reportedBy: removed) ?? []
         guard !old.isEmpty else { return }
@@ -34,6 +34,6 @@ struct ReadingChange {
 
     /// Whether a reading of the index, given with its issue, goes.
     func isGone(_ reading: StoredReading, of issue: String) -> Bool {
-        removed.contains(Array(issue.utf8)) && !staying.contains([UInt8](reading.bytes))
+        removed.contains(ExactKey(issue)) && !staying.contains([UInt8](reading.bytes))
     }
 }

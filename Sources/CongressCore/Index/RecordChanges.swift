@@ -23,8 +23,7 @@ struct RecordChanges {
             }
         }
         if let old, !before.isEmpty {
-            changes.removed = before.keys.map { "\(old.id)/" + String(decoding: $0, as: UTF8.self) }
-                .sorted(by: IDOrder.precedes)
+            changes.removed = before.keys.sorted().map { "\(old.id)/\($0.string)" }
         }
         return changes
     }
@@ -41,9 +40,9 @@ struct RecordChanges {
 
     private func lines(
         of issue: IndexedIssue?
-    ) throws(ArchiveError) -> [[UInt8]: UnsafeRawBufferPointer] {
+    ) throws(ArchiveError) -> [ExactKey: UnsafeRawBufferPointer] {
         guard let issue, let index else { return [:] }
-        var lines: [[UInt8]: UnsafeRawBufferPointer] = [:]
+        var lines: [ExactKey: UnsafeRawBufferPointer] = [:]
         for line in index.lines(in: try index.records(of: issue.id)) {
             let id = try index.recordHead(at: line).id
             lines[RecordIDs.local(id)] = index.slice(line)

@@ -69,7 +69,7 @@ struct ReformattedIndex {
                 guard (0...records.count - next).contains(ledger.records) else { return nil }
                 let end = next + ledger.records
                 let own = Array(records[next..<end])
-                guard own.allSatisfy({ $0.issue.utf8.elementsEqual(issue.id.utf8) }) else {
+                guard own.allSatisfy({ $0.issue.isExactly(issue.id) }) else {
                     return nil
                 }
                 next = end
@@ -81,7 +81,7 @@ struct ReformattedIndex {
             let section = try SessionUpdate.joined(
                 [], of: nil, with: sessions.map { SessionUpdate.line($0) })
             let digest = draft.contentDigest(sessions: IndexChecksum.of(section.lines))
-            guard digest.utf8.elementsEqual(header.contentDigest.utf8) else { return nil }
+            guard digest.isExactly(header.contentDigest) else { return nil }
             let image = draft.image(of: header, sessions: section)
             return (image.header, image.bytes)
         }

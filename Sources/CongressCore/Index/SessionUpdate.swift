@@ -142,11 +142,11 @@ struct SessionUpdate: Sendable {
     static func joined(
         _ kept: [OldSessions.Head], of old: OpenIndex?, with made: [Line]
     ) throws(ArchiveError) -> SessionSection {
-        let new = made.sorted { IDOrder.precedes($0.id, $1.id) }
+        let new = made.sorted { $0.id.comesBefore($1.id) }
         var section = SessionSectionWriter(of: old)
         var next = 0
         for head in kept {
-            while next < new.count, IDOrder.precedes(new[next].id, head.id) {
+            while next < new.count, new[next].id.comesBefore(head.id) {
                 try section.append(.new(new[next].bytes), id: new[next].id)
                 next += 1
             }

@@ -4,7 +4,7 @@ final class TextKinship: ImportPlan.Kinship {
     /// What an issue's text is known by.
     private final class Traces {
         /// What of its records' ids is their own.
-        let ids: Set<[UInt8]>
+        let ids: Set<ExactKey>
         /// Those of two texts that say the same are equal.
         let mark: Int
         private let numbers: SentenceNumbers
@@ -12,7 +12,7 @@ final class TextKinship: ImportPlan.Kinship {
         private var known: Sentences?
 
         init(
-            ids: Set<[UInt8]>, _ numbers: SentenceNumbers,
+            ids: Set<ExactKey>, _ numbers: SentenceNumbers,
             texts: @escaping () throws(ArchiveError) -> [String]
         ) {
             self.ids = ids
@@ -73,7 +73,7 @@ final class TextKinship: ImportPlan.Kinship {
 
     private func traces(of issue: IndexedIssue) throws(ArchiveError) -> Traces {
         if let known = old[ExactKey(issue.id)] { return known }
-        var ids: Set<[UInt8]> = []
+        var ids: Set<ExactKey> = []
         var lines: [Range<Int>] = []
         if let index {
             for line in index.lines(in: try index.records(of: issue.id)) {

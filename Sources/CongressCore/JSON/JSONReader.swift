@@ -156,7 +156,7 @@ public struct JSONKey {
 
     /// Lets a `switch` name the keys that it knows.
     public static func ~= (name: StaticString, key: JSONKey) -> Bool {
-        if let decoded = key.decoded { return decoded.utf8.elementsEqual(name.description.utf8) }
+        if let decoded = key.decoded { return decoded.isExactly(name.description) }
         guard key.bytes.count == name.utf8CodeUnitCount else { return false }
         for at in 0..<key.bytes.count where key.bytes[at] != name.utf8Start[at] { return false }
         return true

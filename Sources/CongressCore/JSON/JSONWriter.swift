@@ -62,11 +62,7 @@ public struct JSONWriter: Sendable {
         append("null")
     }
 
-    /// Bytes as they are, without a comma: line ends, or JSON that is already written.
-    public mutating func raw(_ piece: some Collection<UInt8>) {
-        bytes.append(contentsOf: piece)
-    }
-
+    /// Bytes as they are, without a comma: line ends, and commas of whoever writes lines.
     public mutating func raw(_ piece: StaticString) { append(piece) }
 
     private mutating func append(_ piece: StaticString) {
@@ -126,5 +122,15 @@ extension JSONWriter {
         beginArray()
         for element in elements { write(&self, element) }
         endArray()
+    }
+
+    /// `"key":[[3,11],[20,20]]`
+    public mutating func pairs(_ key: StaticString, _ pairs: some Sequence<(Int, Int)>) {
+        list(key, pairs) { json, pair in
+            json.beginArray()
+            json.integer(pair.0)
+            json.integer(pair.1)
+            json.endArray()
+        }
     }
 }

@@ -29,13 +29,8 @@ extension JSONWriter {
     }
 
     /// `"lines":[[3,11],[20,20]]`
-    mutating func lines(_ spans: LineSpans) {
-        list("lines", spans.ranges) { writer, range in
-            writer.beginArray()
-            writer.integer(range.lowerBound)
-            writer.integer(range.upperBound)
-            writer.endArray()
-        }
+    public mutating func lines(_ spans: LineSpans) {
+        pairs("lines", spans.ranges.lazy.map { ($0.lowerBound, $0.upperBound) })
     }
 
     /// `"places":[3,0,1,17]`: of the first place its line and its scalar offset in the text, of

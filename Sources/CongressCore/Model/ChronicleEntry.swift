@@ -6,12 +6,3 @@ public struct ChronicleEntry: Equatable, Sendable {
         self.people = people
     }
 }
-
-/// One picture caption.
-public struct PhotoCaption: Equatable, Sendable {
-    public var people: [Person]
-
-    public init(people: [Person] = []) {
-        self.people = people
-    }
-}

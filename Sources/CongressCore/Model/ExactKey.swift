@@ -1,6 +1,20 @@
-/// A string as the key of a set or dictionary that compares bytes. A plain `String` would take
-/// two characters for one where Unicode calls them canonically equivalent (類 and its
-/// compatibility form), and hashes Chinese text far more slowly.
+extension String {
+    /// Whether both have the same bytes. `==` would take two characters for one where Unicode calls
+    /// them canonically equivalent (類 and its compatibility form).
+    public func isExactly(_ other: String) -> Bool {
+        var (left, right) = (self, other)
+        return left.withUTF8 { left in right.withUTF8 { left.elementsEqual($0) } }
+    }
+
+    /// The order of ids and names: by their bytes, so that locale and normal form play no part.
+    public func comesBefore(_ other: String) -> Bool {
+        var (left, right) = (self, other)
+        return left.withUTF8 { left in right.withUTF8 { left.lexicographicallyPrecedes($0) } }
+    }
+}
+
+/// A string as the key of a set or dictionary that compares bytes, as `isExactly` does. A plain
+/// `String` also hashes Chinese text far more slowly.
 public struct ExactKey: Hashable, Sendable {
     public let string: String
 
@@ -9,8 +23,7 @@ public struct ExactKey: Hashable, Sendable {
     }
 
     public static func == (left: ExactKey, right: ExactKey) -> Bool {
-        var (left, right) = (left.string, right.string)
-        return left.withUTF8 { left in right.withUTF8 { left.elementsEqual($0) } }
+        left.string.isExactly(right.string)
     }
 
     public func hash(into hasher: inout Hasher) {
@@ -22,8 +35,7 @@ public struct ExactKey: Hashable, Sendable {
 
 extension ExactKey: Comparable {
     public static func < (left: ExactKey, right: ExactKey) -> Bool {
-        var (left, right) = (left.string, right.string)
-        return left.withUTF8 { left in right.withUTF8 { left.lexicographicallyPrecedes($0) } }
+        left.string.comesBefore(right.string)
     }
 }
 

@@ -65,9 +65,6 @@ public struct Issue: Equatable, Sendable {
 extension Issue {
     /// Whether a word is the issue's id, or its file's name with or without the ending.
     public func isCalled(_ word: String) -> Bool {
-        let word = Array(word.utf8)
-        let file = Array(file.utf8)
-        let stem = file.lastIndex(of: UInt8(ascii: ".")).map { Array(file[..<$0]) }
-        return Array(id.utf8) == word || file == word || stem == word
+        [id, file, Folder.stem(of: file)].contains { $0.isExactly(word) }
     }
 }

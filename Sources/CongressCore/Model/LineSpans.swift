@@ -38,3 +38,28 @@ public struct LineSpans: Equatable, Sendable {
     /// The first line of the reading, or 0 where there is none.
     public var firstLine: Int { ranges.first?.lowerBound ?? 0 }
 }
+
+extension LineSpans {
+    /// `1000-1003`, or `1000` for a single line; in reading order.
+    public var printed: [String] { ranges.map(\.printed) }
+
+    /// Blank lines belong to nobody; a range goes on over two of them.
+    public var joinedOverBlanks: LineSpans {
+        var joined: [ClosedRange<Int>] = []
+        for range in ranges {
+            if let last = joined.last, (1...3).contains(range.lowerBound - last.upperBound) {
+                joined[joined.count - 1] = last.lowerBound...range.upperBound
+            } else {
+                joined.append(range)
+            }
+        }
+        return LineSpans(joined)
+    }
+}
+
+extension ClosedRange<Int> {
+    /// `1000-1003`, or `1000` for a single line.
+    public var printed: String {
+        count == 1 ? "\(lowerBound)" : "\(lowerBound)-\(upperBound)"
+    }
+}

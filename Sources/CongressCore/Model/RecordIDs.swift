@@ -22,15 +22,11 @@ public struct RecordIDs {
 
     /// Whether the id of an issue says no more than its file's name.
     static func isStem(_ issueID: String, of file: String) -> Bool {
-        issueID.utf8.elementsEqual(stem(of: file).utf8)
+        issueID.isExactly(stem(of: file))
     }
 
     private static func stem(of file: String) -> String {
-        var stem = file.utf8[...]
-        if let dot = stem.lastIndex(of: UInt8(ascii: ".")), dot > stem.startIndex {
-            stem = stem[..<dot]
-        }
-        let name = clean(String(Substring(stem)))
+        let name = clean(Folder.stem(of: file))
         return name.isEmpty ? "issue" : name
     }
 
@@ -40,9 +36,9 @@ public struct RecordIDs {
     }
 
     /// What of a record's id is its own; the rest is its issue's, which a renamed file may change.
-    static func local(_ id: String) -> [UInt8] {
+    static func local(_ id: String) -> ExactKey {
         let start = id.utf8.lastIndex(of: UInt8(ascii: "/")).map { id.utf8.index(after: $0) }
-        return Array(id.utf8[(start ?? id.utf8.startIndex)...])
+        return ExactKey(String(id[(start ?? id.startIndex)...]))
     }
 
     /// `平顶山人大` of `平顶山人大-2024-05`; the whole id where that is a file's stem.

@@ -46,7 +46,7 @@ public struct FileStatus: Equatable, Sendable {
         return FileStatus(raw)
     }
 
-    /// The same; nil where nothing is there.
+    /// The status of what the path leads to, or of the link itself; nil where nothing is there.
     static func ofExisting(
         _ path: String, followingLinks: Bool = true
     ) throws(SystemError) -> FileStatus? {

@@ -30,10 +30,6 @@ public enum Folder {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    public static func make(_ path: String) throws(SystemError) {
-        guard mkdir(path, 0o777) == 0 else { throw SystemError.last("mkdir", path) }
-    }
-
     /// Takes a name away; the file lives on for those who have it open.
     public static func removeFile(_ path: String) throws(SystemError) {
         guard unlink(path) == 0 else { throw SystemError.last("unlink", path) }
@@ -60,13 +56,6 @@ public enum Folder {
         guard let path = getcwd(nil, 0) else { throw SystemError.last("getcwd", ".") }
         defer { free(path) }
         return String(cString: path)
-    }
-
-    /// The one absolute path of something that exists.
-    public static func absolute(_ path: String) throws(SystemError) -> String {
-        guard let real = realpath(path, nil) else { throw SystemError.last("realpath", path) }
-        defer { free(real) }
-        return String(cString: real)
     }
 
     /// Follows symbolic links from a path to the file that they mean, which need not exist yet.
@@ -106,6 +95,14 @@ public enum Folder {
     public static func name(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
         return String(path[path.utf8.index(after: slash)...])
+    }
+
+    /// A file's name without its ending: `c` for `c.txt`, all of `c` and of `.txt`.
+    static func stem(of name: String) -> String {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+            return name
+        }
+        return String(name[..<dot])
     }
 
     public static func join(_ folder: String, _ name: String) -> String {

@@ -44,15 +44,19 @@ public enum RunningProcess {
 
     /// Ends with a status and a message, and not by a signal, when another program cuts a mapped file
     /// short while it is read. The index is the only file that is mapped.
-    public static func reportShrunkenIndex() {
+    public static func reportShrunkenIndex(_ message: StaticString, status: Int32) {
+        shrunkenIndex = (message, status)
         signal(SIGBUS) { _ in
-            // Nothing but bare system calls is allowed here, so the message is made beforehand.
-            let message: StaticString =
-                "rdctl: 错误：索引在读取时被截短，请重试 / error: the index was cut short while it was read; try again\n"
+            // Nothing but bare system calls is allowed here.
+            let (message, status) = RunningProcess.shrunkenIndex
             _ = write(2, message.utf8Start, message.utf8CodeUnitCount)
-            _exit(12)
+            _exit(status)
         }
     }
+
+    /// Set once, before any index is read.
+    private nonisolated(unsafe) static var shrunkenIndex: (message: StaticString, status: Int32) =
+        ("", 0)
 
     /// Ends by SIGPIPE, as a filter whose reader has gone is expected to.
     public static func endByBrokenPipe() -> Never {

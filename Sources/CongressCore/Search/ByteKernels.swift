@@ -1,14 +1,3 @@
-/// Single bytes in memory: line ends and quotes.
-enum ByteSearch {
-    /// The first place of the byte in the range, or the range's end.
-    static func first(
-        _ byte: UInt8, in bytes: UnsafeRawBufferPointer, _ range: Range<Int>
-    ) -> Int {
-        let part = UnsafeRawBufferPointer(rebasing: bytes[..<range.upperBound])
-        return Memory.first(byte, in: part, from: range.lowerBound) ?? range.upperBound
-    }
-}
-
 /// The outcome of comparing 64 bytes, as 64-bit numbers.
 ///
 /// The compiler makes vector code only of compares with whole vectors whose masks are joined as

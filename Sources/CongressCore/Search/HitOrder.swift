@@ -1,22 +1,3 @@
-/// Something that answers a query, before it is read.
-struct FoundLine: Sendable {
-    /// The line of the record, or of the issue whose matter answers.
-    var line: Range<Int>
-    /// The first day of the earliest date, as a number.
-    var day = FoundLine.undated
-    /// The index of the matter in its issue; nil for a record.
-    var matter: Int32?
-    /// What `--sort relevance` goes by.
-    var score: Int32 = 0
-
-    /// Comes after all days. Those are less than 2^23 as numbers.
-    static let undated: Int32 = 1 << 23
-
-    static func day(of dates: [EDTFDate]) -> Int32 {
-        dates.map { Int32($0.earliest.ordinal) }.min() ?? undated
-    }
-}
-
 /// The orders that `--sort` offers; each is total, so the same index gives the same order.
 ///
 /// `date`: the first day of the earliest date, undated last; then the order of the index, which is
@@ -66,20 +47,20 @@ struct HitOrder {
         return dealt
     }
 
-    private typealias Key = (Int, Int, Int, Int)
+    /// What `relevance` goes by, of so many places of the words.
+    static func score(inTitle title: Int, inText text: Int) -> Int { title * 10 + text }
+
+    private typealias Key = (Int, Int, Int, Int, Int)
 
     private func key(of candidate: FoundLine) -> Key {
-        let isMatter = candidate.matter != nil
-        let rank = isMatter ? 1 : 0
+        let rank = candidate.matter == nil ? 0 : 1
         let part = Int(candidate.matter ?? 0)
         let day = Int(candidate.day)
         let place = candidate.line.lowerBound
         switch order {
-        case .date, .dateDescending: return (day, rank, place, part)
-        case .issue: return (recordsOfIssue[place] ?? place, 1 - rank, place, part)
-        case .relevance:
-            // Six kinds of key would be one too many for a tuple: matter is undated anyway.
-            return (-Int(candidate.score), day, isMatter ? Int.max / 2 + place : place, part)
+        case .date, .dateDescending: return (0, day, rank, place, part)
+        case .issue: return (recordsOfIssue[place] ?? place, 1 - rank, place, part, 0)
+        case .relevance: return (-Int(candidate.score), day, rank, place, part)
         }
     }
 }

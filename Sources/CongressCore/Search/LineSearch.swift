@@ -95,7 +95,7 @@ struct LineSearch: Sendable {
             return
         }
         guard plan.filtersByHead, head.kind != .session || plan.allowsAnySession,
-            let answer = wordsStand(in: bytes, wordIsCertain)
+            let answer = wordsStand(in: bytes, leadIsCertain: wordIsCertain)
         else {
             guard mayHoldNeeded(bytes) else { return }
             return try judgeWhole(line, &found)
@@ -105,7 +105,7 @@ struct LineSearch: Sendable {
             return try judgeWhole(line, &found)
         }
         found.lines.append(FoundLine(line: line, day: day))
-        if notesIssues { note(head.issue, in: line, &found) }
+        if notesIssues { note(head.issue, &found) }
     }
 
     /// Reads the line's record as a whole and adds the line if it answers.
@@ -118,9 +118,7 @@ struct LineSearch: Sendable {
     }
 
     /// Notes the issue of a line. Most lines stand in the same issue as the one before them.
-    private func note(
-        _ issue: UnsafeRawBufferPointer, in line: Range<Int>, _ found: inout Findings
-    ) {
+    private func note(_ issue: UnsafeRawBufferPointer, _ found: inout Findings) {
         if Memory.equal(issue, index.slice(found.lastIssue)) { return }
         let start = issue.baseAddress! - index.bytes.baseAddress!
         found.lastIssue = start..<start + issue.count
@@ -140,7 +138,7 @@ struct LineSearch: Sendable {
     }
 
     /// Whether all words stand in the line and no excluded one; nil where only the whole text tells.
-    private func wordsStand(in line: UnsafeRawBufferPointer, _ leadIsCertain: Bool) -> Bool? {
+    private func wordsStand(in line: UnsafeRawBufferPointer, leadIsCertain: Bool) -> Bool? {
         guard plan.decidesWords, leadIsCertain, plan.matcher.words.isEmpty || plan.lead != nil
         else {
             return nil

@@ -14,21 +14,16 @@ extension Searcher {
         let asked = name.closedUp
         let counts = try NameMentions(of: asked, in: index)?.counts() ?? []
         let names = counts.sorted {
-            $0.count == $1.count
-                ? $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) : $0.count > $1.count
+            $0.count == $1.count ? $0.name.comesBefore($1.name) : $0.count > $1.count
         }.map(\.name)
         return NamesLike(
-            asked: asked, isKnown: names.contains { $0.utf8.elementsEqual(asked.utf8) },
-            names: names)
+            asked: asked, isKnown: names.contains { $0.isExactly(asked) }, names: names)
     }
 }
 
 /// Reads names from the bytes of an index: those in the lists of people of its records and sessions
 /// that share a character with one that was asked for.
 private struct NameMentions: Sendable {
-    /// What stands before each name.
-    private static let mark: StaticString = "\"name\":\""
-
     private let index: SearchedIndex
     private let scanner: NeedleScanner
     /// Every printed form of the characters of the name that was asked for.
@@ -41,9 +36,9 @@ private struct NameMentions: Sendable {
         guard !printed.isEmpty else { return nil }
         self.index = index
         characters = Array(Set(printed))
-        let mark = UnsafeBufferPointer(
-            start: Self.mark.utf8Start, count: Self.mark.utf8CodeUnitCount)
-        scanner = NeedleScanner([Array(mark)])
+        let key = UnsafeBufferPointer(
+            start: PeopleLines.key.utf8Start, count: PeopleLines.key.utf8CodeUnitCount)
+        scanner = NeedleScanner([Array(key)])
     }
 
     /// How often each name is mentioned: once for each place in a record's list. Organisations that
@@ -76,7 +71,7 @@ private struct NameMentions: Sendable {
         while let place = scanner.next(in: index.bytes, at..<part.upperBound, through: sieve) {
             at = place + 1
             var reader = HeadReader(bytes: index.bytes, at: place)
-            guard reader.pass(Self.mark) else { continue }
+            guard reader.pass(PeopleLines.key) else { continue }
             reader.skip(to: reader.at - 1)
             guard let name = reader.escaped() else { continue }
             at = name.upperBound

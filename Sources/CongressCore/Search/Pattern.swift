@@ -96,7 +96,7 @@ struct Pattern: Sendable {
     ) {
         search.waiting.append(first)
         while let step = search.waiting.popLast() {
-            guard search.enter(step, from: origin) else { continue }
+            guard search.enter(step) else { continue }
             switch steps[step] {
             case .jump(let target): search.waiting.append(target)
             case .split(let left, let right):
@@ -195,7 +195,7 @@ private struct PatternSearch {
 
     /// False where the step was entered for this place before. Possibilities arrive in the order
     /// of their beginnings, so the first to enter began first.
-    mutating func enter(_ step: Int, from origin: Int) -> Bool {
+    mutating func enter(_ step: Int) -> Bool {
         guard entered[step] != round else { return false }
         entered[step] = round
         return true

@@ -12,17 +12,19 @@ struct PeopleLines {
             return Array(json.bytes.dropFirst())
         }
         // A name is rarer than its key.
-        scanner = NeedleScanner(fields.map { Array($0.dropFirst(PeopleLines.key.count)) })
+        scanner = NeedleScanner(
+            fields.map { Array($0.dropFirst(PeopleLines.key.utf8CodeUnitCount)) })
     }
 
-    private static let key = Array("\"name\":\"".utf8)
+    /// What stands before each name.
+    static let key: StaticString = "\"name\":\""
 
     func lines(in section: Range<Int>, of index: SearchedIndex) -> [Range<Int>] {
         var lines: [Range<Int>] = []
         var at = section.lowerBound
         while let place = scanner.next(in: index.bytes, at..<section.upperBound) {
             at = place + 1
-            let start = place - PeopleLines.key.count
+            let start = place - PeopleLines.key.utf8CodeUnitCount
             guard start >= section.lowerBound,
                 fields.contains(where: { index.bytes[start..<section.upperBound].starts(with: $0) })
             else { continue }

@@ -38,8 +38,7 @@ public struct RawHit {
         return true
     }
 
-    /// What `--sort relevance` goes by, as `WordMatcher.Places` counts it. Nil where only the whole
-    /// record tells.
+    /// What `--sort relevance` goes by. Nil where only the whole record tells.
     var score: Int? {
         guard let title = line.title else { return places.count }
         var inTitle: [Range<Int>] = []
@@ -47,7 +46,7 @@ public struct RawHit {
             guard probe.appendPlaces(in: line.bytes, title, to: &inTitle) else { return nil }
         }
         RawHit.join(&inTitle)
-        return inTitle.count * 10 + places.count
+        return HitOrder.score(inTitle: inTitle.count, inText: places.count)
     }
 
     /// Puts the places of several words in order, overlapping ones as one.

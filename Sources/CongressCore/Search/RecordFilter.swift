@@ -1,9 +1,8 @@
 /// The filters of a query that look at a record's fields, not at its words.
 ///
 /// Column, law and region hold what they are given as a part, folded: `--column 动态` finds
-/// 常委会动态, `--region 平顶山` finds 平顶山市. An issue is what `IssueChoice` makes of the
-/// word. Term, number and body are those of
-/// sessions.
+/// 常委会动态, `--region 平顶山` finds 平顶山市. An issue is what `IssueChoice` makes of the word.
+/// Term, number and body are those of sessions.
 struct RecordFilter: Sendable {
     var kinds: [RecordKind]
     /// Of inspections only these; empty for all.

@@ -57,11 +57,11 @@ public struct Searcher: Sendable {
     func answer(_ query: Query, sorts: Bool = true) throws(SearchProblem) -> Answer {
         let issues = try chosenIssues(query)
         var answer = try answer(
-            query, plan(query, issues, allowingLookalikes: false), .exact, sorts)
+            query, plan(query, issues, allowingLookalikes: false), .exact, sorts: sorts)
         if answer.candidates.isEmpty, query.allowsLookalikes {
             let second = try plan(query, issues, allowingLookalikes: true)
             if second.matcher.words.contains(where: { $0.allowance > 0 }) {
-                let found = try self.answer(query, second, .lookalike, sorts)
+                let found = try self.answer(query, second, .lookalike, sorts: sorts)
                 if !found.candidates.isEmpty { answer = found }
             }
         }
@@ -80,11 +80,11 @@ public struct Searcher: Sendable {
     }
 
     private func answer(
-        _ query: Query, _ plan: SearchPlan, _ match: Hit.Match, _ sorts: Bool
+        _ query: Query, _ plan: SearchPlan, _ match: Hit.Match, sorts: Bool
     ) throws(SearchProblem) -> Answer {
         let found =
             query.scope == .record
-            ? try recordsAndMatter(plan, query, sorts) : try units(plan, query)
+            ? try recordsAndMatter(plan, query, sorts: sorts) : try units(plan, query)
         let summary = Summary(
             records: found.records.count, matter: found.matter.count,
             match: match)
@@ -94,7 +94,7 @@ public struct Searcher: Sendable {
     private typealias Candidates = (records: [FoundLine], matter: [FoundLine])
 
     private func recordsAndMatter(
-        _ plan: SearchPlan, _ query: Query, _ sorts: Bool
+        _ plan: SearchPlan, _ query: Query, sorts: Bool
     ) throws(SearchProblem) -> Candidates {
         let wantsMatter = query.searchesMatter && MatterSearch.applies(to: plan)
         let matter = MatterSearch(index: index, plan: plan)

@@ -145,6 +145,6 @@ extension UnitSearch.Unit {
 }
 
 extension WordMatcher.Places {
-    /// Title places count ten times.
-    var score: Int { title.count * 10 + text.count }
+    /// What `--sort relevance` goes by.
+    var score: Int { HitOrder.score(inTitle: title.count, inText: text.count) }
 }

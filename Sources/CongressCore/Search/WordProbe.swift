@@ -28,7 +28,7 @@ final class WordProbe: Sendable {
         let isTolerant = word.allowance > 0
         var best: (index: Int, cost: Int)?
         for (index, scalar) in folded.enumerated() where WordProbe.isSteady(scalar) {
-            let forms = WordProbe.printed(scalar, isTolerant).count
+            let forms = WordProbe.printed(scalar, orAlike: isTolerant).count
             let cost = CharacterCost.of(scalar, forms: forms)
             if cost < best?.cost ?? .max { best = (index, cost) }
         }
@@ -37,7 +37,7 @@ final class WordProbe: Sendable {
         anchor = best?.index ?? 0
         cost = best?.cost ?? .max
         anchors = [folded[anchor]] + (isTolerant ? Lookalikes.of(folded[anchor]) : [])
-        needles = WordProbe.printed(folded[anchor], isTolerant).map(WordProbe.bytes)
+        needles = WordProbe.printed(folded[anchor], orAlike: isTolerant).map(WordProbe.bytes)
         scanner = NeedleScanner(needles)
         let isPlain = folded.allSatisfy { $0.value >= 0x80 && WordProbe.isSteady($0) }
         plain = isPlain ? folded.flatMap { Array(String($0).utf8) } : []
@@ -134,7 +134,7 @@ final class WordProbe: Sendable {
             || (folded != " " && folded != "*" && !FoldedText.isRunning(folded.value))
     }
 
-    private static func printed(_ folded: Unicode.Scalar, _ alike: Bool) -> [Unicode.Scalar] {
+    private static func printed(_ folded: Unicode.Scalar, orAlike alike: Bool) -> [Unicode.Scalar] {
         var all: [Unicode.Scalar] = []
         for one in [folded] + (alike ? Lookalikes.of(folded) : []) {
             all += Folding.forms(of: one) + Folding.expansions(containing: one)

@@ -1,9 +1,9 @@
 /// A remark about one place in one bulletin. Line and column start at 1, as editors count;
 /// columns count characters.
-public struct Diagnostic: Error, Equatable, Sendable {
-    public enum Severity: String, Sendable { case note, warning, error }
+public struct Diagnostic: Equatable, Sendable {
+    public enum Severity: String, Sendable { case note, warning }
 
-    /// Stable names that tests and scripts rely on; the wording beside them may change.
+    /// Stable names that scripts rely on; the wording beside them may change.
     public enum Code: String, CaseIterable, Sendable {
         case undatedEntry = "undated-entry"
         case strayText = "stray-text"

@@ -36,8 +36,6 @@ extension String {
     /// Without blanks of the layout, as records hold names.
     public var closedUp: String { String(scalars: unicodeScalars.filter { !$0.isLayoutBlank }) }
 
-    init(scalars: some Sequence<Unicode.Scalar>) { self.init(scalars: Array(scalars)) }
-
     /// What is made of scalars is UTF-8, which the standard library need not look over again.
     init(scalars: some Collection<Unicode.Scalar>) {
         self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: scalars.count * 4) {

@@ -49,16 +49,16 @@ struct EmptyResult {
 /// What the archive's records and issues hold in the fields that a query can ask for, each value
 /// once, by its bytes.
 private struct KnownValues {
-    private var regions: Set<[UInt8]> = []
-    private var columns: Set<[UInt8]> = []
-    private var laws: Set<[UInt8]> = []
-    private var issues: Set<[UInt8]> = []
+    private var regions: Set<ExactKey> = []
+    private var columns: Set<ExactKey> = []
+    private var laws: Set<ExactKey> = []
+    private var issues: Set<ExactKey> = []
 
     init(_ index: OpenIndex) throws(Failure) {
         for entry in try archiving({ () throws(ArchiveError) in try index.issueList() }) {
-            issues.insert(Array(entry.id.utf8))
-            issues.insert(Array(entry.issue.file.utf8))
-            if let region = entry.issue.region { regions.insert(Array(region.utf8)) }
+            issues.insert(ExactKey(entry.id))
+            issues.insert(ExactKey(entry.issue.file))
+            if let region = entry.issue.region { regions.insert(ExactKey(region)) }
         }
         try searching(index) { () throws(SearchProblem) in
             try Searcher(index).eachRecord { add($0) }
@@ -66,11 +66,11 @@ private struct KnownValues {
     }
 
     private mutating func add(_ record: Record) {
-        if let column = record.article?.column { columns.insert(Array(column.utf8)) }
+        if let column = record.article?.column { columns.insert(ExactKey(column)) }
         switch record.detail {
-        case .inspection(let report): laws.formUnion(report.laws.map { Array($0.utf8) })
+        case .inspection(let report): laws.formUnion(report.laws.map { ExactKey($0) })
         case .session(let session):
-            if let region = session.facts.region { regions.insert(Array(region.utf8)) }
+            if let region = session.facts.region { regions.insert(ExactKey(region)) }
         default: break
         }
     }
@@ -84,7 +84,6 @@ private struct KnownValues {
             case "--law": laws
             default: issues
             }
-        return values.sorted { $0.lexicographicallyPrecedes($1) }
-            .map { String(decoding: $0, as: UTF8.self) }
+        return values.sorted().map(\.string)
     }
 }

@@ -1,14 +1,14 @@
 import CongressCore
 
 /// `rdctl import FILE…`
-struct ImportCommand: Command {
+struct ImportCommand: ReadingCommand {
     static let name = "import"
     var common = CommonOptions()
     var reading = ReadingOptions()
     var isDryRun = false
 
     static var spec: CommandSpec<ImportCommand> {
-        spec(
+        readingSpec(
             Bilingual("把公报文本导入档案", "Take texts of bulletins into the archive"),
             description: Bilingual(
                 "从文件夹（连同其下各级）取 *.txt 和 *.text；单独写出的文件不论后缀。"
@@ -18,13 +18,7 @@ struct ImportCommand: Command {
                     + "end as it likes. The same bytes again change nothing; a newer text of an "
                     + "issue takes the old one's place. What cannot be read is reported, the "
                     + "others are in, and the exit status is 3."),
-            operands: ReadingOptions.operandRow,
-            options: [
-                .flag(
-                    "--dry-run", short: "n",
-                    Bilingual("只说会改什么，不写", "Say what would change, write nothing")
-                ) { $0.isDryRun = true }
-            ] + ReadingOptions.parallelTable.map { $0.lifted(\.reading) },
+            options: [.dryRun { $0.isDryRun = true }], readsInParallel: true,
             examples: [
                 Example(
                     Bilingual(verbatim: "rdctl import 2024-5.txt"),
@@ -33,10 +27,7 @@ struct ImportCommand: Command {
                     Bilingual("rdctl import --dry-run 公报/", "rdctl import --dry-run bulletins/"),
                     Bilingual("看看整个文件夹会带来什么", "See what a whole folder would bring")),
             ]
-        ) { command, word in
-            command.reading.operands.append(word)
-            return nil
-        }
+        )
     }
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {

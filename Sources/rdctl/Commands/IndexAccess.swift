@@ -38,3 +38,24 @@ extension OpenIndex {
         return register
     }
 }
+
+/// Runs a search; its errors become failures.
+func searching<Result>(
+    _ index: OpenIndex, _ work: () throws(SearchProblem) -> Result
+) throws(Failure) -> Result {
+    do throws(SearchProblem) {
+        return try work()
+    } catch {
+        switch error {
+        case .pattern(let problem):
+            throw Failure(
+                .failure, Bilingual("--regex：\(problem.chinese)", "--regex: \(problem)"),
+                hint: Bilingual(
+                    "照字面查找请去掉 --regex", "without --regex words are taken literally"))
+        case .damaged(let offset, let what):
+            throw Failure(.damaged(path: index.path, offset: offset, problem: what))
+        case .unsound:
+            throw Failure(.damaged(path: index.path, offset: nil, problem: IndexProof.problem))
+        }
+    }
+}

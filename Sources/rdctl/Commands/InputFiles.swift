@@ -123,8 +123,7 @@ struct InputFiles {
         }
         let name = Folder.name(of: path)
         // A broken link is there itself.
-        let near = Suggestion.nearest(
-            to: name, among: names.filter { !$0.utf8.elementsEqual(name.utf8) })
+        let near = Suggestion.nearest(to: name, among: names.filter { !$0.isExactly(name) })
         if !near.isEmpty {
             failure.hint = .didYouMean(near.map { Folder.join(Folder.parent(of: path), $0) })
         }

@@ -1,13 +1,13 @@
 import CongressCore
 
 /// `rdctl parse FILE…`
-struct ParseCommand: Command {
+struct ParseCommand: ReadingCommand {
     static let name = "parse"
     var common = CommonOptions()
     var reading = ReadingOptions()
 
     static var spec: CommandSpec<ParseCommand> {
-        spec(
+        readingSpec(
             Bilingual(
                 "读出文件里的记录，打印为 NDJSON，不用索引", "Print the records of files as NDJSON, without an index"
             ),
@@ -15,17 +15,12 @@ struct ParseCommand: Command {
                 "每条记录一行，字段同 export records --format ndjson；会议只由这些文件合并而成。字节相同的文件只读一次。",
                 "One record a line, with the fields of export records --format ndjson; sessions "
                     + "are merged from these files alone. The same bytes are read once."),
-            operands: ReadingOptions.operandRow,
-            options: ReadingOptions.table.map { $0.lifted(\.reading) },
             examples: [
                 Example(
                     Bilingual(verbatim: "rdctl parse - --name a.txt < a.txt | jq .title"),
                     Bilingual("在管道中", "In a pipeline"))
             ]
-        ) { command, word in
-            command.reading.operands.append(word)
-            return nil
-        }
+        )
     }
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {

@@ -58,7 +58,7 @@ struct QueryCommand: Command {
         }
         let index = try openIndex(console, verifiesLater: true)
         defer { withExtendedLifetime(index) {} }
-        output.printsSessionsWhole = selection.number != nil
+        output.printsSessionsWhole = selection.sessionNumber != nil
         output.printsSessionLines = selection.asksForSessions
         if console.err.isTerminal || common.isVerbose { echo(query, console) }
         let summary = try print(query, of: index, as: output, console)
@@ -144,25 +144,4 @@ extension Failure {
 
 extension Searcher {
     init(_ index: OpenIndex) { self.init(SearchedIndex(index)) }
-}
-
-/// Runs a search; its errors become failures.
-func searching<Result>(
-    _ index: OpenIndex, _ work: () throws(SearchProblem) -> Result
-) throws(Failure) -> Result {
-    do throws(SearchProblem) {
-        return try work()
-    } catch {
-        switch error {
-        case .pattern(let problem):
-            throw Failure(
-                .failure, Bilingual("--regex：\(problem.chinese)", "--regex: \(problem)"),
-                hint: Bilingual(
-                    "照字面查找请去掉 --regex", "without --regex words are taken literally"))
-        case .damaged(let offset, let what):
-            throw Failure(.damaged(path: index.path, offset: offset, problem: what))
-        case .unsound:
-            throw Failure(.damaged(path: index.path, offset: nil, problem: IndexProof.problem))
-        }
-    }
 }

@@ -13,6 +13,7 @@ struct QueryOutput: Sendable, Equatable {
     var endsWithNull = false
     /// Characters around a hit.
     var context = 30
+    private var isContextTyped = false
     /// Names what made a word match.
     var explains = false
     /// Prints a meeting with all that is known of it, as when it was asked for by its number.
@@ -47,7 +48,10 @@ struct QueryOutput: Sendable, Equatable {
             .number(
                 "--context", short: "C", to: 1_000_000, in: .output,
                 Bilingual("命中处前后各多少字", "Characters around a hit")
-            ) { $0.context = $1 },
+            ) {
+                $0.context = $1
+                $0.isContextTyped = true
+            },
             .flag(
                 "--explain", in: .output,
                 Bilingual("说明因何算作命中", "Say what made a word match")
@@ -79,6 +83,7 @@ struct QueryOutput: Sendable, Equatable {
             if format != .text { return ("--null", "--format \(format.rawValue)") }
             if unit == .records || unit == .count { return ("--null", printed) }
         }
+        if isContextTyped, unit != .records, unit != .lines { return ("--context", printed) }
         return explains && unit != .records ? ("--explain", printed) : nil
     }
 }

@@ -8,7 +8,7 @@ struct ReadingOptions: Sendable {
     /// What standard input is called.
     var name: String?
 
-    static var table: [Option<ReadingOptions>] {
+    fileprivate static var table: [Option<ReadingOptions>] {
         [
             .choice(
                 "--encoding", short: "e", takes: Bilingual("编码", "ENCODING"),
@@ -30,7 +30,7 @@ struct ReadingOptions: Sendable {
     }
 
     /// The same for those who read several files at a time.
-    static var parallelTable: [Option<ReadingOptions>] {
+    fileprivate static var parallelTable: [Option<ReadingOptions>] {
         table + [
             .number(
                 "--threads", short: "j", from: 1, to: 1024,
@@ -39,7 +39,7 @@ struct ReadingOptions: Sendable {
         ]
     }
 
-    static let operandRow = OperandRow(
+    fileprivate static let operandRow = OperandRow(
         placeholder: Bilingual("文件或文件夹", "FILE or FOLDER"), completes: .file, count: 1...Int.max)
 
     /// What to read, and what of the command line is not there. Where nothing is left to read, the
@@ -72,6 +72,28 @@ struct ReadingOptions: Sendable {
             return .bytes(name: name, try console.readInput())
         } catch {
             throw Failure(error)
+        }
+    }
+}
+
+/// A command whose operands are texts to be read.
+protocol ReadingCommand: Command {
+    var reading: ReadingOptions { get set }
+}
+
+extension ReadingCommand {
+    /// A spec with the operands and the options of reading.
+    static func readingSpec(
+        _ summary: Bilingual, description: Bilingual, options: [Option<Self>] = [],
+        readsInParallel: Bool = false, examples: [Example]
+    ) -> CommandSpec<Self> {
+        let table = readsInParallel ? ReadingOptions.parallelTable : ReadingOptions.table
+        return spec(
+            summary, description: description, operands: ReadingOptions.operandRow,
+            options: options + table.map { $0.lifted(\.reading) }, examples: examples
+        ) { command, word in
+            command.reading.operands.append(word)
+            return nil
         }
     }
 }

@@ -1,7 +1,7 @@
 import CongressCore
 
 /// `rdctl rebuild FILE…`
-struct RebuildCommand: Command {
+struct RebuildCommand: ReadingCommand {
     static let name = "rebuild"
     var common = CommonOptions()
     var reading = ReadingOptions()
@@ -9,7 +9,7 @@ struct RebuildCommand: Command {
     var isConfirmed = false
 
     static var spec: CommandSpec<RebuildCommand> {
-        spec(
+        readingSpec(
             Bilingual("由原文重建索引", "Write the index anew from the texts"),
             description: Bilingual(
                 "之后档案里正好是这些文件，不论索引原先怎样，损坏的也行，损坏的另存为 *.damaged。"
@@ -17,25 +17,14 @@ struct RebuildCommand: Command {
                 "Afterwards the archive holds exactly these files, whatever the index was, damaged "
                     + "or not; a damaged one is kept as *.damaged. Where other issues would go, "
                     + "they are listed, and it asks first."),
-            operands: ReadingOptions.operandRow,
-            options: [
-                .flag(
-                    "--dry-run", short: "n",
-                    Bilingual("只说会改什么，不写", "Say what would change, write nothing")
-                ) { $0.isDryRun = true },
-                .flag("--yes", short: "y", Bilingual("不必确认", "Do not ask")) {
-                    $0.isConfirmed = true
-                },
-            ] + ReadingOptions.parallelTable.map { $0.lifted(\.reading) },
+            options: [.dryRun { $0.isDryRun = true }, .yes { $0.isConfirmed = true }],
+            readsInParallel: true,
             examples: [
                 Example(
                     Bilingual("rdctl rebuild 公报/", "rdctl rebuild bulletins/"),
                     Bilingual("索引损坏之后", "After the index was damaged"))
             ]
-        ) { command, word in
-            command.reading.operands.append(word)
-            return nil
-        }
+        )
     }
 
     func run(_ console: Console) throws(Failure) -> ExitStatus {
@@ -99,32 +88,5 @@ struct RebuildCommand: Command {
 
     private func archive(_ console: Console) -> Archive {
         Archive(index: IndexPlace.path(common, console.environment), wait: common.wait)
-    }
-}
-
-/// The question before something is taken out of the archive.
-struct Confirmation {
-    let console: Console
-    let isGiven: Bool
-
-    /// Lists what would go; throws unless it is agreed to.
-    func ask(removing issues: [String]) throws(Failure) {
-        guard !issues.isEmpty, !isGiven else { return }
-        let count = issues.count
-        // What asks for JSON is a script, even at a terminal.
-        guard let confirm = console.confirm, !console.reportsJSON else {
-            var refusal = Failure(
-                .failure,
-                Bilingual(
-                    "会移除以上 \(count) 期；什么也没有改",
-                    "issues that would be removed: \(count); nothing was changed"),
-                hint: Bilingual("确认请加 --yes", "add --yes to agree"))
-            refusal.issues = issues
-            throw refusal
-        }
-        console.list(issues)
-        guard confirm(Bilingual("移除以上 \(count) 期？", "Remove the issues above (\(count))?")) else {
-            throw Failure(.failure, Bilingual("什么也没有改", "nothing was changed"))
-        }
     }
 }

@@ -52,7 +52,7 @@ struct RecordFinder {
             }
             var sources: [(issue: Issue, lines: LineSpans)] = []
             for reading in session.readings {
-                for entry in issues where entry.id.utf8.elementsEqual(reading.issue.utf8) {
+                for entry in issues where entry.id.isExactly(reading.issue) {
                     sources.append((entry.issue, reading.lines))
                 }
             }
@@ -111,7 +111,7 @@ struct RecordFinder {
         func owns(_ spans: LineSpans) -> Bool {
             spans.ranges.contains { range in lines.contains { $0.overlaps(range) } }
         }
-        let entries = issues.filter { $0.issue.file.utf8.elementsEqual(file.utf8) }
+        let entries = issues.filter { $0.issue.file.isExactly(file) }
         guard !entries.isEmpty else { throw try unknownFile(file) }
         var found: [Found] = []
         for entry in entries {
@@ -138,7 +138,7 @@ struct RecordFinder {
     private func found(_ record: Record) throws(Failure) -> Found {
         var id = record.issue
         if case .session(let session) = record.detail { id = session.readings.first?.issue ?? id }
-        for entry in issues where entry.id.utf8.elementsEqual(id.utf8) {
+        for entry in issues where entry.id.isExactly(id) {
             return Found(subject: .record(record), issue: entry.issue)
         }
         return Found(subject: .record(record), issue: Issue(id: id, file: record.file))
@@ -171,12 +171,6 @@ struct RecordFinder {
     }
 
     private func records(of entry: IndexedIssue) throws(Failure) -> [Record] {
-        try archiving { () throws(ArchiveError) in
-            var records: [Record] = []
-            for line in index.lines(in: try index.records(of: entry.id)) {
-                records.append(try index.record(at: line))
-            }
-            return records
-        }
+        try archiving { () throws(ArchiveError) in try index.recordList(of: entry.id) }
     }
 }

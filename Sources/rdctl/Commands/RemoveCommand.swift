@@ -16,15 +16,7 @@ struct RemoveCommand: Command {
                 "Takes ids or names of files. The files stay; what these issues tell of meetings goes "
                     + "too. Lists them and asks."),
             operands: OperandRow(placeholder: Bilingual("期", "ISSUE"), count: 1...Int.max),
-            options: [
-                .flag(
-                    "--dry-run", short: "n",
-                    Bilingual("只说会改什么，不写", "Say what would change, write nothing")
-                ) { $0.isDryRun = true },
-                .flag("--yes", short: "y", Bilingual("不必确认", "Do not ask")) {
-                    $0.isConfirmed = true
-                },
-            ]
+            options: [.dryRun { $0.isDryRun = true }, .yes { $0.isConfirmed = true }]
         ) { command, word in
             command.issues.append(word)
             return nil

@@ -23,8 +23,8 @@ struct Selection: Sendable {
     var law: String?
     var term: Int?
     var number: Int?
-    /// `--session` rather than `--number`: only meetings are meant.
-    var meansSession = false
+    /// As `number`; only meetings are meant.
+    var session: Int?
     var body: String?
     var order: Query.Order?
     var limit: Int?
@@ -152,10 +152,7 @@ struct Selection: Sendable {
             .number(
                 "--session", from: 1, in: .selection, countedIn: ["次会议", "次"],
                 Bilingual("第几次会议，且只要会议", "Number of a session, and sessions only")
-            ) {
-                $0.number = $1
-                $0.meansSession = true
-            },
+            ) { $0.session = $1 },
             .choice(
                 "--body", takes: Bilingual("机构", "BODY"), of: Vocabulary.bodies, in: .selection,
                 Bilingual("什么机构的会议", "Whose session")

@@ -7,6 +7,9 @@ extension Selection {
         var query = Query()
         setWords(of: &query)
         setKinds(of: &query)
+        if let session, let number, session != number {
+            throw Failure(.conflict("--session \(session)", "--number \(number)"), command: command)
+        }
         if let option = sessionOption, !kinds.isEmpty, !query.kinds.contains(.session) {
             throw Failure(.conflict(option, kindOption), command: command)
         }
@@ -20,7 +23,7 @@ extension Selection {
         query.region = region
         query.law = law
         query.term = term
-        query.number = number
+        query.number = sessionNumber
         query.body = body.flatMap(Session.Body.init)
         query.order = order ?? .date
         query.limit = limit
@@ -48,15 +51,19 @@ extension Selection {
             query.kinds.append(.inspection)
             query.forms = forms
         }
-        if meansSession, query.kinds.isEmpty { query.kinds = [.session] }
+        if session != nil, query.kinds.isEmpty { query.kinds = [.session] }
     }
 
     /// The option by which meetings alone are meant; nil where there is none.
     var sessionOption: String? {
-        if number != nil { return meansSession ? "--session" : "--number" }
+        if session != nil { return "--session" }
+        if number != nil { return "--number" }
         if term != nil { return "--term" }
         return body == nil ? nil : "--body"
     }
+
+    /// The number of a meeting, in whichever way it was asked for.
+    var sessionNumber: Int? { session ?? number }
 
     /// `--kind` with what it was given.
     var kindOption: String { "--kind \(kinds.joined(separator: ","))" }
@@ -67,7 +74,7 @@ extension Selection {
         let texts = [pattern, from, to, column, issue, region, law, body]
         return (words + excluded).contains { Query.isSearchable($0) }
             || !(kinds + dates + people).isEmpty
-            || texts.contains { $0 != nil } || term != nil || number != nil
+            || texts.contains { $0 != nil } || term != nil || sessionNumber != nil
     }
 
     /// Whether meetings were asked for, by their kind or by what only they have.

@@ -82,7 +82,7 @@ struct ShowCommand: Command {
             var json = JSONWriter()
             switch found.subject {
             case .record(let record): json.contractObject(record)
-            case .matter(let matter): HitJSON.write(matter, of: found.issue, to: &json)
+            case .matter(let matter): json.contractObject(matter, of: found.issue)
             case .issue: json.contractObject(found.issue)
             }
             console.out.write(json.bytes + [0x0A])

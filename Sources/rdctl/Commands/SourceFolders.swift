@@ -25,7 +25,7 @@ struct SourceFolders {
         self.named = named
         var near: [String] = []
         for path in typed + [".", Folder.parent(of: indexPath)] {
-            if !near.contains(where: { $0.utf8.elementsEqual(path.utf8) }) { near.append(path) }
+            if !near.contains(where: { $0.isExactly(path) }) { near.append(path) }
         }
         self.near = near
     }

@@ -7,6 +7,8 @@ struct Option<Target>: Sendable {
     /// Puts the user's word into the target, or says what would have been a valid one. For a flag
     /// the word is the name that was typed.
     var store: @Sendable (inout Target, String) -> ValueProblem?
+    /// What a word means however it was typed: two words of one meaning are one value.
+    var meaning: @Sendable (String) -> String = { $0 }
 }
 
 /// Why a word is no value of an option.
@@ -68,17 +70,20 @@ extension Option {
         detail: Bilingual? = nil,
         store: @escaping @Sendable (inout Target, Int) -> Void
     ) -> Self {
-        value(
+        let read: @Sendable (String) -> Int? = { word in
+            Int(word) ?? Numeral.whole(counted(word, in: units))
+        }
+        var option = value(
             long, short: short, takes: Bilingual("数", "N"), in: group, help, detail: detail
         ) { target, word in
-            guard let number = Int(word) ?? Numeral.whole(counted(word, in: units)), number >= low,
-                number <= high
-            else {
+            guard let number = read(word), number >= low, number <= high else {
                 return ValueProblem(expected: .wholeNumber(from: low, to: high))
             }
             store(&target, number)
             return nil
         }
+        option.meaning = { word in read(word).map { String($0) } ?? word }
+        return option
     }
 
     /// One of some words; the store sees the choice's name, whichever alias was typed. A list takes
@@ -92,7 +97,7 @@ extension Option {
         let row = OptionRow(
             long: long, short: short, value: .oneOf(placeholder: placeholder, choices),
             isList: isList, group: group, help: help, detail: detail)
-        return Self(row: row) { target, word in
+        let take: @Sendable (inout Target, String) -> ValueProblem? = { target, word in
             for part in isList ? listParts(word) : [word] {
                 guard let name = Choice.name(for: part, among: choices) else {
                     return ValueProblem(choosing: part, among: choices)
@@ -101,13 +106,16 @@ extension Option {
             }
             return nil
         }
+        return Self(row: row, store: take) { Choice.name(for: $0, among: choices) ?? $0 }
     }
 
     /// The same option for a command that keeps this target as one of its parts.
     func lifted<Outer>(
         _ part: WritableKeyPath<Outer, Target> & Sendable
     ) -> Option<Outer> {
-        Option<Outer>(row: row) { outer, word in store(&outer[keyPath: part], word) }
+        Option<Outer>(
+            row: row, store: { outer, word in store(&outer[keyPath: part], word) },
+            meaning: meaning)
     }
 }
 

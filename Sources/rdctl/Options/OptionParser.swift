@@ -1,7 +1,9 @@
+import CongressCore
+
 /// Words into a target, by a command's table. Touches nothing but the target.
 struct OptionParser<Target> {
     private let spec: CommandSpec<Target>
-    /// What conditions with one value were given, by the options' long names.
+    /// What conditions with one value were given, as it is meant, by the options' long names.
     private var conditions: [String: String] = [:]
 
     init(_ spec: CommandSpec<Target>) {
@@ -101,8 +103,11 @@ struct OptionParser<Target> {
             !Self.overridden.contains(option.row.long)
         {
             // The first would be dropped in silence, and more would answer than was asked for.
-            if let before = conditions[option.row.long], before != value { throw .givenTwice(name) }
-            conditions[option.row.long] = value
+            let meaning = option.meaning(value)
+            if let before = conditions[option.row.long], !before.isExactly(meaning) {
+                throw .givenTwice(name)
+            }
+            conditions[option.row.long] = meaning
         }
         if let problem = option.store(&target, value) { throw .badValue(name, value, problem) }
     }

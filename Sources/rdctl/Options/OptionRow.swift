@@ -1,3 +1,5 @@
+import CongressCore
+
 /// What parser, help and completion read of one option, whichever command it belongs to.
 struct OptionRow: Sendable {
     enum Value: Sendable {
@@ -60,8 +62,7 @@ struct Choice: Sendable {
     /// The name that `word` stands for; bytes decide, not canonical equivalence.
     static func name(for word: String, among choices: [Choice]) -> String? {
         choices.first { choice in
-            choice.name.utf8.elementsEqual(word.utf8)
-                || choice.aliases.contains { $0.utf8.elementsEqual(word.utf8) }
+            choice.name.isExactly(word) || choice.aliases.contains { $0.isExactly(word) }
         }?.name
     }
 }

@@ -35,7 +35,9 @@ final class Console {
     static func process() -> Console {
         RunningProcess.fillStandardStreams()
         RunningProcess.reportFileSizeLimit()
-        RunningProcess.reportShrunkenIndex()
+        RunningProcess.reportShrunkenIndex(
+            "rdctl: 错误：索引在读取时被截短，请重试 / error: the index was cut short while it was read; try again\n",
+            status: ExitStatus.damaged.rawValue)
         let out = OpenFile.standardOutput
         let err = OpenFile.standardError
         let console = Console(

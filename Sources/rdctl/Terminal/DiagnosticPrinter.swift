@@ -5,7 +5,6 @@ struct DiagnosticPrinter {
     private let stream: OutputStream
     private let language: Language
     private let isJSON: Bool
-    private(set) var errors = 0
     private(set) var warnings = 0
     private(set) var notes = 0
 
@@ -37,7 +36,6 @@ struct DiagnosticPrinter {
     /// Counts without printing.
     mutating func count(_ diagnostic: Diagnostic) {
         switch diagnostic.severity {
-        case .error: errors += 1
         case .warning: warnings += 1
         case .note: notes += 1
         }
@@ -45,7 +43,6 @@ struct DiagnosticPrinter {
 
     private func style(of severity: Diagnostic.Severity) -> Style {
         switch severity {
-        case .error: .error
         case .warning: .warning
         case .note: .note
         }

@@ -12,7 +12,7 @@ enum HitJSON {
         var json = JSONWriter(capacity: hit.text.utf8.count + 1024)
         switch hit.subject {
         case .record(let record): json.contractObject(record)
-        case .matter(let matter, let issue): write(matter, of: issue, to: &json)
+        case .matter(let matter, let issue): json.contractObject(matter, of: issue)
         }
         // The object goes on with what this query adds to it.
         var bytes = json.bytes
@@ -49,30 +49,6 @@ enum HitJSON {
     /// Marks count Unicode scalars from 0.
     private static func write(_ snippet: Snippet, to json: inout JSONWriter) {
         json.field("text", snippet.text)
-        json.list("marks", snippet.marks) { json, mark in
-            json.beginArray()
-            json.integer(mark.lowerBound)
-            json.integer(mark.upperBound)
-            json.endArray()
-        }
-    }
-
-    static func write(
-        _ matter: Issue.Matter, of issue: Issue, to json: inout JSONWriter
-    ) {
-        json.beginObject()
-        json.field("id", issue.id)
-        json.field("kind", "matter")
-        json.field("issue", issue.id)
-        json.field("what", matter.what.rawValue)
-        json.field("file", issue.file)
-        json.list("lines", matter.lines.ranges) { json, range in
-            json.beginArray()
-            json.integer(range.lowerBound)
-            json.integer(range.upperBound)
-            json.endArray()
-        }
-        json.field("text", matter.text)
-        json.endObject()
+        json.pairs("marks", snippet.marks.map { ($0.lowerBound, $0.upperBound) })
     }
 }

@@ -85,10 +85,8 @@ struct ImportPrinter {
         var printer = DiagnosticPrinter(console)
         for var diagnostic in file.diagnostics {
             diagnostic.file = name
-            let isShown =
-                diagnostic.severity == .error || isVerbose
-                || diagnostic.severity == .warning && !console.isQuiet
-            if isShown { printer.print(diagnostic) }
+            let isShown = diagnostic.severity == .warning && !console.isQuiet
+            if isShown || isVerbose { printer.print(diagnostic) }
         }
     }
 

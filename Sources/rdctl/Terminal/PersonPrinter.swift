@@ -104,7 +104,7 @@ struct PersonPrinter {
     }
 
     private func span(_ first: CivilDate?, _ last: CivilDate?) -> String {
-        guard let first, let last else { return console.say(Bilingual("无日期", "undated")) }
+        guard let first, let last else { return console.say(HitPrinter.undated) }
         return first == last ? "\(first)" : "\(first)..\(last)"
     }
 

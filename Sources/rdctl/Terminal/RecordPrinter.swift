@@ -108,20 +108,9 @@ struct RecordPrinter {
         }
     }
 
-    /// `file:1000-1003,1010`. Blank lines belong to nobody; a range goes on over two of them.
+    /// `file:1000-1003,1010`
     static func place(_ file: String, _ lines: LineSpans) -> String {
-        var ranges: [ClosedRange<Int>] = []
-        for range in lines.ranges {
-            if let last = ranges.last, (1...3).contains(range.lowerBound - last.upperBound) {
-                ranges[ranges.count - 1] = last.lowerBound...range.upperBound
-            } else {
-                ranges.append(range)
-            }
-        }
-        let spans = ranges.map { range in
-            range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
-        }
-        return file + ":" + spans.joined(separator: ",")
+        file + ":" + lines.joinedOverBlanks.printed.joined(separator: ",")
     }
 
     static func words(_ person: Person) -> String { words(person.name, person.role) }

@@ -23,7 +23,7 @@ struct SessionDifference: Equatable {
             var readings: [Reading] = []
             for reading in session.readings {
                 guard let value = value(reading.facts) else { continue }
-                let at = readings.firstIndex { $0.value.utf8.elementsEqual(value.utf8) }
+                let at = readings.firstIndex { $0.value.isExactly(value) }
                 if let at {
                     readings[at].records.append(reading.record)
                 } else {

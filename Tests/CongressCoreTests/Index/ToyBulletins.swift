@@ -42,7 +42,8 @@ enum ToyBulletins {
             return String(view)
         }
         let head = lines.first.map { text($0).split(separator: " ").map(String.init) } ?? []
-        var issue = Issue(id: "", file: source.name)
+        var issue = Issue(
+            id: "", file: source.name, encoding: source.encoding, lineCount: source.lineCount)
         if head.count == 3 {
             (issue.publication, issue.year, issue.number) = (head[0], Int(head[1]), Int(head[2]))
         } else {
@@ -84,7 +85,7 @@ enum ToyBulletins {
 
     @Sendable private static func merge(_ readings: [Session.Reading]) -> [Record] {
         Dictionary(grouping: readings) { $0.facts.number ?? 0 }.map { number, group in
-            let sorted = group.sorted { IDOrder.precedes($0.record, $1.record) }
+            let sorted = group.sorted { $0.record.comesBefore($1.record) }
             return Record(
                 id: "白水市/sc-5-\(number)", file: sorted[0].file, title: "第\(number)次会议",
                 text: "", lines: sorted[0].lines,

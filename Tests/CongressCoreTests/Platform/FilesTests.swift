@@ -21,8 +21,8 @@ import Testing
     }
 
     /// Files of the process table have size 0 and content.
-    @Test func filesThatDoNotSayTheirSizeAreRead() throws {
-        guard FileStatus.exists("/proc/self/status") else { return }
+    @Test(.enabled(if: FileStatus.exists("/proc/self/status"), "there is no process table"))
+    func filesThatDoNotSayTheirSizeAreRead() throws {
         let mapped = try MappedFile("/proc/self/status")
         withExtendedLifetime(mapped) { #expect(!mapped.bytes.isEmpty) }
     }

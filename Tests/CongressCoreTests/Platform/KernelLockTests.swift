@@ -4,6 +4,10 @@ import Testing
 @testable import CongressCore
 
 @Suite struct KernelLockTests {
+    private static let python = ["/usr/bin/python3", "/usr/local/bin/python3"].first {
+        FileStatus.exists($0)
+    }
+
     private let folder = TestFolder()
 
     private func attempt(_ seconds: Double = 0) -> KernelLock.Held? {
@@ -54,11 +58,9 @@ import Testing
     }
 
     /// Another process holds the lock, is suspended, goes on, and is killed.
-    @Test func otherProcessesAreKeptOutUntilTheyEnd() throws {
-        guard
-            let python = ["/usr/bin/python3", "/usr/local/bin/python3"].first(
-                where: FileStatus.exists)
-        else { return }
+    @Test(.enabled(if: python != nil, "python3 is not installed"))
+    func otherProcessesAreKeptOutUntilTheyEnd() throws {
+        let python = try #require(Self.python)
         let child = Process()
         child.executableURL = URL(fileURLWithPath: python)
         child.arguments = [

@@ -14,17 +14,6 @@ public enum ArchiveError: Error, Equatable, Sendable {
     case unknownIssue(String)
     /// An issue would go that was not there when it was agreed which ones may.
     case unforeseenRemoval(String)
-
-    /// The exit status that stands for the error.
-    public var status: Int32 {
-        switch self {
-        case .noIndex: 10
-        case .locked: 11
-        case .damaged, .foreign: 12
-        case .newer: 13
-        case .system, .unknownIssue, .unforeseenRemoval: 2
-        }
-    }
 }
 
 extension ArchiveError: CustomStringConvertible {
