@@ -118,7 +118,8 @@ import Testing
             ["选举任免", "关于全市农村饮水安全情况和今年几项重点", "工作的调研报告"] + WrappedPagesTests.paragraphs
             + ["他山之石", "河边的步道", "谷雨"] + WrappedPagesTests.paragraphs
         let found = try Bulletin(
-            reading: (WrappedPagesTests.masthead + contents + [""] + body).joined(separator: "\n\n"))
+            reading: (WrappedPagesTests.masthead + contents + [""] + body).joined(separator: "\n\n")
+        )
         #expect(found.records.map { $0.article?.column } == ["选举任免", "他山之石"])
     }
 }

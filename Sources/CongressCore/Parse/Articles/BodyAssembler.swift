@@ -309,7 +309,8 @@ struct BodyAssembler {
         }
         var end = position + 1
         while end < body.count, !closesCaption(body[end - 1]),
-            page.lines[body[end]].gap <= roles.usualGap, isCaptionLine(body[end]), !roles.isColumn[end],
+            page.lines[body[end]].gap <= roles.usualGap, isCaptionLine(body[end]),
+            !roles.isColumn[end],
             !roles.opensCaption(body[end]), !isNumbered(body[end]),
             !(roles.opensWithDay(index) && roles.opensWithDay(body[end])),
             headings[end] == nil || inPictures && headings[end]?.agreement == nil,

@@ -12,7 +12,8 @@ extension BodyAssembler {
         else { return nil }
         var end = position + 1
         while end < body.count, page.lines[body[end]].gap <= roles.usualGap,
-            headings[end] == nil {
+            headings[end] == nil
+        {
             guard shapes[body[end]] == .short, end - position < 4 else { return nil }
             if roles.opensWithDay(body[end]) { break }
             end += 1
@@ -54,7 +55,9 @@ extension BodyAssembler {
             else { return nil }
             if !goesOnBelow(end, from: position, measure) {
                 let isShort = measure.map { !fills($0, end, opening: position) }
-                guard isShort ?? isWholeLine(end), !isBeforeFigures(end, measure) else { return nil }
+                guard isShort ?? isWholeLine(end), !isBeforeFigures(end, measure) else {
+                    return nil
+                }
                 return end + 1
             }
             end += 1

@@ -5,7 +5,7 @@ struct SessionCluster {
     var readings: [ComparedReading]
 
     func holdsChronicle(of issue: String) -> Bool {
-        readings.contains { $0.kind == .chronicle && $0.issue == issue }
+        readings.contains { $0.kind == .chronicle && $0.issue.isExactly(issue) }
     }
 
     /// How many matters and people a reading shares with one of the cluster's at most.
@@ -179,8 +179,8 @@ struct SessionCluster {
 
     /// The value that most readings give, the first of them where they are even.
     private func fullest(_ people: [Person]) -> Person? {
-        let keys = people.map { Array($0.name.utf8) }
-        var weights: [[UInt8]: Int] = [:]
+        let keys = people.map { ExactKey($0.name) }
+        var weights: [ExactKey: Int] = [:]
         for key in keys { weights[key, default: 0] += 1 }
         let ranks = keys.enumerated().map { (weights[$1] ?? 0, -$0) }
         return ranks.indices.max { ranks[$0] < ranks[$1] }.map { people[$0] }
@@ -194,10 +194,10 @@ struct SessionCluster {
         let order = lists.enumerated().sorted {
             ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset)
         }
-        var seen = Set(others.map { Array($0.name.utf8) })
+        var seen = Set(others.map { ExactKey($0.name) })
         var people: [Person] = []
         for (_, list) in order {
-            for person in list where seen.insert(Array(person.name.utf8)).inserted {
+            for person in list where seen.insert(ExactKey(person.name)).inserted {
                 people.append(person)
             }
         }

@@ -8,7 +8,7 @@ public struct SessionMerger {
         var groups: [GroupKey: [ComparedReading]] = [:]
         for reading in readings.map({ ComparedReading($0) }).sorted(by: SessionMerger.precedes) {
             let key = GroupKey(
-                owner: Array(reading.reading.owner.utf8), body: reading.facts.body)
+                owner: ExactKey(reading.reading.owner), body: reading.facts.body)
             groups[key, default: []].append(reading)
         }
         var records: [Record] = []
@@ -16,12 +16,12 @@ public struct SessionMerger {
             records += SessionNaming.records(of: clusters(of: group))
         }
         // By number: records are large to move.
-        return records.indices.sorted { SessionMerger.bytewise(records[$0].id, records[$1].id) }
+        return records.indices.sorted { records[$0].id.comesBefore(records[$1].id) }
             .map { records[$0] }
     }
 
     private struct GroupKey: Hashable {
-        var owner: [UInt8]
+        var owner: ExactKey
         var body: Session.Body
     }
 
@@ -29,11 +29,11 @@ public struct SessionMerger {
     static func precedes(_ first: ComparedReading, _ second: ComparedReading) -> Bool {
         let left = first.reading
         let right = second.reading
-        if left.issue != right.issue { return bytewise(left.issue, right.issue) }
+        if !left.issue.isExactly(right.issue) { return left.issue.comesBefore(right.issue) }
         if left.lines.firstLine != right.lines.firstLine {
             return left.lines.firstLine < right.lines.firstLine
         }
-        if left.record != right.record { return bytewise(left.record, right.record) }
+        if !left.record.isExactly(right.record) { return left.record.comesBefore(right.record) }
         let numbers = (left.facts.number ?? 0, left.facts.term ?? 0)
         let others = (right.facts.number ?? 0, right.facts.term ?? 0)
         if numbers != others { return numbers < others }
@@ -41,7 +41,9 @@ public struct SessionMerger {
         if left.facts.dates.isEmpty != right.facts.dates.isEmpty {
             return right.facts.dates.isEmpty
         }
-        return words(of: left.facts).lexicographicallyPrecedes(words(of: right.facts), by: bytewise)
+        return words(of: left.facts).lexicographicallyPrecedes(words(of: right.facts)) {
+            $0.comesBefore($1)
+        }
     }
 
     /// All that a reading says besides its numbers.
@@ -51,10 +53,6 @@ public struct SessionMerger {
         }
         return facts.dates.map(\.description) + [facts.region ?? ""] + parts.joined()
             + facts.agenda.flatMap { [$0.action, $0.item] }
-    }
-
-    private static func bytewise(_ left: String, _ right: String) -> Bool {
-        left.utf8.lexicographicallyPrecedes(right.utf8)
     }
 
     /// The readings of one owner and body, gathered by meeting.
