@@ -91,10 +91,9 @@ extension BodyAssembler {
     /// line each.
     private func measure(above position: Int) -> Int? {
         let widths = (max(0, position - DatedCaption.reach)..<position).filter { isTorn($0) }
-            .map { page.width(page.lines[body[$0]]) }.sorted()
+            .map { page.width(page.lines[body[$0]]) }.sorted(by: >)
         // One line may be stretched by a mark that hangs out, or by small type.
-        guard widths.count > 1, let widest = widths.dropLast().last else { return nil }
-        return widest
+        return zip(widths, widths.dropFirst()).first { $0 - $1 <= DatedCaption.ragged }?.1
     }
 
     /// A line of prose that ends in the middle of its sentence.
@@ -107,19 +106,23 @@ extension BodyAssembler {
             && !roles.isColumn[position] && !page.text(line).endsLikeProse
     }
 
-    /// The caption goes on in the next line: it fills the measure of the text, or that of its own box.
+    /// The caption goes on in the next line: it fills the measure of the text, or stands in a box of its own.
     private func goesOnBelow(_ end: Int, from position: Int, _ measure: Int?) -> Bool {
         let next = end + 1
-        guard let measure, next < body.count, body[next] == body[end] + 1, headings[next] == nil,
+        guard next < body.count, body[next] == body[end] + 1, headings[next] == nil,
             page.lines[body[next]].gap <= roles.usualGap, shapes[body[next]] == .short,
             !roles.isColumn[next], !roles.opensWithDay(body[next])
         else { return false }
-        let first = page.width(page.lines[body[position]])
         let width = page.width(page.lines[body[end]])
         let below = page.width(page.lines[body[next]])
-        return fills(measure, end, opening: position) && below <= width
-            || abs(width - first) <= DatedCaption.ragged && below <= first + DatedCaption.ragged
-                && first + DatedCaption.ragged < measure && first <= DatedCaption.narrow
+        if let measure, fills(measure, end, opening: position) { return below <= width }
+        // The box below a small picture.
+        let first = page.width(page.lines[body[position]])
+        guard first <= DatedCaption.narrow, abs(width - first) <= DatedCaption.ragged,
+            below <= first + DatedCaption.ragged
+        else { return false }
+        return end > position || below >= first - DatedCaption.ragged
+            || !Vocabulary.newsVerbs.occurs(in: page.text(page.lines[body[end]]))
     }
 
     /// A line reaches the measure; the first of a paragraph also where the page lost that it is set in.
@@ -135,6 +138,13 @@ extension BodyAssembler {
         else { return false }
         return (next.isASCIIDigit || next.isASCIILetter)
             && page.width(page.lines[body[position]]) + DatedCaption.longestFigures >= measure
+    }
+
+    /// 一、基本情况, or a heading: no sentence goes on there.
+    private func opensAnew(_ position: Int) -> Bool {
+        guard position < body.count, body[position] == body[position - 1] + 1 else { return false }
+        if case .outline = shapes[body[position]] { return true }
+        return headings[position] != nil
     }
 
     /// No page ends behind the line, where a paragraph may be torn.
