@@ -335,13 +335,30 @@ struct BodyAssembler {
             && !inPictures && PictureCredit.isAlone(page.printed(page.lines[body[position]]))
     }
 
+    /// On a page of pictures, behind a blank line: a dated line of any width that is no sentence.
+    private func isLongCaption(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        let text = page.text(line)
+        let standsApart = line.gap > 0 || index > 0 && shapes[index - 1] == .pictureColumn
+        return line.count <= 140 && standsApart && !text.endsLikeProse && !text.contains("。")
+            && (roles.opensWithDay(index) || opensWithSignedDay(text))
+    }
+
+    /// ●4月6日，…, ▲ 9月27日，….
+    private func opensWithSignedDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, !first.isHan, !first.isASCIIDigit else { return false }
+        return roles.dayBehindSign(text) != nil
+    }
+
     /// A line of a caption: short, and no sentence unless it goes on in the next line.
     private func isCaptionLine(_ index: Int) -> Bool {
         let line = page.lines[index]
-        guard line.count <= 60 else { return false }
+        guard line.count <= 60 else { return inPictures && isLongCaption(index) }
         if shapes[index] == .short || isNumbered(index) { return true }
         let text = page.text(line)
-        if inPictures, roles.opensWithPointer(text) { return !text.endsLikeProse }
+        if inPictures, roles.opensWithPointer(text) || opensWithSignedDay(text) {
+            return !text.endsLikeProse
+        }
         return shapes[index] == .prose && text.last.map { $0.isComma } == true
     }
 }

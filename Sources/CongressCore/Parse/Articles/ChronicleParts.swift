@@ -15,6 +15,7 @@ extension ChronicleZone {
             return false
         }
         let text = page.text(line)
+        if isDistrict(text, body, position) { return opensEntry(body[position + 1]) }
         let name = text.filter { $0.isHan }
         guard name.count >= 2, !text.contains(where: { $0.isASCIIDigit }),
             name.count + 2 >= text.count, opensEntry(body[position + 1]),
@@ -23,6 +24,22 @@ extension ChronicleZone {
         else { return false }
         return text.first?.isHan == false || comesAgain(text, body, position)
     }
+
+    /// 东湖区, 青川县白石镇: the place of the entries below, behind the last sentence of those above.
+    private func isDistrict(
+        _ text: ArraySlice<Unicode.Scalar>, _ body: [Int], _ position: Int
+    ) -> Bool {
+        guard text.count >= 3, text.count <= 9, let last = text.last, position > 0,
+            Vocabulary.regionSuffixes.contains(last) || Self.otherPlaces.isSuffix(of: text),
+            text.allSatisfy({ $0.isHan }), !Self.noPlaces.occurs(in: text)
+        else { return false }
+        return page.text(page.lines[body[position - 1]]).last?.endsSentence == true
+    }
+
+    private static let otherPlaces: WordTable = ["街道", "开发区", "管委会", "苏木", "街道办", "街道办事处"]
+    private static let noPlaces: WordTable = [
+        "全", "各", "来", "到", "社区", "小区", "园区", "景区", "会", "在", "我", "本",
+    ]
 
     private func opensEntry(_ index: Int) -> Bool {
         switch ChronicleOpening(page: page).read(index) {

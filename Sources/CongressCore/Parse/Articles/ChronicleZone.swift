@@ -243,6 +243,7 @@ struct ChronicleOpening {
     private func numberedAgain(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
         guard let start = behindNumber(text) else { return nil }
         if Self.sameDay.isPrefix(of: text[start...]) { return .sameDay(ofMonth: false) }
+        if let day = dayOfSameMonth(text[start...]) { return .dated(day, bulleted: true) }
         return Self.sameMonth.isPrefix(of: text[start...]) ? .sameDay(ofMonth: true) : nil
     }
 

@@ -55,9 +55,9 @@ extension BodyAssembler {
             else { return nil }
             if !goesOnBelow(end, from: position, measure) {
                 let isShort = measure.map { !fills($0, end, opening: position) }
-                guard isShort ?? isWholeLine(end), !isBeforeFigures(end, measure) else {
-                    return nil
-                }
+                guard opensAnew(end + 1) || isShort ?? isWholeLine(end),
+                    !isBeforeFigures(end, measure)
+                else { return nil }
                 return end + 1
             }
             end += 1

@@ -211,7 +211,11 @@ struct LineShaper {
         guard text.first?.isDash != true, Vocabulary.chronicleNames.occurs(in: text) else {
             return false
         }
-        if Vocabulary.chronicleNames.isSuffix(of: text) || text.contains("大事记(") { return true }
+        if Vocabulary.chronicleNames.isSuffix(of: text) || text.contains("大事记(")
+            || text.contains("大事記(")
+        {
+            return true
+        }
         // 大事记（4—6月）, 大事记2024年: the period behind it.
         guard let name = Vocabulary.chronicleNames.first(in: text) else { return false }
         var tail = text[name.upperBound...]

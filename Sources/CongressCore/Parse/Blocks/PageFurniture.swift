@@ -29,7 +29,7 @@ extension FrontMatterReader {
         for index in ColumnFeet.find(in: page) where index > 8 { front.what[index] = .furniture }
         for alike in seen.chunked(by: \.key) {
             let indices = alike.map(\.index)
-            if alike.count == 2, repeatsMasthead(indices) {
+            if alike.count == 2, repeatsMasthead(indices) || headsPageAgain(indices) {
                 front.what[indices[1]] = .furniture
             } else if alike.count >= 3, isSpread(indices), isRunning(alike) {
                 let heading = indices.first { opensChronicle($0) }
@@ -66,6 +66,18 @@ extension FrontMatterReader {
         let date = PrintedDate.read(text, at: text.startIndex)
         return date?.first.year != nil && date?.first.day != nil || lines.isIssueLine(text)
     }
+
+    /// The heading of a chronicle once more, between the number of a page and the rest of a torn sentence.
+    private func headsPageAgain(_ indices: [Int]) -> Bool {
+        let index = indices[1]
+        guard index > 9, shapes[index] == .chronicleHeading,
+            shapes[indices[0]] == .chronicleHeading, shapes[index - 1] == .pageNumber
+        else { return false }
+        let above = page.text(page.lines[index - 2])
+        return above.count > FrontMatterReader.shortestTorn && !above.endsLikeProse
+    }
+
+    private static let shortestTorn = 15
 
     private func mayRun(_ index: Int) -> Bool {
         switch shapes[index] {

@@ -118,6 +118,12 @@ struct BareNames {
         let office = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
         if sharedOffice(behind: listed, in: text) != nil { return true }
         if office > 0, PeopleVocabulary.strongVerbs.length(at: end, in: text) == 0 { return false }
+        // 李某某代表（左）为…: the office behind the only name is read with it.
+        if office > 0, listed.count == 1, last.range.lowerBound == scan.clauseStart,
+            names.office(behind: last, in: text) != nil
+        {
+            return false
+        }
         let isListEnd = end < text.count && text[end] == "等"
         if listed.count > 1 {
             let known = listed.filter(\.isKnown).count

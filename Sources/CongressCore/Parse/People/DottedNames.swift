@@ -6,6 +6,14 @@ extension NameReader {
             && PeopleVocabulary.strongVerbs.length(at: at + 1, in: text) > 0
     }
 
+    /// 阿不|都热合曼, 阿布|都拉: 都 in the middle of a transcribed name.
+    private func isInsideWord(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
+        at + 1 < text.count && text[at] == "都" && SurnameTable.phonetic.contains(text[at + 1])
+            && NameReader.beforeDu.contains(text[at - 1])
+    }
+
+    private static let beforeDu = ScalarSet("不布卜木莫吾")
+
     /// 阿不都热合曼·买买提: parts of Han characters joined by dots, 15 characters at most.
     func dottedName(at start: Int, in text: [Unicode.Scalar]) -> Name? {
         var at = start
@@ -25,7 +33,7 @@ extension NameReader {
         }
         guard dots > 0, at > lastDot + 1 else { return nil }
         for end in lastDot + 2...at where end - start <= 15 {
-            if joinsVerb(end, in: text) { continue }
+            if joinsVerb(end, in: text) || isInsideWord(end, in: text) { continue }
             let certainty = self.certainty(at: end, in: text)
             if certainty >= 2, !PeopleVocabulary.insideNever.occurs(in: start..<end, of: text) {
                 return Name(range: start..<end, certainty: certainty, isKnown: false)

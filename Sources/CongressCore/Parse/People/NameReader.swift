@@ -24,6 +24,7 @@ struct NameReader {
                 ? nil
                 : markedName(at: start, in: text)
                     ?? unfamiliarName(at: start, in: text, before: before)
+                    ?? (before == .role ? guestName(at: start, in: text) : nil)
         }
         var best: Name?
         var bestScore = 0
@@ -38,7 +39,8 @@ struct NameReader {
                         && isNameLike(range, family: family, before: before, of: text)
             else { continue }
             let certainty = self.certainty(at: range.upperBound, in: text)
-            let score = self.score(range, family: family, certainty: certainty, known: known, text)
+            let score = self.score(
+                range, family: family, certainty: certainty, known: known, before: before, text)
             // Without a word behind it that the tables know, only an office vouches for a name.
             if certainty == 0, !known,
                 before == .clause || before == .enumeration && opensRole(range.upperBound, in: text)
@@ -58,6 +60,7 @@ struct NameReader {
         }
         if best == nil, before != .clause {
             return unfamiliarName(at: start, in: text, before: before)
+                ?? (before == .role ? guestName(at: start, in: text) : nil)
         }
         return best
     }
@@ -163,7 +166,9 @@ struct NameReader {
     private func isGivenToo(
         _ at: Int, of range: Range<Int>, family: Int, before: Before, _ text: [Unicode.Scalar]
     ) -> Bool {
-        guard before != .clause, SurnameTable.givenToo.contains(text[at]) else { return false }
+        guard before != .clause else { return false }
+        if text[at] == "所" { return isMiddle(at, of: range, family: family, text) }
+        guard SurnameTable.givenToo.contains(text[at]) else { return false }
         let isRare = SurnameTable.givenRather.contains(text[at])
         if range.count == family + 1 {
             return isRare
@@ -184,6 +189,16 @@ struct NameReader {
         else { return false }
         return isRare
             || SurnameTable.given.contains(text[at == range.upperBound - 1 ? at - 1 : at + 1])
+    }
+
+    /// 梁所安|带领: 所 between a surname and a character of given names, but for 长.
+    private func isMiddle(
+        _ at: Int, of range: Range<Int>, family: Int, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        let last = text[range.upperBound - 1]
+        return at == range.lowerBound + family && range.count == family + 2 && last != "长"
+            && SurnameTable.given.contains(last)
+            && certainty(at: range.upperBound, in: text) == 3
     }
 
     /// 白云镇、青山镇负责人: a town, which the next of the towns shows.
@@ -216,7 +231,8 @@ struct NameReader {
     }
 
     private func score(
-        _ range: Range<Int>, family: Int, certainty: Int, known: Bool, _ text: [Unicode.Scalar]
+        _ range: Range<Int>, family: Int, certainty: Int, known: Bool, before: Before,
+        _ text: [Unicode.Scalar]
     ) -> Int {
         var score = certainty * 2
         if known { score += range.count > 2 || certainty > 0 ? 6 : 2 }
@@ -235,7 +251,7 @@ struct NameReader {
             let given = range.dropFirst().allSatisfy { SurnameTable.given.contains(text[$0]) }
             return given && certainty == 3 ? 1 : 0
         }
-        if PeopleVocabulary.neverEndName.contains(text[range.upperBound - 1]), !known { score -= 3 }
+        if !known, endsAsWord(range, before: before, text) { score -= 3 }
         if !known, range.count == 3, text[range.upperBound - 1] == "和",
             PeopleVocabulary.companions.length(at: range.upperBound, in: text) > 0
         {
@@ -244,18 +260,56 @@ struct NameReader {
         return score
     }
 
+    /// The last character practically never ends a given name; 均 does behind the office of one person.
+    private func endsAsWord(
+        _ range: Range<Int>, before: Before, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        let last = text[range.upperBound - 1]
+        return PeopleVocabulary.neverEndName.contains(last) && !(last == "均" && before == .role)
+    }
+
     /// 3 a mark, a line end or a word that goes on after people; 2 a verb of one character.
     func certainty(at end: Int, in text: [Unicode.Scalar]) -> Int {
         guard end < text.count else { return 3 }
         let next = text[end]
         if !next.isHan { return next.isNameDot ? 0 : (next.isASCIIDigit ? 2 : 3) }
-        if PeopleVocabulary.follows.length(at: end, in: text) >= 2 { return 3 }
+        if PeopleVocabulary.follows.length(at: end, in: text) >= 2 {
+            return opensDelegation(end, in: text) ? 0 : 3
+        }
         if linksNothing(end, in: text) { return 0 }
+        if next == "向" { return givesTo(end, in: text) ? 2 : 0 }
         let office = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
         if office > 0, goesOnBehindOffice(end + office, in: text) { return 3 }
         if next == "丶" { return 3 }
         return PeopleVocabulary.followCharacters.contains(next) ? (next == "会" ? 1 : 2) : 0
     }
+
+    /// 青川|代表团: the delegation of a place, not somebody who stands for others (代表团市委).
+    private func opensDelegation(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard text[at] == "代", at + 2 < text.count, text[at + 1] == "表", text[at + 2] == "团" else {
+            return false
+        }
+        return at + 3 == text.count || !NameReader.placeOrBody.contains(text[at + 3])
+    }
+
+    /// 李某某|向代表们介绍情况: 向 and whom it is for, before what is given; a given name may end in 向 too.
+    private func givesTo(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
+        var end = at + 1
+        while end < text.count, end - at < NameReader.longestGift, !text[end].isClauseComma,
+            !text[end].isSentenceEnd
+        {
+            end += 1
+        }
+        return at + 3 < end && NameReader.gifts.occurs(in: at + 3..<end, of: text)
+    }
+
+    private static let longestGift = 40
+    private static let gifts = WordTable(
+        list:
+            """
+            送 送上 送去 赠送 赠 介绍 汇报 通报 报告 提问 提出 表示 致以 致意 颁发 发放 捐赠 捐款 了解 询问 讲解 讲述 宣讲 宣传 传达 说明 述职
+            作了 作出 作汇报 反映 征求 交办 移交 转达 转交 敬献 问好 问候 祝贺 学习 请教 递交 提交 反馈 授 演示 展示 解释 推荐 推介
+            """)
 
     /// 呼|和、 of 呼和、李某: what looks like a conjunction before a mark is the end of the name.
     private func linksNothing(_ at: Int, in text: [Unicode.Scalar]) -> Bool {

@@ -95,6 +95,12 @@ struct PeopleReader {
         {
             return false
         }
+        // 甲某某副主任|和|乙某副主任: the office belongs to the name before it.
+        if at == end, at < text.count, PeopleReader.links.contains(text[at]) {
+            // 甲某先生|及乙某: an office right behind a name opens no list.
+            if scan.found.last?.end == end - length { return false }
+            if nameBefore(end - length, headEnd: end, &scan) { return true }
+        }
         guard let first = names.name(at: at, in: text, before: .role) else {
             return readGlued(at: at, office: end - length..<end, &scan)
                 || nameBefore(end - length, headEnd: end, &scan)
@@ -109,9 +115,24 @@ struct PeopleReader {
         }
         let phrase = roles.phrase(
             before: end - length, floor: scan.chainStart(of: scan.floor), in: text)
-        let role = String(scalars: text[phrase.start..<end])
-        readEnumeration(first, role: role, isReference: phrase.isReference, &scan)
+        let start = roles.bodyStart(above: phrase.start, in: text)
+        let role = String(scalars: text[start..<end])
+        let isReference = phrase.isReference || isVisited(end, &scan)
+        readEnumeration(first, role: role, isReference: isReference, &scan)
         return true
+    }
+
+    private static let links = ScalarSet("和及与")
+
+    /// 看望慰问甲某、|老党员|乙某: the role goes on with a list of people who are visited.
+    private func isVisited(_ end: Int, _ scan: inout PeopleScan) -> Bool {
+        let start = scan.chainStart(of: scan.floor)
+        guard start > 0,
+            scan.text[start - 1].isEnumerationComma || scan.text[start - 1].isClauseComma
+        else { return false }
+        return scan.tellsOfVisits
+            && VisitedPeople.include(
+                roleAt: start, endingAt: end, behind: scan.found.last, in: scan.text)
     }
 
     /// Behind the office, its colon, （主持工作） or what else opens a list.
@@ -150,7 +171,9 @@ struct PeopleReader {
         while let current = name {
             var sighting = scan.sighting(of: current, role: role)
             if role == nil || !spokenOf {
-                spokenOf = spokenOf || references.isReference(sighting, in: scan.text)
+                spokenOf =
+                    spokenOf || references.isReference(sighting, in: scan.text)
+                    || references.commissions(sighting, from: scan.clauseStart, in: scan.text)
             }
             sighting.isReference = spokenOf
             scan.found.append(sighting)
@@ -228,9 +251,11 @@ struct PeopleReader {
     /// A role after the name (张某主任带队, 市委党校李某老师): `head` is where the office begins.
     private func nameBefore(_ head: Int, headEnd: Int, _ scan: inout PeopleScan) -> Bool {
         let text = scan.text
-        guard head > scan.floor, !PeopleVocabulary.placeHeads.contains(text[head]) else {
-            return false
-        }
+        // 代省长 begins with no name; 李某代表 does.
+        let isPlace =
+            PeopleVocabulary.placeHeads.contains(text[head])
+            && PeopleVocabulary.deputies.length(at: head, in: text) == 0
+        guard head > scan.floor, !isPlace else { return false }
         guard
             let sighting = RoleAfterName(names: names, roles: roles)
                 .read(head: head, headEnd: headEnd, scan: scan)

@@ -12,6 +12,8 @@ struct PeopleScan {
     var found: [PeopleReader.Sighting] = []
     /// Where the chain of offices began, and where the next link must begin.
     private var chain: (start: Int, next: Int)?
+    /// Whether the text has a word for a visit anywhere.
+    private(set) lazy var tellsOfVisits = VisitedPeople.occur(in: text)
 
     /// What a character may be to the scan.
     enum Class: UInt8 { case plain, mark, officeEnd }
@@ -125,15 +127,16 @@ struct PeopleScan {
                 }
                 sighting.mark = sighting.mark ?? bracket.mark
                 sighting.end = bracket.end
-            } else if sighting.end + 1 < text.count, text[sighting.end] == "同",
-                text[sighting.end + 1] == "志"
-            {
-                sighting.end += 2
             } else {
-                return
+                let length = PeopleScan.titles.length(at: sighting.end, in: text)
+                guard length > 0 else { return }
+                sighting.end += length
             }
         }
     }
+
+    /// What stands behind a name whose office stands before it.
+    private static let titles = WordTable(list: "同志 少将 中将 上将 大校 上校 将军")
 
     /// How long the separator of an enumeration is: 、, 和, 及, 与, 以及; 0 where there is none.
     static func separator(at start: Int, in text: [Unicode.Scalar]) -> Int {
@@ -161,9 +164,9 @@ struct PeopleScan {
     /// 等市领导, 等常委会领导, 两位副主任: what the names before it are called together.
     private func collectiveRole(at start: Int) -> String? {
         var from = start
-        while from < text.count, from - start < 3 {
+        while from < text.count, from - start < PeopleScan.longestCount {
             switch text[from] {
-            case "等", "两", "三", "四", "五", "六", "七", "八", "位": from += 1
+            case "等", "两", "三", "四", "五", "六", "七", "八", "九", "十", "位", "名", "0"..."9": from += 1
             default:
                 guard from > start else { return nil }
                 return shortRole(at: from)
@@ -173,6 +176,8 @@ struct PeopleScan {
     }
 
     private static let longestCollective = 14
+    /// 等12名
+    private static let longestCount = 5
 
     private func shortRole(at from: Int) -> String? {
         var end = from + 1
@@ -185,6 +190,8 @@ struct PeopleScan {
                 end == text.count || text[end] != "会"
             {
                 role = String(scalars: text[from..<end])
+                // 等6位代表|分别向区长提问: what they are called ends before what they do.
+                if PeopleVocabulary.follows.length(at: end, in: text) > 0 { return role }
             }
             end += 1
         }

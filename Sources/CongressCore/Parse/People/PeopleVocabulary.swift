@@ -18,7 +18,7 @@ enum PeopleVocabulary {
         乡领导 领导人 班子成员 院士 博士 先生 女士 劳动模范 劳模 协理员 检察员 网格员 第一书记 联络员
         执行主席 常务主席 老党员 主播 专干 议员 书记员 监察专员 督学 总师 主审 所级干部 处级干部
         干部 村民 居民 企业家 志愿者 创始人 民警 带头人 传承人 宣讲员 讲解员 大队长 法官 检察官 农艺师 技术员 会计师 督导员 评议员 监督员 调解员 村医
-        股长 科员 主任科员 导师 艺人 演员 作家 画家 书法家 摄影师 种植户 养殖户 种植大户 养殖大户 能手 店主 牧民 渔民 楼长 工作人员 任职人员 候选人 店长 户主 船长 人选 老同志 老领导 苏木达 嘎查达
+        股长 科员 主任科员 导师 艺人 演员 作家 画家 书法家 摄影师 种植户 养殖户 种植大户 养殖大户 能手 店主 牧民 渔民 楼长 工作人员 任职人员 候选人 店长 户主 船长 人选 宣誓人 领誓人 监誓人 发言人 主讲人 陪审员 参赞 公使 武官 老同志 老领导 苏木达 嘎查达
         """
 
     static let heads: [[Unicode.Scalar]] = {
@@ -58,6 +58,9 @@ enum PeopleVocabulary {
     /// Roles that begin with a place suffix: what stands before them is a place, not a name.
     static let placeHeads = ScalarSet("省市县区州旗盟镇乡村街路河湖林田代")
 
+    /// The one office that begins with such a character and stands behind names (李某代表).
+    static let deputies = WordTable(list: "代表")
+
     /// Somebody hands letters of appointment to others: 主任甲某|为新任命的局长乙某颁发任命书.
     private static let bestowalList = "为新任命 为新当选 为新任 为当选 为他们颁 向新任命 向新当选 向新任 向当选"
 
@@ -77,7 +80,7 @@ enum PeopleVocabulary {
             率考 率执 率检 率市 率县 率区 率省 率州 率部 分赴 分别赴 所作的 所做的 分片 分头 分组 分批 率机 率代 率视 赴京 赴省 陪检 陪调 两位 三位 四位 五位 六位
             七位 八位 等领导 等市领导 等同志 等出席 等参加 等人 等分别 等陪同 为组长 为团长 任组长 任团长 的陪同 的带领
             \(bestowalList) 的率领 的主持 的见证 的邀请 的委托 的引领 的协调 的指导 受命 受到 受托 受市 受县 受区 委托 列席会 也出席 都出席 还
-            均出席 一道 到会祝贺 会同 协同 携手 联合 邀请 迎接 送别 悼念 督战 坐镇 值守 带头 率先 身着 手持 正在 曾
+            均出席 偕同 偕市 偕县 偕区 偕省 偕副 途经 途径 路经 左手 右手 少将 中将 上将 大校 上校 将军 提问 应询 质询 追问 发问 答询 答复 作答 述责 一道 到会祝贺 会同 协同 携手 联合 邀请 迎接 送别 悼念 督战 坐镇 值守 带头 率先 身着 手持 正在 曾
             交谈 攀谈 拉家常 握手 促膝 致欢迎 致开幕 致闭幕 致贺 致辞 致词 致祝 致答 致谢 致以 手抚 手按 抚按 领诵 跟诵 相继 赶赴 赶到 陆续 讲课 授课 上课 听课 献血 捐赠 签名 合影 巡逻 踏勘 勘察 蹲点 驻村 问诊 义诊 登山 清淤 宣教 护林
             拜年 诵读 领读 开讲 挂牌 祭扫 调解 抢险 救灾 献计 献策 释法 普法 说法 履职 述廉 接听 接受 回访 探访 走读 暗访 明察
             两次 三次 四次 主动 热情 专门 全面 重点 多次 再次 首先 着重 充分 高度 随机 简要 逐项 当场 当即 签订 检阅 出庭 旁听 与会
@@ -131,13 +134,24 @@ enum PeopleVocabulary {
             班主 师生 师傅 师范 国歌 国旗 国徽 国法 和睦 盖章 景点 简报 简介 池塘 来宾 来信 来电 来函 闭幕 闭会
             宁静 陆续 周一 周二 周三 周四 周五 周六 周日 周末 周边 周围 周期 周年 凌晨 盛大 盛况 艾滋 易发 别墅 英雄 英烈 英模 春节 春季 春耕 春风 才艺 水电 水质 水产 水污 营商 营造 营业
             介绍 介于 后来 后勤 后备 后续 后期 后者 后面 后方 后盾 从严 从事 从而 从业 从今 从前 从此 青年 青少 青山 青海 青岛 随机 随行 随同
-            随即 随着 随时 操作 占地 占比 占用 招商 招聘 招生 招录 招标 招投 折射 税费 税收 税源 习近 习惯 习俗 习总 习得 宝贵 宝山 宝安 宝鸡 宝应 宝坻 赖以 钦州 掌握 掌声 掌上 郁闷 边疆 时效 种养 种粮 种苗 种类 暴雨 暴力 拜访 拜年 拜会 拜谒
+            随即 随着 随时 操作 占地 占比 占用 招商 招聘 招生 招录 招标 招投 折射 税费 税收 税源 习近 习惯 习俗 习总 习得 宝贵 宝山 宝安 宝鸡 宝应 宝坻 赖以 钦州 隆重 严肃 严格 严密 严厉 严把 严重 边走 边看 边听 边查 秋季 秋收 秋冬 秋后 秋粮 怀念 怀柔 怀化 怀远 扶贫 扶持 扶植 扶困 扶残 扶志 越来 越南 越秀 融合 融媒 融资 融入 融安 融水
+            须经 字画 字样 字幕 慎重 祥和 昌盛 昌平 昌都 昌吉 咸阳 咸宁 库区 桐城 桐乡 荣获 荣膺 荣登 慕名 幸福 宣誓
+            满意 满怀 满载 相聚 齐聚 齐心 齐唱 时刻 时常 强烈 国内 国外 云集 闻讯 闻名 常年 常住 常驻 掌握 掌声 掌上 郁闷 边疆 时效 种养 种粮 种苗 种类 暴雨 暴力 拜访 拜年 拜会 拜谒
             """)
 
     /// What somebody does who gives a report: 王某某|所作的《…》.
     static let givesReport = WordTable(list: "所作的 作的 所做的 做的 所作 作")
     /// What may stand before the name of somebody who gives a report.
     static let beforeReporter = ScalarSet("了取由、；，")
+
+    /// 检查组在|农业部副部长甲某带领下: the clause behind the office ends so.
+    static func underLead(from start: Int, in text: [Unicode.Scalar]) -> Bool {
+        var end = start
+        while end < text.count, end - start < 40, !text[end].isClauseEnd { end += 1 }
+        return leads.occurs(in: start..<end, of: text)
+    }
+
+    private static let leads = WordTable(list: "陪同下 带领下 率领下 主持下 见证下 指导下 协助下 引导下 引领下 组织下 协调下")
 
     /// Common words that people do bear as full names; believed right behind a role only.
     static let namesakes = WordTable(
@@ -163,6 +177,6 @@ enum PeopleVocabulary {
             """
             致欢迎 致开幕 致闭幕 致贺 致辞 致词 主持 出席 参加 列席 带领 带队 率领 率队 陪同 一行 同志 指出 强调 要求 表示 讲话 发言 致辞 致词 作了 作出 介绍
             宣读 宣布 通报 汇报 传达 领学 主讲 授课 讲授 调研 视察 检查 督导 分别 先后 共同 一同 应邀 受邀 代表 等领导
-            等市领导 等同志 等人 等出席 等参加 等陪同 两位 三位 四位 五位 到会 莅会 陪检 深入 前往 分赴 就座 就坐 在主席台 \(bestowalList) 作报告 作讲话 作政府工作报告 作工作报告 作常委会工作报告 作专题 作典型 作表态 参与
+            等市领导 等同志 等人 等出席 等参加 等陪同 两位 三位 四位 五位 到会 莅会 陪检 深入 前往 分赴 就座 就坐 在主席台 \(bestowalList) 作报告 作讲话 作政府工作报告 作工作报告 作常委会工作报告 作专题 作典型 作表态 参与 接待 来访 走访 慰问
             """)
 }

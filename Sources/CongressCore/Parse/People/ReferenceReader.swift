@@ -7,7 +7,8 @@ struct ReferenceReader {
     static let absences = WordTable(
         list: "请假 因事 因病 因公 缺席 未出席 未参加 未到会 病假 事假 公假 未能出席 未能参加")
     /// 主任甲某|为新任命的局长乙某颁发任命书: who hands it over is there.
-    private static let bestowals = WordTable(list: "为新任命的 为新当选的 为新选举产生的 为当选的 为通过任命的 为被任命")
+    private static let bestowals = WordTable(
+        list: "为新任 为新当选 为新选 为新提 为新聘 为新入 为新录 为新补选 为当选的 为通过任命的 为被任命")
     private static let places = ScalarSet("在到对来就的为")
 
     func isReference(_ sighting: PeopleReader.Sighting, in text: [Unicode.Scalar]) -> Bool {
@@ -24,13 +25,41 @@ struct ReferenceReader {
         return endsAsReference(from: end, in: text)
     }
 
+    /// 受主任甲某、副主任乙某委托: the clause opens with 受, and all that it names sent others.
+    func commissions(
+        _ sighting: PeopleReader.Sighting, from clause: Int, in text: [Unicode.Scalar]
+    ) -> Bool {
+        guard clause < sighting.name.lowerBound, text[clause] == "受" else { return false }
+        var end = sighting.end
+        while end < text.count, end - sighting.end < 40, !text[end].isClauseEnd { end += 1 }
+        return ReferenceReader.orders.length(endingAt: end, floor: sighting.end, in: text) > 0
+    }
+
+    private static let orders = WordTable(list: "委托 的委托 指派 委派 之托")
+
     /// 听取了审计局局长某某|关于审计工作的报告: whoever is heard is there.
     private func reportsThere(_ start: Int, _ end: Int, in text: [Unicode.Scalar]) -> Bool {
         guard ReferenceReader.about.length(at: end, in: text) > 0 else { return false }
         var at = start
         while at > 0, start - at < 40, !text[at - 1].isClauseEnd { at -= 1 }
         return ReferenceReader.hears.occurs(in: at..<start, of: text)
+            || reportsNext(at, end, in: text)
     }
+
+    /// 听取县长甲某关于…的报告，|县委书记乙某|关于…的报告: the next of those who are heard, in a clause of
+    /// its own at the end of the sentence.
+    private func reportsNext(_ clause: Int, _ end: Int, in text: [Unicode.Scalar]) -> Bool {
+        var stop = end
+        while stop < text.count, stop - end < 80, !text[stop].isSentenceEnd { stop += 1 }
+        guard ReferenceReader.reports.length(endingAt: stop, floor: end, in: text) > 0 else {
+            return false
+        }
+        var at = clause
+        while at > 0, clause - at < 160, !text[at - 1].isSentenceEnd { at -= 1 }
+        return ReferenceReader.hears.occurs(in: at..<clause, of: text)
+    }
+
+    private static let reports = WordTable(list: "的报告 的汇报 的说明 的通报 的工作报告 等报告 等汇报")
 
     private static let about = WordTable(list: "关于")
     private static let hears = WordTable(list: "听取")

@@ -16,7 +16,8 @@ struct RoleAfterName {
         guard names.certainty(at: headEnd, in: text) >= 2 else { return nil }
         for length in [3, 2, 4] where head - length >= scan.floor {
             let range = head - length..<head
-            guard opens(range.lowerBound, scan), names.couldBeName(range, in: text),
+            guard opens(range.lowerBound, scan), !opensWithLink(range, scan),
+                names.couldBeName(range, in: text),
                 PeopleScan.separator(at: head - 1, in: text) == 0,
                 PeopleVocabulary.roleHeads.length(
                     endingAt: head, floor: range.lowerBound, in: text) < length
@@ -42,6 +43,15 @@ struct RoleAfterName {
             || RoleAfterName.bodyEnds.contains(scan.text[start - 1])
     }
 
+    /// 和|徐某副主任: a link that is a surname too, before what is a name without it.
+    private func opensWithLink(_ range: Range<Int>, _ scan: PeopleScan) -> Bool {
+        guard range.lowerBound == scan.floor else { return false }
+        let link = PeopleScan.separator(at: range.lowerBound, in: scan.text)
+        return link > 0 && range.count - link >= 2
+            && !names.roster.contains(range, of: scan.text)
+            && names.couldBeName(range.lowerBound + link..<range.upperBound, in: scan.text)
+    }
+
     /// 同日，额尔敦·巴雅尔|副主任: a name of several parts right before the office.
     private func dotted(_ head: Int, _ scan: PeopleScan) -> Range<Int>? {
         let text = scan.text
@@ -60,6 +70,13 @@ struct RoleAfterName {
         var body = phrase.start..<range.lowerBound
         if let last = body.last, text[last] == "由" || text[last] == "请" {
             body = body.upperBound..<body.upperBound
+        }
+        // 与|李某某代表: the conjunction is no part of the role.
+        if let first = body.first, first == scan.floor {
+            body =
+                min(
+                    first + PeopleScan.separator(at: first, in: text), body.upperBound)..<body
+                .upperBound
         }
         let office = String(scalars: text[head..<headEnd])
         return PeopleReader.Sighting(

@@ -10,13 +10,17 @@ struct RoleReader {
     func phrase(before head: Int, floor: Int, in text: [Unicode.Scalar]) -> Phrase {
         var start = floor
         var isReference = false
+        var inside: Int?
         var at = floor
         while at < head {
             if let end = dateEnd(at: at, before: head, in: text) {
                 (start, at) = (end, end)
                 continue
             }
-            let reference = RoleVocabulary.referenceCuts.length(at: at, in: text)
+            var reference = RoleVocabulary.referenceCuts.length(at: at, in: text)
+            if reference > 0, RoleVocabulary.bodiesOfActs.length(at: at, in: text) > reference {
+                reference = 0
+            }
             let neutral = RoleVocabulary.cuts.length(at: at, in: text)
             let length = max(reference, neutral)
             if length > 0, cutsAt(at + length, before: head, text) {
@@ -26,18 +30,46 @@ struct RoleReader {
                 at = start
             } else if RoleVocabulary.shortCuts.contains(text[at]), at + 1 <= head,
                 cutsShort(at, head: head, floor: start, text)
+                    || at > floor && isBeforePlace(at, head: head, text)
             {
                 start = at + 1
                 at = start
             } else {
+                if text[at] == "在" { inside = at }
                 at += 1
             }
         }
+        if let inside, inside >= start, PeopleVocabulary.underLead(from: head, in: text) {
+            start = inside + 1
+        }
+        if RoleVocabulary.departed.occurs(in: start..<head, of: text) { isReference = true }
         while start < head, !(text[start].isHan || text[start].isQuote || isPlain(text[start])) {
             start += 1
         }
         return Phrase(start: start, isReference: isReference)
     }
+
+    /// 市委、|市政府副秘书长甲某: where the role begins if the committee of the same level before it shares its
+    /// office; `start` itself if none does.
+    func bodyStart(above start: Int, in text: [Unicode.Scalar]) -> Int {
+        guard start > 2, text[start - 1].isEnumerationComma, text[start - 2] == "委" else {
+            return start
+        }
+        let comma = start - 1
+        var floor = comma
+        while floor > 0, comma - floor < RoleReader.longestBody, text[floor - 1].isHan {
+            floor -= 1
+        }
+        let body = phrase(before: comma, floor: floor, in: text)
+        guard !body.isReference, (2...RoleReader.longestCommittee).contains(comma - body.start),
+            text[body.start] == text[start]
+        else { return start }
+        return body.start
+    }
+
+    private static let longestBody = 24
+    /// 中央纪委, 自治区党委
+    private static let longestCommittee = 5
 
     private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCIIDigit || scalar.isASCIILetter
@@ -61,9 +93,22 @@ struct RoleReader {
         let scalar = text[at]
         if scalar == "的" || scalar == "了" { return true }
         if scalar == "和" || scalar == "及" || scalar == "同" || scalar == "为" || scalar == "经" {
+            // 经开区人大工委副主任, 经贸委主任.
             return at == floor && at < head
+                && !(scalar == "经" && RoleVocabulary.behindEconomy.contains(text[at + 1]))
+        }
+        // 由东湖市委副书记某某任组长: no role begins with these.
+        if at == floor, scalar == "由" || scalar == "受" || scalar == "与" || scalar == "以" {
+            return true
         }
         return RoleVocabulary.openers.contains(text[at + 1])
+    }
+
+    /// 代表们|向|东湖区区长提问, 一行|在|东湖区区长陪同下: the place that follows is not named so (向阳区).
+    private func isBeforePlace(_ at: Int, head: Int, _ text: [Unicode.Scalar]) -> Bool {
+        guard text[at] == "向" || text[at] == "赴" || text[at] == "在", at + 3 < min(head, at + 7)
+        else { return false }
+        return (at + 3..<min(head, at + 7)).contains { PlaceVocabulary.suffixes.contains(text[$0]) }
     }
 
     /// Behind 5日, 9月20日上午: the date that opens an entry.

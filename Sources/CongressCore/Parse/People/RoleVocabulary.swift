@@ -13,13 +13,24 @@ enum RoleVocabulary {
             的有 的还有 还有 的领导有 的领导还有 的同志有 的同志还有 人员有 人员还有
             """)
     /// One character, and only before what a role begins with.
-    static let shortCuts = ScalarSet("由在与向随请率对受到赴的了是和同及为经")
+    static let shortCuts = ScalarSet("由在与向随请率对受到赴的了是和同及为经以偕")
     static let openers = ScalarSet("自省市县区州旗盟镇乡村街人全国中党原时副常主书秘我该院河山江浙湖广四云贵陕甘青宁新内黑吉辽海福安上北天重西")
     /// After a cut, these show that the word was the beginning of a body's name (接待办, 学习处).
     static let bodyGoesOn = ScalarSet("办处科室组部局员团队站所会委")
 
     /// 的|有关部门负责人, 的|有限公司经理: behind these 有 opens no list.
     static let behindHave = ScalarSet("关限色机线轨效")
+
+    /// 经开区, 经信局: with these 经 is no preposition.
+    static let behindEconomy = ScalarSet("开济信贸发管科营")
+
+    /// Names of bodies that begin as what is done to people does: 选举|联络工委, 纪念|馆.
+    static let bodiesOfActs = WordTable(
+        list:
+            """
+            选举联络 选举任免 选举工作 选举办 选举委 选举机构 选举民 选举科 选举处 宣传文化 宣传教育 宣传中心 宣传办 宣传统战 宣传思想 宣传推广
+            纪念馆 纪念园 纪念堂 纪念碑 纪念林 学习中心 学习强国 任命办 落实办 宣讲团 宣讲组
+            """)
 
     /// A name whose role stands behind these is spoken of; it does not take part.
     static let referenceCuts = WordTable(
@@ -30,13 +41,16 @@ enum RoleVocabulary {
             走访看望 看望慰问 免职 拟任 拟任命 提请 委托 按照全国 提请任命 罢免 撤销 通报了 学习传达 宣传 宣讲 认真学习
             """)
 
+    /// 已故原校长甲某: nobody who is dead takes part.
+    static let departed = WordTable(list: "已故 烈士 遗孀 遗属")
+
     /// Right after a name: it is what the name said, did elsewhere or owns that matters.
     static let referenceAfter = WordTable(
         list:
             """
             重要讲话 讲话精神 批示精神 指示精神 重要指示 重要批示 指示要求 讲话要求 点题 先进事迹 事迹 署名文章 所在 家中
             家里 家属 家庭 提出的 关于 同志先进 同志的 同志事迹 委托 的委托 辞去 辞职 摄 摄影 供稿 供图 撰稿 报道 文并图 的讲话
-            的批示 的要求 的指示 的家 的先进 的事迹 的辞职 的职务 为市 为县 为区 为省 为本 为新 同志重要 同志在全
+            的批示 的要求 的指示 的家 的先进 的优秀 的模范 的感人 的生平 的遗体 的事迹 的辞职 的职务 为市 为县 为区 为省 为本 为新 同志重要 同志在全
             """)
 
     /// 在…时的讲话精神, 到…调研指示精神: with one of these at its end the clause is a reference.

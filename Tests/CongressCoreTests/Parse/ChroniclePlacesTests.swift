@@ -1,0 +1,83 @@
+import Testing
+
+@testable import CongressCore
+
+/// What stands among the entries of a chronicle without being one: the places whose entries follow, the
+/// heading once more at the head of a page.
+@Suite struct ChroniclePlacesTests {
+    private static func read(_ text: String) throws -> [Record] {
+        try Bulletin(reading: text).records.filter { $0.kind == .chronicle }
+    }
+
+    @Test func leavesPlacesBetweenEntriesOut() throws {
+        let found = try Self.read(
+            """
+            区县人大大事记
+            2023年1月
+            东湖区
+            1月3日，区人大常委会主任高翔调研街道人大工作。
+            青川县白石镇
+            1月9日，镇人大组织代表视察道路建设，镇人大主席李雅参加。
+            南岭区
+            1月18日，区人大常委会召开主任会议，副主任钱明远到
+            东湖区
+            学习的情况作了汇报。
+            """)
+        #expect(
+            found.map { $0.dates.map(\.description) } == [
+                ["2023-01-03"], ["2023-01-09"], ["2023-01-18"],
+            ])
+        #expect(found.map(\.text).allSatisfy { !$0.hasSuffix("县白石镇") && !$0.hasSuffix("南岭区") })
+        #expect(found.last?.text.contains("到东湖区学习") == true)
+    }
+
+    @Test func passesTheHeadingAtTheHeadOfAPage() throws {
+        let found = try Self.read(
+            """
+            2025年大事记
+            1月
+            1月6日　县人大常委会召开党组会议，传达学习上级会议精神。
+            1月8日　县人大常委会副主任钱明远带队视察农村饮水工程。
+            1月9日　县人大常委会机关召开年度总结大会，表彰先进。
+            1月10日　县人大常委会主任高翔走访联系点的人大代表。
+            1月14日　县人大常委会举办代表履职培训班，李雅主持。
+            1月15日　县人大常委会副主任李雅到青石镇督办代表建议。
+            1月16日　县人大常委会第二十次会议开展城市
+            — 34 —
+            2025年大事记
+            内涝治理专题询问，主任高翔出席会议并讲话。
+            1月20日　县人大常委会召开主任会议。
+            """)
+        #expect(found.count == 8)
+        #expect(found[6].text.contains("开展城市内涝治理专题询问"))
+    }
+
+    @Test func readsAHeadingInTraditionalCharacters() throws {
+        let found = try Self.read(
+            """
+            澄河人大
+            二〇二三年第三期
+            大事記
+            七月
+            七月十二日　縣人大常委會副主任葉長青帶隊開展視察調研。
+            八月二日　縣人大常委會舉行主任會議，主任魏長民主持。
+            """)
+        #expect(found.map { $0.dates.map(\.description) } == [["2023-07-12"], ["2023-08-02"]])
+        #expect(found.map { $0.people.map(\.name) } == [["葉長青"], ["魏長民"]])
+    }
+
+    @Test func takesLongCaptionsOfAPageOfPictures() throws {
+        let photos = try Bulletin(
+            reading:
+                """
+                澄河人大
+                2020年第5期
+                图片新闻
+                ▲9月27日，县人大常委会副主任钱明远（右二）带队赴青石市学习考察开发区人大工作，青石市人大常委会党组副书记、副主任李晓峰（左三）陪同考察
+
+                8月19日，省人大常委会副秘书长高翔带领调研组来县调研代表联络站建设情况，县人大常委会主任赵一鸣，县人大常委会党组成员、机关党组书记李雅陪同调研
+                """
+        ).records.filter { $0.kind == .photo }
+        #expect(photos.map { $0.people.count } == [2, 3])
+    }
+}
