@@ -21,7 +21,9 @@ extension HeadingEvidence {
                 above = scalar
             }
         }
-        let shared = zip(title, title.dropFirst()).count { known.contains(Unicode.Scalar.pair($0, $1)) }
+        let shared = zip(title, title.dropFirst()).count {
+            known.contains(Unicode.Scalar.pair($0, $1))
+        }
         return shared * 2 >= title.count - 1 ? 2 : 0
     }
 
