@@ -142,7 +142,9 @@ struct HeadingEvidence {
                     newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next]),
                     standsAlone(position, heading, above: roles.body[next]), retold(heading, next))
             }
-        } else if opensLetter(roles.body[next]) || opensRules(heading, roles.body[next])
+        } else if opensLetter(roles.body[next]) {
+            score += letterScore(heading)
+        } else if opensRules(heading, roles.body[next])
             || opensAccount(heading, roles.body[next])
             || next == position + 1 && ReaderQuestion(page: page, body: roles.body).stands(position)
         {

@@ -232,9 +232,10 @@ struct HeadingFinder {
         return page.lines[body[position + 1]].count > LineShape.longestHeading
     }
 
-    /// Whether the line stands behind a whole text: at the head of a page, behind a sentence or a note.
+    /// Whether the line stands behind a whole text: at the head of a page or of a column, behind a sentence
+    /// or a note.
     private func opensText(_ position: Int) -> Bool {
-        guard position > 0 else { return true }
+        guard position > 0, !roles.isColumn[position - 1] else { return true }
         let above = body[position - 1]
         switch shapes[above] {
         case .closingNote, .noteTail, .sourceNote: return true

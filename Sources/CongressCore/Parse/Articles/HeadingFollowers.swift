@@ -56,11 +56,14 @@ struct HeadingFollowers {
         switch shapes[body[position]] {
         case .subtitle where heading.subtitle.isEmpty && !isDashedAuthor(line, heading):
             return isDoubleDashed(line) && !endsSentence(heading) ? 3 : 2
+        case .short where completesDelivery(position, heading): return 0
+        case .short where isOccasion(position, heading): return 3
+        case .short where isMeeting(position, heading): return 2
         case .short
         where heading.subtitle.last == body[position - 1] && line.gap <= usualGap
             && line.count <= 40
             && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line)
-            && !OfficeAndName.stands(page.printed(line))
+            && !isCongressBody(page.text(line)) && !OfficeAndName.stands(page.printed(line))
             && !loneAuthor.stands(position, heading) && !isSetIn(line, below: heading)
             && !isBodyBehindDelivery(page.text(line), heading):
             return 0
@@ -103,6 +106,7 @@ struct HeadingFollowers {
         case .byline where heading.bylines.isEmpty: return 3
         case .byline: return isFurtherByline(line) ? 2 : nil
         case .short where heading.bylines.isEmpty && namesItsAuthor(page.text(line)): return 3
+        case .short where heading.bylines.isEmpty && ToldCredit.opens(page.text(line)): return 3
         case .short where isAuthor(position, heading):
             return isApart(heading, line) || line.indent >= HeadingFollowers.farIn
                 || loneAuthor.stands(position, heading) || isBodyTight(position, heading)
@@ -118,6 +122,8 @@ struct HeadingFollowers {
             .noteTail where isTornAuthor(position, heading),
             .closingNote where isReporter(page.text(line)):
             return 1
+        case .closingNote where heading.bylines.isEmpty && ClosingNote.sends(page.text(line)):
+            return 3
         default: return nil
         }
     }
@@ -139,7 +145,7 @@ struct HeadingFollowers {
         let line = page.lines[body[position]]
         let printed = page.printed(line)
         return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
-            || OfficeAndName.stands(printed)
+            || OfficeAndName.stands(printed) || OfficeAndName.standsBehind(printed)
             || Vocabulary.editorialWriters.isWhole(page.text(line))
             || isAuthorBody(position, heading)
             || !heading.kickers.isEmpty && isCongressBody(page.text(line))
@@ -152,7 +158,9 @@ struct HeadingFollowers {
     private func isDate(_ index: Int) -> Bool {
         switch shapes[index] {
         case .dateNote: true
-        case .short, .closingNote: isDelivery(page.text(page.lines[index]))
+        case .short, .closingNote:
+            isDelivery(page.text(page.lines[index]))
+                || WebFields.isOne(page.text(page.lines[index]))
         default: false
         }
     }
@@ -161,6 +169,8 @@ struct HeadingFollowers {
     private func noteScore(_ position: Int, _ heading: Heading) -> Int? {
         let text = page.text(page.lines[body[position]])
         switch shapes[body[position]] {
+        case .short where Workplace.isOne(text), .closingNote where Workplace.isOne(text): return 2
+        case .short where isRecording(text), .closingNote where isRecording(text): return 1
         case .short where isNote(text) || Vocabulary.isDocumentNumber(text),
             .prose where isNote(text):
             return 2
@@ -192,8 +202,10 @@ struct HeadingFollowers {
                 || isReport && HeadingFollowers.reporting.isSuffix(of: text),
             position + 1 < body.count
         else { return false }
-        let title = page.text(of: heading.title)
-        guard isReport || Vocabulary.documentEndings.isSuffix(of: title) else { return false }
+        guard
+            isReport || Vocabulary.documentEndings.isSuffix(of: page.text(of: heading.title))
+                || Vocabulary.documentEndings.isSuffix(of: page.text(of: heading.subtitle))
+        else { return false }
         switch shapes[body[position + 1]] {
         case .dateNote, .prose, .salutation: return true
         case .short: return opensParagraph(body[position + 1])
@@ -326,6 +338,12 @@ struct HeadingFollowers {
     /// （2024年5月30日在…: a bracket that says when and where a report was given.
     private func opensDelivery(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         text.first?.opensBracket == true && Delivery.date(text) != nil
+    }
+
+    /// （根据录音整理，未经本人审阅）: how the words of a speech came to paper.
+    private func isRecording(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.first?.opensBracket == true && text.last?.closesBracket == true && text.count <= 30
+            && LineShaper.recordings.occurs(in: text)
     }
 
     /// （2023年6月29日某市第八届人民代表大会常务委员会第十二次会议通过）, （共10名）.

@@ -249,8 +249,17 @@ struct LineRoles: Sendable {
     func opensLead(_ index: Int) -> Bool {
         let text = page.text(page.lines[index])
         if Self.leadOpenings.isPrefix(of: text) || opensWithTime(text) { return true }
+        if goesOnDate(index, text) { return false }
         guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.end < text.endIndex
+    }
+
+    /// 6日听取… below a line that ends in 4月2: the figures of one day, torn apart by a hard wrap.
+    private func goesOnDate(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard index > 0, page.lines[index].gap <= usualGap, text.first?.isASCIIDigit == true,
+            page.lines[index - 1].count >= 10, let last = page.text(page.lines[index - 1]).last
+        else { return false }
+        return last.isASCIIDigit || last == "月"
     }
 
     /// 4月8日，…: a line that begins with a day.
@@ -302,7 +311,7 @@ struct LineRoles: Sendable {
     ]
 
     private static let leadOpenings: WordTable = [
-        "本报讯", "近日", "日前", "连日来", "本刊讯", "又讯", "（记者", "(记者",
+        "本报讯", "近日", "日前", "连日来", "本刊讯", "又讯", "（记者", "(记者", "最近，", "近期，",
     ]
 
     /// The first paragraph, set in, below the last item of an agenda.
@@ -352,8 +361,8 @@ struct LineRoles: Sendable {
             printed[..<open].trimmed.last?.endsSentence == true
         else { return false }
         let inner = printed[(open + 1)...].dropLast()
-        return ClosingNote.isSpacedName(inner) || Byline.arePair(inner)
-            || inner.contains("、") && Byline.areNames(inner)
+        return ClosingNote.isSpacedName(inner) || ClosingNote.areSpacedNames(inner)
+            || Byline.arePair(inner) || inner.contains("、") && Byline.areNames(inner)
     }
 
     /// A name far in below a whole sentence: who wrote the text above.

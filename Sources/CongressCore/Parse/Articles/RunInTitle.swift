@@ -136,12 +136,30 @@ extension BodyAssembler {
     }
 
     /// ▲5月17日，…: a paragraph behind the sign that parts the briefs of a column of news.
-    private func isSignedBrief(_ index: Int) -> Bool {
+    private func isSignedBrief(_ position: Int) -> Bool {
+        let index = body[position]
         let text = page.text(page.lines[index])
-        guard isNews, shapes[index] == .prose, text.count > 30, text.first != "/",
+        guard isNews, text.first != "/",
             current.isEmpty || current.isClosed || current.heading?.runIn != nil
         else { return false }
-        return true
+        if text.count > 30, shapes[index] == .prose || text.contains("。") { return true }
+        return opensSentence(position, text)
+    }
+
+    /// ▲某镇设立代表接待日，每月逢: the first line of a paragraph that is wrapped hard.
+    private func opensSentence(_ position: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count >= 12, position + 1 < body.count,
+            page.lines[body[position + 1]].gap <= 1,
+            !Headline.opensWithSign(page.text(page.lines[body[position + 1]])),
+            text.contains(where: { $0.isComma })
+        else { return false }
+        return roles.wrapped[position] || isSignOfBrief(text.first)
+    }
+
+    /// The brief above stands behind the same sign.
+    private func isSignOfBrief(_ sign: Unicode.Scalar?) -> Bool {
+        guard let above = current.heading?.runIn else { return false }
+        return page.text(page.lines[above]).first == sign
     }
 
     /// A numbered brief directly below the heading of a column of news, or behind another brief.
@@ -149,7 +167,7 @@ extension BodyAssembler {
         let index = body[position]
         if Headline.opensWithSign(page.text(page.lines[index])) {
             if isItemOfText(index) { return false }
-            return RunInTitle(page: page).readSigned(index) != nil || isSignedBrief(index)
+            return RunInTitle(page: page).readSigned(index) != nil || isSignedBrief(position)
         }
         if current.isEmpty || current.isClosed || current.heading?.runIn != nil, isNews {
             let title = RunInTitle(page: page)

@@ -36,9 +36,18 @@ extension HeadingFollowers {
         else { return false }
         switch shapes[body[position + 1]] {
         case .prose, .editorsNote: return true
-        case .short: return opensParagraph(body[position + 1])
+        case .short: return opensParagraph(body[position + 1]) || opensWrapped(position + 1)
         default: return false
         }
+    }
+
+    /// The first of two lines of one width, where the page has lost its indents.
+    private func opensWrapped(_ position: Int) -> Bool {
+        guard position + 1 < body.count else { return false }
+        let line = page.lines[body[position]]
+        let next = page.lines[body[position + 1]]
+        return line.count >= HeadingFollowers.shortestParagraph && next.gap == 0
+            && abs(next.count - line.count) <= 2
     }
 
     private func titleText(_ index: Int) -> ArraySlice<Unicode.Scalar> {

@@ -9,6 +9,7 @@ struct TitleMender {
         returnSigned(&body.articles)
         splitTrailing(&body.articles)
         lendTitles(&body.articles)
+        adoptEntries(&body.articles)
         mergeOrphans(&body.articles)
     }
 
@@ -105,7 +106,7 @@ struct TitleMender {
             let after = following[index]
             let free = front.contents.entries.indices.filter { entry in
                 !isChronicle(entry) && !taken.contains(entry) && entry > (before ?? -1)
-                    && entry < (after ?? Int.max)
+                    && entry < (after ?? Int.max) && !countsBriefs(entry, articles[index])
             }
             guard free.count == 1 || free.contains(where: { agrees($0, articles[index]) }),
                 let entry = free.first(where: { agrees($0, articles[index]) }) ?? free.first
@@ -118,7 +119,7 @@ struct TitleMender {
     }
 
     /// For every article the entry of the next one behind it that has one.
-    private func entriesBehind(_ articles: [ArticleDraft]) -> [Int?] {
+    func entriesBehind(_ articles: [ArticleDraft]) -> [Int?] {
         var entries = [Int?](repeating: nil, count: articles.count)
         for index in articles.indices.dropLast().reversed() {
             entries[index] = articles[index + 1].heading?.entry ?? entries[index + 1]
@@ -126,12 +127,19 @@ struct TitleMender {
         return entries
     }
 
-    private func isChronicle(_ entry: Int) -> Bool {
+    /// 简讯五则 is the name of the column of a brief, and not its title.
+    private func countsBriefs(_ entry: Int, _ draft: ArticleDraft) -> Bool {
+        guard let column = draft.column?.scalarArray[...].key, !column.isEmpty else { return false }
+        return front.contents.entries[entry].items ?? 1 > 1
+            && front.contents.entries[entry].key.starts(with: column)
+    }
+
+    func isChronicle(_ entry: Int) -> Bool {
         Vocabulary.chronicleNames.occurs(in: front.contents.entries[entry].key[...])
     }
 
     /// The byline names the author that the contents give.
-    private func agrees(_ entry: Int, _ draft: ArticleDraft) -> Bool {
+    func agrees(_ entry: Int, _ draft: ArticleDraft) -> Bool {
         guard let author = front.contents.entries[entry].author,
             let byline = draft.heading?.bylines.first
         else { return false }

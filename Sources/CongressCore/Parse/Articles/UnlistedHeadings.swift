@@ -19,7 +19,8 @@ struct UnlistedHeadings {
         let index = body[position]
         if let spoken = spokenHeading(position, taken: taken) { return spoken }
         if isInsideSentence(position) || isAttribution(position)
-            || UnlistedHeadings.opensBox(page.text(page.lines[index]))
+            || UnlistedHeadings.opensBox(page.text(page.lines[index])) || isPartOfTalk(position)
+            || EditorCredits.isLine(page.text(page.lines[index]))
         {
             return nil
         }
@@ -175,7 +176,7 @@ struct UnlistedHeadings {
     /// The first lines of a wrapped paragraph: a comma among them, and the text goes on right below.
     private func isParagraph(_ heading: Heading, _ next: Int) -> Bool {
         guard let first = heading.title.first, next < body.count,
-            page.lines[body[next]].gap == 0,
+            page.lines[body[next]].gap <= roles.usualGap,
             shapes[body[next]] == .prose || shapes[body[next]] == .short,
             !roles.opensLead(body[next]),
             heading.title.count > 1 || isAsWide(first, next) || isSetIn(first, above: next)
@@ -209,7 +210,9 @@ struct UnlistedHeadings {
 
     /// Of one width with the two lines right below, and set in no less than they are.
     private func isAsWide(_ index: Int, _ next: Int) -> Bool {
-        guard next + 1 < body.count, page.lines[body[next + 1]].gap == 0 else { return false }
+        guard next + 1 < body.count, page.lines[body[next + 1]].gap <= roles.usualGap else {
+            return false
+        }
         let own = page.lines[index]
         let below = page.lines[body[next]]
         return own.count >= 14 && abs(own.count - below.count) <= 2
@@ -253,8 +256,8 @@ struct UnlistedHeadings {
             page.text(page.lines[body[position - 1]]).endsLikeProse || isEnclosure(position - 1)
         else { return false }
         let text = page.text(page.lines[last])
-        return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公室")
-            || text.ends(with: "办公厅")
+        return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公厅")
+            || HeadingFollowers.authorBodies.isSuffix(of: text)
     }
 
     /// The line directly above 本报讯.

@@ -212,11 +212,15 @@ struct ContentsFinder {
         let head = Array(key.prefix(4))
         let near = table.entries.indices.filter { entry in
             guard let own = owners[entry], own + 1 < index else { return false }
+            // Who makes a document is the opening of many titles, and none by itself.
             return table.entries[entry].key.suffixes(contain: head)
+                && !ContentsFinder.makers.isSuffix(of: table.entries[entry].key[...])
         }
         guard !near.isEmpty, !parsed[index].opens, !parsed[index].closes else { return false }
         return agrees(key, below: index, end, near.map { table.entries[$0] })
     }
+
+    private static let makers: WordTable = ["人民代表大会", "常务委员会", "人大常委会", "主席团"]
 
     /// ★ 题目, 3. 题目: a title of the table once more, behind a sign or a number that the table sets before none.
     private func opensMarked(

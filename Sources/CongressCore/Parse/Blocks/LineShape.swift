@@ -118,11 +118,11 @@ struct LineShaper {
         if first.isDash, let shape = dashed(text) { return shape }
         if text.count <= 60, let shape = bracketed(text, first, last) { return shape }
         if first.opensBracket, last.closesBracket, text.count <= 14,
-            Byline.arePair(page.printed(line).trimmed.dropFirst().dropLast())
+            signs(page.printed(line).trimmed.dropFirst().dropLast())
         {
             return .closingNote
         }
-        if text.count <= 120, isSourceNote(text) { return .sourceNote }
+        if text.count <= 120, SourceNote.isOne(text) { return .sourceNote }
         if Vocabulary.bylineSigns.contains(first) || Byline.opensWithWord(text), text.count <= 60,
             !last.endsSentence, !text.contains("。")
         {
@@ -140,7 +140,11 @@ struct LineShaper {
             return .short
         }
         guard text.count <= LineShape.longestHeading, !endsSentence(text) else { return .prose }
-        return .short
+        return ClosingNote.sends(text) ? .closingNote : .short
+    }
+
+    private func signs(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
+        Byline.arePair(inner) || ClosingNote.areSpacedNames(inner)
     }
 
     static let editorsNotes: WordTable = ["编者按", "【编者按】", "[编者按]", "编者的话", "编者语", "按："]
@@ -255,7 +259,7 @@ struct LineShaper {
         let inner = text.dropFirst().dropLast()
         if LineShaper.pictureNotes.isPrefix(of: inner) { return nil }
         if isDateAlone(inner, withYear: false) { return .dateNote }
-        if isSourceNote(inner) { return .sourceNote }
+        if SourceNote.isOne(inner, inBrackets: true) { return .sourceNote }
         guard !inner.contains("。"), !inner.contains(where: { $0.opensBracket }) || inner.count < 30
         else { return nil }
         if inner.count <= 8, inner.last != "刊", Byline.areNames(inner) { return .closingNote }
@@ -287,27 +291,7 @@ struct LineShaper {
             && LineShaper.recordings.occurs(in: note)
     }
 
-    private static let recordings: WordTable = ["录音整理", "记录整理", "录音摘要", "讲话整理", "录音", "有删节", "有删减"]
-
-    private func isSourceNote(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        if namesEditorial(text) { return true }
-        guard LineShaper.sourceWords.isPrefix(of: text) else { return false }
-        return text.prefix(8).contains { $0.isColon || $0 == "自" || $0 == "/" }
-    }
-
-    /// 《某某日报》1984年8月28日社论: where an editorial was printed.
-    private func namesEditorial(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.first == "《", text.count <= 40, let close = text.firstIndex(of: "》"),
-            text[..<close].last == "报", Vocabulary.editorials.isSuffix(of: text)
-        else { return false }
-        return Vocabulary.editorials.isWhole(text[(close + 1)...])
-            || PrintedDate.read(text, at: close + 1)?.first.month != nil
-    }
-
-    static let sourceWords: WordTable = [
-        "来源", "稿件来源", "文章来源", "信息来源", "资料来源", "转自", "摘自", "转载自", "据新华社", "原载", "选自", "(来源", "（来源",
-        "本文来源",
-    ]
+    static let recordings: WordTable = ["录音整理", "记录整理", "录音摘要", "讲话整理", "录音", "有删节", "有删减"]
 
     private func field(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
         guard let colon = text.prefix(11).firstIndex(where: { $0.isCreditMark }) else { return nil }

@@ -145,7 +145,7 @@ struct TornLines {
         guard !isFurniture[upper], shapes[lower] != .noteTail else { return false }
         let line = page.lines[lower]
         if line.gap == 0, tearsName(upper, lower) { return true }
-        guard line.indent < 2, !partsNames(upper, lower) else { return false }
+        guard line.indent < 2, !partsNames(upper, lower), !isNote(upper) else { return false }
         guard isOpen(upper) else { return !overFurniture && staysInParagraph(upper, lower) }
         if overFurniture { return opensNothing(lower) && mayBeProse(lower) }
         guard line.gap == 0, !isNextRow(upper, lower), !namesAuthor(upper, lower) else {
@@ -154,6 +154,13 @@ struct TornLines {
         return leavesOpen(page.text(page.lines[upper]))
             || opensNothing(lower) && !opensEntry(upper, lower)
             || TornLines.goesOnLeading(lower, page)
+    }
+
+    /// （县人大代工委） set to the right below a text is as wide as its lines, and whole.
+    private func isNote(_ index: Int) -> Bool {
+        guard shapes[index] == .closingNote || shapes[index] == .sourceNote else { return false }
+        let text = page.text(page.lines[index])
+        return text.first?.opensBracket == true && text.last?.closesBracket == true
     }
 
     /// 任命某某为… above 任命某某为…: rows of a list begin alike.

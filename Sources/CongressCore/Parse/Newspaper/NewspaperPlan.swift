@@ -36,12 +36,21 @@ struct NewspaperPlan: Sendable {
         take(NewspaperPlan.texts(units, columns), units, columns)
     }
 
-    /// 公报, 工作简报: what an office prints is set in one column, of 28 characters as its letters are.
+    /// 公报, 工作简报, 某县人大常委会办公室编: what an office prints is set in one column, of 28 characters as its
+    /// letters are.
     private static func isOffices(_ front: FrontMatter, _ page: Page) -> Bool {
         front.what.indices.prefix(covers).contains { index in
-            front.what[index] == .masthead && offices.isSuffix(of: page.text(page.lines[index]))
+            guard let what = front.what[index] else { return false }
+            let text = page.text(page.lines[index])
+            return what == .masthead && offices.isSuffix(of: text)
+                || what != .furniture && text.count <= longestImprint
+                    && congresses.occurs(in: text)
         }
     }
+
+    private static let longestImprint = 30
+    /// Who prints a bulletin, and no newspaper.
+    private static let congresses: WordTable = ["人大常委会", "人民代表大会常务委员会", "人大办公室"]
 
     private static let covers = 12
     private static let offices: WordTable = [

@@ -37,15 +37,6 @@ struct Byline: Equatable {
 
     var namesPerson: Bool { authors.contains { !$0.isOrganisation } }
 
-    /// 李某某（某市人大常委会副主任）.
-    static func isNameWithRole(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard printed.last?.closesBracket == true, let (inner, rest) = trailingBracket(printed),
-            Vocabulary.roleSuffixes.isSuffix(of: inner), inner.count >= 4
-        else { return false }
-        let names = Array(NameTokens(rest, partsAtCommas: false))
-        return names.count == 1 && Surnames.mayBeName(names[0])
-    }
-
     /// Names and roles of a byline or of the inside of a closing note.
     static func authors(_ line: ArraySlice<Unicode.Scalar>) -> [Author] {
         let printed =
@@ -200,7 +191,9 @@ struct Byline: Equatable {
         let tokens = NameTokens.joined(words)
         return tokens.count >= 2 && tokens.contains { Surnames.mayBeName($0, common: true) }
             && tokens.allSatisfy {
-                Surnames.mayBeName($0) && !Vocabulary.bodySuffixes.isSuffix(of: $0)
+                Surnames.mayBeName($0)
+                    && (!Vocabulary.bodySuffixes.isSuffix(of: $0)
+                        || $0.count == 3 && $0.last == "会")
             }
     }
 
@@ -368,6 +361,12 @@ struct Byline: Equatable {
                 if !authors.isEmpty { role = [] }
                 role.append(token)
             }
+        }
+        // 某某　某会党组书记、主任: the office behind the name.
+        if authors.count == 1, authors[0].role == nil, let last = role.last,
+            Vocabulary.roleSuffixes.isSuffix(of: last), OfficeAndName.standsBehind(printed)
+        {
+            authors[0].role = roleText(Array(tokens.dropFirst()), printed)
         }
         if authors.isEmpty {
             if tokens.allSatisfy({ isBody($0) }) {

@@ -34,6 +34,17 @@ enum ClosingNote {
         return offices.occurs(in: inner)
     }
 
+    /// 某县人大农工委供稿, 某县教育局　某某　撰稿: who sent the text above, in a line without brackets.
+    static func sends(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 4 && text.count <= longestSender && senders.isSuffix(of: text)
+            && text.allSatisfy { $0.isHan || $0 == "、" } && !own.isPrefix(of: text)
+    }
+
+    private static let longestSender = 24
+    private static let senders: WordTable = ["供稿", "撰稿"]
+    /// 本版由某某供稿 is said of more than the text above.
+    private static let own: WordTable = ["本", "图", "以上", "摄影"]
+
     /// Whether a bracket behind the last sentence says who wrote the text: a note, or a name alone.
     static func signs(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
         if isOne(inner) { return true }
@@ -46,6 +57,15 @@ enum ClosingNote {
     static func isSpacedName(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         let parts = printed.trimmed.split { $0.isLayoutBlank }
         return parts.count == 2 && parts.allSatisfy { $0.count == 1 && $0.allSatisfy(\.isHan) }
+    }
+
+    /// 罗　琼　唐　晓: two names of two characters, each with a common surname.
+    static func areSpacedNames(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let parts = printed.trimmed.split { $0.isLayoutBlank }
+        return parts.count == 4
+            && parts.allSatisfy { $0.count == 1 && $0.allSatisfy(\.isHan) }
+            && Surnames.common.contains(parts[0].first ?? " ")
+            && Surnames.common.contains(parts[2].first ?? " ")
     }
 
     /// 甲某乙某某: two names glued, each with a common surname.

@@ -8,6 +8,19 @@ enum OfficeAndName {
         Byline.isPlain(printed) || stands(printed)
     }
 
+    /// 申屠某　区人大常委会党组书记、主任: the office behind the name.
+    static func standsBehind(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let text = printed.trimmed
+        guard text.count <= longestLine, let blank = text.firstIndex(where: { $0.isLayoutBlank }),
+            Surnames.mayBeName(text[..<blank], common: true) || Surnames.isCompound(text.prefix(2))
+        else { return false }
+        let office = text[blank...].only { !$0.isLayoutBlank }[...]
+        return text[..<blank].count <= 4 && office.count >= shortestOffice
+            && office.allSatisfy { $0.isHan || $0 == "、" }
+            && Vocabulary.roleSuffixes.isSuffix(of: office)
+            && !Surnames.mayBeName(office, common: true)
+    }
+
     static func stands(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         let text = printed.trimmed
         guard text.count <= longestLine,
@@ -20,5 +33,16 @@ enum OfficeAndName {
             && (2...3).contains(name.count) && name.allSatisfy(\.isHan)
             && !Vocabulary.roleSuffixes.isSuffix(of: name[...])
             && !Vocabulary.bodySuffixes.isSuffix(of: name[...])
+    }
+}
+
+extension Byline {
+    /// 李某某（某市人大常委会副主任）.
+    static func isNameWithRole(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard printed.last?.closesBracket == true, let (inner, rest) = trailingBracket(printed),
+            Vocabulary.roleSuffixes.isSuffix(of: inner), inner.count >= 4
+        else { return false }
+        let names = Array(NameTokens(rest, partsAtCommas: false))
+        return names.count == 1 && Surnames.mayBeName(names[0])
     }
 }

@@ -4,7 +4,9 @@ struct ToldCredit {
     var writers: [Author] = []
     var tellers: [Author] = []
 
-    private static let words: WordTable = ["口述", "讲述", "整理", "文字整理", "采访整理", "记录", "记录整理"]
+    private static let words: WordTable = [
+        "口述", "讲述", "整理", "文字整理", "采访整理", "记录", "记录整理", "讲述人", "口述人", "讲述者", "口述者", "整理人", "记录人",
+    ]
 
     /// nil for a line that opens with none of the words and a mark behind it.
     init?(_ printed: ArraySlice<Unicode.Scalar>) {
@@ -23,7 +25,7 @@ struct ToldCredit {
     }
 
     private mutating func add(_ names: ArraySlice<Unicode.Scalar>, _ word: String) {
-        let isTeller = word.hasSuffix("述")
+        let isTeller = word.contains("述")
         // （某族，某县人大代表）: what the line notes of the teller.
         let bare = Byline.trailingBracket(names)?.rest ?? names
         let authors = Byline.authors(bare).map {

@@ -31,7 +31,7 @@ struct NoteReader {
         }
         if notes.authors.isEmpty { readTail(draft, &notes) }
         if notes.authors.isEmpty, let index = draft.sharedNote {
-            readClosing(page.printed(page.lines[index]).dropFirst().dropLast(), &notes)
+            readClosing(inside(page.lines[index]), &notes)
         }
         return notes
     }
@@ -45,7 +45,11 @@ struct NoteReader {
                 )
                 continue
             }
-            take(Byline.read(byline), &notes)
+            if ClosingNote.sends(byline.without { $0.isLayoutBlank }) {
+                readClosing(byline, &notes)
+            } else {
+                take(Byline.read(byline), &notes)
+            }
         }
         if notes.authors.isEmpty, let credit = heading.credit(on: page) {
             notes.authors = Byline.authors(credit.names)
@@ -63,6 +67,13 @@ struct NoteReader {
         }
         if let index = heading.dateNote {
             notes.date = notes.date ?? date(page.text(page.lines[index]))
+        }
+        for index in heading.lines where Workplace.isOne(page.text(page.lines[index])) {
+            notes.affiliation = Workplace.bodies(page.printed(page.lines[index]))
+            giveRole(notes.affiliation ?? "", to: &notes.authors)
+        }
+        for index in heading.lines where shapes[index] != .sourceNote {
+            readFields(page.printed(page.lines[index]), &notes)
         }
         for index in heading.lines where shapes[index] == .sourceNote {
             readSource(page.printed(page.lines[index]), &notes)
@@ -104,47 +115,19 @@ struct NoteReader {
         switch shapes[index] {
         case .sourceNote: readSource(page.printed(line), &notes)
         case .closingNote:
-            readClosing(undated(page.printed(line).dropFirst().dropLast(), &notes), &notes)
+            readClosing(undated(inside(line), &notes), &notes)
         case .byline where index == draft.body.first || index == draft.body.last:
             if notes.authors.isEmpty { take(Byline.read(page.printed(line)), &notes) }
         case .dateNote where index == draft.body.last:
             notes.signed = date(page.text(line))
             readSignature(draft, &notes)
         case .short, .prose:
+            readIntroduction(line, &notes)
             if page.text(line).starts(with: "作者"), line.count <= 60 { readAuthorLine(line, &notes) }
             if draft.body.prefix(2).contains(index) { readMover(line, &notes) }
             if index == draft.body.last { readLetter(index, draft, &notes) }
         default: break
         }
-    }
-
-    private func readSource(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
-        var text = printed.trimmed
-        if text.first?.opensBracket == true { text.removeFirst() }
-        if text.last?.closesBracket == true { text.removeLast() }
-        if let length = LineShaper.sourceWords.match(in: text, at: text.startIndex) {
-            text.removeFirst(length)
-        }
-        text = text.drop { $0.isColon || $0.isLayoutBlank || $0 == "/" || $0 == "自" }.trimmed
-        while let last = text.last, last == "|" || last.isLayoutBlank { text.removeLast() }
-        if let author = text.range(of: "作者") {
-            readAuthor(text[author.upperBound...], &notes)
-            text = text[..<author.lowerBound].trimmed
-        }
-        if notes.authors.isEmpty { notes.authors = sender(text) }
-        notes.source = TitleText.plain(text)
-        notes.sourceDate =
-            PrintedDate.first(
-                in: text.filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...])?.date
-    }
-
-    /// 来源：某某人大常委会办公室　某某: who sent the text from there.
-    private func sender(_ source: ArraySlice<Unicode.Scalar>) -> [Author] {
-        let words = source.split { $0.isLayoutBlank }
-        guard words.count == 2, words[0].count >= 5, Byline.isBody(words[0]),
-            Surnames.mayBeName(words[1], common: true)
-        else { return [] }
-        return [Author(name: String(scalars: words[1]))]
     }
 
     /// 作者：某某（某某杂志总编）, 作者系某县人大常委会主任.
@@ -154,7 +137,7 @@ struct NoteReader {
         readAuthor(printed.dropFirst(2), &notes)
     }
 
-    private func readAuthor(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
+    func readAuthor(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
         guard notes.authors.isEmpty else { return }
         let text = printed.drop { $0.isColon || $0.isLayoutBlank || $0 == "/" }.trimmed
         if let (inner, rest) = Byline.trailingBracket(text) {
@@ -176,6 +159,13 @@ struct NoteReader {
         }
         guard notes.authors.isEmpty else { return }
         notes.authors = closing(SharedCredits.names(in: inner) ?? inner)
+    }
+
+    /// A closing note without its brackets; 某县人大农工委供稿 has none.
+    private func inside(_ line: Line) -> ArraySlice<Unicode.Scalar> {
+        let printed = page.printed(line).trimmed
+        return printed.first?.opensBracket == true || printed.first == "【"
+            ? printed.dropFirst().dropLast() : printed
     }
 
     /// One affiliation of all authors, or 甲某，某大学教授；乙某，某研究室副主任: one for each.
@@ -382,7 +372,8 @@ struct NoteReader {
                 before?.endsSentence == true || before?.isClosingQuote == true
                     || ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]),
                 ClosingNote.signs(inner.filter { !$0.isLayoutBlank }[...])
-                    || ClosingNote.isSpacedName(inner) || Byline.arePair(inner)
+                    || ClosingNote.isSpacedName(inner) || ClosingNote.areSpacedNames(inner)
+                    || Byline.arePair(inner)
                     || inner.contains("、") && Byline.areNames(inner)
             else { continue }
             readClosing(inner, &notes)

@@ -86,4 +86,33 @@ extension NoteReader {
         notes.signed = notes.signed ?? date
         return inner[..<blank].trimmed
     }
+
+    /// [作者简介] 某某，男，某市人大常委会研究室主任。: what the foot of an essay says of each author.
+    func readIntroduction(_ line: Line, _ notes: inout Notes) {
+        let text = page.text(line).drop { $0.opensBracket || $0 == "【" || $0 == "*" || $0 == "＊" }
+        guard !notes.authors.isEmpty, line.count <= 120,
+            let length = Self.introductions.match(in: text, at: text.startIndex)
+        else { return }
+        let words = text.dropFirst(length).drop { $0.closesBracket || $0 == "】" || $0.isColon }
+        for part in words.split(whereSeparator: { $0 == "；" || $0 == ";" || $0 == "。" }) {
+            for at in notes.authors.indices where notes.authors[at].role == nil {
+                let name = notes.authors[at].name.scalarArray
+                guard part.starts(with: name) else { continue }
+                notes.authors[at].role = office(part.dropFirst(name.count))
+            }
+        }
+    }
+
+    private static let introductions: WordTable = ["作者简介", "第一作者简介", "作者介绍"]
+
+    /// 某某大学副教授 of ，男，1975年生，汉族，某某大学副教授，研究方向为…: the first clause that ends in an office,
+    /// or the first that tells no particulars of the person.
+    private func office(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        let clauses = text.split { $0.isComma || $0 == "（" || $0 == "）" }.filter { clause in
+            clause.count >= 4 && !clause.contains { $0.isASCIIDigit }
+                && clause.last != "人" && clause.last != "族" && clause.last != "生"
+        }
+        let own = clauses.first { Vocabulary.roleSuffixes.isSuffix(of: $0) } ?? clauses.first
+        return own.map { String(scalars: $0.starts(with: ["系"]) ? $0.dropFirst() : $0) }
+    }
 }

@@ -16,10 +16,12 @@ struct TextKind {
             return .speech
         }
         if let form = form(titleText) ?? form(occasion) { return .inspection(form) }
-        if let form = reportedForm(titleText, draft) ?? signedForm(titleText, draft) {
+        if let form = reportedForm(titleText, draft) ?? signedForm(titleText, draft)
+            ?? signedForm(occasion, draft)
+        {
             return .inspection(form)
         }
-        if speaks(draft), isSpeechColumn { return .speech }
+        if speaks(draft), isSpeechColumn, !isReport(titleText) { return .speech }
         return addressesListeners(draft, titleText) ? .speech : .article
     }
 
@@ -44,6 +46,11 @@ struct TextKind {
 
     /// Words that are spoken to a meeting, whatever stands before them: 某市第三次会议闭幕词.
     private static let addresses: WordTable = ["开幕词", "闭幕词", "主持词", "祝词", "贺词", "致辞", "致词"]
+
+    /// 某镇人大主席团工作报告（摘要）: what a congress is told of a year, whatever column it stands in.
+    private func isReport(_ title: ArraySlice<Unicode.Scalar>) -> Bool {
+        title.prefix { !$0.opensBracket }.ends(with: "工作报告")
+    }
 
     private var isSpeechColumn: Bool {
         guard let column else { return false }

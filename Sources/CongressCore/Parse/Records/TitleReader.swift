@@ -113,7 +113,7 @@ struct TitleReader {
         if words.count <= 12, Byline.areNames(words) || Surnames.isTranscribed(words) {
             return title
         }
-        if Byline.isBody(Array(rest.unicodeScalars)[...]) { return title }
+        if Vocabulary.reporters.isWhole(words) || Byline.isBody(words) { return title }
         if Byline.glued(Array(rest.unicodeScalars)[...]) != nil { return title }
         return entry.title
     }
@@ -159,6 +159,12 @@ struct TitleReader {
         guard heading.title.count >= 2, titles.subtitle == nil else { return }
         for cut in 1..<heading.title.count {
             let upper = page.text(of: heading.title[..<cut])
+            if isWhole(upper), HeadingFollowers.namesOccasion(page.text(of: heading.title[cut...]))
+            {
+                titles.subtitle = joined(heading.title[cut...], entry)
+                titles.title = joined(heading.title[..<cut], entry)
+                return
+            }
             guard upper.starts(with: "在"), Vocabulary.speechEndings.isSuffix(of: upper) else {
                 continue
             }
@@ -170,4 +176,16 @@ struct TitleReader {
             return
         }
     }
+
+    private func joined(_ lines: ArraySlice<Int>, _ entry: Contents.Entry?) -> String {
+        join(lines.map { TitleText.plain(page.printed(page.lines[$0])) }, entry)
+    }
+
+    /// A title of its own, and not who spoke on the occasion that is named below: 某某同志 / 在…上的讲话.
+    private func isWhole(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= TitleReader.shortestWhole && !Vocabulary.roleSuffixes.isSuffix(of: text)
+            && !Vocabulary.bodySuffixes.isSuffix(of: text) && Byline.glued(text) == nil
+    }
+
+    private static let shortestWhole = 8
 }

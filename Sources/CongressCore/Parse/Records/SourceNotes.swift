@@ -1,0 +1,58 @@
+/// Where a text was printed before: （来源：某某网）, （原载《某某日报》，本刊有删节）, （据某某人大网）.
+extension NoteReader {
+    func readSource(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
+        var text = printed.trimmed
+        if text.first?.opensBracket == true { text.removeFirst() }
+        if text.last?.closesBracket == true { text.removeLast() }
+        if let length = SourceNote.word(at: text) { text.removeFirst(length) }
+        text = text.drop { $0.isColon || $0.isLayoutBlank || $0 == "/" || $0 == "自" }.trimmed
+        while let last = text.last, last == "|" || last.isLayoutBlank { text.removeLast() }
+        text = SourceNote.unabridged(text)
+        if let author = text.range(of: "作者") {
+            readAuthor(text[author.upperBound...], &notes)
+            text = text[..<author.lowerBound].trimmed
+        }
+        if notes.authors.isEmpty { notes.authors = sender(text) }
+        notes.source = TitleText.plain(text)
+        notes.sourceDate =
+            PrintedDate.first(
+                in: text.filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...])?.date
+    }
+
+    /// 来源：某某人大常委会办公室　某某: who sent the text from there.
+    private func sender(_ source: ArraySlice<Unicode.Scalar>) -> [Author] {
+        let words = source.split { $0.isLayoutBlank }
+        guard words.count == 2, words[0].count >= 5, Byline.isBody(words[0]),
+            Surnames.mayBeName(words[1], common: true)
+        else { return [] }
+        return [Author(name: String(scalars: words[1]))]
+    }
+
+    /// 发布时间：2025-07-26　来源：某区人大办　浏览次数：132: one field of several that a page of the web prints below
+    /// its title.
+    func readFields(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
+        guard notes.source == nil, printed.count <= 80, let word = printed.range(of: "来源"),
+            word.lowerBound > printed.startIndex, word.upperBound < printed.endIndex,
+            printed[word.upperBound].isColon
+        else { return }
+        let rest = printed[(word.upperBound + 1)...].drop { $0.isLayoutBlank }
+        let source = rest.prefix { !$0.isLayoutBlank && $0 != "|" && $0 != "｜" }
+        if source.count >= 2, !source.contains(where: { $0.isColon }) {
+            notes.source = TitleText.plain(source)
+        }
+    }
+}
+
+/// What a page of the web prints below its title: 发布时间：2025-07-26　来源：某区人大办　浏览次数：132.
+enum WebFields {
+    private static let days: WordTable = ["发布时间", "发布日期", "发表时间", "更新时间", "添加时间", "发稿时间"]
+    private static let longest = 80
+
+    static func isOne(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= longest, let length = days.match(in: text, at: text.startIndex),
+            length < text.count, text[text.startIndex + length].isColon
+        else { return false }
+        let date = PrintedDate.read(text, at: text.startIndex + length + 1)
+        return date?.first.year != nil && date?.first.day != nil
+    }
+}
