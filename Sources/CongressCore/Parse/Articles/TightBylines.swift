@@ -46,7 +46,9 @@ extension HeadingFollowers {
         guard position + 1 < body.count else { return false }
         let line = page.lines[body[position]]
         let next = page.lines[body[position + 1]]
-        return line.count >= HeadingFollowers.shortestParagraph && next.gap == 0
+        // Rows of names are as wide as each other too.
+        let hasBlanks = page.printed(line).trimmed.contains { $0.isLayoutBlank }
+        return line.count >= HeadingFollowers.shortestParagraph && next.gap == 0 && !hasBlanks
             && abs(next.count - line.count) <= 2
     }
 
