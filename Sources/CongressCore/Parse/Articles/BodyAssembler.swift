@@ -356,6 +356,8 @@ struct BodyAssembler {
         guard line.count <= 60 else { return inPictures && isLongCaption(index) }
         if shapes[index] == .short || isNumbered(index) { return true }
         let text = page.text(line)
+        // 某县人大办公室供稿 below a caption.
+        if shapes[index] == .closingNote, ClosingNote.sends(text) { return true }
         if inPictures, roles.opensWithPointer(text) || opensWithSignedDay(text) {
             return !text.endsLikeProse
         }

@@ -44,7 +44,7 @@ extension BodyAssembler {
     private func unendedCaptionEnd(_ position: Int) -> Int? {
         let index = body[position]
         guard !roles.isNewspaper, position > 0, opensDay(index), headings[position] == nil,
-            mayStandBehind(position), tellsOfCongress(index)
+            mayStandBehind(position)
         else { return nil }
         let measure = measure(above: position)
         var end = position
@@ -55,10 +55,11 @@ extension BodyAssembler {
             else { return nil }
             if !goesOnBelow(end, from: position, measure) {
                 let isShort = measure.map { !fills($0, end, opening: position) }
-                guard opensAnew(end + 1) || isShort ?? isWholeLine(end),
-                    !isBeforeFigures(end, measure)
+                guard !followsRow(end), opensAnew(end + 1) || isShort ?? isWholeLine(end),
+                    !isBeforeFigures(end, measure), !isSetIn(position, above: end + 1),
+                    !DatedCaption.signatures.isSuffix(of: text)
                 else { return nil }
-                return end + 1
+                return showsSomebody(position...end) ? end + 1 : nil
             }
             end += 1
         }
@@ -81,10 +82,20 @@ extension BodyAssembler {
         return page.text(page.lines[above]).endsLikeProse && !roles.opensWithDay(above)
     }
 
-    private func tellsOfCongress(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
-        return text.contains("人大") || text.contains("代表")
-            || Vocabulary.congressWords.occurs(in: text)
+    /// 4月8日，副主任某某到某镇视察: somebody of the congress does what pictures show; 代表听取报告 is told in a
+    /// crosshead too.
+    private func showsSomebody(_ caption: ClosedRange<Int>) -> Bool {
+        let text = caption.flatMap { page.text(page.lines[body[$0]]) }[...]
+        return DatedCaption.subjects.occurs(in: text)
+            && (DatedCaption.fieldwork.occurs(in: text) || Vocabulary.newsVerbs.occurs(in: text))
+    }
+
+    /// A paragraph that is set in goes on flush in the next line, which may be narrower beside a picture.
+    private func isSetIn(_ position: Int, above next: Int) -> Bool {
+        guard next < body.count, body[next] == body[next - 1] + 1 else { return false }
+        let line = page.lines[body[next]]
+        return line.gap <= roles.usualGap && line.indent + 2 <= page.lines[body[position]].indent
+            || page.text(line).first.map { $0.isComma || $0 == "。" } == true
     }
 
     /// The width that the lines above are wrapped at, in half characters; nil where paragraphs stand on one
@@ -140,6 +151,12 @@ extension BodyAssembler {
             && page.width(page.lines[body[position]]) + DatedCaption.longestFigures >= measure
     }
 
+    /// The next line opens with its day as well: rows of a programme.
+    private func followsRow(_ position: Int) -> Bool {
+        position + 1 < body.count && body[position + 1] == body[position] + 1
+            && opensDay(body[position + 1])
+    }
+
     /// 一、基本情况, or a heading: no sentence goes on there.
     private func opensAnew(_ position: Int) -> Bool {
         guard position < body.count, body[position] == body[position - 1] + 1 else { return false }
@@ -147,13 +164,33 @@ extension BodyAssembler {
         return headings[position] != nil
     }
 
-    /// No page ends behind the line, where a paragraph may be torn.
+    /// Where paragraphs stand on one line each: it tells what a picture shows, and its last word does not go on
+    /// in the next line as that of a torn paragraph does.
     private func isWholeLine(_ position: Int) -> Bool {
-        position + 1 < body.count && body[position + 1] == body[position] + 1
-            && !roles.opensWithDay(body[position + 1])
+        guard position + 1 < body.count, body[position + 1] == body[position] + 1 else {
+            return false
+        }
+        let text = page.text(page.lines[body[position]])
+        let below = page.text(page.lines[body[position + 1]])
+        // 工作，实地查看了… goes on with the sentence above.
+        return DatedCaption.fieldwork.occurs(in: text)
+            && !below.prefix(4).contains(where: { $0.isComma })
+            && text.last.map { !DatedCaption.unfinished.contains($0) } == true
+            && adjacency.count(text.last, below.first) == 0
     }
 
     private enum DatedCaption {
+        static let subjects: WordTable = [
+            "人大", "代表", "主任", "委员", "主席", "书记", "检查组", "视察组", "调研组",
+        ]
+        static let fieldwork: WordTable = [
+            "视察", "调研", "检查", "走访", "慰问", "看望", "察看", "查看", "了解", "接待", "交谈", "座谈", "植树", "考察",
+            "督查", "督办",
+            "调查", "巡查", "参观", "指导", "宣誓", "拉家常", "在一起",
+        ]
+        /// 2024年3月8日某市第十八届人民代表大会主席团, …第十六次会议通过: who made a document, and when.
+        static let signatures: WordTable = ["通过", "主席团", "公告", "印发", "公布", "委员会", "常委会", "办公室"]
+        static let unfinished = ScalarSet("了的和在对到及与向为就")
         static let mostLines = 6
         static let longestLine = 60
         static let shortestTorn = 8

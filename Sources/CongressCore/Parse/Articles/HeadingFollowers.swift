@@ -65,10 +65,18 @@ struct HeadingFollowers {
             && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line)
             && !isCongressBody(page.text(line)) && !OfficeAndName.stands(page.printed(line))
             && !loneAuthor.stands(position, heading) && !isSetIn(line, below: heading)
-            && !isBodyBehindDelivery(page.text(line), heading):
+            && !isBodyBehindDelivery(page.text(line), heading)
+            && !isMeetingAlone(heading):
             return 0
         default: return nil
         }
+    }
+
+    /// 在某次会议上 without a dash is whole.
+    private func isMeetingAlone(_ heading: Heading) -> Bool {
+        guard let last = heading.subtitle.last else { return false }
+        let text = page.text(page.lines[last])
+        return text.first == "在" && text.last == "上"
     }
 
     /// 市人大常委会执法检查组 below ——2015年12月17日在…会议上: the line above is whole.

@@ -37,7 +37,7 @@ struct LineRoles: Sendable {
         isNewspaper = isWrapped && !NewspaperPages.areOfBulletin(page, body, front)
         let apart = body.filter { page.lines[$0].gap == 1 }.count
         isSpaced = apart * 2 > body.count
-        usualGap = isWrapped && isSpaced ? 1 : 0
+        usualGap = isSpaced && (isWrapped || Self.isTorn(page, shapes, body, apart: apart)) ? 1 : 0
         paragraphGap = apart * 8 > body.count ? 1 : 0
         let columns = Set(front.contents.columns.map { $0.scalarArray[...].key })
         var openings = ScalarFilter()
@@ -257,9 +257,9 @@ struct LineRoles: Sendable {
     /// 6日听取… below a line that ends in 4月2: the figures of one day, torn apart by a hard wrap.
     private func goesOnDate(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard index > 0, page.lines[index].gap <= usualGap, text.first?.isASCIIDigit == true,
-            page.lines[index - 1].count >= 10, let last = page.text(page.lines[index - 1]).last
+            page.lines[index - 1].count >= 10
         else { return false }
-        return last.isASCIIDigit || last == "月"
+        return TornDay.ends(page.text(page.lines[index - 1])) && TornDay.begins(text)
     }
 
     /// 4月8日，…: a line that begins with a day.
@@ -311,7 +311,7 @@ struct LineRoles: Sendable {
     ]
 
     private static let leadOpenings: WordTable = [
-        "本报讯", "近日", "日前", "连日来", "本刊讯", "又讯", "（记者", "(记者", "最近，", "近期，",
+        "本报讯", "近日", "日前", "连日来", "本刊讯", "又讯", "（记者", "(记者",
     ]
 
     /// The first paragraph, set in, below the last item of an agenda.

@@ -31,10 +31,15 @@ struct NewspaperPages: Sendable {
                     && page.text(page.lines[index]).contains(where: \.isASCIIDigit)
             }
         }
-        return feet >= fewestFeet && body.count <= (feet + 1) * linesOfPage
+        guard feet >= fewestFeet, body.count <= (feet + 1) * linesOfPage else { return false }
+        let torn = body.filter { !page.text(page.lines[$0]).endsLikeProse }
+            .map { page.lines[$0].count }.sorted()
+        return torn.isEmpty || torn[torn.count / 2] >= narrowest
     }
 
     private static let fewestFeet = 3
+    /// Characters of a line; the columns of a newspaper have fewer.
+    private static let narrowest = 17
     /// Two columns of A4 in small type.
     private static let linesOfPage = 100
 

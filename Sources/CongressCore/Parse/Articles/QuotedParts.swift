@@ -1,11 +1,10 @@
 /// Parts of one text in which several people speak in turn, each headed by words of theirs.
 extension UnlistedHeadings {
-    /// “希望更多人才留在农村” above ——省人大代表、某村书记某某某, or right below （一）: a crosshead, and no title.
+    /// （一） / “希望更多人才留在农村” / ——省人大代表、某村书记某某某: a crosshead, and no title.
     func isPartOfTalk(_ position: Int) -> Bool {
-        guard position > 0, shapes[body[position]] == .short else { return false }
-        if isBareNumber(page.text(page.lines[body[position - 1]])), !isSigned(below: position) {
-            return true
-        }
+        guard position > 0, shapes[body[position]] == .short,
+            isBareNumber(page.text(page.lines[body[position - 1]]))
+        else { return false }
         let text = page.text(page.lines[body[position]])
         return text.count >= 4 && text.first == "“"
             && text.last?.isClosingQuote == true && namesSpeaker(position + 1)
@@ -27,18 +26,11 @@ extension UnlistedHeadings {
 
     private static let telling = ScalarSet("记访写读评听看")
 
-    /// （一）, 一, 02: the number of a part on a line of its own.
+    /// （一）: the number of a part on a line of its own.
     private func isBareNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 4, text.count >= 3, text.first?.opensBracket == true,
             text.last?.closesBracket == true
         else { return false }
         return Numeral.read(text, at: text.startIndex + 1)?.end == text.endIndex - 1
-    }
-
-    /// An author stands below the line, on the next or the one behind a subtitle.
-    private func isSigned(below position: Int) -> Bool {
-        (1...2).contains {
-            position + $0 < body.count && shapes[body[position + $0]] == .byline
-        }
     }
 }

@@ -4,7 +4,8 @@ extension FrontMatterReader {
     func markFurniture(_ front: inout FrontMatter) {
         var seen: [RunningLine] = []
         let names = RunningNames(page: page)
-        let apart = names.besideColumns(page)
+        let apart = names.besideColumns(page, shapes)
+        let heading = apart.sorted().first { opensChronicle($0) }
         for (index, line) in page.lines.enumerated() {
             if shapes[index] == .pageNumber || line.isFurniture
                 || index > 8 && line.count <= 48
@@ -14,7 +15,7 @@ extension FrontMatterReader {
                 || index > 8 && line.count <= 24 && names.occurBesideWideBlank(line, on: page)
                 || index > 8 && line.count <= 24 && isBesidePageNumber(index)
                     && names.isWhole(page.text(line))
-                || index > 3 && apart.contains(index)
+                || index > 3 && apart.contains(index) && index != heading
             {
                 front.what[index] = .furniture
             } else if line.count <= 30, line.count >= 3, mayRun(index) {

@@ -119,14 +119,22 @@ struct RunningNames {
 
     /// Lines that set the name beside that of a column: 某某人大　监督工作, 大事记　某某人大. They run along the
     /// heads of pages where there are several.
-    func besideColumns(_ page: Page) -> Set<Int> {
+    func besideColumns(_ page: Page, _ shapes: [LineShape]) -> Set<Int> {
         guard !names.isEmpty else { return [] }
         let found = page.lines.indices.filter { index in
             let line = page.lines[index]
             return line.count <= RunningNames.longestHead && line.printed.count > line.count
                 && isBesideColumn(page.printed(line).trimmed)
         }
-        return found.count >= RunningNames.fewestHeads ? Set(found) : []
+        // The heading of a column stands behind a whole text, and beside no number of a page.
+        let running = found.count { index in
+            index > 0
+                && (shapes[index - 1] == .pageNumber
+                    || index + 1 < shapes.count && shapes[index + 1] == .pageNumber
+                    || !page.text(page.lines[index - 1]).endsLikeProse)
+        }
+        return found.count >= RunningNames.fewestHeads && running * 2 >= found.count
+            ? Set(found) : []
     }
 
     private static let longestHead = 30

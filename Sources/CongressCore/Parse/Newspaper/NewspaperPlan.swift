@@ -43,14 +43,16 @@ struct NewspaperPlan: Sendable {
             guard let what = front.what[index] else { return false }
             let text = page.text(page.lines[index])
             return what == .masthead && offices.isSuffix(of: text)
-                || what != .furniture && text.count <= longestImprint
+                || what != .furniture && text.count <= longestImprint && text.contains("编")
                     && congresses.occurs(in: text)
         }
     }
 
     private static let longestImprint = 30
     /// Who prints a bulletin, and no newspaper.
-    private static let congresses: WordTable = ["人大常委会", "人民代表大会常务委员会", "人大办公室"]
+    private static let congresses: WordTable = [
+        "人大常委会办公室", "人民代表大会常务委员会办公室", "人大办公室", "人大常委会研究室",
+    ]
 
     private static let covers = 12
     private static let offices: WordTable = [

@@ -265,7 +265,22 @@ struct NameReader {
         _ range: Range<Int>, before: Before, _ text: [Unicode.Scalar]
     ) -> Bool {
         let last = text[range.upperBound - 1]
-        return PeopleVocabulary.neverEndName.contains(last) && !(last == "均" && before == .role)
+        return PeopleVocabulary.neverEndName.contains(last)
+            && !(last == "均" && before == .role && standsAlone(range.lowerBound, in: text))
+    }
+
+    /// Nobody may be named before it in the sentence: of several 均 says that all did something.
+    private func standsAlone(_ start: Int, in text: [Unicode.Scalar]) -> Bool {
+        var at = start
+        while at > 0, start - at < NameReader.longestReach, !text[at - 1].isSentenceEnd {
+            at -= 1
+            if text[at].isEnumerationComma || text[at] == "和" || text[at] == "与" { return false }
+            // 5日，县长某均到…
+            if text[at].isClauseComma {
+                return at > 0 && (text[at - 1] == "日" || text[at - 1] == "午")
+            }
+        }
+        return true
     }
 
     /// 3 a mark, a line end or a word that goes on after people; 2 a verb of one character.
@@ -277,7 +292,11 @@ struct NameReader {
             return opensDelegation(end, in: text) ? 0 : 3
         }
         if linksNothing(end, in: text) { return 0 }
-        if next == "向" { return givesTo(end, in: text) ? 2 : 0 }
+        // 王志向|出席; 李明|向代表们介绍情况.
+        if next == "向" {
+            return end + 1 == text.count || !text[end + 1].isHan
+                || NameReader.behindToward.length(at: end + 1, in: text) > 0 ? 0 : 2
+        }
         let office = PeopleVocabulary.roleHeadsAfterName.length(at: end, in: text)
         if office > 0, goesOnBehindOffice(end + office, in: text) { return 3 }
         if next == "丶" { return 3 }
@@ -292,25 +311,10 @@ struct NameReader {
         return at + 3 == text.count || !NameReader.placeOrBody.contains(text[at + 3])
     }
 
-    /// 李某某|向代表们介绍情况: 向 and whom it is for, before what is given; a given name may end in 向 too.
-    private func givesTo(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
-        var end = at + 1
-        while end < text.count, end - at < NameReader.longestGift, !text[end].isClauseComma,
-            !text[end].isSentenceEnd
-        {
-            end += 1
-        }
-        return at + 3 < end && NameReader.gifts.occurs(in: at + 3..<end, of: text)
-    }
-
-    private static let longestGift = 40
-    private static let gifts = WordTable(
-        list:
-            """
-            送 送上 送去 赠送 赠 介绍 汇报 通报 报告 提问 提出 表示 致以 致意 颁发 发放 捐赠 捐款 了解 询问 讲解 讲述 宣讲 宣传 传达 说明 述职
-            作了 作出 作汇报 反映 征求 交办 移交 转达 转交 敬献 问好 问候 祝贺 学习 请教 递交 提交 反馈 授 演示 展示 解释 推荐 推介
-            """)
-
+    /// What somebody does whose given name ends in 向; nobody does it towards others.
+    private static let behindToward = WordTable(
+        list: "出席 列席 主持 带队 带领 陪同 介绍 汇报 讲话 发言 分别 等")
+    private static let longestReach = 40
     /// 呼|和、 of 呼和、李某: what looks like a conjunction before a mark is the end of the name.
     private func linksNothing(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
         switch text[at] {

@@ -123,6 +123,7 @@ struct PeopleReader {
     }
 
     private static let links = ScalarSet("和及与")
+    private static let endsOfGroups = ScalarSet("村庄营店屯寨堡户家警方河江湖")
 
     /// 看望慰问甲某、|老党员|乙某: the role goes on with a list of people who are visited.
     private func isVisited(_ end: Int, _ scan: inout PeopleScan) -> Bool {
@@ -260,6 +261,13 @@ struct PeopleReader {
             let sighting = RoleAfterName(names: names, roles: roles)
                 .read(head: head, headEnd: headEnd, scan: scan)
         else { return false }
+        // 刘庄代表, 金华代表, 商户代表: they stand for a place or a group.
+        if PeopleVocabulary.deputies.length(at: head, in: text) > 0,
+            sighting.name.count < 3
+                || PeopleReader.endsOfGroups.contains(text[sighting.name.upperBound - 1])
+        {
+            return false
+        }
         var found = sighting
         found.isReference = found.isReference || references.isReference(found, in: text)
         scan.found.append(found)

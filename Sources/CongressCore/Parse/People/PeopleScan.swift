@@ -168,7 +168,8 @@ struct PeopleScan {
             switch text[from] {
             case "等", "两", "三", "四", "五", "六", "七", "八", "九", "十", "位", "名", "0"..."9": from += 1
             default:
-                guard from > start else { return nil }
+                // 等3人|获评…: no office is told.
+                guard from > start, text[from] != "人" else { return nil }
                 return shortRole(at: from)
             }
         }
@@ -176,6 +177,8 @@ struct PeopleScan {
     }
 
     private static let longestCollective = 14
+    /// 等12名同志|被任命为…: what happened to them is no office.
+    private static let predicates = ScalarSet("被获评为")
     /// 等12名
     private static let longestCount = 5
 
@@ -189,6 +192,7 @@ struct PeopleScan {
             if PeopleVocabulary.roleHeads.length(endingAt: end, floor: from, in: text) > 0,
                 end == text.count || text[end] != "会"
             {
+                if text[from..<end].contains(where: PeopleScan.predicates.contains) { return nil }
                 role = String(scalars: text[from..<end])
                 // 等6位代表|分别向区长提问: what they are called ends before what they do.
                 if PeopleVocabulary.follows.length(at: end, in: text) > 0 { return role }

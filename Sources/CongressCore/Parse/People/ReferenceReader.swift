@@ -49,6 +49,10 @@ struct ReferenceReader {
     /// 听取县长甲某关于…的报告，|县委书记乙某|关于…的报告: the next of those who are heard, in a clause of
     /// its own at the end of the sentence.
     private func reportsNext(_ clause: Int, _ end: Int, in text: [Unicode.Scalar]) -> Bool {
+        // The clause opens with the office; 讨论了县委书记… tells of what he said.
+        guard RoleVocabulary.openers.contains(text[clause]), text[clause] != "原" else {
+            return false
+        }
         var stop = end
         while stop < text.count, stop - end < 80, !text[stop].isSentenceEnd { stop += 1 }
         guard ReferenceReader.reports.length(endingAt: stop, floor: end, in: text) > 0 else {

@@ -35,14 +35,20 @@ struct RoleReader {
                 start = at + 1
                 at = start
             } else {
-                if text[at] == "在" { inside = at }
+                if text[at] == "在", at + 1 < head, !RoleReader.ofNames.contains(text[at + 1]) {
+                    inside = at
+                }
                 at += 1
             }
         }
         if let inside, inside >= start, PeopleVocabulary.underLead(from: head, in: text) {
             start = inside + 1
         }
-        if RoleVocabulary.departed.occurs(in: start..<head, of: text) { isReference = true }
+        if RoleVocabulary.departed.occurs(in: start..<head, of: text),
+            !RoleVocabulary.memorials.occurs(in: start..<head, of: text)
+        {
+            isReference = true
+        }
         while start < head, !(text[start].isHan || text[start].isQuote || isPlain(text[start])) {
             start += 1
         }
@@ -62,11 +68,13 @@ struct RoleReader {
         }
         let body = phrase(before: comma, floor: floor, in: text)
         guard !body.isReference, (2...RoleReader.longestCommittee).contains(comma - body.start),
-            text[body.start] == text[start]
+            text[body.start] == text[start],
+            RoleReader.governments.length(at: start + 1, in: text) > 0
         else { return start }
         return body.start
     }
 
+    private static let governments = WordTable(list: "政府 人民政府 政办")
     private static let longestBody = 24
     /// 中央纪委, 自治区党委
     private static let longestCommittee = 5
@@ -98,15 +106,22 @@ struct RoleReader {
                 && !(scalar == "经" && RoleVocabulary.behindEconomy.contains(text[at + 1]))
         }
         // 由东湖市委副书记某某任组长: no role begins with these.
-        if at == floor, scalar == "由" || scalar == "受" || scalar == "与" || scalar == "以" {
-            return true
+        if at == floor, scalar == "由" || scalar == "与" { return true }
+        // 受邀代表, 受灾村, 以色列 begin so.
+        if at == floor, at < head, scalar == "受" || scalar == "以" {
+            return !RoleReader.behindPassive.contains(text[at + 1])
         }
         return RoleVocabulary.openers.contains(text[at + 1])
     }
 
+    private static let behindPassive = ScalarSet("邀灾援聘捐处表训色岭")
+    /// 向阳社区, 在建项目, 在职干部.
+    private static let ofNames = ScalarSet("阳家荣建职线校编")
+
     /// 代表们|向|东湖区区长提问, 一行|在|东湖区区长陪同下: the place that follows is not named so (向阳区).
     private func isBeforePlace(_ at: Int, head: Int, _ text: [Unicode.Scalar]) -> Bool {
-        guard text[at] == "向" || text[at] == "赴" || text[at] == "在", at + 3 < min(head, at + 7)
+        guard text[at] == "向" || text[at] == "赴" || text[at] == "在", at + 3 < min(head, at + 7),
+            !RoleReader.ofNames.contains(text[at + 1])
         else { return false }
         return (at + 3..<min(head, at + 7)).contains { PlaceVocabulary.suffixes.contains(text[$0]) }
     }

@@ -43,6 +43,8 @@ enum RoleVocabulary {
 
     /// 已故原校长甲某: nobody who is dead takes part.
     static let departed = WordTable(list: "已故 烈士 遗孀 遗属")
+    /// Those who run these are alive.
+    static let memorials = WordTable(list: "烈士陵园 烈士纪念 烈士墓 烈士公园")
 
     /// Right after a name: it is what the name said, did elsewhere or owns that matters.
     static let referenceAfter = WordTable(

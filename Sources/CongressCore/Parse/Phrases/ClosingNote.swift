@@ -36,11 +36,16 @@ enum ClosingNote {
 
     /// 某县人大农工委供稿, 某县教育局　某某　撰稿: who sent the text above, in a line without brackets.
     static func sends(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        text.count >= 4 && text.count <= longestSender && senders.isSuffix(of: text)
-            && text.allSatisfy { $0.isHan || $0 == "、" } && !own.isPrefix(of: text)
+        guard text.count >= 4, text.count <= longestSender,
+            let word = senders.suffix(of: text), !own.isPrefix(of: text)
+        else { return false }
+        let sender = text.dropLast(word)
+        return sender.allSatisfy(\.isHan)
+            && (Byline.isBody(sender) || Surnames.mayBeName(sender, common: true)
+                || Byline.glued(sender) != nil)
     }
 
-    private static let longestSender = 24
+    private static let longestSender = 18
     private static let senders: WordTable = ["供稿", "撰稿"]
     /// 本版由某某供稿 is said of more than the text above.
     private static let own: WordTable = ["本", "图", "以上", "摄影"]

@@ -2,18 +2,19 @@
 /// a line heads no text, however apart it stands.
 enum ProgrammeHour {
     private static let longestDay = 6
+    /// What may stand alone on its line; 清晨 may be the title of a poem.
+    private static let parts: WordTable = ["上午", "下午", "晚上", "中午", "全天"]
 
     static func opens(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = text.first else { return false }
         guard first.isASCIIDigit else {
-            guard let length = part(text) else { return false }
-            return length == text.count || DayTime.clock(text.dropFirst(length)) != nil
+            if parts.isWhole(text) { return true }
+            guard let length = DayTime.words.match(in: text, at: text.startIndex) else {
+                return false
+            }
+            return DayTime.clock(text.dropFirst(length)) != nil
         }
         if text.last == "日" { return text.count <= longestDay && text.contains("月") }
         return DayTime.clock(text) != nil
-    }
-
-    private static func part(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-        text.starts(with: "全天") ? 2 : DayTime.words.match(in: text, at: text.startIndex)
     }
 }

@@ -4,6 +4,8 @@ enum SourceNote {
         "来源", "稿件来源", "文章来源", "信息来源", "资料来源", "转自", "摘自", "转载自", "据新华社", "原载", "选自", "(来源", "（来源",
         "本文来源", "转载", "原刊", "原刊于", "原载于", "摘编自",
     ]
+    /// Words that sentences use too: only a title or a colon right behind them makes a note of them.
+    private static let ofProse: WordTable = ["转载", "原刊", "原刊于", "原载于", "摘编自"]
 
     /// Whether some words are such a note. Inside brackets 据 alone may open it.
     static func isOne(_ text: ArraySlice<Unicode.Scalar>, inBrackets: Bool = false) -> Bool {
@@ -11,10 +13,26 @@ enum SourceNote {
         if namesEditorial(text) { return true }
         if first == "据", inBrackets { return reports(text) }
         guard let length = words.match(in: text, at: text.startIndex) else { return false }
-        if text.prefix(8).contains(where: { $0.isColon || $0 == "自" || $0 == "/" }) { return true }
-        return text.dropFirst(length).first == "《" && !text.contains("。")
-            && text.count <= longestPrinted
+        if !ofProse.isPrefix(of: text),
+            text.prefix(8).contains(where: { $0.isColon || $0 == "自" || $0 == "/" })
+        {
+            return true
+        }
+        return text.dropFirst(length).first == "《" && text.count <= longestPrinted
+            && endsInIssue(text)
     }
+
+    /// 《某某日报》2024年3月5日第2版: nothing behind the title but where it stands there.
+    private static func endsInIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let whole = unabridged(text)
+        guard let close = whole.firstIndex(of: "》") else { return false }
+        return whole[(close + 1)...].allSatisfy {
+            ofIssues.contains($0) || $0.isASCIIDigit || Numeral.isChinese($0) || $0 == " "
+                || $0.opensBracket || $0.closesBracket
+        }
+    }
+
+    private static let ofIssues = ScalarSet("年月日第期版号总卷（）.·，,")
 
     private static let longestPrinted = 40
 
@@ -31,7 +49,8 @@ enum SourceNote {
     }
 
     private static let tellers: WordTable = [
-        "报", "网", "社", "》", "杂志", "报道", "电", "消息", "公众号", "客户端", "台", "微信", "发布", "网站", "日", "期",
+        "日报", "晚报", "早报", "晨报", "网", "社", "》", "杂志", "报道", "电", "消息", "公众号", "客户端", "电视台", "微信",
+        "网站",
     ]
 
     /// Without what the editors say of their own hand in it: ，本刊有删节.

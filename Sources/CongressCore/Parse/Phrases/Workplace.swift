@@ -1,6 +1,7 @@
 /// （某省委党校　科社教研部，某省　某市 730070）: where the authors of an essay work, below their names.
 enum Workplace {
     private static let longest = 120
+    private static let labels: WordTable = ["作者单位", "单位", "作者系", "作者"]
     /// Figures of a postcode.
     private static let postcode = 6
 
@@ -21,7 +22,11 @@ enum Workplace {
     static func bodies(_ printed: ArraySlice<Unicode.Scalar>) -> String {
         let inner = printed.filter { !$0.isLayoutBlank }.dropFirst().dropLast()
         let parts = inner.split { $0 == "；" || $0 == ";" }.map { part in
-            part.prefix { !$0.isComma }.drop { $0.narrowed.isASCIIDigit || $0 == "." || $0 == "．" }
+            let body = part.prefix { !$0.isComma }
+            let label = labels.match(in: body, at: body.startIndex) ?? 0
+            return body.dropFirst(label).drop {
+                $0.isColon || $0.narrowed.isASCIIDigit || $0 == "." || $0 == "．"
+            }
         }
         return parts.map { String(scalars: $0) }.joined(separator: "；")
     }

@@ -66,13 +66,18 @@ struct NoteReader {
             }
         }
         if let index = heading.dateNote {
-            notes.date = notes.date ?? date(page.text(page.lines[index]))
+            // The day of a page of the web is that of its print, not of what it tells.
+            if WebFields.isOne(page.text(page.lines[index])) {
+                notes.sourceDate = PrintedDate.first(in: page.text(page.lines[index]))?.date
+            } else {
+                notes.date = notes.date ?? date(page.text(page.lines[index]))
+            }
         }
         for index in heading.lines where Workplace.isOne(page.text(page.lines[index])) {
             notes.affiliation = Workplace.bodies(page.printed(page.lines[index]))
             giveRole(notes.affiliation ?? "", to: &notes.authors)
         }
-        for index in heading.lines where shapes[index] != .sourceNote {
+        for index in heading.lines where WebFields.isOne(page.text(page.lines[index])) {
             readFields(page.printed(page.lines[index]), &notes)
         }
         for index in heading.lines where shapes[index] == .sourceNote {

@@ -49,7 +49,7 @@ struct TextKind {
 
     /// 某镇人大主席团工作报告（摘要）: what a congress is told of a year, whatever column it stands in.
     private func isReport(_ title: ArraySlice<Unicode.Scalar>) -> Bool {
-        title.prefix { !$0.opensBracket }.ends(with: "工作报告")
+        title.first != "在" && title.prefix { !$0.opensBracket }.ends(with: "工作报告")
     }
 
     private var isSpeechColumn: Bool {

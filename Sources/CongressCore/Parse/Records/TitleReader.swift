@@ -184,7 +184,8 @@ struct TitleReader {
     /// A title of its own, and not who spoke on the occasion that is named below: 某某同志 / 在…上的讲话.
     private func isWhole(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         text.count >= TitleReader.shortestWhole && !Vocabulary.roleSuffixes.isSuffix(of: text)
-            && !Vocabulary.bodySuffixes.isSuffix(of: text) && Byline.glued(text) == nil
+            && !Vocabulary.bodySuffixes.isSuffix(of: text)
+            && !text.split(separator: "、").contains { Byline.glued($0) != nil }
     }
 
     private static let shortestWhole = 8
