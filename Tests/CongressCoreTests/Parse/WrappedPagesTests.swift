@@ -121,4 +121,33 @@ import Testing
         let found = try Bulletin(reading: lines.joined(separator: "\n"))
         #expect(found.records.map { $0.article?.column } == ["选举任免", "他山之石"])
     }
+
+    /// Paragraphs stand on one line each: dated crossheads, signatures and torn paragraphs are no captions.
+    @Test(arguments: [
+        "3月5日上午，大会隆重开幕，代表听取政府工作报告", "3月4日，代表报到的日子",
+        "2018年3月8日芦川市第十届人民代表大会第四次会议主席团", "4月6日，市人大常委会副主任陶然到白石镇视察，实地查看了",
+    ])
+    func leavesDatedLinesOfATextAlone(_ line: String) throws {
+        let lines =
+            WrappedPagesTests.masthead + ["河边的步道", "文/谷雨", WrappedPagesTests.paragraphs[0]]
+            + [line] + WrappedPagesTests.paragraphs[1...]
+        let found = try Bulletin(reading: lines.joined(separator: "\n\n"))
+        #expect(!found.records.contains { $0.kind == .photo })
+    }
+
+    /// 活动月 ends like a torn date, and its brief opens with a day.
+    @Test func partsABriefWhoseTitleEndsInAMonth() throws {
+        let text = """
+            芦川人大
+            2018年第4期
+            总第36期
+
+            市人大常委会视察护城河
+            　　6月2日，市人大常委会视察护城河，看了三处步道，听了街道的汇报。
+            市人大常委会启动代表主题活动月
+            　　6月3日，市人大常委会召开动员会，部署代表主题活动月的各项工作。
+            """
+        let found = try Bulletin(reading: text)
+        #expect(found.records.map(\.title) == ["市人大常委会视察护城河", "市人大常委会启动代表主题活动月"])
+    }
 }
