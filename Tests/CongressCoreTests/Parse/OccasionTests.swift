@@ -5,7 +5,7 @@ import Testing
 /// Where words were spoken or a report was given, in the lines around a title; and crossheads in which
 /// people speak.
 @Suite struct OccasionTests {
-    private static let paragraph = "　　这次会议是县委召开的一次重要会议。刚才，五个单位作了很好的发言，我都赞成，请大家抓好落实。"
+    private static let paragraph = "　　今天大家聚在一起，把几件难事一件件摊开来谈，谈得很透。下面我说三点想法，供同志们回去以后商量。"
 
     private static let contents = [
         "苇川人大", "2019年第4期", "", "目　录", "要论", "奋力开创人大工作新局面／梁　田　3", "村支书代表的履职心声／沙小川　9",
@@ -40,7 +40,7 @@ import Testing
 
     @Test func completesADeliveryThatBlankLinesPart() throws {
         let found = try records([
-            "要论", "", "关于上半年计划执行情况的报告", "", "——2019年7月25日在苇川县第六届人民代表大会常务委员会", "", "第三十一次会议上", "",
+            "要论", "", "关于上半年收支账目的报告", "", "——2019年7月25日在苇川县第六届人民代表大会常务委员会", "", "第三十一次会议上", "",
             "县发展和改革局局长　安胜杰", "", OccasionTests.paragraph,
         ])
         #expect(found.first?.article?.subtitle == "2019年7月25日在苇川县第六届人民代表大会常务委员会第三十一次会议上")
@@ -90,11 +90,11 @@ import Testing
     @Test func readsTheKindOfASurveyFromItsSubtitle() throws {
         let found = try records(
             [
-                "要论", "", "打通最后一百米　让好药进社区", "——关于基层医疗机构药品配备情况的调研", "县人大常委会教科文卫工委调研组", "",
+                "要论", "", "打通最后一百米　让好药进社区", "——关于村卫生室常用药储备情况的调研", "县人大常委会教科文卫工委调研组", "",
                 OccasionTests.paragraph,
             ], listed: false)
         #expect(found.first?.kind == .inspection)
         #expect(found.first?.article?.authors.map(\.name) == ["县人大常委会教科文卫工委调研组"])
-        #expect(found.first?.article?.subtitle == "关于基层医疗机构药品配备情况的调研")
+        #expect(found.first?.article?.subtitle == "关于村卫生室常用药储备情况的调研")
     }
 }

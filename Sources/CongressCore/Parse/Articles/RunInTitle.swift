@@ -146,7 +146,7 @@ extension BodyAssembler {
         return opensSentence(position, text)
     }
 
-    /// ▲某镇设立代表接待日，每月逢: the first line of a paragraph that is wrapped hard.
+    /// ▲某镇在集市上设立接待点，逢集就: the first line of a paragraph that is wrapped hard.
     private func opensSentence(_ position: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count >= 12, position + 1 < body.count,
             page.lines[body[position + 1]].gap <= 1,
