@@ -144,15 +144,6 @@ enum PeopleVocabulary {
     /// What may stand before the name of somebody who gives a report.
     static let beforeReporter = ScalarSet("了取由、；，")
 
-    /// 检查组在|农业部副部长甲某带领下: the clause behind the office ends so.
-    static func underLead(from start: Int, in text: [Unicode.Scalar]) -> Bool {
-        var end = start
-        while end < text.count, end - start < 40, !text[end].isClauseEnd { end += 1 }
-        return leads.occurs(in: start..<end, of: text)
-    }
-
-    private static let leads = WordTable(list: "陪同下 带领下 率领下 主持下 见证下 指导下 协助下 引导下 引领下 组织下 协调下")
-
     /// Common words that people do bear as full names; believed right behind a role only.
     static let namesakes = WordTable(
         list:

@@ -41,7 +41,7 @@ struct RoleReader {
                 at += 1
             }
         }
-        if let inside, inside >= start, PeopleVocabulary.underLead(from: head, in: text) {
+        if let inside, inside >= start, isUnderLead(from: head, in: text) {
             start = inside + 1
         }
         if RoleVocabulary.departed.occurs(in: start..<head, of: text),
@@ -117,6 +117,15 @@ struct RoleReader {
     private static let behindPassive = ScalarSet("邀灾援聘捐处表训色岭")
     /// 向阳社区, 在建项目, 在职干部.
     private static let ofNames = ScalarSet("阳家荣建职线校编")
+
+    /// 检查组在|农业部副部长甲某带领下: the clause behind the office ends so.
+    private func isUnderLead(from start: Int, in text: [Unicode.Scalar]) -> Bool {
+        var end = start
+        while end < text.count, end - start < 40, !text[end].isClauseEnd { end += 1 }
+        return RoleReader.leads.occurs(in: start..<end, of: text)
+    }
+
+    private static let leads = WordTable(list: "陪同下 带领下 率领下 主持下 见证下 指导下 协助下 引导下 引领下 组织下 协调下")
 
     /// 代表们|向|东湖区区长提问, 一行|在|东湖区区长陪同下: the place that follows is not named so (向阳区).
     private func isBeforePlace(_ at: Int, head: Int, _ text: [Unicode.Scalar]) -> Bool {
