@@ -55,8 +55,8 @@ extension BodyAssembler {
             else { return nil }
             if !goesOnBelow(end, from: position, measure) {
                 let isShort = measure.map { !fills($0, end, opening: position) }
-                guard !followsRow(end), opensAnew(end + 1) || isShort ?? isWholeLine(end),
-                    !isBeforeFigures(end, measure), !isSetIn(position, above: end + 1),
+                guard !followsRow(end), endsAboveHeading(end) || isShort ?? isWholeLine(end),
+                    !isBeforeFigures(end, measure), !goesOnFlush(end, from: position),
                     !DatedCaption.signatures.isSuffix(of: text)
                 else { return nil }
                 return showsSomebody(position...end) ? end + 1 : nil
@@ -91,8 +91,8 @@ extension BodyAssembler {
     }
 
     /// A paragraph that is set in goes on flush in the next line, which may be narrower beside a picture.
-    private func isSetIn(_ position: Int, above next: Int) -> Bool {
-        guard next < body.count, body[next] == body[next - 1] + 1 else { return false }
+    private func goesOnFlush(_ end: Int, from position: Int) -> Bool {
+        guard let next = below(end) else { return false }
         let line = page.lines[body[next]]
         return line.gap <= roles.usualGap && line.indent + 2 <= page.lines[body[position]].indent
             || page.text(line).first.map { $0.isComma || $0 == "。" } == true
@@ -107,32 +107,32 @@ extension BodyAssembler {
         return zip(widths, widths.dropFirst()).first { $0 - $1 <= DatedCaption.ragged }?.1
     }
 
-    /// A line of prose that ends in the middle of its sentence.
+    /// A line of a text that ends in the middle of its sentence.
     private func isTorn(_ position: Int) -> Bool {
-        let line = page.lines[body[position]]
-        guard shapes[body[position]] == .short || shapes[body[position]] == .prose else {
-            return false
-        }
-        return line.count >= DatedCaption.shortestTorn && headings[position] == nil
-            && !roles.isColumn[position] && !page.text(line).endsLikeProse
+        headings[position] == nil && !roles.isColumn[position]
+            && LineRoles.endsTorn(body[position], page, shapes)
+    }
+
+    /// The position of the next line; nil where the end of a page or of the text comes before it.
+    private func below(_ position: Int) -> Int? {
+        position + 1 < body.count && body[position + 1] == body[position] + 1 ? position + 1 : nil
     }
 
     /// The caption goes on in the next line: it fills the measure of the text, or stands in a box of its own.
     private func goesOnBelow(_ end: Int, from position: Int, _ measure: Int?) -> Bool {
-        let next = end + 1
-        guard next < body.count, body[next] == body[end] + 1, headings[next] == nil,
+        guard let next = below(end), headings[next] == nil,
             page.lines[body[next]].gap <= roles.usualGap, shapes[body[next]] == .short,
             !roles.isColumn[next], !roles.opensWithDay(body[next])
         else { return false }
         let width = page.width(page.lines[body[end]])
-        let below = page.width(page.lines[body[next]])
-        if let measure, fills(measure, end, opening: position) { return below <= width }
+        let lower = page.width(page.lines[body[next]])
+        if let measure, fills(measure, end, opening: position) { return lower <= width }
         // The box below a small picture.
         let first = page.width(page.lines[body[position]])
         guard first <= DatedCaption.narrow, abs(width - first) <= DatedCaption.ragged,
-            below <= first + DatedCaption.ragged
+            lower <= first + DatedCaption.ragged
         else { return false }
-        return end > position || below >= first - DatedCaption.ragged
+        return end > position || lower >= first - DatedCaption.ragged
             || !Vocabulary.newsVerbs.occurs(in: page.text(page.lines[body[end]]))
     }
 
@@ -153,30 +153,27 @@ extension BodyAssembler {
 
     /// The next line opens with its day as well: rows of a programme.
     private func followsRow(_ position: Int) -> Bool {
-        position + 1 < body.count && body[position + 1] == body[position] + 1
-            && opensDay(body[position + 1])
+        below(position).map { opensDay(body[$0]) } == true
     }
 
     /// 一、基本情况, or a heading: no sentence goes on there.
-    private func opensAnew(_ position: Int) -> Bool {
-        guard position < body.count, body[position] == body[position - 1] + 1 else { return false }
-        if case .outline = shapes[body[position]] { return true }
-        return headings[position] != nil
+    private func endsAboveHeading(_ position: Int) -> Bool {
+        guard let next = below(position) else { return false }
+        if case .outline = shapes[body[next]] { return true }
+        return headings[next] != nil
     }
 
     /// Where paragraphs stand on one line each: it tells what a picture shows, and its last word does not go on
     /// in the next line as that of a torn paragraph does.
     private func isWholeLine(_ position: Int) -> Bool {
-        guard position + 1 < body.count, body[position + 1] == body[position] + 1 else {
-            return false
-        }
+        guard let next = below(position) else { return false }
         let text = page.text(page.lines[body[position]])
-        let below = page.text(page.lines[body[position + 1]])
+        let lower = page.text(page.lines[body[next]])
         // 工作，实地查看了… goes on with the sentence above.
         return DatedCaption.fieldwork.occurs(in: text)
-            && !below.prefix(4).contains(where: { $0.isComma })
+            && !lower.prefix(4).contains(where: { $0.isComma })
             && text.last.map { !DatedCaption.unfinished.contains($0) } == true
-            && adjacency.count(text.last, below.first) == 0
+            && adjacency.count(text.last, lower.first) == 0
     }
 
     private enum DatedCaption {
@@ -193,7 +190,6 @@ extension BodyAssembler {
         static let unfinished = ScalarSet("了的和在对到及与向为就")
         static let mostLines = 6
         static let longestLine = 60
-        static let shortestTorn = 8
         /// Lines above that tell the measure.
         static let reach = 12
         /// In half characters: how far lines of one measure differ.

@@ -249,17 +249,10 @@ struct LineRoles: Sendable {
     func opensLead(_ index: Int) -> Bool {
         let text = page.text(page.lines[index])
         if Self.leadOpenings.isPrefix(of: text) || opensWithTime(text) { return true }
-        if goesOnDate(index, text) { return false }
-        guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
-        return date.first.day != nil && date.end < text.endIndex
-    }
-
-    /// 6日听取… below a line that ends in 4月2: the figures of one day, torn apart by a hard wrap.
-    private func goesOnDate(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard index > 0, page.lines[index].gap <= usualGap, text.first?.isASCIIDigit == true,
-            page.lines[index - 1].count >= 10
+        guard let date = PrintedDate.read(text, at: text.startIndex), date.first.day != nil,
+            date.end < text.endIndex
         else { return false }
-        return TornDay.ends(page.text(page.lines[index - 1])) && TornDay.begins(text)
+        return date.first.month != nil || !goesOnDay(index)
     }
 
     /// 4月8日，…: a line that begins with a day.

@@ -1,6 +1,31 @@
-/// A day of which a hard wrap tore the figures apart: …4月2 / 6日听取….
-enum TornDay {
-    static func ends(_ above: ArraySlice<Unicode.Scalar>) -> Bool {
+/// Bodies whose paragraphs came out line by line.
+extension LineRoles {
+    /// A line of prose that ends in the middle of its sentence.
+    static func endsTorn(_ index: Int, _ page: Page, _ shapes: [LineShape]) -> Bool {
+        guard shapes[index] == .short || shapes[index] == .prose else { return false }
+        let line = page.lines[index]
+        return line.count >= shortestTorn && !page.text(line).endsLikeProse
+    }
+
+    /// Nearly all lines stand below a blank line, and most end in the middle of a sentence. Where a paragraph
+    /// stands on one line, headings alone do.
+    static func isTorn(_ page: Page, _ shapes: [LineShape], _ body: [Int], apart: Int) -> Bool {
+        guard body.count >= fewestLines, apart * 5 >= body.count * 4 else { return false }
+        return body.count { endsTorn($0, page, shapes) } * 2 > body.count
+    }
+
+    private static let shortestTorn = 8
+    /// Fewer lines show no habit.
+    private static let fewestLines = 20
+
+    /// 6日听取… below a line that ends in 4月2: the figures of one day, torn apart by a hard wrap. 宣传月 ends in
+    /// no figures.
+    func goesOnDay(_ index: Int) -> Bool {
+        guard index > 0, page.lines[index].gap <= usualGap,
+            page.text(page.lines[index]).first?.isASCIIDigit == true,
+            page.lines[index - 1].count >= 10
+        else { return false }
+        let above = page.text(page.lines[index - 1])
         if above.last == "月" {
             return above.dropLast().last.map { $0.isASCIIDigit || Numeral.isChinese($0) } == true
         }
@@ -9,28 +34,4 @@ enum TornDay {
         let mark = above.dropLast(digits).last
         return mark == "月" || mark == "年"
     }
-
-    /// 宣传月 / 6月3日，…: a whole day of the next line's own.
-    static func begins(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        PrintedDate.read(text, at: text.startIndex)?.first.month == nil
-    }
-}
-
-/// Bodies whose paragraphs came out line by line, with a blank line behind each.
-extension LineRoles {
-    /// Nearly all lines stand below a blank line, and most end in the middle of a sentence. Where a paragraph
-    /// stands on one line, headings alone do.
-    static func isTorn(_ page: Page, _ shapes: [LineShape], _ body: [Int], apart: Int) -> Bool {
-        guard body.count >= fewestLines, apart * 5 >= body.count * 4 else { return false }
-        let torn = body.count { index in
-            guard shapes[index] == .short || shapes[index] == .prose else { return false }
-            let line = page.lines[index]
-            return line.count >= shortestTorn && !page.text(line).endsLikeProse
-        }
-        return torn * 2 > body.count
-    }
-
-    private static let shortestTorn = 8
-    /// Fewer lines show no habit.
-    private static let fewestLines = 20
 }

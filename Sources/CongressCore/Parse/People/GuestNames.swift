@@ -39,10 +39,7 @@ extension NameReader {
     }
 
     private func comesFromAbroad(_ start: Int, in text: [Unicode.Scalar]) -> Bool {
-        var floor = start
-        while floor > 0, start - floor < NameReader.reach, !text[floor - 1].isClauseEnd {
-            floor -= 1
-        }
+        let floor = text.clauseStart(before: start, within: NameReader.reach)
         return NameReader.lands.occurs(in: floor..<start, of: text)
     }
 }

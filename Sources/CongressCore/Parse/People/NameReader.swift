@@ -23,8 +23,7 @@ struct NameReader {
             return before == .clause
                 ? nil
                 : markedName(at: start, in: text)
-                    ?? unfamiliarName(at: start, in: text, before: before)
-                    ?? (before == .role ? guestName(at: start, in: text) : nil)
+                    ?? strangeName(at: start, in: text, before: before)
         }
         var best: Name?
         var bestScore = 0
@@ -59,10 +58,15 @@ struct NameReader {
             return whole
         }
         if best == nil, before != .clause {
-            return unfamiliarName(at: start, in: text, before: before)
-                ?? (before == .role ? guestName(at: start, in: text) : nil)
+            return strangeName(at: start, in: text, before: before)
         }
         return best
+    }
+
+    /// A name that no table knows; behind an office it may be that of a guest from abroad.
+    private func strangeName(at start: Int, in text: [Unicode.Scalar], before: Before) -> Name? {
+        unfamiliarName(at: start, in: text, before: before)
+            ?? (before == .role ? guestName(at: start, in: text) : nil)
     }
 
     /// Whether the range is a surname and characters that given names are made of.

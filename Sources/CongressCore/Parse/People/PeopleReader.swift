@@ -252,17 +252,16 @@ struct PeopleReader {
     /// A role after the name (张某主任带队, 市委党校李某老师): `head` is where the office begins.
     private func nameBefore(_ head: Int, headEnd: Int, _ scan: inout PeopleScan) -> Bool {
         let text = scan.text
+        let isDeputy = PeopleVocabulary.deputies.length(at: head, in: text) > 0
         // 代省长 begins with no name; 李某代表 does.
-        let isPlace =
-            PeopleVocabulary.placeHeads.contains(text[head])
-            && PeopleVocabulary.deputies.length(at: head, in: text) == 0
-        guard head > scan.floor, !isPlace else { return false }
+        guard head > scan.floor, isDeputy || !PeopleVocabulary.placeHeads.contains(text[head])
+        else { return false }
         guard
             let sighting = RoleAfterName(names: names, roles: roles)
                 .read(head: head, headEnd: headEnd, scan: scan)
         else { return false }
         // 刘庄代表, 金华代表, 商户代表: they stand for a place or a group.
-        if PeopleVocabulary.deputies.length(at: head, in: text) > 0,
+        if isDeputy,
             sighting.name.count < 3
                 || PeopleReader.endsOfGroups.contains(text[sighting.name.upperBound - 1])
         {

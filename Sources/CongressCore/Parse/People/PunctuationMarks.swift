@@ -15,14 +15,12 @@ extension Unicode.Scalar {
     var isOpeningBracket: Bool {
         // Nearly all characters that are asked after are Chinese.
         if value &- 0x4E00 < 0x5200 { return false }
-        return self == "（" || self == "(" || self == "〔" || self == "﹙" || self == "["
-            || self == "［"
+        return opensBracket || self == "﹙"
     }
 
     var isClosingBracket: Bool {
         if value &- 0x4E00 < 0x5200 { return false }
-        return self == "）" || self == ")" || self == "〕" || self == "﹚" || self == "]"
-            || self == "］"
+        return closesBracket || self == "﹚"
     }
 
     /// 。！？ and the line end that closes a paragraph.
@@ -46,5 +44,21 @@ extension Unicode.Scalar {
         case 0x22, 0x27, 0x201C...0x201F, 0x2018...0x201B, 0x300C...0x300F: true
         default: false
         }
+    }
+}
+
+extension [Unicode.Scalar] {
+    /// Where the clause ends that goes on at `start`, so many characters behind it at most.
+    func clauseEnd(from start: Int, within reach: Int) -> Int {
+        var end = start
+        while end < count, end - start < reach, !self[end].isClauseEnd { end += 1 }
+        return end
+    }
+
+    /// Where the clause begins that has come to `end`, so many characters before it at most.
+    func clauseStart(before end: Int, within reach: Int) -> Int {
+        var start = end
+        while start > 0, end - start < reach, !self[start - 1].isClauseEnd { start -= 1 }
+        return start
     }
 }

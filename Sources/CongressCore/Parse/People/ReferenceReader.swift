@@ -30,8 +30,7 @@ struct ReferenceReader {
         _ sighting: PeopleReader.Sighting, from clause: Int, in text: [Unicode.Scalar]
     ) -> Bool {
         guard clause < sighting.name.lowerBound, text[clause] == "受" else { return false }
-        var end = sighting.end
-        while end < text.count, end - sighting.end < 40, !text[end].isClauseEnd { end += 1 }
+        let end = text.clauseEnd(from: sighting.end, within: 40)
         return ReferenceReader.orders.length(endingAt: end, floor: sighting.end, in: text) > 0
     }
 
@@ -40,8 +39,7 @@ struct ReferenceReader {
     /// 听取了审计局局长某某|关于审计工作的报告: whoever is heard is there.
     private func reportsThere(_ start: Int, _ end: Int, in text: [Unicode.Scalar]) -> Bool {
         guard ReferenceReader.about.length(at: end, in: text) > 0 else { return false }
-        var at = start
-        while at > 0, start - at < 40, !text[at - 1].isClauseEnd { at -= 1 }
+        let at = text.clauseStart(before: start, within: 40)
         return ReferenceReader.hears.occurs(in: at..<start, of: text)
             || reportsNext(at, end, in: text)
     }

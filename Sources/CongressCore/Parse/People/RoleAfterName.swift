@@ -73,10 +73,7 @@ struct RoleAfterName {
         }
         // 与|李某某代表: the conjunction is no part of the role.
         if let first = body.first, first == scan.floor {
-            body =
-                min(
-                    first + PeopleScan.separator(at: first, in: text), body.upperBound)..<body
-                .upperBound
+            body = body.dropFirst(PeopleScan.separator(at: first, in: text))
         }
         let office = String(scalars: text[head..<headEnd])
         return PeopleReader.Sighting(

@@ -120,8 +120,7 @@ struct RoleReader {
 
     /// 检查组在|农业部副部长甲某带领下: the clause behind the office ends so.
     private func isUnderLead(from start: Int, in text: [Unicode.Scalar]) -> Bool {
-        var end = start
-        while end < text.count, end - start < 40, !text[end].isClauseEnd { end += 1 }
+        let end = text.clauseEnd(from: start, within: 40)
         return RoleReader.leads.occurs(in: start..<end, of: text)
     }
 
