@@ -11,15 +11,15 @@ public struct BulletinParser: Sendable {
 
     public func parse(_ source: SourceText) -> (Bulletin, DiagnosticLog) {
         var log = DiagnosticLog(file: source.name)
-        let page = StrayBlanks(page: TornLines.mended(LineCleaner().clean(source))).mended()
-        let shapes = LineShaper().shapes(of: page)
-        let front = FrontMatterReader(page: page, shapes: shapes).read()
-        var assembler = BodyAssembler(page: page, shapes: shapes, front: front)
+        let text = StrayBlanks(bulletin: TornLines.mended(LineCleaner().clean(source))).mended()
+        let shapes = LineShaper().shapes(of: text)
+        let front = FrontMatterReader(bulletin: text, shapes: shapes).read()
+        var assembler = BodyAssembler(bulletin: text, shapes: shapes, front: front)
         let body = assembler.assemble(log: &log)
-        let joiner = ParagraphJoiner(page: page, shapes: shapes, adjacency: assembler.adjacency)
-        var issue = IssueReader(page: page, shapes: shapes, front: front).read(log: &log)
+        let joiner = ParagraphJoiner(bulletin: text, shapes: shapes, adjacency: assembler.adjacency)
+        var issue = IssueReader(bulletin: text, shapes: shapes, front: front).read(log: &log)
         let read = RecordBuilder(
-            page: page, shapes: shapes, front: front, joiner: joiner,
+            bulletin: text, shapes: shapes, front: front, joiner: joiner,
             years: IssueYear(year: issue.year, published: issue.published)
         )
         .build(body, into: &issue, log: &log)
@@ -29,7 +29,7 @@ public struct BulletinParser: Sendable {
         var bulletin = Bulletin(issue: issue, records: read.map(\.record))
         RecordIDs.assign(to: &bulletin)
         if readsParticipation {
-            ParticipationReader(page: page).read(&bulletin, texts: read.map(\.text))
+            ParticipationReader(whole: text).read(&bulletin, texts: read.map(\.text))
         }
         return (bulletin, log)
     }
@@ -37,7 +37,7 @@ public struct BulletinParser: Sendable {
 
 /// Body → records, and the lines that belong to none as matter of the issue.
 struct RecordBuilder {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let front: FrontMatter
     let joiner: ParagraphJoiner
@@ -49,13 +49,14 @@ struct RecordBuilder {
         var what = front.what
         var records: [ReadRecord] = []
         let articles = ArticleReader(
-            page: page, shapes: shapes, front: front, joiner: joiner, years: years)
+            bulletin: bulletin, shapes: shapes, front: front, joiner: joiner, years: years)
         for draft in body.articles { records.append(articles.read(draft, log: &log)) }
-        let photos = PhotoReader(page: page, joiner: joiner, years: years)
+        let photos = PhotoReader(bulletin: bulletin, joiner: joiner, years: years)
         for lines in front.captions + body.captions {
             records.append(photos.read(lines, log: &log))
         }
-        let chronicles = ChronicleReader(page: page, shapes: shapes, joiner: joiner, years: years)
+        let chronicles = ChronicleReader(
+            bulletin: bulletin, shapes: shapes, joiner: joiner, years: years)
         for draft in body.chronicles {
             let result = chronicles.read(draft, log: &log)
             records += result.records

@@ -2,7 +2,7 @@
 /// of formal meetings. It comes after the records, because a bare name is believed where another
 /// record or the editorial board has introduced it.
 struct ParticipationReader {
-    let page: Page
+    let whole: BulletinText
 
     /// - Parameter texts: those of the bulletin's records, as scalars.
     func read(_ bulletin: inout Bulletin, texts: [[Unicode.Scalar]]) {
@@ -21,7 +21,7 @@ struct ParticipationReader {
             if !facts.isEmpty { report(facts, of: record, to: &bulletin) }
         }
         readProgrammes(&bulletin, texts)
-        CoverDays(page: page).lend(to: &bulletin)
+        CoverDays(bulletin: whole).lend(to: &bulletin)
     }
 
     /// What the record reports of meetings, in the characters that it prints.
@@ -69,7 +69,7 @@ struct ParticipationReader {
 
     /// What the rolls of attendance say, by the record that prints each.
     private func rolls(of bulletin: Bulletin) -> [Int: Session.Facts] {
-        let roll = AttendanceRoll(page: page)
+        let roll = AttendanceRoll(bulletin: whole)
         var rolls: [Int: Session.Facts] = [:]
         for (at, record) in bulletin.records.enumerated() {
             rolls[at] = roll.facts(of: record, in: bulletin.issue)
@@ -83,7 +83,7 @@ struct ParticipationReader {
         var builder = RosterBuilder()
         for roll in rolls.values { builder.add(roll: roll) }
         for matter in bulletin.issue.matter where matter.what == .board {
-            for line in page.lines(of: matter.lines) { builder.add(board: page.printed(line)) }
+            for line in whole.lines(of: matter.lines) { builder.add(board: whole.printed(line)) }
         }
         for (at, text) in texts.enumerated() {
             switch bulletin.records[at].kind {

@@ -4,7 +4,7 @@ import Testing
 
 /// Where magazines print their columns, series and boxes besides above the titles.
 @Suite struct MagazineColumnTests {
-    private func page(_ text: String) throws -> Page {
+    private func cleaned(_ text: String) throws -> BulletinText {
         let source = try Array(text.utf8).withUnsafeBytes {
             try TextDecoder().decode($0, name: "a.txt")
         }
@@ -20,13 +20,13 @@ import Testing
     @Test func knowsFeetWithColumnAndPage() throws {
         let feet = ["卷首 | 01", "02 | 泉城人大", "要闻 | 03", "代表 | 05"]
         let text = feet.map { String(repeating: filler, count: 6) + $0 + "\n\n" }.joined()
-        let page = try page(text)
+        let bulletin = try cleaned(text)
         #expect(
-            ColumnFeet.find(in: page).map { page.string(page.lines[$0]).count } == [5, 7, 5, 5])
+            ColumnFeet.find(in: bulletin).map { bulletin.string(at: $0).count } == [5, 7, 5, 5])
     }
 
     @Test func takesNoTableForFeet() throws {
-        let table = try page("卷首语 | 01\n要闻 | 03\n代表之声 | 05\n文苑 | 07\n" + filler)
+        let table = try cleaned("卷首语 | 01\n要闻 | 03\n代表之声 | 05\n文苑 | 07\n" + filler)
         #expect(ColumnFeet.find(in: table).isEmpty)
     }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// What is left of a web page, of boxes and of bold type goes before anything is read.
 @Suite struct WebPageTests {
-    private func page(_ text: String) throws -> Page {
+    private func cleaned(_ text: String) throws -> BulletinText {
         let source = try Array(text.utf8).withUnsafeBytes {
             try TextDecoder().decode($0, name: "a.txt")
         }
@@ -19,18 +19,19 @@ import Testing
         ("│ 公　告 │", "公告"), ("┃通知┃", "通知"), ("│甲│乙", "│甲│乙"), ("││", "││"),
     ])
     func takesMarksOff(_ line: String, _ clean: String) throws {
-        let page = try page(line)
-        #expect(page.lines.map { String(scalars: page.text($0)) } == [clean])
+        let bulletin = try cleaned(line)
+        #expect(bulletin.lines.map { String(scalars: bulletin.text($0)) } == [clean])
     }
 
     @Test func countsNamedBlanksAsIndents() throws {
-        let page = try page("&emsp;&emsp;代表视察\n&nbsp;&nbsp;县人大\n县人大")
-        #expect(page.lines.map(\.indent) == [4, 2, 0])
+        let bulletin = try cleaned("&emsp;&emsp;代表视察\n&nbsp;&nbsp;县人大\n县人大")
+        #expect(bulletin.lines.map(\.indent) == [4, 2, 0])
     }
 
     @Test func printsNoStarsOfBoldType() throws {
-        let page = try page("**本子上的民声　　陶望舒**\n张**")
-        #expect(page.lines.map { String(scalars: page.printed($0)) } == ["本子上的民声　　陶望舒", "张**"])
+        let bulletin = try cleaned("**本子上的民声　　陶望舒**\n张**")
+        #expect(
+            bulletin.lines.map { String(scalars: bulletin.printed($0)) } == ["本子上的民声　　陶望舒", "张**"])
     }
 
     /// Tags alone on their line are no text, but keep their line.
@@ -45,13 +46,13 @@ import Testing
         "1 2", "— 8 —", "~ 5 ~", "p.9",
     ])
     func tellsPageNumbers(_ line: String) throws {
-        let page = try page(line)
-        #expect(PageNumber.isOne(page.text(page.lines[0])))
+        let bulletin = try cleaned(line)
+        #expect(PageNumber.isOne(bulletin.text(at: 0)))
     }
 
     @Test(arguments: ["2019", "3/5", "12/6", "12月", "P", "[]", "第三次", "3.5", "共三次", "[甲]", "12.5%"])
     func tellsOtherFigures(_ line: String) throws {
-        let page = try page(line)
-        #expect(!PageNumber.isOne(page.text(page.lines[0])))
+        let bulletin = try cleaned(line)
+        #expect(!PageNumber.isOne(bulletin.text(at: 0)))
     }
 }

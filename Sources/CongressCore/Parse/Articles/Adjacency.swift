@@ -20,16 +20,16 @@ struct Adjacency: Sendable {
         static func < (left: Bond, right: Bond) -> Bool { left.rawValue < right.rawValue }
     }
 
-    init(page: Page, shapes: [LineShape]) {
-        let ends = LineEnds(page: page, shapes: shapes)
+    init(bulletin: BulletinText, shapes: [LineShape]) {
+        let ends = LineEnds(bulletin: bulletin, shapes: shapes)
         pairs = []
         singles = Array(repeating: 0, count: 1 << 15)
         // A bulletin has far fewer pairs than characters; one that has more gets a larger table.
-        var bits = max(10, 62 - page.clean.count.leadingZeroBitCount)
-        while !countPairs(of: page, ends, bits: min(bits, 22)), bits < 22 { bits += 1 }
-        page.clean.withUnsafeBufferPointer { scalars in
+        var bits = max(10, 62 - bulletin.clean.count.leadingZeroBitCount)
+        while !countPairs(of: bulletin, ends, bits: min(bits, 22)), bits < 22 { bits += 1 }
+        bulletin.clean.withUnsafeBufferPointer { scalars in
             singles.withUnsafeMutableBufferPointer { singles in
-                for line in page.lines where line.clean.count > 1 {
+                for line in bulletin.lines where line.clean.count > 1 {
                     for scalar in scalars[line.clean] { singles[Adjacency.single(scalar)] &+= 1 }
                 }
             }
@@ -40,13 +40,14 @@ struct Adjacency: Sendable {
     private static func single(_ scalar: Unicode.Scalar) -> Int { Int(scalar.value & 0x7FFF) }
 
     /// Fills a table of pairs anew; false where it was too small.
-    private mutating func countPairs(of page: Page, _ ends: LineEnds, bits: Int) -> Bool {
+    private mutating func countPairs(of bulletin: BulletinText, _ ends: LineEnds, bits: Int) -> Bool
+    {
         pairs = Array(repeating: 0, count: 1 << bits)
-        return page.clean.withUnsafeBufferPointer { scalars in
+        return bulletin.clean.withUnsafeBufferPointer { scalars in
             pairs.withUnsafeMutableBufferPointer { pairs in
                 ends.flags.withUnsafeBufferPointer { flags in
                     var counter = PairCounter(pairs: pairs, flags: flags)
-                    for line in page.lines {
+                    for line in bulletin.lines {
                         counter.add(UnsafeBufferPointer(rebasing: scalars[line.clean]))
                     }
                     return counter.free > 0
@@ -134,9 +135,9 @@ private struct LineEnds {
     @inline(__always)
     static func place(_ scalar: Unicode.Scalar) -> Int { Int(scalar.value & 0xFFF) }
 
-    init(page: Page, shapes: [LineShape]) {
-        page.clean.withUnsafeBufferPointer { scalars in
-            for (line, shape) in zip(page.lines, shapes) where line.count > 0 {
+    init(bulletin: BulletinText, shapes: [LineShape]) {
+        bulletin.clean.withUnsafeBufferPointer { scalars in
+            for (line, shape) in zip(bulletin.lines, shapes) where line.count > 0 {
                 // A jump mark may stand behind the last word of a text, or before the next.
                 let isMarked = shape == .jumpTo || shape == .jumpFrom
                 let text = scalars[line.clean]

@@ -12,13 +12,13 @@ extension HeadingEvidence {
         else { return 0 }
         let title = roles.body[position]
         let above = roles.body[position - 1]
-        let line = page.lines[title]
+        let line = bulletin.lines[title]
         // Behind a page number blank lines tell nothing.
-        guard title == above + 1, page.text(page.lines[above]).endsLikeProse,
+        guard title == above + 1, bulletin.text(at: above).endsLikeProse,
             roles.paragraphGap > 0, line.gap > roles.paragraphGap,
-            page.lines[next].gap > 0 || page.lines[next].indent >= 4
+            bulletin.lines[next].gap > 0 || bulletin.lines[next].indent >= 4
         else { return 0 }
-        let text = page.text(line)
+        let text = bulletin.text(line)
         let isTitle =
             text.count >= HeadingEvidence.shortestApart && text.count <= 40
             && text.first?.isASCIIDigit == false && !text.contains("。")

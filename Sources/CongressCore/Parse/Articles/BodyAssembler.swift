@@ -1,7 +1,7 @@
 /// Lines of the body → articles. Walks once over the lines with the headings known, and keeps
 /// the articles that a column end tore open until their rest turns up.
 struct BodyAssembler {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let front: FrontMatter
     let adjacency: Adjacency
@@ -39,23 +39,23 @@ struct BodyAssembler {
 
     var body: [Int] { roles.body }
 
-    init(page: Page, shapes: [LineShape], front: FrontMatter) {
-        self.page = page
+    init(bulletin: BulletinText, shapes: [LineShape], front: FrontMatter) {
+        self.bulletin = bulletin
         self.shapes = shapes
         self.front = front
-        adjacency = Adjacency(page: page, shapes: shapes)
-        pages = PageNumbers(page: page, shapes: shapes)
-        cover = CoverLines(page: page, shapes: shapes)
-        ends = TextEnds(page: page, shapes: shapes, adjacency: adjacency)
+        adjacency = Adjacency(bulletin: bulletin, shapes: shapes)
+        pages = PageNumbers(bulletin: bulletin, shapes: shapes)
+        cover = CoverLines(bulletin: bulletin, shapes: shapes)
+        ends = TextEnds(bulletin: bulletin, shapes: shapes, adjacency: adjacency)
         open = OpenTexts(ends: ends)
-        let body = page.lines.indices.filter { front.isBody($0) }
-        roles = LineRoles(page: page, shapes: shapes, front: front, body: body)
+        let body = bulletin.lines.indices.filter { front.isBody($0) }
+        roles = LineRoles(bulletin: bulletin, shapes: shapes, front: front, body: body)
         plan = NewspaperPlan(roles: roles, front: front, adjacency: adjacency)
         let found =
             plan != nil
             ? [:]
             : HeadingFinder(
-                page: page, shapes: shapes, front: front, roles: roles, adjacency: adjacency
+                bulletin: bulletin, shapes: shapes, front: front, roles: roles, adjacency: adjacency
             ).find()
         headings = HeadingPlaces(found, in: body.count)
         lostChronicle =
@@ -71,12 +71,12 @@ struct BodyAssembler {
             finish(draft)
             log.note(
                 .interleavedArticles, "the text breaks off and its rest was not found",
-                line: page.lines[draft.lines.last ?? 0].number)
+                line: bulletin.lines[draft.lines.last ?? 0].number)
         }
         settleFloating(&log)
         result.articles.sort { ($0.firstLine ?? 0) < ($1.firstLine ?? 0) }
-        TitleMender(page: page, front: front, roles: roles).mend(&result)
-        SharedCredits(page: page, shapes: shapes).give(&result.articles)
+        TitleMender(bulletin: bulletin, front: front, roles: roles).mend(&result)
+        SharedCredits(bulletin: bulletin, shapes: shapes).give(&result.articles)
         return result
     }
 
@@ -168,9 +168,9 @@ struct BodyAssembler {
             furnish(index)
         case .short where roles.isDistrict(index) && isBeforeHeading(position):
             furnish(index)
-        case .short where inPictures && cover.isCaptionCredit(page.text(page.lines[index])),
-            .closingNote where inPictures && cover.isCaptionCredit(page.text(page.lines[index])),
-            .colophonField where inPictures && cover.isCaptionCredit(page.text(page.lines[index])):
+        case .short where inPictures && cover.isCaptionCredit(bulletin.text(at: index)),
+            .closingNote where inPictures && cover.isCaptionCredit(bulletin.text(at: index)),
+            .colophonField where inPictures && cover.isCaptionCredit(bulletin.text(at: index)):
             result.furniture.append(index)
         default: return false
         }
@@ -223,8 +223,8 @@ struct BodyAssembler {
 
     private mutating func takeText(_ position: Int) {
         let index = body[position]
-        if current.isClosed, current.heading != nil, page.lines[index].gap <= 1,
-            EditorCredits.isLine(page.text(page.lines[index]))
+        if current.isClosed, current.heading != nil, bulletin.lines[index].gap <= 1,
+            EditorCredits.isLine(bulletin.text(at: index))
         {
             current.body.append(index)
             return
@@ -244,7 +244,7 @@ struct BodyAssembler {
                 isOwnEnd && (!isBelowTitle || roles.isNewspaper) && endsArticle(position)
         default:
             if isOwnEnd,
-                roles.endsInNote(page.text(page.lines[index])) || roles.endsInSpacedName(index)
+                roles.endsInNote(bulletin.text(at: index)) || roles.endsInSpacedName(index)
             {
                 current.isClosed = endsArticle(position)
             }
@@ -257,14 +257,14 @@ struct BodyAssembler {
         switch shapes[body[position + 1]] {
         case .sourceNote, .closingNote, .noteTail: return false
         case .short, .byline:
-            return !page.text(page.lines[body[position + 1]]).starts(with: "作者")
+            return !bulletin.text(at: body[position + 1]).starts(with: "作者")
         default: return true
         }
     }
 
     /// Columns and pages end at blank lines; lines that follow closely stand in one column.
     private func isBreak(_ position: Int) -> Bool {
-        page.lines[body[position]].gap > roles.usualGap
+        bulletin.lines[body[position]].gap > roles.usualGap
     }
 
     /// On a page whose headings stand below their texts, a whole text with a heading is followed by
@@ -273,7 +273,7 @@ struct BodyAssembler {
         guard newspaper.trails[position], roles.isNewspaper, current.heading != nil,
             let last = current.body.last, !ends.isTorn(current)
         else { return false }
-        return isBreak(position) && page.lines[body[position]].gap > roles.paragraphGap
+        return isBreak(position) && bulletin.lines[body[position]].gap > roles.paragraphGap
             || roles.leavesList(last, body[position])
     }
 
@@ -287,7 +287,7 @@ struct BodyAssembler {
             if breaks > (roles.isNewspaper ? 0 : 1) { break }
             end += 1
         }
-        let isStart = roles.opensLead(body[position]) || page.lines[body[position]].indent >= 2
+        let isStart = roles.opensLead(body[position]) || bulletin.lines[body[position]].indent >= 2
         guard
             let index = open.owner(
                 of: body[position..<end], current: current, isStart: isStart)
@@ -309,12 +309,12 @@ struct BodyAssembler {
         }
         var end = position + 1
         while end < body.count, !closesCaption(body[end - 1]),
-            page.lines[body[end]].gap <= roles.usualGap, isCaptionLine(body[end]),
+            bulletin.lines[body[end]].gap <= roles.usualGap, isCaptionLine(body[end]),
             !roles.isColumn[end],
             !roles.opensCaption(body[end]), !isNumbered(body[end]),
             !(roles.opensWithDay(index) && roles.opensWithDay(body[end])),
             headings[end] == nil || inPictures && headings[end]?.agreement == nil,
-            closesCaption(body[end]) || !cover.isCaptionCredit(page.text(page.lines[body[end]]))
+            closesCaption(body[end]) || !cover.isCaptionCredit(bulletin.text(at: body[end]))
         {
             end += 1
         }
@@ -324,21 +324,22 @@ struct BodyAssembler {
     /// 图③: the credit below the last of several is of them all.
     private func isNumberedPicture(_ position: Int) -> Bool {
         followsCaption(position)
-            || page.text(page.lines[body[position]]).prefix(2).contains {
+            || bulletin.text(at: body[position]).prefix(2).contains {
                 Vocabulary.pictureNumbers.contains($0)
             }
     }
 
     /// （摄影：某某） alone right below the last line of a caption; on a page of pictures it is of them all.
     private func isCreditBelow(_ position: Int) -> Bool {
-        position < body.count && page.lines[body[position]].gap == 0 && headings[position] == nil
-            && !inPictures && PictureCredit.isAlone(page.printed(page.lines[body[position]]))
+        position < body.count && bulletin.lines[body[position]].gap == 0
+            && headings[position] == nil
+            && !inPictures && PictureCredit.isAlone(bulletin.printed(at: body[position]))
     }
 
     /// On a page of pictures, behind a blank line: a dated line of any width that is no sentence.
     private func isLongCaption(_ index: Int) -> Bool {
-        let line = page.lines[index]
-        let text = page.text(line)
+        let line = bulletin.lines[index]
+        let text = bulletin.text(line)
         let standsApart = line.gap > 0 || index > 0 && shapes[index - 1] == .pictureColumn
         return line.count <= 140 && standsApart && !text.endsLikeProse && !text.contains("。")
             && (roles.opensWithDay(index) || opensWithSignedDay(text))
@@ -352,10 +353,10 @@ struct BodyAssembler {
 
     /// A line of a caption: short, and no sentence unless it goes on in the next line.
     private func isCaptionLine(_ index: Int) -> Bool {
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         guard line.count <= 60 else { return inPictures && isLongCaption(index) }
         if shapes[index] == .short || isNumbered(index) { return true }
-        let text = page.text(line)
+        let text = bulletin.text(line)
         // 某县人大办公室供稿 below a caption.
         if shapes[index] == .closingNote, ClosingNote.sends(text) { return true }
         if inPictures, roles.opensWithPointer(text) || opensWithSignedDay(text) {

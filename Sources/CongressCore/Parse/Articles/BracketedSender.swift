@@ -3,24 +3,24 @@ extension HeadingFollowers {
     func isBracketedSender(_ position: Int, _ heading: Heading) -> Bool {
         guard heading.bylines.isEmpty, heading.subtitle.isEmpty, position + 1 < body.count,
             heading.title.last == body[position - 1], position > heading.title.count,
-            heading.title.reduce(0, { $0 + page.lines[$1].count })
+            heading.title.reduce(0, { $0 + bulletin.lines[$1].count })
                 >= HeadingFollowers.shortestSent
         else { return false }
-        let above = page.text(page.lines[body[position - heading.title.count - 1]])
+        let above = bulletin.text(at: body[position - heading.title.count - 1])
         guard above.endsLikeProse, opensText(body[position + 1]) else { return false }
-        let printed = page.printed(page.lines[body[position]]).trimmed
+        let printed = bulletin.printed(at: body[position]).trimmed
         guard printed.first?.opensBracket == true, printed.last?.closesBracket == true else {
             return false
         }
         let inner = printed.dropFirst().dropLast()
-        return Byline.isPlain(inner) && page.lines[body[position]].gap <= 1
+        return Byline.isPlain(inner) && bulletin.lines[body[position]].gap <= 1
     }
 
     /// The first line of a paragraph, as wide as hard wraps leave it.
     private func opensText(_ index: Int) -> Bool {
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         return line.count >= HeadingFollowers.shortestParagraph && line.gap <= 1
-            && page.text(line).contains { $0.isComma }
+            && bulletin.text(line).contains { $0.isComma }
     }
 
     private static let shortestSent = 5
@@ -30,7 +30,7 @@ extension HeadingFollowers {
         guard position + 1 < body.count, heading.bylines.last == body[position - 1],
             opensText(body[position + 1])
         else { return false }
-        let text = page.text(page.lines[body[position]])
+        let text = bulletin.text(at: body[position])
         return text.first?.opensBracket == true && text.last?.closesBracket == true
             && Byline.isBody(text.dropFirst().dropLast())
     }

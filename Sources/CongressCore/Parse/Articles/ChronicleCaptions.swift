@@ -4,14 +4,14 @@ extension ChronicleZone {
     /// does not stand between those of its neighbours. An entry that turns the month prints it too.
     func captions(among lines: [Int]) -> [[Int]] {
         let entries = entries(lines)
-        let whole = entries.count { page.text(page.lines[$0.lines.last ?? 0]).endsLikeProse }
+        let whole = entries.count { bulletin.text(at: $0.lines.last ?? 0).endsLikeProse }
         guard entries.count >= ChronicleZone.fewestEntries, whole * 4 >= entries.count * 3,
             entries.count(where: { $0.hasMonth }) * 4 < entries.count
         else { return [] }
         return entries.indices.dropFirst().dropLast().filter { at in
             let entry = entries[at]
             guard entry.hasMonth, entry.lines.count <= 2, let last = entry.lines.last,
-                page.text(page.lines[last]).last?.isHan == true,
+                bulletin.text(at: last).last?.isHan == true,
                 let above = entries[at - 1].day, let day = entry.day,
                 let below = entries[at + 1].day
             else { return false }
@@ -30,13 +30,13 @@ extension ChronicleZone {
 
     /// The lines of each dated entry.
     private func entries(_ lines: [Int]) -> [DatedLines] {
-        let opening = ChronicleOpening(page: page)
+        let opening = ChronicleOpening(bulletin: bulletin)
         var entries: [DatedLines] = []
         var isOpen = false
         for index in lines {
             switch opening.read(index) {
             case .dated(let date, _):
-                let opensDirectly = page.text(page.lines[index]).first?.isASCIIDigit == true
+                let opensDirectly = bulletin.text(at: index).first?.isASCIIDigit == true
                 let isOne = date.parts.count == 1 && date.parts[0].end == nil
                 entries.append(
                     DatedLines(

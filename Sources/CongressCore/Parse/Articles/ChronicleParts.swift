@@ -10,11 +10,11 @@ extension ChronicleZone {
 
     /// Whether the line at a position is such a name. Without a frame around it, it comes again.
     func isPart(_ body: [Int], _ position: Int) -> Bool {
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         guard line.count >= 2, line.count <= ChronicleZone.longest, position + 1 < body.count else {
             return false
         }
-        let text = page.text(line)
+        let text = bulletin.text(line)
         if isDistrict(text, body, position) { return opensEntry(body[position + 1]) }
         let name = text.filter { $0.isHan }
         guard name.count >= 2, !text.contains(where: { $0.isASCIIDigit }),
@@ -33,7 +33,7 @@ extension ChronicleZone {
             Vocabulary.regionSuffixes.contains(last) || Self.otherPlaces.isSuffix(of: text),
             text.allSatisfy({ $0.isHan }), !Self.noPlaces.occurs(in: text)
         else { return false }
-        return page.text(page.lines[body[position - 1]]).last?.endsSentence == true
+        return bulletin.text(at: body[position - 1]).last?.endsSentence == true
     }
 
     private static let otherPlaces: WordTable = ["街道", "开发区", "管委会", "苏木", "街道办", "街道办事处"]
@@ -42,7 +42,7 @@ extension ChronicleZone {
     ]
 
     private func opensEntry(_ index: Int) -> Bool {
-        switch ChronicleOpening(page: page).read(index) {
+        switch ChronicleOpening(bulletin: bulletin).read(index) {
         case .dated, .sameDay, .month: true
         default: false
         }
@@ -52,8 +52,8 @@ extension ChronicleZone {
         _ text: ArraySlice<Unicode.Scalar>, _ body: [Int], _ position: Int
     ) -> Bool {
         body.indices.contains {
-            $0 != position && page.lines[body[$0]].count == text.count
-                && page.text(page.lines[body[$0]]).elementsEqual(text)
+            $0 != position && bulletin.lines[body[$0]].count == text.count
+                && bulletin.text(at: body[$0]).elementsEqual(text)
                 && $0 + 1 < body.count && opensEntry(body[$0 + 1])
         }
     }

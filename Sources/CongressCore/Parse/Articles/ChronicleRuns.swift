@@ -63,7 +63,7 @@ struct ChronicleRuns {
         private static let disorder = 7
     }
 
-    private var page: Page { roles.page }
+    private var bulletin: BulletinText { roles.bulletin }
     private var body: [Int] { roles.body }
 
     func find() -> [Run] {
@@ -79,7 +79,7 @@ struct ChronicleRuns {
         for position in body.indices {
             guard var day = day(position) else {
                 rest.lines += 1
-                rest.characters += page.lines[body[position]].count
+                rest.characters += bulletin.lines[body[position]].count
                 run?.lines += 1
                 if rest.lines > Self.longestEntry || rest.characters > Self.mostCharacters
                     || endsRun(position)
@@ -117,13 +117,13 @@ struct ChronicleRuns {
     /// The day that an entry opens with.
     private func day(_ position: Int) -> Day? {
         let index = body[position]
-        guard mayOpen(page.text(page.lines[index]).first),
-            case .dated(let date, let bulleted) = ChronicleOpening(page: page).read(index),
+        guard mayOpen(bulletin.text(at: index).first),
+            case .dated(let date, let bulleted) = ChronicleOpening(bulletin: bulletin).read(index),
             let day = date.first.day ?? date.first.third.map({ $0 * 10 - 9 }),
-            bulleted || position == 0 || page.lines[index].gap > 0
-                || page.lines[index].indent >= 4 || endsSentence(position - 1)
+            bulleted || position == 0 || bulletin.lines[index].gap > 0
+                || bulletin.lines[index].indent >= 4 || endsSentence(position - 1)
         else { return nil }
-        let isAlone = date.end >= page.text(page.lines[index]).endIndex
+        let isAlone = date.end >= bulletin.text(at: index).endIndex
         // 2019年9月10日 below the body that signs a document.
         if isAlone, date.first.year != nil { return nil }
         return Day(
@@ -145,12 +145,12 @@ struct ChronicleRuns {
 
     private func endsSentence(_ position: Int) -> Bool {
         let index = body[position]
-        return roles.shapes[index] == .closingNote || page.text(page.lines[index]).endsLikeProse
+        return roles.shapes[index] == .closingNote || bulletin.text(at: index).endsLikeProse
     }
 
     private func namesCongress(_ position: Int) -> Bool {
         position < body.count
-            && Self.bodies.occurs(in: page.text(page.lines[body[position]]).prefix(40))
+            && Self.bodies.occurs(in: bulletin.text(at: body[position]).prefix(40))
     }
 
     /// The title of a text, and the column of briefs, own the day below them.
@@ -158,7 +158,9 @@ struct ChronicleRuns {
         guard position > 0 else { return false }
         if roles.isColumn[position - 1] { return true }
         // 第三周（10月15日—21日） heads entries of the chronicle itself.
-        if case .period = ChronicleOpening(page: page).read(body[position - 1]) { return false }
+        if case .period = ChronicleOpening(bulletin: bulletin).read(body[position - 1]) {
+            return false
+        }
         return (1...6).contains { back in
             guard let heading = headings[position - back] else { return false }
             return heading.lines.count == back

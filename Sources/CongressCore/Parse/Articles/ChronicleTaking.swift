@@ -2,7 +2,7 @@
 extension BodyAssembler {
     func isChronicleStart(_ position: Int) -> Bool {
         guard position < body.count else { return false }
-        let zone = ChronicleZone(page: page, shapes: shapes)
+        let zone = ChronicleZone(bulletin: bulletin, shapes: shapes)
         if shapes[body[position]] == .chronicleHeading {
             return !headsNews(position) && zone.opens(body, position)
         }
@@ -15,7 +15,7 @@ extension BodyAssembler {
         guard let heading = headings[position + 1], heading.agreement != nil,
             let title = heading.title.first, shapes[title] != .chronicleHeading
         else { return false }
-        let text = page.text(page.lines[title])
+        let text = bulletin.text(at: title)
         return text.count >= 8 && text.first.map { $0.isHan } == true
             && PrintedDate.read(text, at: text.startIndex) == nil
     }
@@ -30,12 +30,12 @@ extension BodyAssembler {
     /// （2019年3月5日某次会议通过） below the title: a document, and no line of an entry.
     private func isAdopted(_ heading: Heading) -> Bool {
         guard let note = heading.lines.last, !heading.title.contains(note) else { return false }
-        return page.text(page.lines[note]).closesNote(with: "通过")
+        return bulletin.text(at: note).closesNote(with: "通过")
     }
 
     mutating func takeChronicle(_ position: Int, above heading: Heading? = nil) -> Int {
         close()
-        let zone = ChronicleZone(page: page, shapes: shapes)
+        let zone = ChronicleZone(bulletin: bulletin, shapes: shapes)
         let (draft, end) = zone.take(body, from: position) { at, isText in
             if roles.isColumn[at] { return true }
             guard isText, let heading = headings[at] else { return false }
@@ -68,8 +68,8 @@ extension BodyAssembler {
     private func pictures(_ lines: [Int]) -> [[Int]] {
         var shown: [[Int]] = []
         for index in lines {
-            if shown.last == [index - 1], page.lines[index].gap == 0,
-                PictureCredit.isAlone(page.printed(page.lines[index]))
+            if shown.last == [index - 1], bulletin.lines[index].gap == 0,
+                PictureCredit.isAlone(bulletin.printed(at: index))
             {
                 shown[shown.count - 1].append(index)
             } else if roles.isPictureText(index) {

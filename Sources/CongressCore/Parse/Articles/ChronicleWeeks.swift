@@ -135,7 +135,7 @@ extension ChronicleZone {
 
     /// 6月2日—8日 above such a list.
     private func headsWeek(_ body: [Int], _ position: Int) -> Bool {
-        isPeriod(page.text(page.lines[body[position]])) && position + 1 < body.count
+        isPeriod(bulletin.text(at: body[position])) && position + 1 < body.count
             && isWeekday(body[position + 1]) && hasWeekdays(body[(position + 1)...])
     }
 
@@ -144,7 +144,7 @@ extension ChronicleZone {
     }
 
     private func isWeekday(_ index: Int) -> Bool {
-        ChronicleOpening.weekday(page.text(page.lines[index])) != nil
+        ChronicleOpening.weekday(bulletin.text(at: index)) != nil
     }
 
     private func isPeriod(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -158,16 +158,16 @@ extension ChronicleZone {
     func isNamed(_ body: [Int], _ position: Int) -> Bool {
         if headsWeek(body, position) { return true }
         let index = body[position]
-        guard shapes[index] == .short, page.lines[index].count <= 16, position + 4 < body.count
+        guard shapes[index] == .short, bulletin.lines[index].count <= 16, position + 4 < body.count
         else {
             return false
         }
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard let last = text.last, last.isHan,
             Self.endings.isSuffix(of: text) || Self.periodWords.occurs(in: text),
             !Self.acts.occurs(in: text)
         else { return false }
-        let opening = ChronicleOpening(page: page)
+        let opening = ChronicleOpening(bulletin: bulletin)
         var dated = 0
         var day: Int?
         var month: Int?

@@ -1,11 +1,11 @@
 /// Where a 大事记 begins and ends among the lines of the body.
 struct ChronicleZone {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
 
     /// A heading opens a chronicle where dated entries follow within a few lines.
     func opens(_ body: [Int], _ position: Int) -> Bool {
-        let opening = ChronicleOpening(page: page)
+        let opening = ChronicleOpening(bulletin: bulletin)
         for at in (position + 1)..<min(position + 6, body.count) where position + 1 < body.count {
             switch opening.read(body[at]) {
             case .month, .dated, .sameDay: return true
@@ -19,8 +19,8 @@ struct ChronicleZone {
     /// own heading stands on the cover.
     func opensUnheaded(_ body: [Int], _ position: Int) -> Bool {
         if opensWeek(body, position) { return true }
-        guard page.lines[body[position]].count <= 10 else { return false }
-        let opening = ChronicleOpening(page: page)
+        guard bulletin.lines[body[position]].count <= 10 else { return false }
+        let opening = ChronicleOpening(bulletin: bulletin)
         guard opening.month(of: body[position]) != nil else { return false }
         var dated = 0
         for index in body[(position + 1)...].prefix(12) {
@@ -37,12 +37,12 @@ struct ChronicleZone {
     func take(
         _ body: [Int], from position: Int, endsAt: (Int, Bool) -> Bool
     ) -> (ChronicleDraft, Int) {
-        let opening = ChronicleOpening(page: page)
+        let opening = ChronicleOpening(bulletin: bulletin)
         let isHeaded = shapes[body[position]] == .chronicleHeading || isNamed(body, position)
         var draft = ChronicleDraft(heading: isHeaded ? [body[position]] : [])
         var at = isHeaded ? position + 1 : position
         while isHeaded, at < body.count, draft.heading.count < 5,
-            page.lines[body[at]].count <= 40, isHeading(body, at, opening)
+            bulletin.lines[body[at]].count <= 40, isHeading(body, at, opening)
         {
             draft.heading.append(body[at])
             at += 1
@@ -75,7 +75,7 @@ struct ChronicleZone {
         case .text: return true
         case .dated(let date, _):
             guard date.first.year != nil, date.parts.count == 1, date.parts[0].end?.month != nil,
-                date.end == page.text(page.lines[body[at]]).endIndex, at + 1 < body.count
+                date.end == bulletin.text(at: body[at]).endIndex, at + 1 < body.count
             else { return false }
             if case .text = opening.read(body[at + 1]) { return false }
             return true
@@ -88,7 +88,7 @@ struct ChronicleZone {
     func captions(
         below draft: ChronicleDraft, endsInCredit: (ArraySlice<Unicode.Scalar>) -> Bool
     ) -> [[Int]] {
-        let opening = ChronicleOpening(page: page)
+        let opening = ChronicleOpening(bulletin: bulletin)
         var groups: [(lines: [Int], hasMonth: Bool)] = []
         for index in draft.lines {
             if case .dated(let date, _) = opening.read(index) {
@@ -103,15 +103,15 @@ struct ChronicleZone {
         let printsBareDays = dated.count { $0.hasMonth } * 2 < dated.count
         var captions: [[Int]] = []
         while let last = groups.last, let line = last.lines.last, last.lines.count <= 3 {
-            let text = page.text(page.lines[line])
+            let text = bulletin.text(at: line)
             let isOpen = !text.endsLikeProse && text.last?.isHan == true
             guard isOpen, last.hasMonth && printsBareDays || endsInCredit(text.suffix(6)) else {
                 break
             }
             // 封面：… below the last entry, which is whole.
-            let cover = CoverLines(page: page, shapes: shapes)
+            let cover = CoverLines(bulletin: bulletin, shapes: shapes)
             if let cut = last.lines.firstIndex(where: {
-                cover.opensCoverCaption(page.text(page.lines[$0]))
+                cover.opensCoverCaption(bulletin.text(at: $0))
             }), cut > 0 {
                 captions += last.lines[cut...].map { [$0] }
                 break
@@ -128,9 +128,9 @@ struct ChronicleZone {
         default: break
         }
         // 封三　某某场景　某某　摄
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return text.first == "封" && text.count <= 40
-            && CoverLines(page: page, shapes: shapes).opensCoverCaption(text)
+            && CoverLines(bulletin: bulletin, shapes: shapes).opensCoverCaption(text)
     }
 }
 
@@ -152,22 +152,22 @@ struct ChronicleOpening {
         case text
     }
 
-    let page: Page
+    let bulletin: BulletinText
 
     /// The name of a month alone on its line.
     func month(of index: Int) -> Kind? {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return text.count <= 12 ? month(text) : nil
     }
 
     func read(_ index: Int) -> Kind {
         if let month = month(of: index) { return month }
-        let line = page.lines[index]
-        var text = page.text(line)
+        let line = bulletin.lines[index]
+        var text = bulletin.text(line)
         if text.count <= 14, let year = yearAlone(text) { return .year(year) }
         let bullet = withoutBullet(&text)
         guard let first = text.first else { return .text }
-        if first.isASCIIDigit, let date = Self.numericDay(text, page.printed(line)) {
+        if first.isASCIIDigit, let date = Self.numericDay(text, bulletin.printed(line)) {
             return .dated(date, bulleted: true)
         }
         if first == "周" || first == "星", let date = Self.weekday(text) {
@@ -177,7 +177,7 @@ struct ChronicleOpening {
             return .period(period.date)
         }
         if first == "【", let framed = framed(text) { return framed }
-        if let day = DottedDay(text, printed: page.printed(line)) {
+        if let day = DottedDay(text, printed: bulletin.printed(line)) {
             return .dated(day.date, bulleted: true)
         }
         if let date = numbered(text) ?? bracketed(text) { return .dated(date, bulleted: true) }
@@ -191,7 +191,7 @@ struct ChronicleOpening {
         if Self.sameYear.isPrefix(of: text) { return .sameYear }
         if let day = dayOfSameMonth(text) { return .dated(day, bulleted: bullet == .sign) }
         if Self.sameMonth.isPrefix(of: text) { return .sameDay(ofMonth: true) }
-        if isTimeApart(text, page.printed(line)) { return .sameDay(ofMonth: false) }
+        if isTimeApart(text, bulletin.printed(line)) { return .sameDay(ofMonth: false) }
         if bullet == .sign, first.isHan || first == "“" || first == "《" || first == "\"" {
             return .sameDay(ofMonth: false)
         }
@@ -258,13 +258,13 @@ struct ChronicleOpening {
 
     /// The sign that a line opens with.
     func sign(_ index: Int) -> Unicode.Scalar? {
-        var text = page.text(page.lines[index])
-        return withoutBullet(&text) == .sign ? page.text(page.lines[index]).first : nil
+        var text = bulletin.text(at: index)
+        return withoutBullet(&text) == .sign ? bulletin.text(at: index).first : nil
     }
 
     /// A sign and no word for the day behind it.
     func isSignAlone(_ index: Int) -> Bool {
-        var text = page.text(page.lines[index])
+        var text = bulletin.text(at: index)
         return withoutBullet(&text) == .sign && !Self.sameDay.isPrefix(of: text)
             && !Self.sameMonth.isPrefix(of: text)
     }
@@ -365,7 +365,7 @@ struct ChronicleOpening {
 
     /// 3月　某县文联成立: a wide blank parts the month from the words of its entry.
     private func isMonthApart(_ line: Line) -> Bool {
-        let printed = page.printed(line)
+        let printed = bulletin.printed(line)
         guard let month = printed.prefix(8).firstIndex(of: "月"), month + 2 < printed.endIndex,
             // 2月　审议…　　办公室: a row of a table.
             printed[(month + 1)...].trimmed.widestBlank(over: 3) == nil

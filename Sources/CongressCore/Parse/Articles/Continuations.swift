@@ -74,7 +74,7 @@ extension BodyAssembler {
                 result.articles.append(ArticleDraft(body: lines))
                 log.warn(
                     .unmatchedContinuation, "no text above jumps to this continuation",
-                    line: page.lines[lines[0]].number)
+                    line: bulletin.lines[lines[0]].number)
             }
         }
         floating = []

@@ -6,13 +6,15 @@ extension BodyAssembler {
         guard roles.opensWithDay(body[position]) || standsApart(position) else { return nil }
         let closest = roles.opensWithDay(body[position]) ? roles.usualGap : 0
         for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
-            let line = page.lines[body[end]]
+            let line = bulletin.lines[body[end]]
             guard line.gap <= closest, !roles.opensWithDay(body[end]), !opensParagraph(end) else {
                 return nil
             }
             // 文/某某　图/某某 is a byline.
-            if Byline.opensWithWord(page.text(line)), page.text(line).first == "文" { return nil }
-            if PictureCredit.mayEnd(page.printed(line)), endsInCredit(position...end) {
+            if Byline.opensWithWord(bulletin.text(line)), bulletin.text(line).first == "文" {
+                return nil
+            }
+            if PictureCredit.mayEnd(bulletin.printed(line)), endsInCredit(position...end) {
                 return mayStandBetween(body[position]) ? end + 1 : nil
             }
         }
@@ -21,48 +23,48 @@ extension BodyAssembler {
 
     /// A paragraph that is set in, below a whole one: no caption has two.
     private func opensParagraph(_ position: Int) -> Bool {
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         return line.indent >= 4 && line.count > 24
-            && page.text(page.lines[body[position - 1]]).endsLikeProse
+            && bulletin.text(at: body[position - 1]).endsLikeProse
     }
 
     /// The credit may stand alone below the caption, or be torn itself.
     private func endsInCredit(_ positions: ClosedRange<Int>) -> Bool {
         let last = body[positions.upperBound]
-        if isCredit(last) || PictureCredit.isAlone(page.printed(page.lines[last])) { return true }
+        if isCredit(last) || PictureCredit.isAlone(bulletin.printed(at: last)) { return true }
         return PictureCredit.closes(
-            positions.flatMap { page.printed(page.lines[body[$0]]) }[...])
+            positions.flatMap { bulletin.printed(at: body[$0]) }[...])
     }
 
     /// 七号院　　某某　摄: the photographer behind the last words.
     func closesCaption(_ index: Int) -> Bool {
-        PictureCredit.closes(page.printed(page.lines[index]))
+        PictureCredit.closes(bulletin.printed(at: index))
     }
 
     private func isCredit(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return text.last == "摄" && cover.isCaptionCredit(text)
     }
 
     private func standsApart(_ position: Int) -> Bool {
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         return line.gap >= max(1, roles.usualGap) && line.count <= 60 && !isCredit(body[position])
     }
 
     /// 会场内外: a short line set apart right above a caption heads the pictures of a page.
     func headsCaptions(_ position: Int) -> Bool {
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         guard line.count >= 2, line.count <= 10, line.gap > roles.usualGap,
-            position + 1 < body.count, page.lines[body[position + 1]].gap > 0,
+            position + 1 < body.count, bulletin.lines[body[position + 1]].gap > 0,
             mayStandBetween(body[position]),
-            page.text(line).allSatisfy({ $0.isHan || $0.isNameDot })
+            bulletin.text(line).allSatisfy({ $0.isHan || $0.isNameDot })
         else { return false }
         return creditedCaptionEnd(position + 1) != nil
     }
 
     /// ① 某某街道联络站，…。: one of the numbered pictures of a page.
     func isNumbered(_ index: Int) -> Bool {
-        page.text(page.lines[index]).first.map { Vocabulary.pictureNumbers.contains($0) } == true
+        bulletin.text(at: index).first.map { Vocabulary.pictureNumbers.contains($0) } == true
     }
 
     /// 端午·代表在身边 among pictures, right above the first of those that are numbered.
@@ -76,24 +78,24 @@ extension BodyAssembler {
     func opensProse(_ position: Int) -> Bool {
         let index = body[position]
         if roles.opensNews(index) { return true }
-        let width = page.lines[index].count
+        let width = bulletin.lines[index].count
         guard width >= 10, position + 3 < body.count else { return false }
         let below = body[position + 1]
-        if page.lines[index].indent == 4, page.lines[below].indent < 2,
-            page.lines[below].gap <= roles.usualGap, page.lines[below].count >= width,
-            !page.text(page.lines[index]).endsLikeProse
+        if bulletin.lines[index].indent == 4, bulletin.lines[below].indent < 2,
+            bulletin.lines[below].gap <= roles.usualGap, bulletin.lines[below].count >= width,
+            !bulletin.text(at: index).endsLikeProse
         {
             return true
         }
-        let lines = (position...position + 3).map { page.lines[body[$0]] }
+        let lines = (position...position + 3).map { bulletin.lines[body[$0]] }
         return lines.allSatisfy { abs($0.count - width) <= 2 }
-            && lines.dropFirst().allSatisfy { $0.gap == page.lines[below].gap }
-            && lines.contains { page.text($0).contains("。") }
+            && lines.dropFirst().allSatisfy { $0.gap == bulletin.lines[below].gap }
+            && lines.contains { bulletin.text($0).contains("。") }
     }
 
     /// 编后: a heading of the editor's own words, as short as that of a column.
     func isEditorsTitle(_ heading: Heading) -> Bool {
         guard heading.title.count == 1 else { return false }
-        return Vocabulary.editorsTitles.isWhole(page.text(page.lines[heading.title[0]]))
+        return Vocabulary.editorsTitles.isWhole(bulletin.text(at: heading.title[0]))
     }
 }

@@ -11,7 +11,7 @@ extension BodyAssembler {
             roles.opensWithDay(index)
         else { return nil }
         var end = position + 1
-        while end < body.count, page.lines[body[end]].gap <= roles.usualGap,
+        while end < body.count, bulletin.lines[body[end]].gap <= roles.usualGap,
             headings[end] == nil
         {
             guard shapes[body[end]] == .short, end - position < 4 else { return nil }
@@ -25,18 +25,18 @@ extension BodyAssembler {
     /// paragraphs above and below, where paragraphs follow closely.
     private func isDatedCaption(_ position: Int) -> Bool {
         let index = body[position]
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         guard shapes[index] == .short, line.gap > 0, line.count >= 12, line.count <= 60,
             !roles.isNewspaper, roles.opensWithDay(index), headings[position] == nil,
             position > 0, position + 1 < body.count, body[position + 1] == index + 1,
-            body[position - 1] == index - 1, page.lines[index + 1].gap > 0,
-            headings[position + 1] == nil, page.text(page.lines[index - 1]).endsLikeProse,
-            page.text(line).last?.isHan == true
+            body[position - 1] == index - 1, bulletin.lines[index + 1].gap > 0,
+            headings[position + 1] == nil, bulletin.text(at: index - 1).endsLikeProse,
+            bulletin.text(line).last?.isHan == true
         else { return false }
         let isClose =
-            page.lines[index - 1].gap == 0
-            && (position + 2 >= body.count || page.lines[body[position + 2]].gap == 0)
-        return isClose && (shapes[index + 1] == .prose || page.lines[index + 1].indent >= 4)
+            bulletin.lines[index - 1].gap == 0
+            && (position + 2 >= body.count || bulletin.lines[body[position + 2]].gap == 0)
+        return isClose && (shapes[index + 1] == .prose || bulletin.lines[index + 1].indent >= 4)
     }
 
     /// Dated lines among the paragraphs of a text, the last of them shorter than the measure though no mark
@@ -49,7 +49,7 @@ extension BodyAssembler {
         let measure = measure(above: position)
         var end = position
         while end - position < DatedCaption.mostLines {
-            let text = page.text(page.lines[body[end]])
+            let text = bulletin.text(at: body[end])
             guard text.count <= DatedCaption.longestLine, !text.endsLikeProse,
                 text.last?.isHan == true || text.last?.closesBracket == true
             else { return nil }
@@ -68,7 +68,7 @@ extension BodyAssembler {
 
     /// 4月8日，市人大: the first line may be as short as the box below a small picture.
     private func opensDay(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.first.month != nil && date.end + 3 < text.endIndex
             && (text[date.end].isComma || text[date.end].isHan)
@@ -79,13 +79,13 @@ extension BodyAssembler {
         if front.standsBehindFurniture(body[position]) { return true }
         let above = body[position - 1]
         if case .outline = shapes[above] { return true }
-        return page.text(page.lines[above]).endsLikeProse && !roles.opensWithDay(above)
+        return bulletin.text(at: above).endsLikeProse && !roles.opensWithDay(above)
     }
 
     /// 4月8日，副主任某某到某镇视察: somebody of the congress does what pictures show; 代表听取报告 is told in a
     /// crosshead too.
     private func showsSomebody(_ caption: ClosedRange<Int>) -> Bool {
-        let text = caption.flatMap { page.text(page.lines[body[$0]]) }[...]
+        let text = caption.flatMap { bulletin.text(at: body[$0]) }[...]
         return DatedCaption.subjects.occurs(in: text)
             && (DatedCaption.fieldwork.occurs(in: text) || Vocabulary.newsVerbs.occurs(in: text))
     }
@@ -93,16 +93,17 @@ extension BodyAssembler {
     /// A paragraph that is set in goes on flush in the next line, which may be narrower beside a picture.
     private func goesOnFlush(_ end: Int, from position: Int) -> Bool {
         guard let next = below(end) else { return false }
-        let line = page.lines[body[next]]
-        return line.gap <= roles.usualGap && line.indent + 2 <= page.lines[body[position]].indent
-            || page.text(line).first.map { $0.isComma || $0 == "。" } == true
+        let line = bulletin.lines[body[next]]
+        return line.gap <= roles.usualGap
+            && line.indent + 2 <= bulletin.lines[body[position]].indent
+            || bulletin.text(line).first.map { $0.isComma || $0 == "。" } == true
     }
 
     /// The width that the lines above are wrapped at, in half characters; nil where paragraphs stand on one
     /// line each.
     private func measure(above position: Int) -> Int? {
         let widths = (max(0, position - DatedCaption.reach)..<position).filter { isTorn($0) }
-            .map { page.width(page.lines[body[$0]]) }.sorted(by: >)
+            .map { bulletin.width(at: body[$0]) }.sorted(by: >)
         // One line may be stretched by a mark that hangs out, or by small type.
         return zip(widths, widths.dropFirst()).first { $0 - $1 <= DatedCaption.ragged }?.1
     }
@@ -110,7 +111,7 @@ extension BodyAssembler {
     /// A line of a text that ends in the middle of its sentence.
     private func isTorn(_ position: Int) -> Bool {
         headings[position] == nil && !roles.isColumn[position]
-            && LineRoles.endsTorn(body[position], page, shapes)
+            && LineRoles.endsTorn(body[position], bulletin, shapes)
     }
 
     /// The position of the next line; nil where the end of a page or of the text comes before it.
@@ -121,34 +122,34 @@ extension BodyAssembler {
     /// The caption goes on in the next line: it fills the measure of the text, or stands in a box of its own.
     private func goesOnBelow(_ end: Int, from position: Int, _ measure: Int?) -> Bool {
         guard let next = below(end), headings[next] == nil,
-            page.lines[body[next]].gap <= roles.usualGap, shapes[body[next]] == .short,
+            bulletin.lines[body[next]].gap <= roles.usualGap, shapes[body[next]] == .short,
             !roles.isColumn[next], !roles.opensWithDay(body[next])
         else { return false }
-        let width = page.width(page.lines[body[end]])
-        let lower = page.width(page.lines[body[next]])
+        let width = bulletin.width(at: body[end])
+        let lower = bulletin.width(at: body[next])
         if let measure, fills(measure, end, opening: position) { return lower <= width }
         // The box below a small picture.
-        let first = page.width(page.lines[body[position]])
+        let first = bulletin.width(at: body[position])
         guard first <= DatedCaption.narrow, abs(width - first) <= DatedCaption.ragged,
             lower <= first + DatedCaption.ragged
         else { return false }
         return end > position || lower >= first - DatedCaption.ragged
-            || !Vocabulary.newsVerbs.occurs(in: page.text(page.lines[body[end]]))
+            || !Vocabulary.newsVerbs.occurs(in: bulletin.text(at: body[end]))
     }
 
     /// A line reaches the measure; the first of a paragraph also where the page lost that it is set in.
     private func fills(_ measure: Int, _ position: Int, opening: Int) -> Bool {
         let slack = position == opening ? DatedCaption.setIn : 0
-        return page.width(page.lines[body[position]]) + DatedCaption.ragged + slack >= measure
+        return bulletin.width(at: body[position]) + DatedCaption.ragged + slack >= measure
     }
 
     /// A number or a word in Latin letters that did not fit is carried over to the next line whole.
     private func isBeforeFigures(_ position: Int, _ measure: Int?) -> Bool {
         guard let measure, position + 1 < body.count,
-            let next = page.text(page.lines[body[position + 1]]).first
+            let next = bulletin.text(at: body[position + 1]).first
         else { return false }
         return (next.isASCIIDigit || next.isASCIILetter)
-            && page.width(page.lines[body[position]]) + DatedCaption.longestFigures >= measure
+            && bulletin.width(at: body[position]) + DatedCaption.longestFigures >= measure
     }
 
     /// The next line opens with its day as well: rows of a programme.
@@ -167,8 +168,8 @@ extension BodyAssembler {
     /// in the next line as that of a torn paragraph does.
     private func isWholeLine(_ position: Int) -> Bool {
         guard let next = below(position) else { return false }
-        let text = page.text(page.lines[body[position]])
-        let lower = page.text(page.lines[body[next]])
+        let text = bulletin.text(at: body[position])
+        let lower = bulletin.text(at: body[next])
         // 工作，实地查看了… goes on with the sentence above.
         return DatedCaption.fieldwork.occurs(in: text)
             && !lower.prefix(4).contains(where: { $0.isComma })

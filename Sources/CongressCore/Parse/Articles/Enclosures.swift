@@ -9,16 +9,16 @@ extension UnlistedHeadings {
 
     /// 附：…, 附件：….
     func isEnclosure(_ position: Int) -> Bool {
-        HeadingEvidence.annexes.isPrefix(of: page.text(page.lines[body[position]]))
+        HeadingEvidence.annexes.isPrefix(of: bulletin.text(at: body[position]))
     }
 
     /// 关于《某市房屋拆迁管理条例 / （草案）》的说明: the line above leaves a title mark open.
     func closesTitleMark(_ position: Int, _ heading: Heading) -> Bool {
         guard let last = heading.title.last, last + 1 == body[position],
-            page.lines[body[position]].gap == 0
+            bulletin.lines[body[position]].gap == 0
         else { return false }
-        let above = page.text(page.lines[last])
-        let below = page.text(page.lines[body[position]])
+        let above = bulletin.text(at: last)
+        let below = bulletin.text(at: body[position])
         let firstMark = below.first { $0 == "《" || $0 == "》" }
         return above.leavesTitleOpen && firstMark == "》"
             && Vocabulary.documentEndings.isSuffix(of: below)
@@ -28,9 +28,9 @@ extension UnlistedHeadings {
     private func signsLetter(_ position: Int) -> Bool {
         guard position + 1 < body.count, shapes[body[position]] == .short,
             shapes[body[position + 1]] == .dateNote,
-            page.text(page.lines[body[position + 1]]).first?.opensBracket != true
+            bulletin.text(at: body[position + 1]).first?.opensBracket != true
         else { return false }
-        return Byline.isBody(page.text(page.lines[body[position]]))
+        return Byline.isBody(bulletin.text(at: body[position]))
     }
 }
 

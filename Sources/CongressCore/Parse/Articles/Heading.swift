@@ -51,8 +51,8 @@ struct ArticleDraft: Sendable {
 
 extension Heading {
     /// The author whom a heading without a byline gives behind the last words of its title.
-    func credit(on page: Page) -> TitleCredit? {
+    func credit(on bulletin: BulletinText) -> TitleCredit? {
         guard bylines.isEmpty, let last = title.last else { return nil }
-        return TitleCredit(page.printed(page.lines[last]))
+        return TitleCredit(bulletin.printed(at: last))
     }
 }

@@ -1,22 +1,23 @@
 /// How much a heading that no table lists speaks for itself: its words, and what stands around it.
 struct HeadingEvidence {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let front: FrontMatter
     let roles: LineRoles
     /// Signs behind which several headlines of briefs stand.
     private let briefSigns: Set<Unicode.Scalar>
 
-    init(page: Page, shapes: [LineShape], front: FrontMatter, roles: LineRoles) {
-        self.page = page
+    init(bulletin: BulletinText, shapes: [LineShape], front: FrontMatter, roles: LineRoles) {
+        self.bulletin = bulletin
         self.shapes = shapes
         self.front = front
         self.roles = roles
-        briefSigns = Headline.signsOfBriefs(roles.body.filter { shapes[$0] == .short }, page)
+        briefSigns = Headline.signsOfBriefs(roles.body.filter { shapes[$0] == .short }, bulletin)
     }
 
     func vocabulary(_ heading: Heading) -> Int {
-        let text = withoutVersion(page.text(of: heading.title))
+        let first = bulletin.lines[heading.title[0]]
+        let text = withoutVersion(bulletin.text(of: heading.title))
         var score = 0
         if text.contains("在"), Vocabulary.speechEndings.isSuffix(of: text) { score += 2 }
         if text.starts(with: "关于") || text.contains("关于"),
@@ -26,23 +27,19 @@ struct HeadingEvidence {
         } else if Vocabulary.documentEndings.isSuffix(of: text), text.count >= 8 {
             score += heading.title.count > 1 || text.count >= 12 ? 2 : 1
             if isSetApart(heading) { score += 1 }
-        } else if Vocabulary.documentEndings.isSuffix(of: text),
-            page.lines[heading.title[0]].isLetterSpaced
-        {
+        } else if Vocabulary.documentEndings.isSuffix(of: text), first.isLetterSpaced {
             score += 1
         }
         if Vocabulary.congressWords.occurs(in: text), Vocabulary.newsVerbs.occurs(in: text) {
             score += 1
         }
-        if page.lines[heading.title[0]].isLetterSpaced { score += 1 }
+        if first.isLetterSpaced { score += 1 }
         if isWholeDocument(heading) { score += 3 }
-        if heading.title.count > 1, page.lines[heading.title[1]].gap == 0 { score += 1 }
+        if heading.title.count > 1, bulletin.lines[heading.title[1]].gap == 0 { score += 1 }
         let isEditors = Vocabulary.editorsTitles.isWhole(text)
         if isEditors { score += 3 }
         let isSigned = Headline.isMarked(text)
-        if text.count < (isSigned ? 6 : 5), !isEditors, !page.lines[heading.title[0]].isSetWide {
-            score -= 2
-        }
+        if text.count < (isSigned ? 6 : 5), !isEditors, !first.isSetWide { score -= 2 }
         if isSigned {
             score += text.first.map { briefSigns.contains($0) } == true ? 3 : 2
         }
@@ -54,8 +51,8 @@ struct HeadingEvidence {
 
     /// 会 议 日 程, 出 席 情 况: papers of a meeting that are called by these words alone, set wide.
     private func isWholeDocument(_ heading: Heading) -> Bool {
-        heading.title.count == 1 && page.lines[heading.title[0]].isSetWide
-            && Vocabulary.documentTitles.isWhole(page.text(page.lines[heading.title[0]]))
+        heading.title.count == 1 && bulletin.lines[heading.title[0]].isSetWide
+            && Vocabulary.documentTitles.isWhole(bulletin.text(at: heading.title[0]))
     }
 
     /// How much the words of a title sound like news of a congress or of somebody.
@@ -76,25 +73,25 @@ struct HeadingEvidence {
     private func namesItsCongress(_ text: ArraySlice<Unicode.Scalar>, _ heading: Heading) -> Bool {
         heading.title.count == 1 && text.count >= 12 && text.count <= 40
             && Vocabulary.documentEndings.isSuffix(of: text)
-            && page.lines[heading.title[0]].gap > roles.usualGap
+            && bulletin.lines[heading.title[0]].gap > roles.usualGap
             && namesBody(text) && !text.starts(with: "关于") && !text.contains { $0.isComma }
     }
 
     /// One line, blank lines above and below it.
     private func isSetApart(_ heading: Heading) -> Bool {
         guard heading.title.count == 1, let index = heading.title.first,
-            index + 1 < page.lines.count
+            index + 1 < bulletin.lines.count
         else { return false }
-        return page.lines[index].gap > 0 && page.lines[index + 1].gap > 0
+        return bulletin.lines[index].gap > 0 && bulletin.lines[index + 1].gap > 0
     }
 
     /// 出席：甲某　乙某　丙某: a list of names is whole without a mark.
     private func endsInNames(_ index: Int) -> Bool {
-        let printed = page.printed(page.lines[index])
+        let printed = bulletin.printed(at: index)
         let colon = printed.prefix(HeadingEvidence.longestOffice).firstIndex { $0.isColon }
         if ListRows.isOfficeRow(printed) { return true }
         return Byline.isRoll(colon.map { printed[($0 + 1)...] } ?? printed)
-            || endsInEnumeration(page.text(page.lines[index]))
+            || endsInEnumeration(bulletin.text(at: index))
     }
 
     private static let longestOffice = 16
@@ -126,7 +123,7 @@ struct HeadingEvidence {
 
     func surroundings(_ position: Int, _ heading: Heading, listed: Bool) -> Int {
         var score = 0
-        if page.lines[roles.body[position]].gap >= 3 { score += 1 }
+        if bulletin.lines[roles.body[position]].gap >= 3 { score += 1 }
         let next = position + heading.lines.count
         let isNews = next < roles.body.count && roles.opensNews(roles.body[next])
         // No sentence goes on in a line above 本报讯.
@@ -146,7 +143,8 @@ struct HeadingEvidence {
             score += letterScore(heading)
         } else if opensRules(heading, roles.body[next])
             || opensAccount(heading, roles.body[next])
-            || next == position + 1 && ReaderQuestion(page: page, body: roles.body).stands(position)
+            || next == position + 1
+                && ReaderQuestion(bulletin: bulletin, body: roles.body).stands(position)
         {
             score += 3
         } else if shapes[roles.body[next]] == .salutation {
@@ -164,14 +162,14 @@ struct HeadingEvidence {
 
     /// 某市第八届人大常委会 / 第十二次会议 above a paragraph that opens with just these words.
     private func repeatsTitle(_ heading: Heading, _ next: Int) -> Int {
-        let title = page.text(of: heading.title)
-        let below = page.text(page.lines[next])
+        let title = bulletin.text(of: heading.title)
+        let below = bulletin.text(at: next)
         return title.count >= 8 && below.count > title.count && below.starts(with: title) ? 3 : 0
     }
 
     /// 编辑同志：, 各县（区）人大常委会：: to whom a letter or a notice is addressed.
     private func opensLetter(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard let last = text.last, last.isColon, text.count <= 40, !text.contains("。") else {
             return false
         }
@@ -181,16 +179,16 @@ struct HeadingEvidence {
 
     /// …议事规则 above 第一章　总则 or 第一条.
     private func opensRules(_ heading: Heading, _ index: Int) -> Bool {
-        guard HeadingEvidence.divisions.isPrefix(of: page.text(page.lines[index])),
+        guard HeadingEvidence.divisions.isPrefix(of: bulletin.text(at: index)),
             let title = heading.title.last
         else { return false }
-        return Vocabulary.documentEndings.isSuffix(of: withoutVersion(page.text(page.lines[title])))
+        return Vocabulary.documentEndings.isSuffix(of: withoutVersion(bulletin.text(at: title)))
     }
 
     /// 州人大常委会主任会议 above 第三十八次主任会议　三月五日召开.
     private func opensAccount(_ heading: Heading, _ index: Int) -> Bool {
-        MeetingNumber.isAccount(page.text(of: heading.title))
-            && MeetingNumber.opens(page.text(page.lines[index]))
+        MeetingNumber.isAccount(bulletin.text(of: heading.title))
+            && MeetingNumber.opens(bulletin.text(at: index))
     }
 
     private static let divisions: WordTable = ["第一章", "第一条"]
@@ -200,7 +198,7 @@ struct HeadingEvidence {
     /// A headline that names a congress and an act, above a paragraph that opens as news do.
     private func newsScore(_ heading: Heading, _ next: Int) -> Int {
         if roles.opensNews(next) { return 1 }
-        let text = page.text(of: heading.title)
+        let text = bulletin.text(of: heading.title)
         return text.count >= 10 && text.contains("人大") && Vocabulary.newsVerbs.occurs(in: text)
             ? 1 : 0
     }
@@ -210,13 +208,13 @@ struct HeadingEvidence {
     /// of the page has lost its indents, the headline is shorter than the lines below.
     private func briefScore(_ heading: Heading, _ next: Int) -> Int {
         guard heading.title.count == 1, let title = heading.title.first else { return 0 }
-        let line = page.lines[title]
-        let below = page.lines[next]
+        let line = bulletin.lines[title]
+        let below = bulletin.lines[next]
         guard line.indent < 2, below.gap == 0, line.count >= HeadingEvidence.shortestBrief,
             line.gap > 0 || endsAbove(title)
         else { return 0 }
         let isFlush = line.gap > 0 && below.indent == 0 && line.count + 4 <= below.count
-        return below.indent >= 4 || isFlush && !page.text(line).contains { $0.isComma } ? 3 : 0
+        return below.indent >= 4 || isFlush && !bulletin.text(line).contains { $0.isComma } ? 3 : 0
     }
 
     /// One of several briefs on a page without blank lines: a congress or its deputies on a flush line
@@ -225,16 +223,16 @@ struct HeadingEvidence {
         guard heading.lines == heading.title, let title = heading.title.first, title > 0,
             next < roles.body.count, heading.title.count <= 2
         else { return 0 }
-        let below = page.lines[roles.body[next]]
-        guard page.lines[title].indent < 2, below.indent >= 4, below.gap == 0,
-            page.text(page.lines[title - 1]).endsLikeProse || shapes[title - 1] == .closingNote
+        let below = bulletin.lines[roles.body[next]]
+        guard bulletin.lines[title].indent < 2, below.indent >= 4, below.gap == 0,
+            bulletin.text(at: title - 1).endsLikeProse || shapes[title - 1] == .closingNote
         else { return 0 }
-        return namesBody(page.text(of: heading.title)) ? 2 : 0
+        return namesBody(bulletin.text(of: heading.title)) ? 2 : 0
     }
 
     /// No line of a paragraph stands behind a full stop at the left edge.
     private func endsAbove(_ index: Int) -> Bool {
-        index > 0 && page.text(page.lines[index - 1]).last == "。"
+        index > 0 && bulletin.text(at: index - 1).last == "。"
     }
 
     private static let shortestBrief = 8
@@ -243,12 +241,12 @@ struct HeadingEvidence {
     /// paragraph that is set in. It names a congress and an act, as crossheads hardly do.
     func standsOut(_ heading: Heading, _ next: Int) -> Int {
         guard front.contents.entries.isEmpty, heading.title.count == 1,
-            let line = heading.title.first.map({ page.lines[$0] }),
+            let line = heading.title.first.map({ bulletin.lines[$0] }),
             line.gap > 0, line.indent < 2, line.count >= HeadingEvidence.shortestNews,
-            page.lines[next].gap == 0 && page.lines[next].indent >= 4
-                || page.lines[next].gap > 0 && (shapes[next] == .prose || roles.opensLead(next))
+            bulletin.lines[next].gap == 0 && bulletin.lines[next].indent >= 4
+                || bulletin.lines[next].gap > 0 && (shapes[next] == .prose || roles.opensLead(next))
         else { return 0 }
-        let text = page.text(line)
+        let text = bulletin.text(line)
         let names = namesBody(text) || HeadingEvidence.groups.occurs(in: text)
         return names && Vocabulary.newsVerbs.occurs(in: text) ? 2 : 0
     }
@@ -276,19 +274,19 @@ struct HeadingEvidence {
     /// paragraph that is set in.
     private func twoLines(_ heading: Heading, _ next: Int) -> Int {
         guard heading.title.count == 2 else { return 0 }
-        let lines = heading.title.map { page.lines[$0] }
+        let lines = heading.title.map { bulletin.lines[$0] }
         let isSetApart =
             lines[0].gap > 0 && lines[1].gap == 0 && lines.allSatisfy { $0.indent < 2 }
             && lines.reduce(0) { $0 + $1.count } >= 2 * HeadingEvidence.shortestBrief
-            && page.lines[next].gap == 0 && page.lines[next].indent >= 4
+            && bulletin.lines[next].gap == 0 && bulletin.lines[next].indent >= 4
         return isSetApart ? 2 : 0
     }
 
     /// 某某镇人大… above a paragraph that opens with 某某镇人大 too: a brief without a date.
     private func repeatsPlace(_ heading: Heading, _ next: Int) -> Int {
         guard let first = heading.title.first, heading.title.count <= 2 else { return 0 }
-        let title = page.text(page.lines[first])
-        let below = page.text(page.lines[next])
+        let title = bulletin.text(at: first)
+        let below = bulletin.text(at: next)
         let shared = zip(title, below).prefix { $0 == $1 && $0.isHan }.map { $0.0 }[...]
         guard shared.count >= 3, below.count > title.count,
             let place = shared.lastIndex(where: { Vocabulary.regionSuffixes.contains($0) }),
@@ -300,7 +298,7 @@ struct HeadingEvidence {
     /// A note of who sent the text stands a few lines below: the text is a brief.
     private func endsSoon(_ index: Int) -> Bool {
         (index..<min(index + HeadingEvidence.longestBrief, shapes.count)).contains {
-            shapes[$0] == .closingNote || roles.endsInNote(page.text(page.lines[$0]))
+            shapes[$0] == .closingNote || roles.endsInNote(bulletin.text(at: $0))
         }
     }
 
@@ -310,7 +308,7 @@ struct HeadingEvidence {
     /// 编辑：某某 below a whole text or below other credits.
     private func closesInCredits(_ position: Int) -> Bool {
         var at = position
-        let text = { page.text(page.lines[roles.body[$0]]) }
+        let text = { bulletin.text(at: roles.body[$0]) }
         while at >= 0, position - at < 4, EditorCredits.isLine(text(at)) { at -= 1 }
         return at >= 0 && at < position && text(at).endsLikeProse
     }
@@ -327,7 +325,7 @@ struct HeadingEvidence {
         if text.ends(with: "职务") { return true }
         guard Vocabulary.roleSuffixes.isSuffix(of: text) else { return false }
         if text.contains("为") { return true }
-        let printed = page.printed(page.lines[index])
+        let printed = bulletin.printed(at: index)
         return zip(printed, printed.dropFirst()).contains {
             $0.isLayoutBlank && $1.isLayoutBlank
         }
@@ -337,9 +335,9 @@ struct HeadingEvidence {
     private func opensDocument(_ heading: Heading) -> Bool {
         if isWholeDocument(heading) { return true }
         guard let first = heading.title.first,
-            page.lines[first].gap > roles.usualGap || heading.lines.count > heading.title.count
+            bulletin.lines[first].gap > roles.usualGap || heading.lines.count > heading.title.count
         else { return false }
-        let text = withoutVersion(page.text(of: heading.title))
+        let text = withoutVersion(bulletin.text(of: heading.title))
         return Vocabulary.documentEndings.isSuffix(of: text)
             && (text.starts(with: "关于") || namesBody(text) || text.contains("人民代表大会"))
     }
@@ -364,13 +362,13 @@ struct HeadingEvidence {
         case .ornament: return 1
         default: break
         }
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         if closesInCredits(position - 1) { return 3 }
         if roles.isDistrict(index) || Vocabulary.isDocumentNumber(text) { return 3 }
         if roles.endsInNote(text) || roles.endsInSpacedName(index) || roles.signsText(index) {
             return 3
         }
-        if ListRows.isFigureRow(page.printed(page.lines[index])) { return 0 }
+        if ListRows.isFigureRow(bulletin.printed(at: index)) { return 0 }
         // A caption has no full stop, and a list of names none.
         if text.last == "摄" || roles.isPictureText(index) || roles.showsScene(position - 1)
             || endsInNames(index)
@@ -381,7 +379,7 @@ struct HeadingEvidence {
         if roles.isNewspaper, roles.body[position] - index > 1 { return 0 }
         // 某县人大代表　某某 signs the letter above.
         if shapes[index] == .short, text.count <= 24,
-            Byline.isPlain(page.printed(page.lines[index]))
+            Byline.isPlain(bulletin.printed(at: index))
         {
             return 0
         }
@@ -391,7 +389,7 @@ struct HeadingEvidence {
         // ▪协调解决企业用工2300余人: an item of a list, which has no full stop.
         if Headline.opensWithSign(text), !(heading.bylines + heading.subtitle).isEmpty { return 0 }
         if ProgrammeHour.opens(text) { return 0 }
-        if MeetingPaper.isTitle(of: heading, page), !roles.continuesLine(position) { return 0 }
+        if MeetingPaper.isTitle(of: heading, bulletin), !roles.continuesLine(position) { return 0 }
         let mayEnd = endsAgenda(index, text) || endsAppointment(index, text)
         if mayEnd || roles.body[position] - index > 1, opensDocument(heading) { return 0 }
         return listed || !heading.subtitle.isEmpty ? 0 : -3

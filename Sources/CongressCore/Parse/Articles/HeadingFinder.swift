@@ -1,7 +1,7 @@
 /// Finds the headings of articles among the lines of the body. The table of contents is believed
 /// first; where it is silent, what stands before and behind a line decides.
 struct HeadingFinder {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let front: FrontMatter
     let roles: LineRoles
@@ -14,20 +14,24 @@ struct HeadingFinder {
     static let threshold = 3
 
     init(
-        page: Page, shapes: [LineShape], front: FrontMatter, roles: LineRoles, adjacency: Adjacency
+        bulletin: BulletinText, shapes: [LineShape], front: FrontMatter, roles: LineRoles,
+        adjacency: Adjacency
     ) {
-        self.page = page
+        self.bulletin = bulletin
         self.shapes = shapes
         self.front = front
         self.roles = roles
         let followers = HeadingFollowers(
-            page: page, shapes: shapes, front: front, body: roles.body, usualGap: roles.usualGap)
-        let evidence = HeadingEvidence(page: page, shapes: shapes, front: front, roles: roles)
+            bulletin: bulletin, shapes: shapes, front: front, body: roles.body,
+            usualGap: roles.usualGap)
+        let evidence = HeadingEvidence(
+            bulletin: bulletin, shapes: shapes, front: front, roles: roles)
         listed = ListedHeadings(
-            page: page, shapes: shapes, front: front, roles: roles, followers: followers,
+            bulletin: bulletin, shapes: shapes, front: front, roles: roles, followers: followers,
             evidence: evidence)
         unlisted = UnlistedHeadings(
-            page: page, shapes: shapes, adjacency: adjacency, roles: roles, followers: followers,
+            bulletin: bulletin, shapes: shapes, adjacency: adjacency, roles: roles,
+            followers: followers,
             evidence: evidence)
     }
 
@@ -57,7 +61,7 @@ struct HeadingFinder {
 
     /// 表1：2015年省级一般公共预算收入决算表, 表二　…: over the rows of a table.
     private func isTableCaption(_ position: Int) -> Bool {
-        let text = page.text(page.lines[body[position]])
+        let text = bulletin.text(at: body[position])
         guard text.first == "表",
             let (_, end) = Numeral.read(text, at: text.startIndex + 1), end < text.endIndex
         else { return false }
@@ -69,7 +73,7 @@ struct HeadingFinder {
         var isNews = false
         for position in body.indices {
             if roles.isColumn[position] {
-                isNews = HeadingFinder.newsColumns.occurs(in: page.text(page.lines[body[position]]))
+                isNews = HeadingFinder.newsColumns.occurs(in: bulletin.text(at: body[position]))
             } else if let entry = found[position]?.entry.map({ front.contents.entries[$0] }) {
                 if let column = entry.column {
                     isNews = HeadingFinder.newsColumns.occurs(in: column.scalarArray[...])
@@ -109,7 +113,7 @@ struct HeadingFinder {
     /// （某某） closes the heading: what stands below is its text, and no heading.
     private func endsInBracket(_ heading: Heading) -> Bool {
         guard let last = heading.lines.last, heading.bylines.last == last else { return false }
-        let text = page.text(page.lines[last])
+        let text = bulletin.text(at: last)
         return text.first?.opensBracket == true
             || text.last?.closesBracket == true && !text.contains { $0.opensBracket }
     }
@@ -144,8 +148,8 @@ struct HeadingFinder {
         return switch shapes[index] {
         case .short, .subtitle, .outline: true
         case .prose:
-            page.lines[index].count <= LineShape.longestHeading
-                && !Vocabulary.thanks.isPrefix(of: page.text(page.lines[index]))
+            bulletin.lines[index].count <= LineShape.longestHeading
+                && !Vocabulary.thanks.isPrefix(of: bulletin.text(at: index))
         case .salutation: isSpeaker(index)
         default: false
         }
@@ -153,21 +157,21 @@ struct HeadingFinder {
 
     /// 市人大代表、某某学校校长某某：.
     private func isSpeaker(_ index: Int) -> Bool {
-        page.text(page.lines[index]).last?.isColon == true
-            && SpeakerLine(page.text(page.lines[index])) != nil
+        bulletin.text(at: index).last?.isColon == true
+            && SpeakerLine(bulletin.text(at: index)) != nil
     }
 
     /// Inside the columns of a newspaper a line must stand out to be a heading.
     private func mayStandAlone(_ position: Int) -> Bool {
         if shapes[body[position]] == .subtitle || exclaims(position) { return true }
         if shapes[body[position]] == .prose,
-            ReaderQuestion(page: page, body: body).stands(position)
+            ReaderQuestion(bulletin: bulletin, body: body).stands(position)
         {
             return true
         }
         if isSpeaker(body[position]) { return true }
         guard shapes[body[position]] == .short else { return false }
-        if Headline.isMarked(page.text(page.lines[body[position]])) { return true }
+        if Headline.isMarked(bulletin.text(at: body[position])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1
             || isAboveAdoption(position) || standsApart(position) || isAboveDay(position)
             || opensTitleMark(position) || opensPage(position)
@@ -179,30 +183,32 @@ struct HeadingFinder {
     /// At the head of a page of a bulletin, behind a whole text on the page before.
     private func opensPage(_ position: Int) -> Bool {
         !roles.isNewspaper && front.standsBehindFurniture(body[position]) && position > 0
-            && page.text(page.lines[body[position - 1]]).endsLikeProse
+            && bulletin.text(at: body[position - 1]).endsLikeProse
     }
 
     /// 某县人大督办饮水议案 flush right above a paragraph that is set in.
     private func isAboveSetIn(_ position: Int) -> Bool {
-        guard position + 1 < body.count, page.lines[body[position]].indent < 2 else { return false }
-        let below = page.lines[body[position + 1]]
+        guard position + 1 < body.count, bulletin.lines[body[position]].indent < 2 else {
+            return false
+        }
+        let below = bulletin.lines[body[position + 1]]
         return below.gap == 0 && below.indent >= 4
-            && page.text(page.lines[body[position]]).contains("人大")
+            && bulletin.text(at: body[position]).contains("人大")
     }
 
     /// …会议议程 above （2023年1月7日某某会议通过）.
     private func isAboveAdoption(_ position: Int) -> Bool {
         guard position + 1 < body.count,
-            Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position]]))
+            Vocabulary.documentEndings.isSuffix(of: bulletin.text(at: body[position]))
         else { return false }
-        let note = page.text(page.lines[body[position + 1]])
+        let note = bulletin.text(at: body[position + 1])
         if note.first?.opensBracket == true, note.closesNote(with: "通过") { return true }
         return opensText(position) && Delivery.day(note) != nil
     }
 
     /// 在某次会议结束时的讲话 / 某某 / （2003年9月26日）.
     private func isAboveDay(_ position: Int) -> Bool {
-        let text = page.text(page.lines[body[position]])
+        let text = bulletin.text(at: body[position])
         guard text.first == "在", Vocabulary.speechEndings.isSuffix(of: text) else { return false }
         return (1...2).contains {
             position + $0 < body.count && shapes[body[position + $0]] == .dateNote
@@ -211,25 +217,25 @@ struct HeadingFinder {
 
     /// 关于《某市房屋拆迁管理条例 / （草案）》的说明 behind a whole text.
     private func opensTitleMark(_ position: Int) -> Bool {
-        let text = page.text(page.lines[body[position]])
+        let text = bulletin.text(at: body[position])
         guard position + 1 < body.count, text.starts(with: "关于《"), text.leavesTitleOpen,
             opensText(position)
         else { return false }
-        return Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position + 1]]))
+        return Vocabulary.documentEndings.isSuffix(of: bulletin.text(at: body[position + 1]))
     }
 
     /// Blank lines above and below, where the lines of a column have none between them.
     private func standsApart(_ position: Int) -> Bool {
-        guard roles.usualGap == 0, page.lines[body[position]].gap > 0, opensText(position),
+        guard roles.usualGap == 0, bulletin.lines[body[position]].gap > 0, opensText(position),
             position + 1 < body.count
         else { return false }
-        return page.lines[body[position + 1]].gap > 0
+        return bulletin.lines[body[position + 1]].gap > 0
     }
 
     /// Above a paragraph on one long line, as the columns of a newspaper have none.
     private func isAboveParagraph(_ position: Int) -> Bool {
         guard position + 1 < body.count else { return false }
-        return page.lines[body[position + 1]].count > LineShape.longestHeading
+        return bulletin.lines[body[position + 1]].count > LineShape.longestHeading
     }
 
     /// Whether the line stands behind a whole text: at the head of a page or of a column, behind a sentence
@@ -240,7 +246,7 @@ struct HeadingFinder {
         switch shapes[above] {
         case .closingNote, .noteTail, .sourceNote: return true
         default:
-            return body[position] - above > 1 || page.text(page.lines[above]).endsLikeProse
+            return body[position] - above > 1 || bulletin.text(at: above).endsLikeProse
         }
     }
 
@@ -255,31 +261,32 @@ struct HeadingFinder {
             return false
         }
         let above = body[position - 1]
-        return shapes[above] == .closingNote || roles.endsInNote(page.text(page.lines[above]))
+        return shapes[above] == .closingNote || roles.endsInNote(bulletin.text(at: above))
     }
 
     /// 某市第十七届人民代表大会 / 第 四 次 会 议 日 程: a body above a line set wide.
     private func isAboveSpaced(_ position: Int) -> Bool {
         guard position + 1 < body.count else { return false }
-        let below = page.lines[body[position + 1]]
-        let isWide = below.isLetterSpaced || Vocabulary.documentEndings.isWhole(page.text(below))
+        let below = bulletin.lines[body[position + 1]]
+        let isWide =
+            below.isLetterSpaced || Vocabulary.documentEndings.isWhole(bulletin.text(below))
         return isWide
-            && Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[body[position]]))
+            && Vocabulary.documentMakers.isSuffix(of: bulletin.text(at: body[position]))
     }
 
     /// “水来了！” above ——记…: a title that ends as a sentence does.
     private func exclaims(_ position: Int) -> Bool {
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         return shapes[body[position]] == .prose && line.count <= 30 && position + 1 < body.count
-            && shapes[body[position + 1]] == .subtitle && !page.text(line).contains("。")
+            && shapes[body[position + 1]] == .subtitle && !bulletin.text(line).contains("。")
     }
 
     /// Two lines set closer together than those around them, as the lines of one heading are.
     private func isTight(_ position: Int) -> Bool {
-        guard position + 1 < body.count, page.lines[body[position + 1]].gap == 0 else {
+        guard position + 1 < body.count, bulletin.lines[body[position + 1]].gap == 0 else {
             return false
         }
-        return page.lines[body[position]].gap > 0
+        return bulletin.lines[body[position]].gap > 0
             || front.standsBehindFurniture(body[position])
     }
 }

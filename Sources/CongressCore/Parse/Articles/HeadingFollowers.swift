@@ -1,6 +1,6 @@
 /// The lines below a title that belong to its heading: subtitle, date, byline, adoption note.
 struct HeadingFollowers {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let front: FrontMatter
     let body: [Int]
@@ -9,15 +9,17 @@ struct HeadingFollowers {
     /// Names that stand so far in, in half widths, are centred or set to the right.
     private static let farIn = 8
 
-    private var loneAuthor: LoneAuthor { LoneAuthor(page: page, shapes: shapes, body: body) }
+    private var loneAuthor: LoneAuthor {
+        LoneAuthor(bulletin: bulletin, shapes: shapes, body: body)
+    }
 
     /// Subtitle, date, byline and adoption note below a title.
     func add(to heading: inout Heading, from start: Int) {
         var next = start
         while next < body.count, next - start < 6 {
             let index = body[next]
-            if let end = LongNote(page: page, body: body).end(from: next, below: heading) {
-                if page.text(page.lines[index]).first?.opensBracket == false {
+            if let end = LongNote(bulletin: bulletin, body: body).end(from: next, below: heading) {
+                if bulletin.text(at: index).first?.opensBracket == false {
                     heading.dateNote = heading.dateNote ?? index
                 }
                 heading.lines += body[next..<end]
@@ -26,7 +28,7 @@ struct HeadingFollowers {
                 continue
             }
             if next == start, shapes[index] == .sourceNote,
-                page.text(page.lines[index]).first == "《"
+                bulletin.text(at: index).first == "《"
             {
                 heading.score += 2
             } else if let score = subtitleScore(next, heading) {
@@ -40,7 +42,7 @@ struct HeadingFollowers {
                 heading.score += 2
             } else if let score = noteScore(next, heading) {
                 heading.score += score
-            } else if next == start, TitleVersion.isWhole(page.text(page.lines[index])) {
+            } else if next == start, TitleVersion.isWhole(bulletin.text(at: index)) {
                 heading.score += 1
             } else {
                 return
@@ -52,7 +54,7 @@ struct HeadingFollowers {
 
     /// How much a —— line below a title speaks for it; 0 for a further line of it.
     private func subtitleScore(_ position: Int, _ heading: Heading) -> Int? {
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         switch shapes[body[position]] {
         case .subtitle where heading.subtitle.isEmpty && !isDashedAuthor(line, heading):
             return isDoubleDashed(line) && !endsSentence(heading) ? 3 : 2
@@ -62,10 +64,10 @@ struct HeadingFollowers {
         case .short
         where heading.subtitle.last == body[position - 1] && line.gap <= usualGap
             && line.count <= 40
-            && !Byline.isPlain(page.printed(line)) && !isAuthorOf(heading, line)
-            && !isCongressBody(page.text(line)) && !OfficeAndName.stands(page.printed(line))
+            && !Byline.isPlain(bulletin.printed(line)) && !isAuthorOf(heading, line)
+            && !isCongressBody(bulletin.text(line)) && !OfficeAndName.stands(bulletin.printed(line))
             && !loneAuthor.stands(position, heading) && !isSetIn(line, below: heading)
-            && !isBodyBehindDelivery(page.text(line), heading)
+            && !isBodyBehindDelivery(bulletin.text(line), heading)
             && !isMeetingAlone(heading):
             return 0
         default: return nil
@@ -75,7 +77,7 @@ struct HeadingFollowers {
     /// 在某次会议上 without a dash is whole.
     private func isMeetingAlone(_ heading: Heading) -> Bool {
         guard let last = heading.subtitle.last else { return false }
-        let text = page.text(page.lines[last])
+        let text = bulletin.text(at: last)
         return text.first == "在" && text.last == "上"
     }
 
@@ -83,7 +85,7 @@ struct HeadingFollowers {
     private func isBodyBehindDelivery(
         _ text: ArraySlice<Unicode.Scalar>, _ heading: Heading
     ) -> Bool {
-        guard let last = heading.subtitle.last, page.text(page.lines[last]).last == "上" else {
+        guard let last = heading.subtitle.last, bulletin.text(at: last).last == "上" else {
             return false
         }
         return HeadingFollowers.authorBodies.isSuffix(of: text)
@@ -93,28 +95,28 @@ struct HeadingFollowers {
     /// The first paragraph is set in where the subtitle is not.
     private func isSetIn(_ line: Line, below heading: Heading) -> Bool {
         guard let last = heading.subtitle.last else { return false }
-        return line.indent >= 4 && page.lines[last].indent < 4
+        return line.indent >= 4 && bulletin.lines[last].indent < 4
     }
 
     private func isDoubleDashed(_ line: Line) -> Bool {
-        page.text(line).prefix(2).allSatisfy { $0.isDash }
+        bulletin.text(line).prefix(2).allSatisfy { $0.isDash }
     }
 
     /// 预祝大会圆满成功！ may be the last line of the text above.
     private func endsSentence(_ heading: Heading) -> Bool {
-        heading.title.last.map { page.text(page.lines[$0]).endsLikeProse } ?? false
+        heading.title.last.map { bulletin.text(at: $0).endsLikeProse } ?? false
     }
 
     /// How much a line that names an author speaks for the title above it.
     private func authorScore(_ position: Int, _ heading: Heading) -> Int? {
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         switch shapes[body[position]] {
         case .subtitle: return isDashedAuthor(line, heading) ? 2 : nil
         case .boardHeading: return line.count <= 8 ? 2 : nil
         case .byline where heading.bylines.isEmpty: return 3
         case .byline: return isFurtherByline(line) ? 2 : nil
-        case .short where heading.bylines.isEmpty && namesItsAuthor(page.text(line)): return 3
-        case .short where heading.bylines.isEmpty && ToldCredit.opens(page.text(line)): return 3
+        case .short where heading.bylines.isEmpty && namesItsAuthor(bulletin.text(line)): return 3
+        case .short where heading.bylines.isEmpty && ToldCredit.opens(bulletin.text(line)): return 3
         case .short where isAuthor(position, heading):
             return isApart(heading, line) || line.indent >= HeadingFollowers.farIn
                 || loneAuthor.stands(position, heading) || isBodyTight(position, heading)
@@ -128,9 +130,9 @@ struct HeadingFollowers {
         case .short where isTornAuthor(position, heading),
             .closingNote where isTornAuthor(position, heading),
             .noteTail where isTornAuthor(position, heading),
-            .closingNote where isReporter(page.text(line)):
+            .closingNote where isReporter(bulletin.text(line)):
             return 1
-        case .closingNote where heading.bylines.isEmpty && ClosingNote.sends(page.text(line)):
+        case .closingNote where heading.bylines.isEmpty && ClosingNote.sends(bulletin.text(line)):
             return 3
         default: return nil
         }
@@ -144,19 +146,19 @@ struct HeadingFollowers {
 
     /// Below a byline another sign may open a crosshead: ■人物名片.
     private func isFurtherByline(_ line: Line) -> Bool {
-        let words = page.text(line).drop { Vocabulary.bylineSigns.contains($0) }
+        let words = bulletin.text(line).drop { Vocabulary.bylineSigns.contains($0) }
         return !words.allSatisfy(\.isHan) || words.count > 6 || Surnames.mayBeName(words)
             || Byline.isBody(words)
     }
 
     private func isAuthor(_ position: Int, _ heading: Heading) -> Bool {
-        let line = page.lines[body[position]]
-        let printed = page.printed(line)
+        let line = bulletin.lines[body[position]]
+        let printed = bulletin.printed(line)
         return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
             || OfficeAndName.stands(printed) || OfficeAndName.standsBehind(printed)
-            || Vocabulary.editorialWriters.isWhole(page.text(line))
+            || Vocabulary.editorialWriters.isWhole(bulletin.text(line))
             || isAuthorBody(position, heading)
-            || !heading.kickers.isEmpty && isCongressBody(page.text(line))
+            || !heading.kickers.isEmpty && isCongressBody(bulletin.text(line))
             || isNameTight(position, heading)
             || heading.bylines.isEmpty
                 && (isBodyBelow(position, heading) || isBodyTight(position, heading)
@@ -167,15 +169,15 @@ struct HeadingFollowers {
         switch shapes[index] {
         case .dateNote: true
         case .short, .closingNote:
-            isDelivery(page.text(page.lines[index]))
-                || WebFields.isOne(page.text(page.lines[index]))
+            isDelivery(bulletin.text(at: index))
+                || WebFields.isOne(bulletin.text(at: index))
         default: false
         }
     }
 
     /// How much an adoption note or the number of a document speaks for the title above it.
     private func noteScore(_ position: Int, _ heading: Heading) -> Int? {
-        let text = page.text(page.lines[body[position]])
+        let text = bulletin.text(at: body[position])
         switch shapes[body[position]] {
         case .short where Workplace.isOne(text), .closingNote where Workplace.isOne(text): return 2
         case .short where isRecording(text), .closingNote where isRecording(text): return 1
@@ -196,13 +198,13 @@ struct HeadingFollowers {
     /// A title and the office and name of its author, each set apart by blank lines.
     private func isApart(_ heading: Heading, _ line: Line) -> Bool {
         guard let top = heading.lines.first, heading.bylines.isEmpty else { return false }
-        return line.gap > 0 && page.lines[top].gap > 0
-            && (Byline.isPlain(page.printed(line)) || isCongressBody(page.text(line)))
+        return line.gap > 0 && bulletin.lines[top].gap > 0
+            && (Byline.isPlain(bulletin.printed(line)) || isCongressBody(bulletin.text(line)))
     }
 
     /// A body alone below the title of its report: 市人大代表视察组.
     private func isAuthorBody(_ position: Int, _ heading: Heading) -> Bool {
-        let text = page.text(page.lines[body[position]])
+        let text = bulletin.text(at: body[position])
         let isReport = endsAsReport(heading)
         guard heading.bylines.isEmpty, text.count >= (isReport ? 4 : 5), text.count <= 24,
             HeadingFollowers.authorBodies.isSuffix(of: text)
@@ -211,8 +213,8 @@ struct HeadingFollowers {
             position + 1 < body.count
         else { return false }
         guard
-            isReport || Vocabulary.documentEndings.isSuffix(of: page.text(of: heading.title))
-                || Vocabulary.documentEndings.isSuffix(of: page.text(of: heading.subtitle))
+            isReport || Vocabulary.documentEndings.isSuffix(of: bulletin.text(of: heading.title))
+                || Vocabulary.documentEndings.isSuffix(of: bulletin.text(of: heading.subtitle))
         else { return false }
         switch shapes[body[position + 1]] {
         case .dateNote, .prose, .salutation: return true
@@ -223,7 +225,7 @@ struct HeadingFollowers {
 
     /// 关于…情况的报告, 关于…的报告（摘要）.
     private func endsAsReport(_ heading: Heading) -> Bool {
-        var title = page.text(of: heading.title)
+        var title = bulletin.text(of: heading.title)
         if title.last?.closesBracket == true,
             let open = title.suffix(8).lastIndex(where: { $0.opensBracket })
         {
@@ -238,16 +240,16 @@ struct HeadingFollowers {
 
     /// The first line of a paragraph that is wrapped hard: set in, or with a comma inside.
     func opensParagraph(_ index: Int) -> Bool {
-        page.lines[index].indent >= 4
-            || page.lines[index].count >= 16 && page.text(page.lines[index]).contains("，")
+        bulletin.lines[index].indent >= 4
+            || bulletin.lines[index].count >= 16 && bulletin.text(at: index).contains("，")
     }
 
     /// 某县人大常委会 alone between a title and its text, apart from both.
     func isBodyBelow(_ position: Int, _ heading: Heading) -> Bool {
-        guard position + 1 < body.count, page.lines[body[position]].gap > 0,
-            page.lines[body[position + 1]].gap > 0, let title = heading.title.last,
-            !Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[title])),
-            isCongressBody(page.text(page.lines[body[position]]))
+        guard position + 1 < body.count, bulletin.lines[body[position]].gap > 0,
+            bulletin.lines[body[position + 1]].gap > 0, let title = heading.title.last,
+            !Vocabulary.documentMakers.isSuffix(of: bulletin.text(at: title)),
+            isCongressBody(bulletin.text(at: body[position]))
         else { return false }
         switch shapes[body[position + 1]] {
         case .dateNote, .prose, .salutation: return true
@@ -262,16 +264,16 @@ struct HeadingFollowers {
         guard position + 1 < body.count, heading.bylines.isEmpty, heading.subtitle.isEmpty,
             let title = heading.title.last, title == body[position - 1]
         else { return false }
-        let line = page.lines[body[position]]
-        let below = page.lines[body[position + 1]]
+        let line = bulletin.lines[body[position]]
+        let below = bulletin.lines[body[position + 1]]
         guard line.gap == 0, below.gap == 0, below.count >= line.count + 4,
             below.count >= HeadingFollowers.shortestParagraph,
-            heading.title.reduce(0, { $0 + page.lines[$1].count })
+            heading.title.reduce(0, { $0 + bulletin.lines[$1].count })
                 >= HeadingFollowers.shortestTitle,
-            !Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[title])),
-            isCongressBody(page.text(line))
+            !Vocabulary.documentMakers.isSuffix(of: bulletin.text(at: title)),
+            isCongressBody(bulletin.text(line))
         else { return false }
-        return page.text(below).contains { $0.isComma } || shapes[body[position + 1]] == .prose
+        return bulletin.text(below).contains { $0.isComma } || shapes[body[position + 1]] == .prose
     }
 
     static let shortestParagraph = 16
@@ -290,9 +292,9 @@ struct HeadingFollowers {
 
     /// A line of names alone below a title, where it is short or the contents give the same author.
     func isAuthorOf(_ heading: Heading, _ line: Line) -> Bool {
-        let printed = page.printed(line)
+        let printed = bulletin.printed(line)
         if let entry = heading.entry {
-            let key = page.text(line).key
+            let key = bulletin.text(line).key
             if let author = front.contents.entries[entry].author {
                 if key == Array(author.unicodeScalars)[...].key { return true }
             } else if line.count <= 12, isGluedAuthor(key, heading, front.contents.entries[entry]) {
@@ -310,7 +312,7 @@ struct HeadingFollowers {
     private func isGluedAuthor(
         _ key: [Unicode.Scalar], _ heading: Heading, _ entry: Contents.Entry
     ) -> Bool {
-        let title = page.text(of: heading.title).key
+        let title = bulletin.text(of: heading.title).key
         return key.count >= 2 && entry.key.count == title.count + key.count
             && entry.key.starts(with: title) && entry.key.suffix(key.count).elementsEqual(key)
             && Byline.isNameSized(key[...])
@@ -323,13 +325,13 @@ struct HeadingFollowers {
     /// （2020年1月7日某市第十七届人民代表大会 / 第四次会议通过）: an adoption note over two lines.
     private func isTornNote(_ position: Int, _ heading: Heading) -> Bool {
         guard position >= 0, position + 1 < body.count, !heading.title.isEmpty else { return false }
-        let upper = page.text(page.lines[body[position]])
-        let lower = page.text(page.lines[body[position + 1]])
+        let upper = bulletin.text(at: body[position])
+        let lower = bulletin.text(at: body[position + 1])
         guard upper.first?.opensBracket == true, !upper.contains(where: { $0.closesBracket }),
             let last = lower.last, last.closesBracket, lower.count <= 60
         else { return false }
         if opensDelivery(upper), lower.dropLast().last == "上" { return true }
-        let title = page.text(of: heading.title)
+        let title = bulletin.text(of: heading.title)
         return lower.contains("票决")
             || HeadingFollowers.adoptions.occurs(in: lower)
                 && Vocabulary.documentEndings.isSuffix(of: title)

@@ -77,30 +77,31 @@ extension BodyAssembler {
         guard roles.usualGap > 0, next < body.count, let top = heading.lines.first else {
             return false
         }
-        return page.lines[body[next]].gap < roles.usualGap && page.lines[top].gap > roles.usualGap
+        return bulletin.lines[body[next]].gap < roles.usualGap
+            && bulletin.lines[top].gap > roles.usualGap
             && roles.opensNews(body[next])
     }
 
     /// 编辑同志：…: the letter of a reader has no title.
     private func isLetter(_ draft: ArticleDraft) -> Bool {
         guard let first = draft.body.first else { return false }
-        return HeadingEvidence.readers.isPrefix(of: page.text(page.lines[first]))
+        return HeadingEvidence.readers.isPrefix(of: bulletin.text(at: first))
     }
 
     /// A text without a heading above it, and not just a stray line: its heading is still to come.
     private func isWholeText(_ draft: ArticleDraft) -> Bool {
-        draft.body.reduce(0) { $0 + page.lines[$1].count } >= 60
+        draft.body.reduce(0) { $0 + bulletin.lines[$1].count } >= 60
     }
 
     /// Whether the line behind a heading goes on in the middle of the text before it.
     private func resumes(_ position: Int) -> Bool {
         guard position < body.count, ends.isTorn(current) else { return false }
-        let first = page.text(page.lines[body[position]]).first
+        let first = bulletin.text(at: body[position]).first
         return adjacency.count(ends.lastScalar(current), first) > 0
     }
 
     private mutating func column(of heading: Heading) -> String? {
-        if let rubric = heading.rubric { return page.string(page.lines[rubric]) }
+        if let rubric = heading.rubric { return bulletin.string(at: rubric) }
         if voices != nil, !isSpoken(heading) {
             column = nil
             voices = nil
@@ -117,12 +118,12 @@ extension BodyAssembler {
     /// 征订启事 at the end of an issue stands in no column.
     private func isNotice(_ heading: Heading) -> Bool {
         guard heading.title.count == 1, let title = heading.title.first else { return false }
-        let text = page.text(page.lines[title])
+        let text = bulletin.text(at: title)
         return text.ends(with: "启事") && Vocabulary.editorsTitles.isWhole(text)
     }
 
     private func isSpoken(_ heading: Heading) -> Bool {
-        heading.bylines.first.map { SpeakerLine(page.text(page.lines[$0])) != nil } ?? false
+        heading.bylines.first.map { SpeakerLine(bulletin.text(at: $0)) != nil } ?? false
     }
 
     /// 简讯（5条） among the entries of the contents: what is listed behind it stands outside of it.

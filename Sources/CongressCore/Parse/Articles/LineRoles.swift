@@ -1,7 +1,7 @@
 /// What lines of the body do, as far as a line and its direct neighbours tell: columns, districts,
 /// leads of news, captions, hard-wrapped columns of a newspaper. Asked often, so told once.
 struct LineRoles: Sendable {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let body: [Int]
     /// For each position of the body: the line is about as wide as its neighbours.
@@ -28,26 +28,28 @@ struct LineRoles: Sendable {
     /// Blank lines that stand between two paragraphs of one text.
     let paragraphGap: Int
 
-    init(page: Page, shapes: [LineShape], front: FrontMatter, body: [Int]) {
-        self.page = page
+    init(bulletin: BulletinText, shapes: [LineShape], front: FrontMatter, body: [Int]) {
+        self.bulletin = bulletin
         self.shapes = shapes
         self.body = body
-        wrapped = LineRoles.wrappedLines(page, body)
+        wrapped = LineRoles.wrappedLines(bulletin, body)
         let isWrapped = wrapped.filter { $0 }.count * 2 > body.count
-        isNewspaper = isWrapped && !NewspaperPages.areOfBulletin(page, body, front)
-        let apart = body.filter { page.lines[$0].gap == 1 }.count
+        isNewspaper = isWrapped && !NewspaperPages.areOfBulletin(bulletin, body, front)
+        let apart = body.filter { bulletin.lines[$0].gap == 1 }.count
         isSpaced = apart * 2 > body.count
-        usualGap = isSpaced && (isWrapped || Self.isTorn(page, shapes, body, apart: apart)) ? 1 : 0
+        usualGap =
+            isSpaced && (isWrapped || Self.isTorn(bulletin, shapes, body, apart: apart)) ? 1 : 0
         paragraphGap = apart * 8 > body.count ? 1 : 0
         let columns = Set(front.contents.columns.map { $0.scalarArray[...].key })
         var openings = ScalarFilter()
         for column in columns { if let first = column.first { openings.insert(first) } }
-        districts = page.lines.indices.map { LineRoles.namesDistrict(page, shapes, $0) }
+        districts = bulletin.lines.indices.map { LineRoles.namesDistrict(bulletin, shapes, $0) }
         let unlisted =
             front.contents.columns.isEmpty
-            ? UnlistedColumns(page: page, shapes: shapes, body: body, usualGap: usualGap) : nil
+            ? UnlistedColumns(bulletin: bulletin, shapes: shapes, body: body, usualGap: usualGap)
+            : nil
         isColumn = body.indices.map {
-            !ProgrammeHour.opens(page.text(page.lines[body[$0]]))
+            !ProgrammeHour.opens(bulletin.text(at: body[$0]))
                 && (headsColumn($0, columns, openings) || unlisted?.heads($0) == true)
         }
         nameRunning(front)
@@ -55,7 +57,7 @@ struct LineRoles: Sendable {
         nameKindred(KindredColumns(front.contents.columns))
         nameParts(front.contents.parts)
         nameCounted(front.contents.entries)
-        for (range, name) in StandingNames(page: page, columns: columns).find(in: body) {
+        for (range, name) in StandingNames(bulletin: bulletin, columns: columns).find(in: body) {
             for position in range {
                 isColumn[position] = true
                 standing[body[position]] = name
@@ -68,12 +70,12 @@ struct LineRoles: Sendable {
         let behind = body.indices.filter { position in
             let index = body[position]
             return front.standsBehindFurniture(index) && !isColumn[position]
-                && page.lines[index].count <= 12 && shapes[index] == .short
+                && bulletin.lines[index].count <= 12 && shapes[index] == .short
         }
         guard !behind.isEmpty else { return }
         let known = Set(
-            body.indices.filter { isColumn[$0] }.map { page.text(page.lines[body[$0]]).key })
-        for position in behind where known.contains(page.text(page.lines[body[position]]).key) {
+            body.indices.filter { isColumn[$0] }.map { bulletin.text(at: body[$0]).key })
+        for position in behind where known.contains(bulletin.text(at: body[position]).key) {
             isColumn[position] = true
         }
     }
@@ -82,21 +84,21 @@ struct LineRoles: Sendable {
 
     /// The line above is as wide as its neighbours and ends no sentence.
     func continuesLine(_ position: Int) -> Bool {
-        guard position > 0, wrapped[position - 1], page.lines[body[position]].gap == 0 else {
+        guard position > 0, wrapped[position - 1], bulletin.lines[body[position]].gap == 0 else {
             return false
         }
-        return !page.text(page.lines[body[position - 1]]).endsLikeProse
+        return !bulletin.text(at: body[position - 1]).endsLikeProse
     }
 
     /// Lines that stand apart behind a whole text and name a listed column in other words.
     private mutating func nameKindred(_ kindred: KindredColumns) {
         for position in body.indices.dropFirst().dropLast() where !isColumn[position] {
             let index = body[position]
-            guard shapes[index] == .short, page.lines[index].gap > 0,
-                !ProgrammeHour.opens(page.text(page.lines[index])),
-                page.lines[body[position + 1]].gap > 0 || isDistrict(body[position + 1]),
+            guard shapes[index] == .short, bulletin.lines[index].gap > 0,
+                !ProgrammeHour.opens(bulletin.text(at: index)),
+                bulletin.lines[body[position + 1]].gap > 0 || isDistrict(body[position + 1]),
                 shapes[body[position + 1]] == .short, endsText(body[position - 1]),
-                let name = kindred.name(of: page.text(page.lines[index]))
+                let name = kindred.name(of: bulletin.text(at: index))
             else { continue }
             isColumn[position] = true
             standing[index] = name
@@ -107,8 +109,8 @@ struct LineRoles: Sendable {
     private mutating func nameParts(_ parts: [String]) {
         guard !parts.isEmpty else { return }
         for position in body.indices where isPartShaped(body[position]) {
-            guard page.lines[body[position]].count <= 16,
-                let part = ContentsHabits.part(page.text(page.lines[body[position]])),
+            guard bulletin.lines[body[position]].count <= 16,
+                let part = ContentsHabits.part(bulletin.text(at: body[position])),
                 (1...parts.count).contains(part.number), parts[part.number - 1] == part.name
             else { continue }
             isColumn[position] = true
@@ -129,7 +131,7 @@ struct LineRoles: Sendable {
         }
         guard !counted.isEmpty else { return }
         for position in body.indices where isColumn[position] && standing[body[position]] == nil {
-            let key = page.text(page.lines[body[position]]).key
+            let key = bulletin.text(at: body[position]).key
             let entry = counted.first {
                 key.count >= 4 && $0.key.count - key.count <= 4 && $0.key.starts(with: key)
             }
@@ -144,48 +146,48 @@ struct LineRoles: Sendable {
     ) -> Bool {
         let index = body[position]
         if shapes[index] == .column { return true }
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         // 〔读者·作者·编者〕 looks like a note.
         if shapes[index] == .closingNote, line.count <= 14 {
-            return columns.contains(page.text(line).key)
+            return columns.contains(bulletin.text(line).key)
         }
         guard shapes[index] == .short || shapes[index] == .byline else { return false }
-        if line.count <= 12, isSetApart(page.text(line)) { return true }
+        if line.count <= 12, isSetApart(bulletin.text(line)) { return true }
         if line.count <= 12, position + 1 < body.count, shapes[body[position + 1]] != .prose,
-            isMarkedColumn(page.text(line)),
-            !isSetIn(line, above: page.lines[body[position + 1]])
+            isMarkedColumn(bulletin.text(line)),
+            !isSetIn(line, above: bulletin.lines[body[position + 1]])
         {
             return true
         }
-        if line.count <= 40, let first = page.text(line).firstOfKey, openings.mayHold(first),
-            columns.contains(page.text(line).key)
+        if line.count <= 40, let first = bulletin.text(line).firstOfKey, openings.mayHold(first),
+            columns.contains(bulletin.text(line).key)
         {
             return true
         }
-        if line.count <= 40, page.text(line).last?.isASCIILetter == true,
-            let name = ColumnName.bilingual(page.printed(line)),
+        if line.count <= 40, bulletin.text(line).last?.isASCIILetter == true,
+            let name = ColumnName.bilingual(bulletin.printed(line)),
             columns.contains(name.scalarArray[...].key)
         {
             return true
         }
         if headsVoices(position) { return true }
         guard line.count <= 8, shapes[index] == .short,
-            Vocabulary.columnEndings.isSuffix(of: page.text(line)), position + 2 < body.count,
-            page.lines[body[position + 1]].gap > 0
+            Vocabulary.columnEndings.isSuffix(of: bulletin.text(line)), position + 2 < body.count,
+            bulletin.lines[body[position + 1]].gap > 0
         else { return false }
-        let next = page.lines[body[position + 1]]
+        let next = bulletin.lines[body[position + 1]]
         return shapes[body[position + 1]] == .short && next.count >= 4
             && (position == 0 || endsText(body[position - 1]))
-            && !(page.text(next).last == "摄" && Scene.isPlace(page.text(line)))
+            && !(bulletin.text(next).last == "摄" && Scene.isPlace(bulletin.text(line)))
     }
 
     /// 会场声音 right above 某某（市人大代表、…）：.
     func headsVoices(_ position: Int) -> Bool {
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         guard line.count >= 3, line.count <= 8, line.gap > 0, position + 1 < body.count,
-            page.lines[body[position + 1]].gap > 0, page.text(line).allSatisfy({ $0.isHan })
+            bulletin.lines[body[position + 1]].gap > 0, bulletin.text(line).allSatisfy({ $0.isHan })
         else { return false }
-        let below = page.text(page.lines[body[position + 1]])
+        let below = bulletin.text(at: body[position + 1])
         return below.last?.isColon == true && SpeakerLine(below) != nil
             && (position == 0 || endsText(body[position - 1]))
     }
@@ -201,7 +203,7 @@ struct LineRoles: Sendable {
     /// 【站有制度】 where the line below is set in as well.
     private func isSetIn(_ line: Line, above next: Line) -> Bool {
         line.indent == 4
-            && (!page.text(line).isFramed || next.indent == 4 && next.count > line.count)
+            && (!bulletin.text(line).isFramed || next.indent == 4 && next.count > line.count)
     }
 
     /// 【发言摘登】, ◆发言摘登◆: a sign or black brackets around the name of a column.
@@ -226,11 +228,11 @@ struct LineRoles: Sendable {
     /// The name of the column that a line heads, without the signs around it.
     func columnName(_ index: Int) -> String {
         if let name = standing[index] { return name }
-        if let name = ColumnName.bilingual(page.printed(page.lines[index])) { return name }
-        var text = page.text(page.lines[index])
+        if let name = ColumnName.bilingual(bulletin.printed(at: index)) { return name }
+        var text = bulletin.text(at: index)
         while let first = text.first, isSign(first) { text.removeFirst() }
         while let last = text.last, isSign(last) { text.removeLast() }
-        return text.isEmpty ? page.string(page.lines[index]) : String(scalars: text)
+        return text.isEmpty ? bulletin.string(at: index) : String(scalars: text)
     }
 
     private func isSign(_ scalar: Unicode.Scalar) -> Bool {
@@ -241,13 +243,13 @@ struct LineRoles: Sendable {
     private func endsText(_ index: Int) -> Bool {
         switch shapes[index] {
         case .prose, .closingNote, .sourceNote, .ornament, .column: true
-        default: page.text(page.lines[index]).last?.closesBracket == true
+        default: bulletin.text(at: index).last?.closesBracket == true
         }
     }
 
     /// A paragraph that opens a news item.
     func opensLead(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         if Self.leadOpenings.isPrefix(of: text) || opensWithTime(text) { return true }
         guard let date = PrintedDate.read(text, at: text.startIndex), date.first.day != nil,
             date.end < text.endIndex
@@ -257,7 +259,7 @@ struct LineRoles: Sendable {
 
     /// 4月8日，…: a line that begins with a day.
     func opensWithDay(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard text.first?.isASCIIDigit == true || text.first.map(Numeral.isChinese) == true,
             let date = PrintedDate.read(text, at: text.startIndex)
         else { return false }
@@ -293,7 +295,7 @@ struct LineRoles: Sendable {
 
     /// 本报讯, （记者 某某）: only the text of a news item opens so.
     func opensNews(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return Self.newsOpenings.isPrefix(of: text)
             || text.first?.opensBracket == true && text.last?.closesBracket == false
                 && Vocabulary.reporters.isPrefix(of: text.dropFirst())
@@ -310,8 +312,8 @@ struct LineRoles: Sendable {
     /// The first paragraph, set in, below the last item of an agenda.
     func leavesList(_ above: Int, _ index: Int) -> Bool {
         guard case .outline = shapes[above] else { return false }
-        return page.lines[above].count <= 60 && page.lines[above].indent < 2
-            && page.lines[index].indent >= 4 && !page.text(page.lines[above]).endsLikeProse
+        return bulletin.lines[above].count <= 60 && bulletin.lines[above].indent < 2
+            && bulletin.lines[index].indent >= 4 && !bulletin.text(at: above).endsLikeProse
     }
 
     func isDistrict(_ index: Int) -> Bool { districts[index] }
@@ -321,10 +323,12 @@ struct LineRoles: Sendable {
         "人民代表大会", "人大常委会", "人民政府", "人民法院", "人民检察院", "监察委员会",
     ]
 
-    private static func namesDistrict(_ page: Page, _ shapes: [LineShape], _ index: Int) -> Bool {
-        let line = page.lines[index]
+    private static func namesDistrict(_ bulletin: BulletinText, _ shapes: [LineShape], _ index: Int)
+        -> Bool
+    {
+        let line = bulletin.lines[index]
         guard line.count >= 2, line.count <= 8, shapes[index] == .short else { return false }
-        let text = page.text(line)
+        let text = bulletin.text(line)
         // 关于全市农村牧区 / 饮水安全情况的调研报告
         guard let last = text.last, text.allSatisfy({ $0.isHan }), !text.starts(with: "关于")
         else { return false }
@@ -332,8 +336,8 @@ struct LineRoles: Sendable {
             Vocabulary.regionSuffixes.contains(last) && last != "省" || text.ends(with: "街道")
                 || text.ends(with: "开发区") || text.ends(with: "示范区")
         else { return false }
-        return index + 1 == page.lines.count || page.lines[index + 1].gap > 1
-            || !bodiesOfPlace.isPrefix(of: page.text(page.lines[index + 1]))
+        return index + 1 == bulletin.lines.count || bulletin.lines[index + 1].gap > 1
+            || !bodiesOfPlace.isPrefix(of: bulletin.text(at: index + 1))
     }
 
     /// Prose whose last bracket names an office: （市人大常委会调研室 某某某）.
@@ -348,7 +352,7 @@ struct LineRoles: Sendable {
 
     /// …要求按期完工。（岩　温）: a name behind the last sentence, however rare its surname.
     func endsInSpacedName(_ index: Int) -> Bool {
-        let printed = page.printed(page.lines[index])
+        let printed = bulletin.printed(at: index)
         guard printed.last?.closesBracket == true,
             let open = printed.suffix(24).lastIndex(where: { $0.opensBracket }),
             printed[..<open].trimmed.last?.endsSentence == true
@@ -360,11 +364,11 @@ struct LineRoles: Sendable {
 
     /// A name far in below a whole sentence: who wrote the text above.
     func signsText(_ index: Int) -> Bool {
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         guard index > 0, line.indent >= LineRoles.signature, line.count >= 2, line.count <= 24,
-            page.text(page.lines[index - 1]).endsLikeProse
+            bulletin.text(at: index - 1).endsLikeProse
         else { return false }
-        let printed = page.printed(line)
+        let printed = bulletin.printed(line)
         return Byline.areNames(printed) || Byline.isPlain(printed)
     }
 
@@ -372,8 +376,8 @@ struct LineRoles: Sendable {
     private static let signature = 16
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.
-    private static func wrappedLines(_ page: Page, _ body: [Int]) -> [Bool] {
-        let widths = body.map { page.width(page.lines[$0]) }
+    private static func wrappedLines(_ bulletin: BulletinText, _ body: [Int]) -> [Bool] {
+        let widths = body.map { bulletin.width(at: $0) }
         // How many neighbours up to five lines off are of about one width.
         var alike = [Int](repeating: 0, count: widths.count)
         for at in widths.indices where widths[at] >= 10 {

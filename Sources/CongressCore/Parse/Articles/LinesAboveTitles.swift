@@ -3,10 +3,10 @@ extension UnlistedHeadings {
     /// 县人大常委会视察组 / 关于…的视察报告: who reports, in a line of its own above the title.
     func takeMaker(_ heading: inout Heading) -> Int? {
         guard heading.title.count > 1, heading.subtitle.isEmpty,
-            ListedHeadings.groups.isSuffix(of: page.text(page.lines[heading.title[0]])),
-            page.text(page.lines[heading.title[1]]).starts(with: "关于"),
+            ListedHeadings.groups.isSuffix(of: bulletin.text(at: heading.title[0])),
+            bulletin.text(at: heading.title[1]).starts(with: "关于"),
             let last = heading.title.last,
-            Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[last]))
+            Vocabulary.documentEndings.isSuffix(of: bulletin.text(at: last))
         else { return nil }
         return heading.title.removeFirst()
     }
@@ -15,7 +15,7 @@ extension UnlistedHeadings {
     func keepMaker(_ maker: Int, _ heading: inout Heading) {
         guard heading.bylines.count > 1,
             heading.bylines.contains(where: {
-                $0 != maker && Byline.read(page.printed(page.lines[$0])).namesPerson
+                $0 != maker && Byline.read(bulletin.printed(at: $0)).namesPerson
             })
         else { return }
         heading.bylines.removeAll { $0 == maker }
@@ -25,9 +25,9 @@ extension UnlistedHeadings {
     /// ——省人大代表　某某 below the words that he is quoted with.
     func isAttribution(_ position: Int) -> Bool {
         guard position > 0, shapes[body[position]] == .subtitle else { return false }
-        let above = page.text(page.lines[body[position - 1]])
+        let above = bulletin.text(at: body[position - 1])
         guard above.last?.isClosingQuote == true, above.endsLikeProse else { return false }
-        let words = page.printed(page.lines[body[position]]).drop {
+        let words = bulletin.printed(at: body[position]).drop {
             $0.isDash || $0.isLayoutBlank
         }
         return words.count <= UnlistedHeadings.longestOffice
@@ -47,31 +47,31 @@ extension UnlistedHeadings {
         guard heading.title.count >= 2, next < body.count, roles.opensNews(body[next]) else {
             return
         }
-        if let own = Headline.ownLines(heading.title.map { page.text(page.lines[$0]) }),
+        if let own = Headline.ownLines(heading.title.map { bulletin.text(at: $0) }),
             own.lowerBound > 0, own.upperBound == heading.title.count
         {
             heading.kickers = Array(heading.title[..<own.lowerBound])
             heading.title = Array(heading.title[own])
             return
         }
-        if Headline.presides(page.printed(page.lines[heading.title[0]])) {
+        if Headline.presides(bulletin.printed(at: heading.title[0])) {
             heading.kickers = [heading.title.removeFirst()]
             return
         }
         guard heading.title.count == 2 else { return }
         let upper = heading.title[0]
-        let parts = page.printed(page.lines[upper]).split { $0.isLayoutBlank }
+        let parts = bulletin.printed(at: upper).split { $0.isLayoutBlank }
         guard
             parts.count == 2 && parts.allSatisfy({ $0.count >= 4 })
-                || Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[upper]))
+                || Vocabulary.documentEndings.isSuffix(of: bulletin.text(at: upper))
         else { return }
         heading.kickers = [heading.title.removeFirst()]
     }
 
     /// 2016年 开展执法检查, 9:00 第一次全体会议: a row of a table of years or of a programme.
     func isDateRow(_ index: Int) -> Bool {
-        if ProgrammeHour.opens(page.text(page.lines[index])) { return true }
-        let printed = page.printed(page.lines[index])
+        if ProgrammeHour.opens(bulletin.text(at: index)) { return true }
+        let printed = bulletin.printed(at: index)
         guard printed.first?.narrowed.isASCIIDigit == true,
             let year = printed.prefix(6).firstIndex(of: "年"), year - printed.startIndex == 4,
             year + 1 < printed.endIndex
@@ -104,7 +104,7 @@ extension HeadingFinder {
         for (position, heading) in headings {
             guard heading.agreement == nil, heading.lines.count == 1,
                 heading.lines == heading.title, heading.title.count == 1,
-                page.lines[heading.title[0]].count <= HeadingFinder.longestSeries,
+                bulletin.lines[heading.title[0]].count <= HeadingFinder.longestSeries,
                 let next = headings[position + 1], next.agreement != nil,
                 next.lines.first == body[position + 1]
             else { continue }

@@ -9,9 +9,9 @@ enum ListRows {
     }
 
     /// 姓名　　民族　　职务　　赞成: words that three wide blanks part.
-    static func isTableRow(_ line: Line, _ page: Page) -> Bool {
+    static func isTableRow(_ line: Line, _ bulletin: BulletinText) -> Bool {
         guard !line.isLetterSpaced, line.printed.count >= line.count + 6 else { return false }
-        let printed = page.printed(line).trimmed
+        let printed = bulletin.printed(line).trimmed
         return printed.blanks.reduce(0) { $1.width >= 2 ? $0 + 1 : $0 } >= 3
             && printed.split { $0.isLayoutBlank }.contains { $0.count > 1 }
     }

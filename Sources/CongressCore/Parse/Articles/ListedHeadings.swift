@@ -1,6 +1,6 @@
 /// Finds the headings that the table of contents lists.
 struct ListedHeadings {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let front: FrontMatter
     let roles: LineRoles
@@ -11,10 +11,10 @@ struct ListedHeadings {
     private let traits: [LineTraits]
 
     init(
-        page: Page, shapes: [LineShape], front: FrontMatter, roles: LineRoles,
+        bulletin: BulletinText, shapes: [LineShape], front: FrontMatter, roles: LineRoles,
         followers: HeadingFollowers, evidence: HeadingEvidence
     ) {
-        self.page = page
+        self.bulletin = bulletin
         self.shapes = shapes
         self.front = front
         self.roles = roles
@@ -24,7 +24,7 @@ struct ListedHeadings {
         self.index = index
         traits = roles.body.map { line in
             LineTraits(
-                page.text(page.lines[line]), shapes[line], isDistrict: roles.isDistrict(line), index
+                bulletin.text(at: line), shapes[line], isDistrict: roles.isDistrict(line), index
             )
         }
     }
@@ -43,7 +43,7 @@ struct ListedHeadings {
     /// The heading at a position of the body that the table of contents lists.
     func read(_ position: Int) -> Heading? {
         guard !front.contents.entries.isEmpty,
-            !Byline.isMarkedName(page.text(page.lines[body[position]])),
+            !Byline.isMarkedName(bulletin.text(at: body[position])),
             let best = bestMatch(position), !beginsBelow(best, position)
         else { return nil }
         if best.offset > 0, best.agreement < .similar { return nil }
@@ -104,14 +104,14 @@ struct ListedHeadings {
 
     /// The words of a line of a title, without a number that the contents do not print before it.
     private func title(at position: Int) -> ArraySlice<Unicode.Scalar> {
-        let text = page.text(page.lines[body[position]])
+        let text = bulletin.text(at: body[position])
         return traits[position].words.map { text[(text.startIndex + $0)...] } ?? text
     }
 
     /// 市人大常委会： to whom a report is addressed, and only the first words of a title.
     private func isAddressed(_ position: Int, _ best: Match) -> Bool {
         guard best.agreement < .exact, best.count == 1 else { return false }
-        let text = page.text(page.lines[body[position]])
+        let text = bulletin.text(at: body[position])
         return text.last?.isColon == true && Vocabulary.bodySuffixes.isSuffix(of: text.dropLast())
     }
 
@@ -121,8 +121,8 @@ struct ListedHeadings {
             !roles.isColumn[position - 1]
         else { return }
         let index = body[position - 1]
-        let text = page.text(page.lines[index])
-        guard shapes[index] == .short, page.lines[first].gap <= 1, text.count >= 6,
+        let text = bulletin.text(at: index)
+        guard shapes[index] == .short, bulletin.lines[first].gap <= 1, text.count >= 6,
             text.count <= 40,
             Vocabulary.documentMakers.isSuffix(of: text)
         else { return }
@@ -135,15 +135,15 @@ struct ListedHeadings {
         guard position > 0, let entry = heading.entry, heading.lines.first == body[position]
         else { return }
         let index = body[position - 1]
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         guard shapes[index] == .short || shapes[index] == .byline, line.count <= 40,
             !roles.isColumn[position - 1], !roles.isDistrict(index)
         else { return }
         if let author = front.contents.entries[entry].author {
             let key = Array(author.unicodeScalars)[...].key
-            guard page.text(line).key.suffix(key.count).elementsEqual(key) else { return }
+            guard bulletin.text(line).key.suffix(key.count).elementsEqual(key) else { return }
         } else {
-            guard isReportingGroup(page.text(line), heading) else { return }
+            guard isReportingGroup(bulletin.text(line), heading) else { return }
         }
         heading.bylines.insert(index, at: 0)
         heading.lines.insert(index, at: 0)
@@ -152,7 +152,7 @@ struct ListedHeadings {
     /// 某市人大常委会执法检查组 above 关于…的报告.
     private func isReportingGroup(_ text: ArraySlice<Unicode.Scalar>, _ heading: Heading) -> Bool {
         guard text.count >= 5, ListedHeadings.groups.isSuffix(of: text) else { return false }
-        let title = page.text(of: heading.title)
+        let title = bulletin.text(of: heading.title)
         return title.starts(with: "关于") && title.ends(with: "报告")
     }
 
@@ -162,12 +162,12 @@ struct ListedHeadings {
     private func isKicker(_ position: Int) -> Bool {
         let index = body[position]
         guard shapes[index] == .short, !roles.wrapped[position] else { return false }
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         // 某某主任讲话 is the last line of a programme, not an occasion.
         return Vocabulary.speechEndings.isSuffix(of: text)
             && text.contains { $0 == "在" || $0 == "会" || $0 == "上" }
             || ListedHeadings.kickerEndings.isSuffix(of: text)
-            || page.lines[index].isLetterSpaced
+            || bulletin.lines[index].isLetterSpaced
     }
 
     private static let kickerEndings: WordTable = [

@@ -1,7 +1,7 @@
 /// The name of a writer alone between a title and the first paragraph, as rare as its surname may be:
 /// 茶山脚下的议事亭 / 谷　雨.
 struct LoneAuthor {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let body: [Int]
 
@@ -14,13 +14,13 @@ struct LoneAuthor {
             let title = heading.title.last,
             let top = heading.lines.first ?? heading.title.first, position + 1 < body.count
         else { return false }
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         guard line.count <= LoneAuthor.longest, line.gap <= 1, isName(line),
             title == body[position - 1] || heading.subtitle.last == body[position - 1],
-            page.text(page.lines[title]).count >= LoneAuthor.shortestTitle
-                || page.lines[top].gap > 0,
+            bulletin.text(at: title).count >= LoneAuthor.shortestTitle
+                || bulletin.lines[top].gap > 0,
             opensParagraph(body[position + 1]) || opensWrapped(position + 1)
-                || page.lines[top].gap > 0 && opensVerse(position + 1)
+                || bulletin.lines[top].gap > 0 && opensVerse(position + 1)
         else { return false }
         return heading.entry != nil || standsBehindText(top)
     }
@@ -30,10 +30,10 @@ struct LoneAuthor {
         guard heading.bylines.isEmpty, position > 0, position + 1 < body.count,
             let title = heading.title.last, title == body[position - 1],
             shapes[body[position + 1]] == .dateNote,
-            page.lines[body[position]].count <= LoneAuthor.longest,
-            Vocabulary.speechEndings.isSuffix(of: page.text(page.lines[title]))
+            bulletin.lines[body[position]].count <= LoneAuthor.longest,
+            Vocabulary.speechEndings.isSuffix(of: bulletin.text(at: title))
         else { return false }
-        return isName(page.lines[body[position]])
+        return isName(bulletin.lines[body[position]])
     }
 
     private static let longest = 6
@@ -41,8 +41,8 @@ struct LoneAuthor {
 
     /// Two characters with a blank between them, or a name of three.
     private func isName(_ line: Line) -> Bool {
-        let printed = page.printed(line).trimmed
-        let text = page.text(line)
+        let printed = bulletin.printed(line).trimmed
+        let text = bulletin.text(line)
         guard !Vocabulary.documentEndings.isWhole(text), !Vocabulary.columns.isWhole(text),
             !Vocabulary.bodySuffixes.isSuffix(of: text), ColumnWords.count(text) == nil
         else { return false }
@@ -55,7 +55,7 @@ struct LoneAuthor {
     private static let words: WordTable = ["公告", "附件", "附录", "前言", "引言", "序言", "正文", "摘要", "讣告"]
 
     private func opensParagraph(_ index: Int) -> Bool {
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         switch shapes[index] {
         case .prose: return line.count >= LoneAuthor.shortestParagraph
         case .editorsNote: return true
@@ -69,21 +69,21 @@ struct LoneAuthor {
     /// The first of several lines of one width, where the page has lost its indents and blank lines.
     private func opensWrapped(_ position: Int) -> Bool {
         guard position + 1 < body.count, shapes[body[position]] == .short else { return false }
-        let line = page.lines[body[position]]
-        let next = page.lines[body[position + 1]]
+        let line = bulletin.lines[body[position]]
+        let next = bulletin.lines[body[position + 1]]
         return line.count >= LoneAuthor.shortestParagraph && line.gap == 0 && next.gap == 0
-            && (abs(next.count - line.count) <= 2 || page.text(line).contains("，"))
+            && (abs(next.count - line.count) <= 2 || bulletin.text(line).contains("，"))
     }
 
     /// Two lines below each other as short as those of a poem.
     private func opensVerse(_ position: Int) -> Bool {
-        guard position + 1 < body.count, page.lines[body[position + 1]].gap == 0 else {
+        guard position + 1 < body.count, bulletin.lines[body[position + 1]].gap == 0 else {
             return false
         }
         return (position...position + 1).allSatisfy {
-            let line = page.lines[body[$0]]
+            let line = bulletin.lines[body[$0]]
             return line.count >= 4 && line.count <= LoneAuthor.longestVerse
-                && line.indent < 4 && !page.printed(line).contains { $0.isLayoutBlank }
+                && line.indent < 4 && !bulletin.printed(line).contains { $0.isLayoutBlank }
         }
     }
 
@@ -94,9 +94,9 @@ struct LoneAuthor {
         switch shapes[body[at - 1]] {
         case .closingNote, .noteTail, .sourceNote, .ornament, .column, .dateNote: return true
         default:
-            let text = page.text(page.lines[body[at - 1]])
+            let text = bulletin.text(at: body[at - 1])
             return text.endsLikeProse || ColumnWords.count(text) != nil
-                || ColumnName.bilingual(page.printed(page.lines[body[at - 1]])) != nil
+                || ColumnName.bilingual(bulletin.printed(at: body[at - 1])) != nil
         }
     }
 }

@@ -12,7 +12,7 @@ struct LostChronicle: Sendable {
 
     init?(roles: LineRoles, front: FrontMatter, headings: HeadingPlaces) {
         guard !LostChronicle.isHeaded(roles, headings) else { return nil }
-        let announcement = LostChronicle.announcement(roles.page, roles.shapes, front)
+        let announcement = LostChronicle.announcement(roles.bulletin, roles.shapes, front)
         // Contents that name no chronicle list the texts whose paragraphs open with days.
         guard announcement != nil || front.contents.entries.isEmpty else { return nil }
         let reader = ChronicleRuns(
@@ -32,7 +32,7 @@ struct LostChronicle: Sendable {
     /// A chronicle under its own heading needs no search. 常委会纪事 above a listed headline heads news,
     /// and （2024年9月） below a title is the date of a text.
     private static func isHeaded(_ roles: LineRoles, _ headings: HeadingPlaces) -> Bool {
-        let zone = ChronicleZone(page: roles.page, shapes: roles.shapes)
+        let zone = ChronicleZone(bulletin: roles.bulletin, shapes: roles.shapes)
         let body = roles.body
         var position = 0
         while position < body.count {
@@ -44,7 +44,7 @@ struct LostChronicle: Sendable {
                 if headings[position + 1]?.agreement == nil, zone.opens(body, position) {
                     return true
                 }
-            } else if roles.page.lines[body[position]].count <= 16,
+            } else if roles.bulletin.lines[body[position]].count <= 16,
                 zone.opensUnheaded(body, position) || zone.isNamed(body, position)
             {
                 return true
@@ -56,19 +56,19 @@ struct LostChronicle: Sendable {
 
     /// 市人大常委会大事记（2024年9月—10月）: the line of the contents or of the cover that names a chronicle.
     private static func announcement(
-        _ page: Page, _ shapes: [LineShape], _ front: FrontMatter
+        _ bulletin: BulletinText, _ shapes: [LineShape], _ front: FrontMatter
     ) -> [Unicode.Scalar]? {
         var named: [Unicode.Scalar]?
-        for (index, line) in page.lines.enumerated() where line.count <= longestName {
+        for (index, line) in bulletin.lines.enumerated() where line.count <= longestName {
             guard front.what[index] == .toc || front.what[index] == .masthead,
-                Vocabulary.chronicleNames.occurs(in: page.text(line))
+                Vocabulary.chronicleNames.occurs(in: bulletin.text(line))
             else { continue }
             guard front.what[index] == .toc || shapes[index] == .chronicleHeading else { continue }
-            var text = Array(page.text(line))
+            var text = Array(bulletin.text(line))
             // （10月—12月）, 2020年第4期 on the lines below.
-            for below in page.lines.indices[(index + 1)...].prefix(2)
-            where front.what[below] == front.what[index] && isPeriod(page.text(page.lines[below])) {
-                text += page.text(page.lines[below])
+            for below in bulletin.lines.indices[(index + 1)...].prefix(2)
+            where front.what[below] == front.what[index] && isPeriod(bulletin.text(at: below)) {
+                text += bulletin.text(at: below)
             }
             if ChroniclePeriod(text[...]).months != nil { return text }
             named = named ?? text

@@ -10,15 +10,15 @@ extension HeadingFollowers {
         guard heading.bylines.isEmpty, line.count <= HeadingFollowers.longestOffice else {
             return false
         }
-        let names = page.printed(line).drop { $0.isDash || $0.isLayoutBlank }
+        let names = bulletin.printed(line).drop { $0.isDash || $0.isLayoutBlank }
         // ——记某村支书 某某某: whom the text is about.
         guard names.first.map({ HeadingFollowers.subjects.contains($0) }) == false else {
             return false
         }
         if line.count <= 10, Byline.areNames(names) || isAuthorOf(heading, line) { return true }
         guard OfficeAndName.isByline(names) else { return false }
-        return Vocabulary.speechEndings.isSuffix(of: page.text(of: heading.title))
-            || endsWithAuthor(page.text(line).key, heading)
+        return Vocabulary.speechEndings.isSuffix(of: bulletin.text(of: heading.title))
+            || endsWithAuthor(bulletin.text(line).key, heading)
     }
 
     /// The first paragraph, 各位代表： or the day stands at a position.
@@ -42,12 +42,12 @@ extension HeadingFollowers {
         guard heading.bylines.isEmpty, position + 1 < body.count,
             opensBody(position + 1) || shapes[body[position + 1]] == .short
         else { return false }
-        let line = page.lines[body[position]]
-        guard page.text(line).first?.opensBracket == true,
-            page.text(line).last?.closesBracket == true
+        let line = bulletin.lines[body[position]]
+        guard bulletin.text(line).first?.opensBracket == true,
+            bulletin.text(line).last?.closesBracket == true
         else { return false }
-        let inner = page.printed(line).trimmed.dropFirst().dropLast()
-        if line.count <= 30, page.text(line).contains("人大"),
+        let inner = bulletin.printed(line).trimmed.dropFirst().dropLast()
+        if line.count <= 30, bulletin.text(line).contains("人大"),
             HeadingFollowers.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank }[...])
         {
             return true
@@ -68,13 +68,13 @@ extension HeadingFollowers {
         guard position > 0, position + 1 < body.count, let title = heading.title.last else {
             return false
         }
-        let opens = page.text(page.lines[body[position]]).first?.opensBracket == true
+        let opens = bulletin.text(at: body[position]).first?.opensBracket == true
         let upper = body[opens ? position : position - 1]
         let lower = body[opens ? position + 1 : position]
         guard opens ? heading.bylines.isEmpty : heading.bylines == [upper], upper > title,
-            page.lines[lower].gap == 0
+            bulletin.lines[lower].gap == 0
         else { return false }
-        let printed = [upper, lower].flatMap { page.printed(page.lines[$0]).trimmed }[...]
+        let printed = [upper, lower].flatMap { bulletin.printed(at: $0).trimmed }[...]
         guard printed.count <= 44, printed.first?.opensBracket == true,
             printed.last?.closesBracket == true,
             !printed.dropFirst().dropLast().contains(where: { $0.opensBracket || $0.closesBracket })

@@ -10,7 +10,7 @@ extension HeadingFinder {
         for position in headings.keys.sorted() {
             guard let heading = headings[position] else { continue }
             if numbers[position] == nil {
-                isAccount = MeetingNumber.isAccount(page.text(of: heading.title))
+                isAccount = MeetingNumber.isAccount(bulletin.text(of: heading.title))
             } else if isAccount {
                 kept[position] = nil
             }
@@ -19,6 +19,6 @@ extension HeadingFinder {
     }
 
     private func isMeetingNumber(_ heading: Heading) -> Bool {
-        heading.agreement == nil && MeetingNumber.isWhole(page.text(of: heading.title))
+        heading.agreement == nil && MeetingNumber.isWhole(bulletin.text(of: heading.title))
     }
 }

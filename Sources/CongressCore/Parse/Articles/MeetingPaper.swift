@@ -4,8 +4,8 @@ enum MeetingPaper {
     private static let longestPlace = 24
     private static let longestTitle = 60
 
-    static func isTitle(of heading: Heading, _ page: Page) -> Bool {
-        isTitle(page.text(of: heading.title))
+    static func isTitle(of heading: Heading, _ bulletin: BulletinText) -> Bool {
+        isTitle(bulletin.text(of: heading.title))
     }
 
     static func isTitle(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

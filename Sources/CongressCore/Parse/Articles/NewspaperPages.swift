@@ -24,16 +24,17 @@ struct NewspaperPages: Sendable {
     }
 
     /// Whether the lines stand on several pages, each as short as those of a bulletin.
-    static func areOfBulletin(_ page: Page, _ body: [Int], _ front: FrontMatter) -> Bool {
+    static func areOfBulletin(_ bulletin: BulletinText, _ body: [Int], _ front: FrontMatter) -> Bool
+    {
         let feet = zip(body, body.dropFirst()).count { above, below in
             ((above + 1)..<below).contains { index in
                 front.what[index] == .furniture
-                    && page.text(page.lines[index]).contains(where: \.isASCIIDigit)
+                    && bulletin.text(at: index).contains(where: \.isASCIIDigit)
             }
         }
         guard feet >= fewestFeet, body.count <= (feet + 1) * linesOfPage else { return false }
-        let torn = body.filter { !page.text(page.lines[$0]).endsLikeProse }
-            .map { page.lines[$0].count }.sorted()
+        let torn = body.filter { !bulletin.text(at: $0).endsLikeProse }
+            .map { bulletin.lines[$0].count }.sorted()
         return torn.isEmpty || torn[torn.count / 2] >= narrowest
     }
 

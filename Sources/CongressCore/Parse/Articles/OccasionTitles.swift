@@ -14,7 +14,7 @@ extension UnlistedHeadings {
         var below = Heading()
         var next = takeTitle(&below, from: start, taken: taken)
         if below.title.count > 1, let last = below.title.last,
-            followers.isCongressBody(page.text(page.lines[last]))
+            followers.isCongressBody(bulletin.text(at: last))
         {
             below.title.removeLast()
             next -= 1
@@ -35,13 +35,13 @@ extension UnlistedHeadings {
     private func takeTitleBelowDeck(
         _ heading: inout Heading, from start: Int, taken: TakenPositions
     ) -> Int? {
-        guard let deck = heading.title.first, isDeck(page.text(page.lines[deck])) else {
+        guard let deck = heading.title.first, isDeck(bulletin.text(at: deck)) else {
             return nil
         }
         var below = Heading(title: Array(heading.title.dropFirst()))
         let next = below.title.isEmpty ? takeTitle(&below, from: start, taken: taken) : start
         guard (1...2).contains(below.title.count), let title = below.title.first,
-            !Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[title]))
+            !Vocabulary.documentEndings.isSuffix(of: bulletin.text(at: title))
         else { return nil }
         var signed = below
         signed.kickers = [deck]
@@ -55,10 +55,10 @@ extension UnlistedHeadings {
 
     /// 情系百姓　履职为民 in two halves above a title that a blank line parts from it.
     private func takeApart(_ heading: inout Heading) {
-        guard heading.title.count == 2, page.lines[heading.title[1]].gap > 0 else { return }
-        let upper = page.printed(page.lines[heading.title[0]])
-        let lower = page.printed(page.lines[heading.title[1]])
-        guard !isDeck(page.text(page.lines[heading.title[1]])), isInHalves(upper),
+        guard heading.title.count == 2, bulletin.lines[heading.title[1]].gap > 0 else { return }
+        let upper = bulletin.printed(at: heading.title[0])
+        let lower = bulletin.printed(at: heading.title[1])
+        guard !isDeck(bulletin.text(at: heading.title[1])), isInHalves(upper),
             !isInHalves(lower)
         else { return }
         heading.kickers = [heading.title.removeFirst()]
@@ -82,7 +82,7 @@ extension UnlistedHeadings {
     private static let portrayed: WordTable = ["代表", "委员", "主任", "主席", "书记", "局长", "院长"]
 
     private func isOccasion(_ heading: Heading) -> Bool {
-        let text = page.text(of: heading.title)
+        let text = bulletin.text(of: heading.title)
         return text.starts(with: "在") && text.contains("上的")
             && Vocabulary.speechEndings.isSuffix(of: text)
     }

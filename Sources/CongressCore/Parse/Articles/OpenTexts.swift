@@ -63,8 +63,8 @@ struct OpenTexts {
 
     /// How many more words lines share with each text than with any other, four at most.
     private func sharedWords(_ lines: ArraySlice<Int>, _ texts: [ArticleDraft]) -> [Int] {
-        let words = Trigrams(lines, ends.page)
-        let known = texts.map { Trigrams($0, ends.page) }
+        let words = Trigrams(lines, ends.bulletin)
+        let known = texts.map { Trigrams($0, ends.bulletin) }
         let counts = known.indices.map { at in
             words.count(
                 in: known[at], butNotIn: known.indices.filter { $0 != at }.map { known[$0] })
@@ -83,7 +83,7 @@ struct OpenTexts {
         if !ends.isTorn(draft) {
             score += isMidSentence ? -4 : 0
         } else if !ends.endsInCrosshead(draft) {
-            let opening = ends.page.text(ends.page.lines[first]).first
+            let opening = ends.bulletin.text(at: first).first
             switch ends.adjacency.bond(ends.lastScalar(draft), opening) {
             case .firm: score += isStart ? 1 : 4
             case .loose: score += isStart ? -1 : 1
@@ -101,13 +101,13 @@ struct OpenTexts {
 struct Trigrams {
     private var runs: Set<UInt64> = []
 
-    init(_ lines: some Sequence<Int>, _ page: Page) {
-        for index in lines { add(page.text(page.lines[index]).prefix(400)) }
+    init(_ lines: some Sequence<Int>, _ bulletin: BulletinText) {
+        for index in lines { add(bulletin.text(at: index).prefix(400)) }
     }
 
     /// Those of a text's heading and of its last lines.
-    init(_ draft: ArticleDraft, _ page: Page) {
-        self.init((draft.heading?.lines ?? []) + draft.body.suffix(40), page)
+    init(_ draft: ArticleDraft, _ bulletin: BulletinText) {
+        self.init((draft.heading?.lines ?? []) + draft.body.suffix(40), bulletin)
     }
 
     private mutating func add(_ text: ArraySlice<Unicode.Scalar>) {

@@ -29,13 +29,13 @@ extension HeadingFinder {
 
     /// A headline set apart below a full stop, and above another text.
     private func trailing(_ position: Int) -> Heading? {
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         guard position > 0, position + 1 < body.count, shapes[body[position]] == .short,
             line.count >= 6, line.count <= 30, line.indent < 2, line.gap > 0,
-            page.text(page.lines[body[position - 1]]).endsLikeProse,
+            bulletin.text(at: body[position - 1]).endsLikeProse,
             opensParagraph(body[position + 1]),
-            Vocabulary.congressWords.occurs(in: page.text(line)),
-            Vocabulary.newsVerbs.occurs(in: page.text(line))
+            Vocabulary.congressWords.occurs(in: bulletin.text(line)),
+            Vocabulary.newsVerbs.occurs(in: bulletin.text(line))
         else { return nil }
         return Heading(
             lines: [body[position]], title: [body[position]], score: HeadingFinder.threshold,
@@ -43,6 +43,6 @@ extension HeadingFinder {
     }
 
     private func opensParagraph(_ index: Int) -> Bool {
-        page.lines[index].indent >= 4 || roles.opensLead(index)
+        bulletin.lines[index].indent >= 4 || roles.opensLead(index)
     }
 }

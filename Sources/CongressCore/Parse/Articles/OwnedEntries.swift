@@ -26,7 +26,7 @@ extension TitleMender {
 
     /// Both end in the same two letters, but for what brackets say of the version.
     private func sharesWords(_ entry: Int, _ heading: Heading) -> Bool {
-        let title = page.text(of: heading.title).prefix { !$0.opensBracket }.suffix(2)
+        let title = bulletin.text(of: heading.title).prefix { !$0.opensBracket }.suffix(2)
         let listed = front.contents.entries[entry].title.scalarArray.prefix { !$0.opensBracket }
         return title.count == 2 && title.elementsEqual(listed.suffix(2))
     }

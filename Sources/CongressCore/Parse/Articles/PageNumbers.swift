@@ -3,10 +3,10 @@ struct PageNumbers: Sendable {
     /// Lines of page numbers in order, and the numbers.
     private let marks: [(index: Int, number: Int)]
 
-    init(page: Page, shapes: [LineShape]) {
+    init(bulletin: BulletinText, shapes: [LineShape]) {
         marks = shapes.indices.compactMap { index in
             guard shapes[index] == .pageNumber else { return nil }
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             for at in text.indices {
                 if let (value, _) = Numeral.read(text, at: at), text[at].isASCIIDigit {
                     return (index, value)

@@ -1,7 +1,7 @@
 /// Puts the lines of one text back into paragraphs: a line that breaks off in mid-sentence, at a
 /// page end, a column end or a hard wrap, goes on in the next.
 struct ParagraphJoiner {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let adjacency: Adjacency
 
@@ -9,7 +9,7 @@ struct ParagraphJoiner {
     ///   - heading: how many lines at the top are a heading, each a paragraph of its own.
     ///   - isProse: no line is a heading: whatever does not end a sentence goes on.
     func assemble(_ lines: [Int], heading: Int = 0, isProse: Bool = false) -> TextAssembler {
-        var assembler = TextAssembler(page: page, lines: lines)
+        var assembler = TextAssembler(bulletin: bulletin, lines: lines)
         for (position, index) in lines.enumerated() {
             let upper = position > 0 ? lines[position - 1] : nil
             let joined =
@@ -18,21 +18,21 @@ struct ParagraphJoiner {
                         ? position < heading && opensNote($0)
                         : isProse ? runsOn($0, index) : isJoined($0, index)
                 } ?? false
-            assembler.append(page.lines[index], joined: joined)
+            assembler.append(bulletin.lines[index], joined: joined)
         }
         return assembler
     }
 
     /// （2023年6月29日某市第八届人民代表大会: the upper line of a note that the heading tears.
     private func opensNote(_ upper: Int) -> Bool {
-        let text = page.text(page.lines[upper])
+        let text = bulletin.text(at: upper)
         return text.first?.opensBracket == true && !text.contains { $0.closesBracket }
     }
 
     /// Between lines that are prose, whatever does not end a sentence goes on.
     private func runsOn(_ upper: Int, _ lower: Int) -> Bool {
-        let above = page.text(page.lines[upper])
-        guard let last = above.last, let first = page.text(page.lines[lower]).first else {
+        let above = bulletin.text(at: upper)
+        guard let last = above.last, let first = bulletin.text(at: lower).first else {
             return false
         }
         return opensMidSentence(first) || !above.endsLikeProse && !last.isColon
@@ -55,23 +55,23 @@ struct ParagraphJoiner {
             return false
         default: break
         }
-        let above = page.text(page.lines[upper])
-        let below = page.text(page.lines[lower])
+        let above = bulletin.text(at: upper)
+        let below = bulletin.text(at: lower)
         guard let last = above.last, let first = below.first else { return false }
         if opensMidSentence(first) { return true }
         if isAppointment(above), isAppointment(below) { return false }
-        if opensField(below) || page.lines[lower].gap > 0 && opensField(above) { return false }
+        if opensField(below) || bulletin.lines[lower].gap > 0 && opensField(above) { return false }
         if first == "会" || first == "本" || first == "主", ParagraphJoiner.itself.isPrefix(of: below),
-            opensField(above) || Byline.isRoll(page.printed(page.lines[upper]))
+            opensField(above) || Byline.isRoll(bulletin.printed(at: upper))
         {
             return false
         }
         if above.endsLikeProse || last.isColon || last == "；" || last == ";" { return false }
         if last.isComma || tearsDate(above, below) { return true }
         // A line end that left one character or two behind.
-        if above.count > 30 || above.count <= 2 && page.lines[upper].gap == 0 { return true }
+        if above.count > 30 || above.count <= 2 && bulletin.lines[upper].gap == 0 { return true }
         if adjacency.count(last, first) >= 2 || endsWord(below) { return true }
-        return page.lines[lower].gap == 0 || above.contains("，") || above.contains("。")
+        return bulletin.lines[lower].gap == 0 || above.contains("，") || above.contains("。")
             || isFull(upper, lower)
     }
 
@@ -95,8 +95,8 @@ struct ParagraphJoiner {
 
     /// A paragraph set in behind a dash, and the next line of it.
     private func isDashedItem(_ upper: Int, _ lower: Int) -> Bool {
-        let (above, below) = (page.lines[upper], page.lines[lower])
-        guard let last = page.text(above).last else { return false }
+        let (above, below) = (bulletin.lines[upper], bulletin.lines[lower])
+        guard let last = bulletin.text(above).last else { return false }
         if last.isComma { return true }
         return last.isHan && lower == upper + 1 && above.indent >= 4 && below.indent < 2
             && abs(above.count + 2 - below.count) <= 2
@@ -126,13 +126,13 @@ struct ParagraphJoiner {
 
     /// A line as wide as its column does not end a paragraph without a mark.
     private func isFull(_ upper: Int, _ lower: Int) -> Bool {
-        guard lower == upper + 1, page.lines[lower].gap == 1 else { return false }
+        guard lower == upper + 1, bulletin.lines[lower].gap == 1 else { return false }
         let own = width(upper)
         guard own >= 12 else { return false }
         // Punctuation that is set narrow makes full lines of one column differ by some characters.
         let slack = max(3, own / 6)
         var alike = 0
-        for index in max(0, upper - 3)..<min(page.lines.count, upper + 4) where index != upper {
+        for index in max(0, upper - 3)..<min(bulletin.lines.count, upper + 4) where index != upper {
             let other = width(index)
             if other > own + slack { return false }
             if other + slack >= own { alike += 1 }
@@ -141,7 +141,7 @@ struct ParagraphJoiner {
     }
 
     private func width(_ index: Int) -> Int {
-        page.width(page.lines[index])
+        bulletin.width(at: index)
     }
 
     /// Marks that no sentence begins with.

@@ -30,11 +30,11 @@ extension HeadingFinder {
 
     private func hasSister(_ heading: Heading, in range: Range<Int>) -> Bool {
         guard let own = heading.title.first, !range.isEmpty else { return false }
-        let text = page.text(page.lines[own])
+        let text = bulletin.text(at: own)
         return range.contains { position in
-            let line = page.lines[body[position]]
+            let line = bulletin.lines[body[position]]
             return shapes[body[position]] == .short && abs(line.count - text.count) <= 1
-                && HeadingFinder.areParallel(text, page.text(line))
+                && HeadingFinder.areParallel(text, bulletin.text(line))
         }
     }
 

@@ -7,21 +7,21 @@ extension LineRoles {
 
     /// A caption of its own begins here, also directly below another.
     func opensCaption(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard text.count <= 120, let first = text.first else { return false }
         if PictureLabel.mayOpen(first), text.count <= 90, shapes[index] != .prose,
             PictureLabel.end(of: text) != nil
-                || PictureLabel.endBeforeBlank(text, printed: page.printed(page.lines[index]))
+                || PictureLabel.endBeforeBlank(text, printed: bulletin.printed(at: index))
                     != nil
         {
             return true
         }
         if shapes[index] == .short, Artwork.mayOpen(first),
-            Artwork.isOne(text, printed: page.printed(page.lines[index]))
+            Artwork.isOne(text, printed: bulletin.printed(at: index))
         {
             return true
         }
-        if first == "封", CoverLines(page: page, shapes: shapes).isCoverPicture(index) {
+        if first == "封", CoverLines(bulletin: bulletin, shapes: shapes).isCoverPicture(index) {
             return true
         }
         // （图为：某某在投票）
@@ -35,10 +35,10 @@ extension LineRoles {
     }
 
     private func endsInPhotographer(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard PictureCredit.mayEnd(text), text.count <= 120 else { return false }
         if text.last == "摄", opensWithPointer(text) { return true }
-        return PictureCredit.closes(page.printed(page.lines[index])) && !closesText(text)
+        return PictureCredit.closes(bulletin.printed(at: index)) && !closesText(text)
     }
 
     /// …落在对岸的浅滩上。（图片：某某）: the last sentence of a text, and who gave its pictures.

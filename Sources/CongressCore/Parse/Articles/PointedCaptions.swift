@@ -3,9 +3,9 @@ extension BodyAssembler {
     /// Behind the last line of such a caption; nil where none begins.
     func pointedCaptionEnd(_ position: Int) -> Int? {
         let index = body[position]
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard let first = text.first, Vocabulary.pointers.contains(first),
-            page.lines[index].gap > 0 || breaksSentence(position) || followsCaption(position)
+            bulletin.lines[index].gap > 0 || breaksSentence(position) || followsCaption(position)
                 || opensWithDay(text) && endsAbove(position),
             headings[position] == nil,
             opensWithDay(text) || breaksSentence(position)
@@ -13,7 +13,7 @@ extension BodyAssembler {
         else { return nil }
         var end = position
         while end < body.count, end - position < 4, end == position || goesOn(end) {
-            if page.text(page.lines[body[end]]).endsLikeProse { return nil }
+            if bulletin.text(at: body[end]).endsLikeProse { return nil }
             end += 1
         }
         return end
@@ -22,14 +22,15 @@ extension BodyAssembler {
     /// Directly below a torn line at the foot of a page.
     private func breaksSentence(_ position: Int) -> Bool {
         guard position > 0, position + 1 < body.count else { return false }
-        let above = page.lines[body[position - 1]]
+        let above = bulletin.lines[body[position - 1]]
         return body[position + 1] > body[position] + 1 && above.count >= 16
-            && !page.text(above).endsLikeProse && page.lines[body[position]].count <= above.count
+            && !bulletin.text(above).endsLikeProse
+            && bulletin.lines[body[position]].count <= above.count
     }
 
     /// Directly below a whole paragraph, where pages have no blank lines.
     private func endsAbove(_ position: Int) -> Bool {
-        position > 0 && page.text(page.lines[body[position - 1]]).endsLikeProse
+        position > 0 && bulletin.text(at: body[position - 1]).endsLikeProse
     }
 
     private func opensWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -45,18 +46,18 @@ extension BodyAssembler {
             !current.body.isEmpty, position + 1 < body.count
         else { return false }
         let next = body[position + 1]
-        if followsCaption(position), page.lines[next].gap > 0 || next > body[position] + 1 {
+        if followsCaption(position), bulletin.lines[next].gap > 0 || next > body[position] + 1 {
             return true
         }
-        if page.text(page.lines[next]).first == text.first, headings[position + 1] == nil,
+        if bulletin.text(at: next).first == text.first, headings[position + 1] == nil,
             Scene.opensWithPeople(text.dropFirst())
         {
             return true
         }
-        return page.lines[next].gap > 0 && headings[position + 1] == nil
+        return bulletin.lines[next].gap > 0 && headings[position + 1] == nil
             && (shapes[next] == .prose
                 || Vocabulary.pointers.contains(
-                    page.text(page.lines[next]).first ?? " ")
+                    bulletin.text(at: next).first ?? " ")
                 || front.what[next - 1] != nil)
     }
 
@@ -66,8 +67,8 @@ extension BodyAssembler {
     }
 
     private func goesOn(_ position: Int) -> Bool {
-        page.text(page.lines[body[position]]).first.map { Vocabulary.pointers.contains($0) } != true
-            && body[position] - body[position - 1] == 1 && page.lines[body[position]].gap == 0
+        bulletin.text(at: body[position]).first.map { Vocabulary.pointers.contains($0) } != true
+            && body[position] - body[position - 1] == 1 && bulletin.lines[body[position]].gap == 0
             && shapes[body[position]] == .short
             && headings[position] == nil
     }

@@ -3,9 +3,9 @@ extension UnlistedHeadings {
     /// （一） / “希望更多人才留在农村” / ——省人大代表、某村书记某某某: a crosshead, and no title.
     func isPartOfTalk(_ position: Int) -> Bool {
         guard position > 0, shapes[body[position]] == .short,
-            isBareNumber(page.text(page.lines[body[position - 1]]))
+            isBareNumber(bulletin.text(at: body[position - 1]))
         else { return false }
-        let text = page.text(page.lines[body[position]])
+        let text = bulletin.text(at: body[position])
         return text.count >= 4 && text.first == "“"
             && text.last?.isClosingQuote == true && namesSpeaker(position + 1)
     }
@@ -15,7 +15,7 @@ extension UnlistedHeadings {
         guard position < body.count, shapes[body[position]] == .subtitle,
             position + 1 >= body.count || shapes[body[position + 1]] != .byline
         else { return false }
-        let words = page.printed(page.lines[body[position]]).drop {
+        let words = bulletin.printed(at: body[position]).drop {
             $0.isDash || $0.isLayoutBlank
         }
         guard let first = words.first, !UnlistedHeadings.telling.contains(first) else {

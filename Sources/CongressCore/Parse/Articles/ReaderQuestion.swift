@@ -1,14 +1,14 @@
 /// The question that heads a piece of legal advice: 代表可以辞职吗？ above 问：… or 编辑同志：….
 struct ReaderQuestion {
-    let page: Page
+    let bulletin: BulletinText
     let body: [Int]
 
     /// Whether a line is such a question, and the words of the reader stand right below it.
     func stands(_ position: Int) -> Bool {
         guard position + 1 < body.count,
-            ReaderQuestion.isTitle(page.text(page.lines[body[position]]))
+            ReaderQuestion.isTitle(bulletin.text(at: body[position]))
         else { return false }
-        return ReaderQuestion.openings.isPrefix(of: page.text(page.lines[body[position + 1]]))
+        return ReaderQuestion.openings.isPrefix(of: bulletin.text(at: body[position + 1]))
     }
 
     /// One question and nothing else.
@@ -32,6 +32,6 @@ struct ReaderQuestion {
 extension HeadingEvidence {
     /// How much 编辑同志： below speaks for a title: 一点商榷 is as short as no other, and whole.
     func letterScore(_ heading: Heading) -> Int {
-        page.text(of: heading.title).count < 5 ? 5 : 3
+        bulletin.text(of: heading.title).count < 5 ? 5 : 3
     }
 }

@@ -9,14 +9,14 @@ extension HeadingEvidence {
     /// How much a headline set apart is told again by the paragraph below it, which opens with a day.
     func retold(_ heading: Heading, _ next: Int) -> Int {
         guard front.contents.entries.isEmpty, let first = heading.title.first,
-            heading.title.count <= 2, page.lines[first].gap > roles.usualGap
+            heading.title.count <= 2, bulletin.lines[first].gap > roles.usualGap
         else { return 0 }
-        let title = page.text(of: heading.title).filter(\.isHan)
+        let title = bulletin.text(of: heading.title).filter(\.isHan)
         guard title.count >= HeadingEvidence.shortest else { return 0 }
         var known: Set<UInt64> = []
         var above: Unicode.Scalar?
         for index in roles.body[next...].prefix(HeadingEvidence.depth) {
-            for scalar in page.text(page.lines[index]).prefix(HeadingEvidence.reach) {
+            for scalar in bulletin.text(at: index).prefix(HeadingEvidence.reach) {
                 if let above { known.insert(Unicode.Scalar.pair(above, scalar)) }
                 above = scalar
             }
@@ -32,21 +32,21 @@ extension HeadingEvidence {
     func inTwoParts(_ heading: Heading, _ next: Int) -> Int {
         guard front.contents.entries.isEmpty, heading.title.count == 1,
             let title = heading.title.first,
-            page.lines[title].gap > roles.usualGap, shapes[roles.body[next]] == .prose,
-            page.lines[roles.body[next]].gap > roles.usualGap, hasHalves(title)
+            bulletin.lines[title].gap > roles.usualGap, shapes[roles.body[next]] == .prose,
+            bulletin.lines[roles.body[next]].gap > roles.usualGap, hasHalves(title)
         else { return 0 }
         let near =
             max(
                 0, title - HeadingEvidence.nearest)..<min(
-                page.lines.count, title + HeadingEvidence.nearest)
+                bulletin.lines.count, title + HeadingEvidence.nearest)
         return near.contains { $0 != title && hasHalves($0) } ? 0 : 3
     }
 
     private func hasHalves(_ index: Int) -> Bool {
-        guard shapes[index] == .short, page.lines[index].count <= 40 else { return false }
-        let parts = page.printed(page.lines[index]).split { $0.isLayoutBlank }
+        guard shapes[index] == .short, bulletin.lines[index].count <= 40 else { return false }
+        let parts = bulletin.printed(at: index).split { $0.isLayoutBlank }
         return parts.count == 2 && parts.allSatisfy { $0.count >= HeadingEvidence.shortestHalf }
-            && !page.text(page.lines[index]).contains { $0.isComma || $0.isColon }
+            && !bulletin.text(at: index).contains { $0.isComma || $0.isColon }
     }
 
     /// Lines within which another crosshead stands.

@@ -1,12 +1,12 @@
 /// Numbered briefs of a column of news, whose titles lost their lines: 1.某县人大视察农田水利。5月3日，….
 struct RunInTitle {
-    let page: Page
+    let bulletin: BulletinText
 
     private static let longest = 45
 
     /// ★某县人大视察农田水利 5月3日，…: a sign, and a blank between the title and the day.
     func readSigned(_ index: Int) -> String? {
-        let printed = page.printed(page.lines[index])
+        let printed = bulletin.printed(at: index)
         guard Headline.opensWithSign(printed), printed.count > 12 else { return nil }
         let words = printed.drop { Vocabulary.bylineSigns.contains($0) || $0.isLayoutBlank }
         var at = words.startIndex
@@ -40,7 +40,7 @@ struct RunInTitle {
 
     /// 某县人大视察农田水利　5月3日，…: a blank alone parts the title from the day, in a column of news.
     func readSpaced(_ index: Int) -> String? {
-        let printed = page.printed(page.lines[index])
+        let printed = bulletin.printed(at: index)
         guard printed.count > 40, printed.first?.isHan == true else { return nil }
         // A blank inside the title parts no more than layout does.
         for blank in printed.blanks.map(\.range.lowerBound) {
@@ -66,11 +66,11 @@ struct RunInTitle {
 
     /// 某县人大视察农田水利。5月3日，…: the day opens the sentence behind the title.
     func readPlain(_ index: Int) -> String? {
-        let line = page.text(page.lines[index])
+        let line = bulletin.text(at: index)
         guard line.count >= 20, line.first?.isHan == true else { return nil }
         var text = Array(line)
-        if index + 1 < page.lines.count, page.lines[index + 1].gap == 0 {
-            text += page.text(page.lines[index + 1]).prefix(24)
+        if index + 1 < bulletin.lines.count, bulletin.lines[index + 1].gap == 0 {
+            text += bulletin.text(at: index + 1).prefix(24)
         }
         guard let end = text.prefix(RunInTitle.longest).firstIndex(of: "。"), end >= 8,
             !text[..<end].contains(where: { $0.isComma && $0 != "、" || $0 == "；" }),
@@ -93,7 +93,7 @@ struct RunInTitle {
 
     /// ▲某市人大首次开展履职评议。5月10日，…: the sentence behind the sign.
     func readSentence(_ index: Int) -> String? {
-        let text = page.text(page.lines[index]).drop { Vocabulary.bylineSigns.contains($0) }
+        let text = bulletin.text(at: index).drop { Vocabulary.bylineSigns.contains($0) }
         guard let end = text.prefix(RunInTitle.longest).firstIndex(of: "。"),
             end - text.startIndex >= 8, end + 1 < text.endIndex,
             !text[..<end].contains(where: { $0.isComma || $0 == "；" }),
@@ -107,11 +107,12 @@ struct RunInTitle {
     /// is the whole paragraph.
     func read(_ index: Int) -> String? {
         if let title = readSigned(index) ?? readSpaced(index) ?? readPlain(index) { return title }
-        if Headline.opensWithSign(page.text(page.lines[index])) { return readSentence(index) }
-        var text = Array(page.text(page.lines[index]))
+        if Headline.opensWithSign(bulletin.text(at: index)) { return readSentence(index) }
+        var text = Array(bulletin.text(at: index))
         guard let start = Outline.number(text[...])?.end else { return nil }
-        if !text.contains("。"), index + 1 < page.lines.count, page.lines[index + 1].gap == 0 {
-            text += page.text(page.lines[index + 1])
+        if !text.contains("。"), index + 1 < bulletin.lines.count, bulletin.lines[index + 1].gap == 0
+        {
+            text += bulletin.text(at: index + 1)
         }
         guard let end = text[start...].firstIndex(of: "。"), end - start >= 6,
             end - start <= RunInTitle.longest, end + 1 < text.count || isCut(index)
@@ -122,7 +123,7 @@ struct RunInTitle {
 
     /// The sentence ends with its line, and the text goes on in the next.
     private func isCut(_ index: Int) -> Bool {
-        index + 1 < page.lines.count && page.lines[index + 1].gap == 0
+        index + 1 < bulletin.lines.count && bulletin.lines[index + 1].gap == 0
     }
 }
 
@@ -132,13 +133,13 @@ extension BodyAssembler {
         guard let heading = current.heading, heading.runIn == nil, !current.isClosed else {
             return false
         }
-        return Headline.opensWithSign(page.text(page.lines[current.body.first ?? index]))
+        return Headline.opensWithSign(bulletin.text(at: current.body.first ?? index))
     }
 
     /// ▲5月17日，…: a paragraph behind the sign that parts the briefs of a column of news.
     private func isSignedBrief(_ position: Int) -> Bool {
         let index = body[position]
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard isNews, text.first != "/",
             current.isEmpty || current.isClosed || current.heading?.runIn != nil
         else { return false }
@@ -149,8 +150,8 @@ extension BodyAssembler {
     /// ▲某镇在集市上设立接待点，逢集就: the first line of a paragraph that is wrapped hard.
     private func opensSentence(_ position: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count >= 12, position + 1 < body.count,
-            page.lines[body[position + 1]].gap <= 1,
-            !Headline.opensWithSign(page.text(page.lines[body[position + 1]])),
+            bulletin.lines[body[position + 1]].gap <= 1,
+            !Headline.opensWithSign(bulletin.text(at: body[position + 1])),
             text.contains(where: { $0.isComma })
         else { return false }
         return roles.wrapped[position] || isSignOfBrief(text.first)
@@ -159,23 +160,24 @@ extension BodyAssembler {
     /// The brief above stands behind the same sign.
     private func isSignOfBrief(_ sign: Unicode.Scalar?) -> Bool {
         guard let above = current.heading?.runIn else { return false }
-        return page.text(page.lines[above]).first == sign
+        return bulletin.text(at: above).first == sign
     }
 
     /// A numbered brief directly below the heading of a column of news, or behind another brief.
     func opensBrief(_ position: Int) -> Bool {
         let index = body[position]
-        if Headline.opensWithSign(page.text(page.lines[index])) {
+        if Headline.opensWithSign(bulletin.text(at: index)) {
             if isItemOfText(index) { return false }
-            return RunInTitle(page: page).readSigned(index) != nil || isSignedBrief(position)
+            return RunInTitle(bulletin: bulletin).readSigned(index) != nil
+                || isSignedBrief(position)
         }
         if current.isEmpty || current.isClosed || current.heading?.runIn != nil, isNews {
-            let title = RunInTitle(page: page)
+            let title = RunInTitle(bulletin: bulletin)
             if (title.readSpaced(index) ?? title.readPlain(index)) != nil { return true }
         }
         guard case .outline(let level) = shapes[index], level == 1 || level == 3,
             current.isEmpty || current.heading?.runIn != nil, isNews
         else { return false }
-        return RunInTitle(page: page).read(index) != nil
+        return RunInTitle(bulletin: bulletin).read(index) != nil
     }
 }

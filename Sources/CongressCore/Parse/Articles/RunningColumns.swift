@@ -25,16 +25,16 @@ extension BodyAssembler {
 
     /// A numbered part of the issue, or a column in two languages, ends even a text that breaks off.
     func endsAnyText(_ index: Int) -> Bool {
-        roles.parts.contains(index) || ColumnName.isBilingual(page.lines[index], on: page)
+        roles.parts.contains(index) || ColumnName.isBilingual(bulletin.lines[index], on: bulletin)
     }
 
     /// 简讯 right below a column that the contents list is a part of that column.
     func isSubcolumn(_ position: Int) -> Bool {
         guard position > 0, roles.isColumn[position - 1] else { return false }
         let columns = front.contents.columns
-        if columns.contains(page.string(page.lines[body[position]])) { return false }
-        return page.lines[body[position]].gap == 0
-            || columns.contains(page.string(page.lines[body[position - 1]]))
+        if columns.contains(bulletin.string(at: body[position])) { return false }
+        return bulletin.lines[body[position]].gap == 0
+            || columns.contains(bulletin.string(at: body[position - 1]))
     }
 
     private static let fewestRunning = 2

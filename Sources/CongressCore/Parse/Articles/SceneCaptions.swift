@@ -5,10 +5,10 @@ extension LineRoles {
     /// headline, whose text opens with its day.
     func isScene(_ position: Int) -> Bool {
         let index = body[position]
-        guard shapes[index] == .short, page.lines[index].count >= Scene.shortest else {
+        guard shapes[index] == .short, bulletin.lines[index].count >= Scene.shortest else {
             return false
         }
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard Scene.placeMark(in: text) != nil || Scene.isShown(text) else { return false }
         return position + 1 == body.count || !opensLead(body[position + 1])
     }
@@ -23,12 +23,12 @@ extension BodyAssembler {
     func isCaption(_ heading: Heading, _ position: Int) -> Bool {
         if headsNoText(heading, position) { return true }
         guard inPictures, heading.agreement == nil else { return false }
-        if roles.opensWithPointer(page.text(page.lines[body[position]])) { return true }
+        if roles.opensWithPointer(bulletin.text(at: body[position])) { return true }
         guard heading.lines == heading.title else { return false }
         let next = position + heading.lines.count
         guard next < body.count else { return true }
-        return shapes[body[next]] == .short && page.lines[body[next]].gap > 0
-            && headings[next] == nil && page.lines[body[next]].count <= 60
+        return shapes[body[next]] == .short && bulletin.lines[body[next]].gap > 0
+            && headings[next] == nil && bulletin.lines[body[next]].count <= 60
     }
 
     /// A line taken for a headline whose words tell what a picture shows, right above a column or
@@ -41,7 +41,7 @@ extension BodyAssembler {
         else { return false }
         let next = position + 1
         if next < body.count, roles.showsScene(next) { return true }
-        let text = page.text(page.lines[body[position]])
+        let text = bulletin.text(at: body[position])
         // 分组审议现场 above 表决现场　某某　摄: one of several pictures.
         if next < body.count, roles.isPictureText(body[next]), Scene.isPlace(text) { return true }
         return (next == body.count || roles.isColumn[next])
@@ -51,14 +51,14 @@ extension BodyAssembler {
     /// Behind the last line of such a caption; nil where none begins.
     func sceneCaptionEnd(_ position: Int) -> Int? {
         let index = body[position]
-        guard shapes[index] == .short, page.lines[index].count >= 4, !roles.isColumn[position],
+        guard shapes[index] == .short, bulletin.lines[index].count >= 4, !roles.isColumn[position],
             !roles.continuesLine(position)
         else { return nil }
         if let heading = headings[position] {
             let isCaption = headsNoText(heading, position) && standsBehindText(position)
             return isCaption ? position + 1 : nil
         }
-        var told = page.text(page.lines[index])
+        var told = bulletin.text(at: index)
         guard
             roles.showsScene(position) || Scene.isMet(told)
                 || told.count <= BodyAssembler.longestView && Scene.isPlace(told)
@@ -69,7 +69,7 @@ extension BodyAssembler {
         while end < body.count, end - position < BodyAssembler.mostLines, Scene.goesOn(told),
             continuesScene(end)
         {
-            told = (told + page.text(page.lines[body[end]]))[...]
+            told = (told + bulletin.text(at: body[end]))[...]
             end += 1
         }
         return isFree(position, end) ? end : nil
@@ -77,28 +77,29 @@ extension BodyAssembler {
 
     /// A whole sentence stands above the line: it goes on with no caption.
     func standsBelowSentence(_ index: Int) -> Bool {
-        index > 0 && page.text(page.lines[index - 1]).endsLikeProse
+        index > 0 && bulletin.text(at: index - 1).endsLikeProse
     }
 
     private func continuesScene(_ position: Int) -> Bool {
         let index = body[position]
-        return page.lines[index].gap == 0 && shapes[index] == .short && headings[position] == nil
-            && !roles.isColumn[position] && page.lines[index].indent != 4
-            && !page.text(page.lines[index]).endsLikeProse
+        return bulletin.lines[index].gap == 0 && shapes[index] == .short
+            && headings[position] == nil
+            && !roles.isColumn[position] && bulletin.lines[index].indent != 4
+            && !bulletin.text(at: index).endsLikeProse
     }
 
     /// Below a whole sentence, another caption or a note, or behind a blank line.
     private func standsBehindText(_ position: Int) -> Bool {
         guard position > 0 else { return true }
-        if page.lines[body[position]].gap > roles.usualGap { return true }
+        if bulletin.lines[body[position]].gap > roles.usualGap { return true }
         let above = body[position - 1]
         if result.captions.last?.last == above { return true }
         switch shapes[above] {
         case .jumpTo, .closingNote, .noteTail, .sourceNote, .column, .pictureColumn: return true
         default:
-            let text = page.text(page.lines[body[position]])
-            return page.text(page.lines[above]).endsLikeProse
-                || roles.endsInNote(page.text(page.lines[above])) || roles.endsInSpacedName(above)
+            let text = bulletin.text(at: body[position])
+            return bulletin.text(at: above).endsLikeProse
+                || roles.endsInNote(bulletin.text(at: above)) || roles.endsInSpacedName(above)
                 || shapes[above] == .short && Scene.placeMark(in: text) != nil
         }
     }
@@ -106,22 +107,23 @@ extension BodyAssembler {
     /// 督办现场，居民围着代表问个不停: the last of several captions, right above a column.
     private func closesPictures(_ position: Int) -> Bool {
         let index = body[position]
-        return shapes[index] == .short && page.lines[index].count >= Scene.shortest
-            && headings[position] == nil && Scene.namesPeople(page.text(page.lines[index]))
+        return shapes[index] == .short && bulletin.lines[index].count >= Scene.shortest
+            && headings[position] == nil && Scene.namesPeople(bulletin.text(at: index))
             && (position + 1 == body.count || roles.isColumn[position + 1])
     }
 
     /// 交办，更要销号 flush above a paragraph that is set in.
     private func isCrosshead(_ position: Int) -> Bool {
         guard position + 1 < body.count, shapes[body[position]] == .short else { return false }
-        return page.lines[body[position]].indent < 2 && page.lines[body[position + 1]].indent >= 4
+        return bulletin.lines[body[position]].indent < 2
+            && bulletin.lines[body[position + 1]].indent >= 4
     }
 
     /// What follows is a paragraph set in, a heading, another caption, or stands apart.
     private func isFree(_ position: Int, _ end: Int) -> Bool {
         guard end < body.count else { return true }
-        let own = page.lines[body[position]]
-        let below = page.lines[body[end]]
+        let own = bulletin.lines[body[position]]
+        let below = bulletin.lines[body[end]]
         if below.gap > roles.usualGap { return true }
         if headings[end] != nil || roles.isColumn[end] { return own.indent != 4 }
         switch shapes[body[end]] {
@@ -133,6 +135,6 @@ extension BodyAssembler {
         if shapes[body[end]] == .prose, below.count > BodyAssembler.longestWrapped { return true }
         if roles.showsScene(position), isCrosshead(end) || closesPictures(end) { return true }
         return shapes[body[end]] == .short
-            && (roles.showsScene(end) || Scene.isPlace(page.text(below)) && below.count <= 14)
+            && (roles.showsScene(end) || Scene.isPlace(bulletin.text(below)) && below.count <= 14)
     }
 }

@@ -1,6 +1,6 @@
 /// （以上两则由某某供稿）, （以上均由某某整理）: one note for several briefs, below the last of them.
 struct SharedCredits {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
 
     /// Lets the briefs before it share such a note: as many as it counts, or all of its column that end
@@ -10,7 +10,7 @@ struct SharedCredits {
             guard let note = articles[index].body.last, shapes[note] == .closingNote else {
                 continue
             }
-            let inner = page.text(page.lines[note]).dropFirst()
+            let inner = bulletin.text(at: note).dropFirst()
             guard SharedCredits.opens(inner) else { continue }
             var left = (SharedCredits.count(inner) ?? SharedCredits.most) - 1
             var before = index - 1

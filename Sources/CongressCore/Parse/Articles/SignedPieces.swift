@@ -36,7 +36,7 @@ extension TitleMender {
             let author = front.contents.entries[entry].author
         else { return false }
         let key = Array(author.unicodeScalars)[...].key
-        return key.count >= 2 && page.text(page.lines[note]).key.suffixes(contain: key)
+        return key.count >= 2 && bulletin.text(at: note).key.suffixes(contain: key)
     }
 
     /// Where the end of another text begins in a draft: back from its note, each paragraph that shares
@@ -44,15 +44,15 @@ extension TitleMender {
     private func cut(
         _ draft: ArticleDraft, after other: ArticleDraft, rest: ArticleDraft?
     ) -> Int? {
-        let known = Trigrams(other, page)
+        let known = Trigrams(other, bulletin)
         var frame = draft
         frame.body = Array(draft.body.prefix(3)) + (rest?.body ?? [])
-        let own = Trigrams(frame, page)
+        let own = Trigrams(frame, bulletin)
         var best: Int?
         var end = draft.body.count - 1
         for at in draft.body.indices.dropFirst(2).dropLast().reversed()
         where opensParagraph(at, draft) {
-            let words = Trigrams(draft.body[at..<end], page)
+            let words = Trigrams(draft.body[at..<end], bulletin)
             let lead =
                 words.count(in: known, butNotIn: [own]) - words.count(in: own, butNotIn: [known])
             if lead < 0 { break }
@@ -63,7 +63,7 @@ extension TitleMender {
     }
 
     private func opensParagraph(_ at: Int, _ draft: ArticleDraft) -> Bool {
-        page.lines[draft.body[at]].gap > 0
-            && page.text(page.lines[draft.body[at - 1]]).endsLikeProse
+        bulletin.lines[draft.body[at]].gap > 0
+            && bulletin.text(at: draft.body[at - 1]).endsLikeProse
     }
 }

@@ -57,8 +57,8 @@ extension UnlistedHeadings {
     /// The heading whose first line says who speaks; its title stands below.
     func spokenHeading(_ position: Int, taken: TakenPositions) -> Heading? {
         let index = body[position]
-        guard position + 2 < body.count, page.text(page.lines[index]).last?.isColon == true,
-            SpeakerLine(page.text(page.lines[index])) != nil
+        guard position + 2 < body.count, bulletin.text(at: index).last?.isColon == true,
+            SpeakerLine(bulletin.text(at: index)) != nil
         else { return nil }
         var heading = Heading()
         let next = takeTitle(&heading, from: position + 1, taken: taken)

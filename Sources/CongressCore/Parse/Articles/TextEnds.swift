@@ -1,13 +1,13 @@
 /// How texts end and lines begin: whether a sentence, a quotation or a word is left open, and where
 /// a jump mark sends the reader.
 struct TextEnds: Sendable {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let adjacency: Adjacency
 
     /// A line without the mark that sends the reader to another page.
     func unjumped(_ index: Int) -> ArraySlice<Unicode.Scalar> {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard shapes[index] == .jumpTo, let mark = JumpMark.closing(text) else { return text }
         return text[..<mark]
     }
@@ -25,11 +25,11 @@ struct TextEnds: Sendable {
         guard let last = lastLine(draft) else { return false }
         switch shapes[last] {
         case .closingNote, .noteTail, .sourceNote, .dateNote, .byline, .ornament: return false
-        case .outline where page.lines[last].count <= 30: return false
+        case .outline where bulletin.lines[last].count <= 30: return false
         default:
             let text = unjumped(last)
             guard !text.endsLikeProse, let scalar = text.last,
-                !Byline.isRoll(page.printed(page.lines[last])),
+                !Byline.isRoll(bulletin.printed(at: last)),
                 !isSigned(draft)
             else { return false }
             return !scalar.isColon && scalar != "；" && scalar != ";" && !scalar.closesBracket
@@ -39,7 +39,7 @@ struct TextEnds: Sendable {
 
     /// The name of its writer stands behind the last sentence.
     private func isSigned(_ draft: ArticleDraft) -> Bool {
-        let ends = draft.body.suffix(2).map { page.printed(page.lines[$0]) }
+        let ends = draft.body.suffix(2).map { bulletin.printed(at: $0) }
         guard let last = ends.last else { return false }
         return Byline.behindSentence(last, below: ends.dropLast().last) != nil
     }
@@ -50,10 +50,11 @@ struct TextEnds: Sendable {
         let lines = draft.body.suffix(TextEnds.stanza)
         guard lines.count == TextEnds.stanza else { return false }
         var widths =
-            page.lines[lines[lines.startIndex]].count...page.lines[lines[lines.startIndex]].count
+            bulletin.lines[lines[lines.startIndex]]
+            .count...bulletin.lines[lines[lines.startIndex]].count
         for index in lines {
-            let count = page.lines[index].count
-            guard count <= TextEnds.longestVerse, !page.text(page.lines[index]).contains("。") else {
+            let count = bulletin.lines[index].count
+            guard count <= TextEnds.longestVerse, !bulletin.text(at: index).contains("。") else {
                 return false
             }
             widths = min(widths.lowerBound, count)...max(widths.upperBound, count)
@@ -67,17 +68,17 @@ struct TextEnds: Sendable {
     /// A heading inside the text stands last: much shorter than the line above, without any mark.
     func endsInCrosshead(_ draft: ArticleDraft) -> Bool {
         guard let last = draft.body.last, let above = draft.body.dropLast().last,
-            let scalar = page.text(page.lines[last]).last, scalar.isHan
+            let scalar = bulletin.text(at: last).last, scalar.isHan
         else { return false }
-        let count = page.lines[last].count
-        return count <= 14 && page.text(page.lines[above]).endsLikeProse
+        let count = bulletin.lines[last].count
+        return count <= 14 && bulletin.text(at: above).endsLikeProse
     }
 
     /// A quotation is open at the end of the draft.
     func hasOpenQuote(_ draft: ArticleDraft) -> Bool {
         var depth = 0
         for index in draft.body.suffix(4) {
-            for scalar in page.text(page.lines[index]).suffix(2000) {
+            for scalar in bulletin.text(at: index).suffix(2000) {
                 if scalar == "“" { depth += 1 } else if scalar == "”", depth > 0 { depth -= 1 }
             }
         }
@@ -87,7 +88,7 @@ struct TextEnds: Sendable {
     /// The first quotation mark of the lines closes a quotation: one was opened before them.
     func closesQuote(_ lines: ArraySlice<Int>) -> Bool {
         for index in lines.prefix(4) {
-            for scalar in page.text(page.lines[index]).prefix(400)
+            for scalar in bulletin.text(at: index).prefix(400)
             where scalar == "“" || scalar == "”" { return scalar == "”" }
         }
         return false
@@ -95,7 +96,7 @@ struct TextEnds: Sendable {
 
     /// A line that no sentence begins with: 了…, 的…, 说：…, a closing mark.
     func opensMidSentence(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard let first = text.first else { return false }
         if TextEnds.particles.contains(first) { return true }
         if first == "和" { return !TextEnds.afterHarmony.contains(text.dropFirst().first ?? first) }
@@ -116,7 +117,7 @@ struct TextEnds: Sendable {
 
     /// 28 of （下转第28页） or （上接第28页）.
     func jumpPage(_ index: Int) -> Int? {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return JumpMark.page(
             shapes[index] == .jumpTo
                 ? JumpMark.closing(text).map { text[$0...] } ?? text : text.prefix(14))
@@ -124,12 +125,12 @@ struct TextEnds: Sendable {
 
     /// The first character of a line behind its jump mark, or of the line below the mark.
     func opening(of index: Int) -> Unicode.Scalar? {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         if let close = text.prefix(14).firstIndex(where: { $0.closesBracket || $0 == "】" }),
             close + 1 < text.endIndex
         {
             return text[close + 1]
         }
-        return index + 1 < page.lines.count ? page.text(page.lines[index + 1]).first : nil
+        return index + 1 < bulletin.lines.count ? bulletin.text(at: index + 1).first : nil
     }
 }

@@ -4,12 +4,12 @@ extension HeadingFollowers {
     func isBodyTight(_ position: Int, _ heading: Heading) -> Bool {
         heading.title.count == 1 && heading.title.last == body[position - 1]
             && isTight(position, heading)
-            && isCongressBody(page.text(page.lines[body[position]]))
+            && isCongressBody(bulletin.text(at: body[position]))
     }
 
     /// 某某某　某某, 某某（某县人大常委会主任）: names, however rare, that no crosshead has below it.
     func isNameTight(_ position: Int, _ heading: Heading) -> Bool {
-        let printed = page.printed(page.lines[body[position]])
+        let printed = bulletin.printed(at: body[position])
         guard isTight(position, heading), printed.count <= 40,
             !Vocabulary.roleSuffixes.isSuffix(of: heading.title.flatMap { titleText($0) }[...])
         else { return false }
@@ -27,10 +27,10 @@ extension HeadingFollowers {
     private func isTight(_ position: Int, _ heading: Heading) -> Bool {
         guard position + 1 < body.count, heading.bylines.isEmpty, let first = heading.title.first,
             let title = heading.title.last, (heading.lines.last ?? title) == body[position - 1],
-            page.lines[first].gap > 0 || front.standsBehindFurniture(first),
-            page.lines[body[position]].gap == 0,
-            page.lines[body[position + 1]].gap > 0,
-            heading.title.reduce(0, { $0 + page.lines[$1].count })
+            bulletin.lines[first].gap > 0 || front.standsBehindFurniture(first),
+            bulletin.lines[body[position]].gap == 0,
+            bulletin.lines[body[position + 1]].gap > 0,
+            heading.title.reduce(0, { $0 + bulletin.lines[$1].count })
                 >= HeadingFollowers.shortestTitle,
             !Vocabulary.documentMakers.isSuffix(of: titleText(title))
         else { return false }
@@ -44,15 +44,15 @@ extension HeadingFollowers {
     /// The first of two lines of one width, where the page has lost its indents.
     private func opensWrapped(_ position: Int) -> Bool {
         guard position + 1 < body.count else { return false }
-        let line = page.lines[body[position]]
-        let next = page.lines[body[position + 1]]
+        let line = bulletin.lines[body[position]]
+        let next = bulletin.lines[body[position + 1]]
         // Rows of names are as wide as each other too.
-        let hasBlanks = page.printed(line).trimmed.contains { $0.isLayoutBlank }
+        let hasBlanks = bulletin.printed(line).trimmed.contains { $0.isLayoutBlank }
         return line.count >= HeadingFollowers.shortestParagraph && next.gap == 0 && !hasBlanks
             && abs(next.count - line.count) <= 2
     }
 
     private func titleText(_ index: Int) -> ArraySlice<Unicode.Scalar> {
-        page.text(page.lines[index])
+        bulletin.text(at: index)
     }
 }

@@ -1,7 +1,7 @@
 /// Looks once more over the assembled articles: gives a text without heading the title that the
 /// contents list in its place, and parts a text from one whose heading stands at its end.
 struct TitleMender {
-    let page: Page
+    let bulletin: BulletinText
     let front: FrontMatter
     let roles: LineRoles
 
@@ -21,7 +21,7 @@ struct TitleMender {
         while index < articles.count {
             let hasText =
                 articles[index].body.count >= 3
-                || articles[index].body.contains { page.lines[$0].count > 20 }
+                || articles[index].body.contains { bulletin.lines[$0].count > 20 }
             if !hasText, articles[index].heading != nil, articles[index - 1].heading != nil,
                 let cut = cut(articles[index - 1], for: articles[index])
             {
@@ -41,14 +41,14 @@ struct TitleMender {
         var best: (at: Int, score: Int)?
         let top = draft.heading?.lines.last ?? -1
         for at in 2..<draft.body.count where draft.body[at] > top {
-            let before = page.text(page.lines[draft.body[at - 1]])
+            let before = bulletin.text(at: draft.body[at - 1])
             let leavesList = roles.leavesList(draft.body[at - 1], draft.body[at])
             guard before.endsLikeProse || leavesList else { continue }
-            let text = page.text(page.lines[draft.body[at]])
+            let text = bulletin.text(at: draft.body[at])
             var score = roles.opensLead(draft.body[at]) ? 2 : 0
             if let region = leadingRegion(text) { score += own.contains(region) ? 1 : 3 }
             if Self.leadWords.isPrefix(of: text) { score += 1 }
-            if page.lines[draft.body[at]].gap >= 3 { score += 2 }
+            if bulletin.lines[draft.body[at]].gap >= 3 { score += 2 }
             if changesWidth(draft.body, at) || leavesList { score += 3 }
             if score >= 2, score > (best?.score ?? 0) { best = (at, score) }
         }
@@ -57,8 +57,8 @@ struct TitleMender {
 
     /// Hard-wrapped lines above, whole paragraphs below, or the reverse: another page maker.
     private func changesWidth(_ body: [Int], _ at: Int) -> Bool {
-        let above = body[max(0, at - 3)..<at].map { page.lines[$0].count }
-        let below = body[at..<min(body.count, at + 3)].map { page.lines[$0].count }
+        let above = body[max(0, at - 3)..<at].map { bulletin.lines[$0].count }
+        let below = body[at..<min(body.count, at + 3)].map { bulletin.lines[$0].count }
         let wrapped = 8...48
         let isWrappedAbove = above.count == 3 && above.allSatisfy { wrapped.contains($0) }
         let isWrappedBelow = below.count == 3 && below.allSatisfy { wrapped.contains($0) }
@@ -73,7 +73,7 @@ struct TitleMender {
     private static let notInPlaces = ScalarSet("在是和与及对到向由为从将赴该本全各我省市县区州镇乡")
 
     private func regions(_ lines: ArraySlice<Int>) -> [String] {
-        lines.compactMap { leadingRegion(page.text(page.lines[$0])) }
+        lines.compactMap { leadingRegion(bulletin.text(at: $0)) }
     }
 
     /// 某某县 of a paragraph that opens with 某某县人大….
@@ -144,7 +144,7 @@ struct TitleMender {
             let byline = draft.heading?.bylines.first
         else { return false }
         let key = Array(author.unicodeScalars)[...].key
-        return page.text(page.lines[byline]).key.suffixes(contain: key)
+        return bulletin.text(at: byline).key.suffixes(contain: key)
     }
 
     // MARK: Orphans
@@ -166,7 +166,7 @@ struct TitleMender {
         var merged: [ArticleDraft] = []
         for draft in articles {
             let isSmall =
-                draft.body.count <= 2 && draft.body.allSatisfy { page.lines[$0].count <= 60 }
+                draft.body.count <= 2 && draft.body.allSatisfy { bulletin.lines[$0].count <= 60 }
             if draft.heading == nil, let above = merged.indices.last,
                 isSmall || stoodInside(merged[above], draft)
             {

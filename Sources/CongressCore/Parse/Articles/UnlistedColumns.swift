@@ -1,7 +1,7 @@
 /// Columns of an issue whose contents were torn away, or that never had any: what is left of them are
 /// the short lines above the first text of each.
 struct UnlistedColumns: Sendable {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let body: [Int]
     /// Blank lines between any two lines of a column.
@@ -9,39 +9,39 @@ struct UnlistedColumns: Sendable {
     /// Several lines give their names in other letters too: 聚焦 FOCUS, 代表 DEPUTIES.
     private let areBilingual: Bool
 
-    init(page: Page, shapes: [LineShape], body: [Int], usualGap: Int) {
-        self.page = page
+    init(bulletin: BulletinText, shapes: [LineShape], body: [Int], usualGap: Int) {
+        self.bulletin = bulletin
         self.shapes = shapes
         self.body = body
         self.usualGap = usualGap
-        let names = body.count { ColumnName.isBilingual(page.lines[$0], on: page) }
+        let names = body.count { ColumnName.isBilingual(bulletin.lines[$0], on: bulletin) }
         areBilingual = names >= UnlistedColumns.fewestBilingual
     }
 
     /// Whether the line at a position names a column above the title of its first text.
     func heads(_ position: Int) -> Bool {
         let index = body[position]
-        let line = page.lines[index]
-        if areBilingual, ColumnName.isBilingual(line, on: page), position + 1 < body.count {
+        let line = bulletin.lines[index]
+        if areBilingual, ColumnName.isBilingual(line, on: bulletin), position + 1 < body.count {
             return opensTitle(position + 1)
-                || Headline.opensWithSign(page.text(page.lines[body[position + 1]]))
+                || Headline.opensWithSign(bulletin.text(at: body[position + 1]))
         }
         guard line.count >= 2, line.count <= UnlistedColumns.longest,
             shapes[index] == .short || shapes[index] == .byline, position + 1 < body.count,
-            opensTitle(position + 1) || page.text(line).isFramed && opensBriefs(position + 1)
+            opensTitle(position + 1) || bulletin.text(line).isFramed && opensBriefs(position + 1)
         else { return false }
         if headsVerse(position) { return true }
         guard
-            let words = ColumnWords.count(withoutSigns(page.text(line)))
+            let words = ColumnWords.count(withoutSigns(bulletin.text(line)))
         else { return false }
         // 常委会会议现场 above 分组审议　某某　摄: one of several pictures.
-        if page.text(page.lines[body[position + 1]]).last == "摄", Scene.isPlace(page.text(line)) {
+        if bulletin.text(at: body[position + 1]).last == "摄", Scene.isPlace(bulletin.text(line)) {
             return false
         }
-        let standsApart = line.gap > usualGap && page.lines[body[position + 1]].gap > usualGap
+        let standsApart = line.gap > usualGap && bulletin.lines[body[position + 1]].gap > usualGap
         guard position == 0 || endsText(body[position - 1]) || standsApart && isRow(position - 1)
         else { return false }
-        return words > 1 || standsApart || isSpread(line) || page.text(line).isFramed
+        return words > 1 || standsApart || isSpread(line) || bulletin.text(line).isFramed
     }
 
     private static let longest = 12
@@ -50,9 +50,9 @@ struct UnlistedColumns: Sendable {
 
     /// 山花, 墨香 above 秋收（外一首）: a few characters over the title of a poem.
     private func headsVerse(_ position: Int) -> Bool {
-        let text = page.text(page.lines[body[position]])
+        let text = bulletin.text(at: body[position])
         return text.count <= UnlistedColumns.longestPen && text.allSatisfy { $0.isHan }
-            && VerseTitle.isOne(page.text(page.lines[body[position + 1]]))
+            && VerseTitle.isOne(bulletin.text(at: body[position + 1]))
             && (position == 0 || endsText(body[position - 1]))
     }
 
@@ -73,22 +73,22 @@ struct UnlistedColumns: Sendable {
 
     /// The last row of a table: words that wide blanks part.
     private func isRow(_ position: Int) -> Bool {
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         return shapes[body[position]] == .short
-            && page.printed(line).trimmed.contains { $0.isLayoutBlank }
+            && bulletin.printed(line).trimmed.contains { $0.isLayoutBlank }
     }
 
     /// 某县人大视察农田水利　5月3日，…: a brief whose title opens its paragraph.
     private func opensBriefs(_ position: Int) -> Bool {
-        let title = RunInTitle(page: page)
+        let title = RunInTitle(bulletin: bulletin)
         return shapes[body[position]] == .prose
             && (title.readSpaced(body[position]) ?? title.readPlain(body[position])) != nil
     }
 
     /// Neither names, nor the same name in other letters, nor a note or a brief behind a sign.
     private func opensTitle(_ position: Int) -> Bool {
-        let line = page.lines[body[position]]
-        let text = page.text(line)
+        let line = bulletin.lines[body[position]]
+        let text = bulletin.text(line)
         if shapes[body[position]] == .jumpFrom { return true }
         if text.count >= 3, text.count < UnlistedColumns.shortestTitle, let last = text.last {
             return Vocabulary.regionSuffixes.contains(last) && text.allSatisfy { $0.isHan }
@@ -98,7 +98,7 @@ struct UnlistedColumns: Sendable {
             text.first?.opensBracket != true || namesPlace(text),
             !Headline.opensWithSign(text) || Headline.isSigned(text)
         else { return false }
-        return VerseTitle.isOne(text) || !Byline.areNames(page.printed(line))
+        return VerseTitle.isOne(text) || !Byline.areNames(bulletin.printed(line))
     }
 
     /// 【某某街道】代表“夜门诊”开张: the place in brackets before the headline of a brief.
@@ -114,7 +114,7 @@ struct UnlistedColumns: Sendable {
         case .prose, .closingNote, .noteTail, .sourceNote, .ornament, .column, .dateNote, .jumpTo:
             return true
         default:
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             return text.endsLikeProse || text.last?.closesBracket == true
                 || Scene.placeMark(in: text) != nil || Scene.isShown(text)
         }

@@ -1,6 +1,6 @@
 /// Finds the headings that no table lists.
 struct UnlistedHeadings {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let adjacency: Adjacency
     let roles: LineRoles
@@ -9,7 +9,9 @@ struct UnlistedHeadings {
 
     var body: [Int] { roles.body }
 
-    private var loneAuthor: LoneAuthor { LoneAuthor(page: page, shapes: shapes, body: body) }
+    private var loneAuthor: LoneAuthor {
+        LoneAuthor(bulletin: bulletin, shapes: shapes, body: body)
+    }
 
     /// The heading at a position of the body that no table lists.
     /// - Parameters:
@@ -19,13 +21,13 @@ struct UnlistedHeadings {
         let index = body[position]
         if let spoken = spokenHeading(position, taken: taken) { return spoken }
         if isInsideSentence(position) || isAttribution(position)
-            || UnlistedHeadings.opensBox(page.text(page.lines[index])) || isPartOfTalk(position)
-            || EditorCredits.isLine(page.text(page.lines[index]))
+            || UnlistedHeadings.opensBox(bulletin.text(at: index)) || isPartOfTalk(position)
+            || EditorCredits.isLine(bulletin.text(at: index))
         {
             return nil
         }
-        let isVerse = VerseTitle.isOne(page.text(page.lines[index]))
-        if Byline.areNames(page.printed(page.lines[index])), page.lines[index].count > 4, !isVerse {
+        let isVerse = VerseTitle.isOne(bulletin.text(at: index))
+        if Byline.areNames(bulletin.printed(at: index)), bulletin.lines[index].count > 4, !isVerse {
             return nil
         }
         if let heading = bylineAlone(position) { return heading }
@@ -39,7 +41,9 @@ struct UnlistedHeadings {
             heading.title = [index]
             next += 1
         }
-        if shapes[index] != .prose || !ReaderQuestion(page: page, body: body).stands(position) {
+        if shapes[index] != .prose
+            || !ReaderQuestion(bulletin: bulletin, body: body).stands(position)
+        {
             next = takeTitle(&heading, from: next, taken: taken)
         }
         next = takeTitleBelowOccasion(&heading, from: next, taken: taken)
@@ -63,7 +67,7 @@ struct UnlistedHeadings {
         if !heading.subtitle.isEmpty { heading.score += 3 }
         followers.add(to: &heading, from: next)
         if let maker { keepMaker(maker, &heading) }
-        if heading.title.count == 1, heading.credit(on: page) != nil { heading.score += 3 }
+        if heading.title.count == 1, heading.credit(on: bulletin) != nil { heading.score += 3 }
         heading.score += evidence.vocabulary(heading)
         heading.score += evidence.surroundings(position, heading, listed: false)
         if isNews { heading.score += 1 + evidence.rowScore(heading, from: next) }
@@ -73,7 +77,7 @@ struct UnlistedHeadings {
     /// 记者手记 above a title is no part of it.
     private func takeRubric(_ heading: inout Heading) {
         guard heading.title.count > 1, heading.subtitle.isEmpty,
-            Vocabulary.rubrics.isWhole(page.text(page.lines[heading.title[0]]))
+            Vocabulary.rubrics.isWhole(bulletin.text(at: heading.title[0]))
         else { return }
         heading.rubric = heading.title.removeFirst()
         heading.score += 2
@@ -86,18 +90,18 @@ struct UnlistedHeadings {
         var next = start
         while next < body.count, !taken.contains(next), heading.title.count < 4,
             shapes[body[next]] == .short, !roles.isColumn[next],
-            heading.title.isEmpty || page.lines[body[next]].gap <= 1,
+            heading.title.isEmpty || bulletin.lines[body[next]].gap <= 1,
             isOpenLine(next) || closesTitleMark(next, heading),
-            heading.title.isEmpty || !Byline.arePair(page.printed(page.lines[body[next]])),
+            heading.title.isEmpty || !Byline.arePair(bulletin.printed(at: body[next])),
             heading.title.isEmpty
-                || isHeadline(next) && page.lines[body[next]].gap <= 1
+                || isHeadline(next) && bulletin.lines[body[next]].gap <= 1
                 || isSameTitle(next, heading) && !isWhole(heading)
                     && !loneAuthor.stands(next, heading)
         {
             heading.title.append(body[next])
             next += 1
             // 征 订 启 事 is whole.
-            if Vocabulary.editorsTitles.isWhole(page.text(page.lines[body[next - 1]])) { break }
+            if Vocabulary.editorsTitles.isWhole(bulletin.text(at: body[next - 1])) { break }
         }
         if next < body.count, !heading.title.isEmpty, isVersion(body[next], of: heading.title.last)
         {
@@ -114,40 +118,40 @@ struct UnlistedHeadings {
         guard position > 0, position + 4 < body.count, shapes[body[position]] == .short else {
             return false
         }
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         let above = body[position - 1]
         guard body[position] - above == 1, line.gap < 3, !line.isLetterSpaced, !line.isSetWide
         else { return false }
-        guard line.gap == 0 || page.lines[body[position + 1]].gap > 0 else { return false }
+        guard line.gap == 0 || bulletin.lines[body[position + 1]].gap > 0 else { return false }
         guard shapes[above] == .short || shapes[above] == .prose || isOutline(above) else {
             return false
         }
         guard !roles.isColumn[position - 1], !roles.isDistrict(above),
             !roles.showsScene(position - 1)
         else { return false }
-        let text = page.text(page.lines[above])
+        let text = bulletin.text(at: above)
         guard !text.endsLikeProse, text.last?.closesBracket != true, text.last != "摄",
             !Headline.opensWithSign(text), !ProgrammeHour.opens(text),
-            !MeetingPaper.isTitle(page.text(line))
+            !MeetingPaper.isTitle(bulletin.text(line))
         else {
             return false
         }
         // 某县人大代表　某某 signs the letter above.
-        if page.lines[above].count <= 24, Byline.isPlain(page.printed(page.lines[above])) {
+        if bulletin.lines[above].count <= 24, Byline.isPlain(bulletin.printed(at: above)) {
             return false
         }
         if (1...4).contains(where: { isFollower(shapes[body[position + $0]]) }) { return false }
-        guard Vocabulary.documentMakers.isSuffix(of: page.text(line)) else { return true }
+        guard Vocabulary.documentMakers.isSuffix(of: bulletin.text(line)) else { return true }
         return !(1...4).contains { isAdoptionNote(body[position + $0]) }
     }
 
     /// （2021年2月24日预备会议通过）: no sentence goes on in the two lines above it.
     private func isAdoptionNote(_ index: Int) -> Bool {
-        var text = page.text(page.lines[index])
+        var text = bulletin.text(at: index)
         guard text.first?.opensBracket == true else { return false }
         // （2003年9月26日某市第十二届人民代表大会 / 常务委员会第六次会议通过）
-        if !text.contains(where: { $0.closesBracket }), index + 1 < page.lines.count {
-            text = (Array(text) + page.text(page.lines[index + 1]))[...]
+        if !text.contains(where: { $0.closesBracket }), index + 1 < bulletin.lines.count {
+            text = (Array(text) + bulletin.text(at: index + 1))[...]
         }
         return text.count <= 60 && text.closesNote(with: "通过")
     }
@@ -166,27 +170,27 @@ struct UnlistedHeadings {
     /// A torn line of a text: the word that it breaks off goes on in the line below.
     private func runsOn(_ heading: Heading, _ next: Int) -> Bool {
         guard heading.title.count == 1, next < body.count, shapes[body[next]] == .prose,
-            page.lines[body[next]].indent < 2
+            bulletin.lines[body[next]].indent < 2
         else { return false }
-        let last = page.text(page.lines[heading.title[0]]).last
-        let below = page.text(page.lines[body[next]])
+        let last = bulletin.text(at: heading.title[0]).last
+        let below = bulletin.text(at: body[next])
         return adjacency.bond(last, below.first) == .firm && !roles.opensLead(body[next])
     }
 
     /// The first lines of a wrapped paragraph: a comma among them, and the text goes on right below.
     private func isParagraph(_ heading: Heading, _ next: Int) -> Bool {
         guard let first = heading.title.first, next < body.count,
-            page.lines[body[next]].gap <= roles.usualGap,
+            bulletin.lines[body[next]].gap <= roles.usualGap,
             shapes[body[next]] == .prose || shapes[body[next]] == .short,
             !roles.opensLead(body[next]),
             heading.title.count > 1 || isAsWide(first, next) || isSetIn(first, above: next)
         else { return false }
-        return heading.title.contains { page.text(page.lines[$0]).contains { $0.isComma } }
+        return heading.title.contains { bulletin.text(at: $0).contains { $0.isComma } }
     }
 
     /// 列席人员（12人）: a part of a list of who came.
     private func isRollLabel(_ heading: Heading) -> Bool {
-        let text = page.text(page.lines[heading.title[0]])
+        let text = bulletin.text(at: heading.title[0])
         return heading.title.count == 1
             && AttendanceRoll.isLabel(text.prefix { !$0.opensBracket && !$0.isColon })
     }
@@ -194,34 +198,34 @@ struct UnlistedHeadings {
     /// Three short lines and more, with others as short below them: verses.
     private func isStanza(_ heading: Heading, _ next: Int) -> Bool {
         guard !roles.isNewspaper, heading.title.count >= 3, heading.kickers.isEmpty,
-            heading.subtitle.isEmpty, heading.title.allSatisfy({ page.lines[$0].count <= 16 }),
+            heading.subtitle.isEmpty, heading.title.allSatisfy({ bulletin.lines[$0].count <= 16 }),
             !isWhole(heading)
         else { return false }
         guard next < body.count else { return true }
-        return shapes[body[next]] == .short && page.lines[body[next]].count <= 16
-            && !Byline.isPlain(page.printed(page.lines[body[next]]))
+        return shapes[body[next]] == .short && bulletin.lines[body[next]].count <= 16
+            && !Byline.isPlain(bulletin.printed(at: body[next]))
     }
 
     /// The first line of a paragraph is set in, the next is not.
     private func isSetIn(_ index: Int, above next: Int) -> Bool {
-        page.lines[index].indent >= 4 && page.lines[index].count >= 16
-            && page.lines[body[next]].indent < 2
+        bulletin.lines[index].indent >= 4 && bulletin.lines[index].count >= 16
+            && bulletin.lines[body[next]].indent < 2
     }
 
     /// Of one width with the two lines right below, and set in no less than they are.
     private func isAsWide(_ index: Int, _ next: Int) -> Bool {
-        guard next + 1 < body.count, page.lines[body[next + 1]].gap <= roles.usualGap else {
+        guard next + 1 < body.count, bulletin.lines[body[next + 1]].gap <= roles.usualGap else {
             return false
         }
-        let own = page.lines[index]
-        let below = page.lines[body[next]]
+        let own = bulletin.lines[index]
+        let below = bulletin.lines[body[next]]
         return own.count >= 14 && abs(own.count - below.count) <= 2
-            && page.lines[body[next + 1]].count <= own.count + 2 && own.indent >= below.indent
+            && bulletin.lines[body[next + 1]].count <= own.count + 2 && own.indent >= below.indent
     }
 
     /// 会议听取了…, 某某指出，…: a sentence of a report, not a title.
     private func tells(_ heading: Heading) -> Bool {
-        let text = page.text(page.lines[heading.title[0]])
+        let text = bulletin.text(at: heading.title[0])
         if let subject = UnlistedHeadings.subjects.match(in: text, at: text.startIndex) {
             let rest = text.dropFirst(subject)
             return rest.prefix(8).contains("了") || UnlistedHeadings.sayings.isPrefix(of: rest)
@@ -241,7 +245,7 @@ struct UnlistedHeadings {
     /// 某人常〔2006〕17号 above the title of the document.
     private func takeNumber(_ heading: inout Heading, above position: Int) {
         guard position > 0, heading.kickers.isEmpty, heading.subtitle.isEmpty,
-            Vocabulary.isDocumentNumber(page.text(page.lines[body[position - 1]]))
+            Vocabulary.isDocumentNumber(bulletin.text(at: body[position - 1]))
         else { return }
         heading.kickers = [body[position - 1]]
     }
@@ -253,9 +257,9 @@ struct UnlistedHeadings {
         guard heading.lines.isEmpty, heading.title.count <= 2, let last = heading.title.last,
             position > 0, next < body.count,
             shapes[body[next]] == .dateNote,
-            page.text(page.lines[body[position - 1]]).endsLikeProse || isEnclosure(position - 1)
+            bulletin.text(at: body[position - 1]).endsLikeProse || isEnclosure(position - 1)
         else { return false }
-        let text = page.text(page.lines[last])
+        let text = bulletin.text(at: last)
         return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公厅")
             || HeadingFollowers.authorBodies.isSuffix(of: text)
     }
@@ -267,8 +271,8 @@ struct UnlistedHeadings {
 
     /// （摘登）, （草案）, （第二号）: the last line of a title.
     private func isVersion(_ index: Int, of title: Int?) -> Bool {
-        guard page.lines[index].gap <= 1 else { return false }
-        let text = page.text(page.lines[index])
+        guard bulletin.lines[index].gap <= 1 else { return false }
+        let text = bulletin.text(at: index)
         // 〔十八届〕第七号.
         if text.count <= 14, text.last == "号", text.first?.opensBracket == true,
             text.contains("届"), text.contains("第")
@@ -276,7 +280,7 @@ struct UnlistedHeadings {
             return true
         }
         if text.first == "第", text.last == "号", text.count <= 7, let title,
-            UnlistedHeadings.numbered.isSuffix(of: page.text(page.lines[title]))
+            UnlistedHeadings.numbered.isSuffix(of: bulletin.text(at: title))
         {
             return Numeral.read(text, at: text.startIndex + 1)?.end == text.endIndex - 1
         }
@@ -288,14 +292,14 @@ struct UnlistedHeadings {
 
     /// A title that already ends as documents and speeches do.
     private func isWhole(_ heading: Heading) -> Bool {
-        let text = page.text(of: heading.title)
+        let text = bulletin.text(of: heading.title)
         return text.count >= 8 && !text.leavesTitleOpen
             && (Vocabulary.documentEndings.isSuffix(of: text)
                 || Vocabulary.speechEndings.isSuffix(of: text))
     }
 
     private func isOpenLine(_ position: Int) -> Bool {
-        let text = page.text(page.lines[body[position]])
+        let text = bulletin.text(at: body[position])
         guard let first = text.first else { return false }
         if roles.opensLead(body[position]) || text.starts(with: "作者") { return false }
         if UnlistedHeadings.talkers.isPrefix(of: text) || isDateRow(body[position]) { return false }
@@ -305,13 +309,13 @@ struct UnlistedHeadings {
         if text.dropLast().contains("。") { return false }
         if AttendanceRoll.opensRow(text) { return false }
         if VerseTitle.isOne(text) { return true }
-        let printed = page.printed(page.lines[body[position]])
+        let printed = bulletin.printed(at: body[position])
         return !first.opensBracket && !Byline.isPlain(printed) && !Byline.areNames(printed)
             && !Byline.isMarkedName(text) && !Byline.isNameWithRole(printed)
             && !(text.last?.closesBracket == true && Byline.isRoll(printed))
-            && !isListRow(page.lines[body[position]])
+            && !isListRow(bulletin.lines[body[position]])
             && !WideNames.isRow(printed)
-            && (page.lines[body[position]].isLetterSpaced || !Byline.isMemberList(printed))
+            && (bulletin.lines[body[position]].isLetterSpaced || !Byline.isMemberList(printed))
             && !roles.isPictureText(body[position]) && !roles.showsScene(position)
             && !ListRows.isCount(text)
             && !Vocabulary.isDocumentNumber(text) && !roles.isDistrict(body[position])
@@ -321,15 +325,17 @@ struct UnlistedHeadings {
     /// A row of a table or of a roll; a line without blanks is none.
     private func isListRow(_ line: Line) -> Bool {
         line.printed.count > line.count
-            && (ListRows.isTableRow(line, page) || ListRows.isOfficeRow(page.printed(line)))
+            && (ListRows.isTableRow(line, bulletin) || ListRows.isOfficeRow(bulletin.printed(line)))
     }
 
     /// A second line of a title follows directly, or as all lines of it do.
     private func isSameTitle(_ position: Int, _ heading: Heading) -> Bool {
-        let line = page.lines[body[position]]
+        let line = bulletin.lines[body[position]]
         // The head and foot of a page part the last title of one from the first of the next.
-        if body[position] - body[position - 1] > 1 || page.text(line).contains("。") { return false }
-        let first = page.lines[heading.title[0]]
+        if body[position] - body[position - 1] > 1 || bulletin.text(line).contains("。") {
+            return false
+        }
+        let first = bulletin.lines[heading.title[0]]
         if line.indent >= 4, first.indent < 4, line.count > 12 { return false }
         if followers.isBodyTight(position, heading) || followers.isBodyFlush(position, heading)
             || followers.isNameTight(position, heading)
@@ -344,14 +350,14 @@ struct UnlistedHeadings {
             return false
         }
         // The first line of a paragraph that is wrapped closely is no line of the title.
-        return page.lines[body[position + 1]].gap > 0
+        return bulletin.lines[body[position + 1]].gap > 0
     }
 
     /// 关于…情况的 / 视察报告: the end that the name of a document still lacks; or its name below the body
     /// that made it.
     private func endsDocument(_ position: Int, _ heading: Heading) -> Bool {
-        let text = page.text(of: heading.title)
-        let line = page.text(page.lines[body[position]])
+        let text = bulletin.text(of: heading.title)
+        let line = bulletin.text(at: body[position])
         guard line.count <= 24, !line.contains(where: { $0.isComma }) else { return false }
         if Vocabulary.documentMakers.isSuffix(of: text), heading.title.count == 1 {
             return UnlistedHeadings.numbered.isWhole(line)
@@ -362,13 +368,13 @@ struct UnlistedHeadings {
 
     /// 关于检查《某某条例》 / 实施情况的报告: the name of a document on one line or two.
     private func endsAsDocument(_ position: Int) -> Bool {
-        if Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[body[position]])) {
+        if Vocabulary.documentEndings.isSuffix(of: bulletin.text(at: body[position])) {
             return true
         }
-        guard position + 1 < body.count, page.lines[body[position + 1]].gap <= 1 else {
+        guard position + 1 < body.count, bulletin.lines[body[position + 1]].gap <= 1 else {
             return false
         }
-        let below = page.text(page.lines[body[position + 1]])
+        let below = bulletin.text(at: body[position + 1])
         return below.count <= 24 && Vocabulary.documentEndings.isSuffix(of: below)
     }
 
@@ -376,16 +382,16 @@ struct UnlistedHeadings {
     /// longer than the title, with a comma, and as long as the line below.
     private func opensWrapped(_ position: Int, below title: Line) -> Bool {
         guard position + 1 < body.count else { return false }
-        let line = page.lines[body[position]]
-        let next = page.lines[body[position + 1]]
+        let line = bulletin.lines[body[position]]
+        let next = bulletin.lines[body[position + 1]]
         if line.count >= max(24, title.count + 10), next.gap == 0, next.count <= line.count + 2,
-            page.text(line).contains("，")
+            bulletin.text(line).contains("，")
         {
             return true
         }
         guard title.gap > 0 else { return false }
         return line.indent == title.indent && line.count >= max(16, title.count + 4)
             && next.gap == 0 && abs(next.count - line.count) <= 2
-            && (page.text(line).contains("，") || page.text(next).contains("，"))
+            && (bulletin.text(line).contains("，") || bulletin.text(next).contains("，"))
     }
 }

@@ -1,17 +1,19 @@
 /// Bodies whose paragraphs came out line by line.
 extension LineRoles {
     /// A line of prose that ends in the middle of its sentence.
-    static func endsTorn(_ index: Int, _ page: Page, _ shapes: [LineShape]) -> Bool {
+    static func endsTorn(_ index: Int, _ bulletin: BulletinText, _ shapes: [LineShape]) -> Bool {
         guard shapes[index] == .short || shapes[index] == .prose else { return false }
-        let line = page.lines[index]
-        return line.count >= shortestTorn && !page.text(line).endsLikeProse
+        let line = bulletin.lines[index]
+        return line.count >= shortestTorn && !bulletin.text(line).endsLikeProse
     }
 
     /// Nearly all lines stand below a blank line, and most end in the middle of a sentence. Where a paragraph
     /// stands on one line, headings alone do.
-    static func isTorn(_ page: Page, _ shapes: [LineShape], _ body: [Int], apart: Int) -> Bool {
+    static func isTorn(_ bulletin: BulletinText, _ shapes: [LineShape], _ body: [Int], apart: Int)
+        -> Bool
+    {
         guard body.count >= fewestLines, apart * 5 >= body.count * 4 else { return false }
-        return body.count { endsTorn($0, page, shapes) } * 2 > body.count
+        return body.count { endsTorn($0, bulletin, shapes) } * 2 > body.count
     }
 
     private static let shortestTorn = 8
@@ -21,11 +23,11 @@ extension LineRoles {
     /// 6日听取… below a line that ends in 4月2: the figures of one day, torn apart by a hard wrap. 宣传月 ends in
     /// no figures.
     func goesOnDay(_ index: Int) -> Bool {
-        guard index > 0, page.lines[index].gap <= usualGap,
-            page.text(page.lines[index]).first?.isASCIIDigit == true,
-            page.lines[index - 1].count >= 10
+        guard index > 0, bulletin.lines[index].gap <= usualGap,
+            bulletin.text(at: index).first?.isASCIIDigit == true,
+            bulletin.lines[index - 1].count >= 10
         else { return false }
-        let above = page.text(page.lines[index - 1])
+        let above = bulletin.text(at: index - 1)
         if above.last == "月" {
             return above.dropLast().last.map { $0.isASCIIDigit || Numeral.isChinese($0) } == true
         }

@@ -4,10 +4,10 @@ enum ColumnFeet {
     private static let longestName = 10
 
     /// The lines that do so, where several stand pages apart; those of a table stand together.
-    static func find(in page: Page) -> [Int] {
-        let found = page.lines.indices.filter { index in
-            let line = page.lines[index]
-            return line.count >= 3 && line.count <= 16 && isOne(page.text(line))
+    static func find(in bulletin: BulletinText) -> [Int] {
+        let found = bulletin.lines.indices.filter { index in
+            let line = bulletin.lines[index]
+            return line.count >= 3 && line.count <= 16 && isOne(bulletin.text(line))
         }
         let close = zip(found, found.dropFirst()).count { $1 - $0 <= 4 }
         guard found.count >= fewest, close * 2 <= found.count else { return [] }

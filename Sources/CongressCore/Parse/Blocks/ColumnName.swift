@@ -32,9 +32,9 @@ enum ColumnName {
     }
 
     /// 要闻 / News, 卷首语 FOREWORD: a line that ends with the column's name in other letters.
-    static func isBilingual(_ line: Line, on page: Page) -> Bool {
-        line.count <= longestBilingual && page.text(line).last?.isASCIILetter == true
-            && bilingual(page.printed(line)) != nil
+    static func isBilingual(_ line: Line, on bulletin: BulletinText) -> Bool {
+        line.count <= longestBilingual && bulletin.text(line).last?.isASCIILetter == true
+            && bilingual(bulletin.printed(line)) != nil
     }
 
     private static let longestBilingual = 30

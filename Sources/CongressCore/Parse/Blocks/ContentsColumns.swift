@@ -1,6 +1,6 @@
 /// Tells the columns of a table of contents from its titles.
 struct ContentsColumns {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let parsed: ContentsLines
     let habits: ContentsHabits
@@ -10,16 +10,16 @@ struct ContentsColumns {
     /// The name of the column that a line gives; nil where it gives none.
     func name(_ index: Int, next: Int?, _ contents: Contents) -> String? {
         if habits.pagedColumns.contains(index) { return parsed[index].title }
-        let whole = page.text(page.lines[index])
+        let whole = bulletin.text(at: index)
         if habits.shortColumns.contains(index) {
-            return restored(Array(whole)) ?? page.string(page.lines[index])
+            return restored(Array(whole)) ?? bulletin.string(at: index)
         }
         if let name = ColumnName.framed(whole) ?? counted(index) { return name }
         if habits.pagesAreColumns {
             return parsed[index].page != nil ? parsed[index].title : nil
         }
         if parsed[index].page == nil,
-            let name = ColumnName.bilingual(page.printed(page.lines[index]))
+            let name = ColumnName.bilingual(bulletin.printed(at: index))
         {
             return name
         }
@@ -32,7 +32,7 @@ struct ContentsColumns {
             return String(scalars: text[...].without { Vocabulary.bylineSigns.contains($0) })
         }
         if let whole = restored(text) { return whole }
-        if habits.columnIndent == page.lines[index].indent, parsed[index].page == nil,
+        if habits.columnIndent == bulletin.lines[index].indent, parsed[index].page == nil,
             !parsed[index].closes, next != nil, text.count >= 2, text.count <= 10
         {
             return String(scalars: text)
@@ -49,7 +49,7 @@ struct ContentsColumns {
 
     /// 〔简讯八则〕……（26）: a framed name with its count and its page stands for all of its briefs.
     private func counted(_ index: Int) -> String? {
-        guard page.text(page.lines[index]).first?.isHan == false, parsed[index].page != nil,
+        guard bulletin.text(at: index).first?.isHan == false, parsed[index].page != nil,
             let name = ColumnName.framed(parsed[index].title.scalarArray[...]),
             let unit = name.unicodeScalars.last
         else { return nil }
@@ -77,13 +77,13 @@ struct ContentsColumns {
         }
         let last = contents.entries.last
         // 左某某　井某: the authors of the title above it.
-        if last?.author == nil, last != nil, Byline.arePair(page.printed(page.lines[index])) {
+        if last?.author == nil, last != nil, Byline.arePair(bulletin.printed(at: index)) {
             return false
         }
         if isShortName(text, behind: last, before: following) { return true }
         // A wrapped title goes on directly below; a column stands apart, or where its entries are
         // bulleted, between a whole entry and the next.
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         if isPutTogether(text, behind: last),
             following.opens || following.page != nil || isWhole(last) && isTitle(below)
         {
@@ -134,31 +134,31 @@ struct ContentsColumns {
     static let longestStanding = 8
 
     /// The lines of a few Han characters behind whole texts, by their keys.
-    static func standing(in page: Page, outside table: [Int]) -> Set<[Unicode.Scalar]> {
+    static func standing(in bulletin: BulletinText, outside table: [Int]) -> Set<[Unicode.Scalar]> {
         guard let last = table.last else { return [] }
         var standing: Set<[Unicode.Scalar]> = []
-        for index in page.lines.indices.dropFirst(last + 1) {
-            let line = page.lines[index]
+        for index in bulletin.lines.indices.dropFirst(last + 1) {
+            let line = bulletin.lines[index]
             guard line.count >= 3, line.count <= longestStanding,
-                page.text(line).allSatisfy({ $0.isHan })
+                bulletin.text(line).allSatisfy({ $0.isHan })
             else { continue }
-            let above = page.text(page.lines[index - 1])
+            let above = bulletin.text(at: index - 1)
             if line.gap > 0 || above.endsLikeProse || above.last?.closesBracket == true
                 || above.allSatisfy({ $0.isASCIIDigit || $0.isDash || $0.isNameDot })
             {
-                standing.insert(page.text(line).key)
+                standing.insert(bulletin.text(line).key)
             }
         }
         return standing
     }
 
     func isForeign(_ index: Int) -> Bool {
-        ColumnName.isForeign(page.text(page.lines[index])) && shapes[index] != .contentsHeading
+        ColumnName.isForeign(bulletin.text(at: index)) && shapes[index] != .contentsHeading
     }
 
     /// A few characters alone, as the name of a column is.
     func isName(_ index: Int) -> Bool {
-        isName(page.text(page.lines[index]))
+        isName(bulletin.text(at: index))
     }
 
     private func isName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -167,8 +167,8 @@ struct ContentsColumns {
 
     /// 会议之窗, apart from a whole entry above it and from a title below it.
     private func isNamedAsColumn(_ index: Int, above next: Int, _ contents: Contents) -> Bool {
-        let text = page.text(page.lines[index])
-        guard text.count >= 3, text.count <= 8, page.lines[index].gap > 0,
+        let text = bulletin.text(at: index)
+        guard text.count >= 3, text.count <= 8, bulletin.lines[index].gap > 0,
             text.allSatisfy({ $0.isHan }), Vocabulary.columnEndings.isSuffix(of: text),
             !parsed[index].closes, !parsed[index].opens
         else { return false }
@@ -178,7 +178,7 @@ struct ContentsColumns {
 
     /// ·主任会议文件·: the name of a column between two dots.
     private func isDotted(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard let first = text.first, let last = text.last, text.count <= 30 else { return false }
         return first.isNameDot && last.isNameDot
             && !text.dropFirst().dropLast().contains { $0.isLeader }
@@ -201,7 +201,7 @@ struct ContentsColumns {
 
     /// Some tables set a bullet before each column and none before the titles.
     private func isBulleted(_ index: Int) -> Bool {
-        ContentsHabits.isBulleted(page.text(page.lines[index]))
+        ContentsHabits.isBulleted(bulletin.text(at: index))
     }
 
     /// 镇街简讯（6则）: the column without its count and page.

@@ -1,6 +1,6 @@
 /// Finds where the table of contents stands and where the body begins behind it.
 struct ContentsFinder {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let parsed: ContentsLines
     /// Lines that run along the heads and feet of pages: their figures are no pages of entries.
@@ -18,7 +18,7 @@ struct ContentsFinder {
     func find() -> Zone? {
         if let heading = shapes.firstIndex(of: .contentsHeading) { return zone(from: heading) }
         // A newspaper prints the same words above two pictures or two items, and no contents.
-        return PageColumns.areNarrow(page.lines.indices, page) ? nil : repeatedTitles()
+        return PageColumns.areNarrow(bulletin.lines.indices, bulletin) ? nil : repeatedTitles()
     }
 
     // MARK: Below a heading
@@ -38,22 +38,22 @@ struct ContentsFinder {
     /// the end where none stands there.
     private func picturesStart(_ heading: Int, _ end: Int) -> Int {
         guard let last = (heading..<end).last(where: isPaged) else { return end }
-        let cover = CoverLines(page: page, shapes: shapes)
+        let cover = CoverLines(bulletin: bulletin, shapes: shapes)
         let isCaption = { (index: Int) in
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             return cover.opensCaption(text) || Scene.placeMark(in: text) != nil
         }
         guard let first = ((last + 1)..<end).first(where: isCaption) else { return end }
         let isHeaded =
             first - 1 > last && shapes[first - 1] != .contentsHeading
-            && page.lines[first - 1].count <= 8 && !parsed[first - 1].closes
+            && bulletin.lines[first - 1].count <= 8 && !parsed[first - 1].closes
         return isHeaded ? first - 1 : first
     }
 
     /// The end of an article may be a note or a torn line; the cover begins behind it.
     private func afterText(_ start: Int) -> Int {
         var start = start
-        while start < page.lines.count,
+        while start < bulletin.lines.count,
             shapes[start] == .closingNote || shapes[start] == .sourceNote
         {
             start += 1
@@ -65,21 +65,23 @@ struct ContentsFinder {
     /// Behind a short paragraph that goes on with the wrapped text above it: as wide, and ended by a
     /// full stop.
     private func paragraphEnd(_ start: Int) -> Int? {
-        guard start >= 3, start < page.lines.count, isWrappedProse(start - 3) else { return nil }
-        let width = (start - 3..<start).map { page.lines[$0].count }.max() ?? 0
+        guard start >= 3, start < bulletin.lines.count, isWrappedProse(start - 3) else {
+            return nil
+        }
+        let width = (start - 3..<start).map { bulletin.lines[$0].count }.max() ?? 0
         var end = start
-        while end < min(start + 4, page.lines.count), page.lines[end].count <= width + 2,
-            end == start ? page.lines[end].gap <= 1 : page.lines[end].gap == 0
+        while end < min(start + 4, bulletin.lines.count), bulletin.lines[end].count <= width + 2,
+            end == start ? bulletin.lines[end].gap <= 1 : bulletin.lines[end].gap == 0
         {
-            if page.text(page.lines[end]).endsLikeProse { return end + 1 }
-            guard abs(page.lines[end].count - width) <= 3 else { return nil }
+            if bulletin.text(at: end).endsLikeProse { return end + 1 }
+            guard abs(bulletin.lines[end].count - width) <= 3 else { return nil }
             end += 1
         }
         return nil
     }
 
     private func isText(_ index: Int) -> Bool {
-        shapes[index] == .prose && page.lines[index].count > 45
+        shapes[index] == .prose && bulletin.lines[index].count > 45
             || shapes[index] == .closingNote || shapes[index] == .sourceNote
             || index >= 2 && isWrappedProse(index - 2)
             || closesParagraph(index)
@@ -89,12 +91,12 @@ struct ContentsFinder {
     /// first prose. No line with the page of a text stands behind it.
     private func bodyStart(after heading: Int) -> Int {
         // No table runs on for hundreds of lines; newspaper columns may never reach a long line.
-        let limit = min(page.lines.count, heading + ContentsFinder.longestTable)
+        let limit = min(bulletin.lines.count, heading + ContentsFinder.longestTable)
         var prose = heading + 1
         while prose < limit, !isBodyProse(prose) { prose += 1 }
-        let listed = CoverLines(page: page, shapes: shapes).tableLines(
+        let listed = CoverLines(bulletin: bulletin, shapes: shapes).tableLines(
             Array(heading..<prose), parsed)
-        let table = ContentsReader(page: page, shapes: shapes, parsed: parsed).read(listed)
+        let table = ContentsReader(bulletin: bulletin, shapes: shapes, parsed: parsed).read(listed)
         if let again = secondOpening(of: table, in: heading + 1..<prose) { return again }
         let owners = firstLines(of: table, listed)
         if let marked = (heading + 2..<max(heading + 2, prose)).first(where: {
@@ -118,7 +120,7 @@ struct ContentsFinder {
     /// 一、会议概况, the first of the numbered columns, once more.
     private func opensPart(_ index: Int, _ table: Contents) -> Bool {
         guard let first = table.parts.first,
-            let part = ContentsHabits.part(page.text(page.lines[index]))
+            let part = ContentsHabits.part(bulletin.text(at: index))
         else { return false }
         return part.number == 1 && part.name == first
     }
@@ -131,9 +133,9 @@ struct ContentsFinder {
 
     /// 2018年6月—7月 below 大事记: the period that the contents give of the chronicle.
     private func isPeriod(_ index: Int) -> Bool {
-        guard index > 0, !page.text(page.lines[index]).contains("日") else { return false }
-        return page.lines[index].gap == 0 && page.lines[index - 1].count <= 12
-            && Vocabulary.chronicleNames.occurs(in: page.text(page.lines[index - 1]))
+        guard index > 0, !bulletin.text(at: index).contains("日") else { return false }
+        return bulletin.lines[index].gap == 0 && bulletin.lines[index - 1].count <= 12
+            && Vocabulary.chronicleNames.occurs(in: bulletin.text(at: index - 1))
     }
 
     /// The last line of the table with a page number. Behind many lines without one the figures are
@@ -163,28 +165,28 @@ struct ContentsFinder {
         guard index - 1 > last else { return index }
         if shapes[index - 1] == .column || isColumnAlone(index - 1) { return index - 1 }
         if isDocumentMaker(index - 1, above: index) { return index - 1 }
-        let isListed = table?.columns.contains(page.string(page.lines[index - 1])) ?? false
+        let isListed = table?.columns.contains(bulletin.string(at: index - 1)) ?? false
         return isListed ? index - 1 : index
     }
 
     /// 卷　首: a word of which names of columns are made, and nothing else.
     private func isColumnAlone(_ index: Int) -> Bool {
-        page.lines[index].count <= 8 && !parsed[index].opens && !parsed[index].closes
-            && ColumnWords.count(page.text(page.lines[index])) != nil
+        bulletin.lines[index].count <= 8 && !parsed[index].opens && !parsed[index].closes
+            && ColumnWords.count(bulletin.text(at: index)) != nil
     }
 
     /// 某县第十四届人民代表大会常务委员会 / 第十五次会议公报.
     private func isDocumentMaker(_ upper: Int, above index: Int) -> Bool {
-        let text = page.text(page.lines[upper])
-        return index < page.lines.count && shapes[upper] == .short && text.count >= 8
-            && page.lines[index].gap <= 1
+        let text = bulletin.text(at: upper)
+        return index < bulletin.lines.count && shapes[upper] == .short && text.count >= 8
+            && bulletin.lines[index].gap <= 1
             && !parsed[upper].opens && !parsed[upper].closes
             && Vocabulary.documentMakers.isSuffix(of: text)
-            && Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[index]))
+            && Vocabulary.documentEndings.isSuffix(of: bulletin.text(at: index))
     }
 
     private func isBodyProse(_ index: Int) -> Bool {
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         guard line.count > 40 else { return isWrappedProse(index) }
         if shapes[index] == .prose { return !parsed[index].closes }
         return line.count > LineShape.longestHeading && !parsed[index].closes
@@ -193,22 +195,24 @@ struct ContentsFinder {
     /// Two lines of one width and a third close below them, with a full stop among them: a paragraph
     /// that is wrapped hard.
     private func isWrappedProse(_ index: Int) -> Bool {
-        guard index + 2 < page.lines.count, page.lines[index].count >= 14 else { return false }
-        let own = page.lines[index].count
-        let next = page.lines[index + 1]
-        guard abs(next.count - own) <= 2, page.lines[index + 2].count <= own + 2,
-            next.gap <= 1, page.lines[index + 2].gap == next.gap
+        guard index + 2 < bulletin.lines.count, bulletin.lines[index].count >= 14 else {
+            return false
+        }
+        let own = bulletin.lines[index].count
+        let next = bulletin.lines[index + 1]
+        guard abs(next.count - own) <= 2, bulletin.lines[index + 2].count <= own + 2,
+            next.gap <= 1, bulletin.lines[index + 2].gap == next.gap
         else { return false }
         let lines = index...index + 2
-        return lines.contains { page.text(page.lines[$0]).contains("。") }
+        return lines.contains { bulletin.text(at: $0).contains("。") }
             && !lines.contains { parsed[$0].closes || parsed[$0].page != nil }
     }
 
     /// Whether a line is a title that an earlier line of the table gave.
     private func repeats(_ index: Int, _ end: Int, _ table: Contents, _ owners: [Int?]) -> Bool {
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         guard line.count >= 5 else { return false }
-        let key = page.text(line).key
+        let key = bulletin.text(line).key
         let head = Array(key.prefix(4))
         let near = table.entries.indices.filter { entry in
             guard let own = owners[entry], own + 1 < index else { return false }
@@ -226,15 +230,15 @@ struct ContentsFinder {
     private func opensMarked(
         _ index: Int, _ end: Int, _ table: Contents, _ owners: [Int?]
     ) -> Bool {
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         guard parsed[index].opens, !parsed[index].closes, line.count >= 7,
             // A list of several is no title above its text.
-            index + 1 >= page.lines.count
-                || wordsBehindMark(page.text(page.lines[index + 1])) == nil,
-            let words = wordsBehindMark(page.text(line)),
+            index + 1 >= bulletin.lines.count
+                || wordsBehindMark(bulletin.text(at: index + 1)) == nil,
+            let words = wordsBehindMark(bulletin.text(line)),
             // Titles with numbers stand in lists too; one that heads a text stands above it.
-            page.text(line).first.map(Vocabulary.bylineSigns.contains) == true
-                || index + 1 < page.lines.count && shapes[index + 1] == .prose
+            bulletin.text(line).first.map(Vocabulary.bylineSigns.contains) == true
+                || index + 1 < bulletin.lines.count && shapes[index + 1] == .prose
         else { return false }
         let head = Array(words.key.prefix(4))
         let near = table.entries.indices.filter { entry in
@@ -256,7 +260,7 @@ struct ContentsFinder {
 
     /// 04 题目: the number before the title is that of its page, and no mark.
     private func isPageFirst(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return parsed[index].page != nil && wordsBehindMark(text) == nil
     }
 
@@ -268,7 +272,7 @@ struct ContentsFinder {
         for next in 0..<3 {
             if next > 0 {
                 guard index + next < end else { break }
-                key += page.text(page.lines[index + next]).key
+                key += bulletin.text(at: index + next).key
             }
             for entry in near {
                 if let agreement = Contents.agreement(key, entry.key), agreement >= .similar {
@@ -298,7 +302,7 @@ struct ContentsFinder {
 
     /// 【要闻】某区人大常委会…: the title behind the column that the table prints before each.
     private func keyBehindColumn(_ index: Int) -> [Unicode.Scalar] {
-        let printed = page.printed(page.lines[index])
+        let printed = bulletin.printed(at: index)
         guard let (_, rest) = ColumnName.leading(printed) else { return [] }
         return ContentsLine(printed[rest...]).title.unicodeScalars.filter {
             $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
@@ -314,17 +318,17 @@ struct ContentsFinder {
 
     /// Back from the first prose over the lines of its heading.
     private func headingAbove(_ prose: Int, _ start: Int) -> Int {
-        let cover = CoverLines(page: page, shapes: shapes)
+        let cover = CoverLines(bulletin: bulletin, shapes: shapes)
         var index = prose
         while index > start + 1, prose - index < 5 {
-            let line = page.lines[index - 1]
+            let line = bulletin.lines[index - 1]
             guard !parsed[index - 1].closes, parsed[index - 1].page == nil,
                 shapes[index - 1] != .boardField,
                 shapes[index - 1] != .colophonField, shapes[index - 1] != .pageNumber,
-                !cover.isSpacedField(index - 1, page.text(line)),
-                !cover.isTitledPicture(index - 1), !cover.hasColophonWord(page.text(line)),
-                !cover.isCaptionCredit(page.text(line)),
-                !Byline.areNames(page.printed(line)) || shapes[index - 1] == .byline
+                !cover.isSpacedField(index - 1, bulletin.text(line)),
+                !cover.isTitledPicture(index - 1), !cover.hasColophonWord(bulletin.text(line)),
+                !cover.isCaptionCredit(bulletin.text(line)),
+                !Byline.areNames(bulletin.printed(line)) || shapes[index - 1] == .byline
             else { break }
             index -= 1
         }
@@ -335,7 +339,7 @@ struct ContentsFinder {
 
     /// （2023年5月3日某市第七届人民代表大会: below the title of a document, and in no table.
     private func opensDatedNote(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard text.first?.opensBracket == true, text.count > 8 else { return false }
         let date = PrintedDate.read(text, at: text.startIndex + 1)
         return date?.first.year != nil && date?.first.day != nil
@@ -350,21 +354,23 @@ struct ContentsFinder {
 
     /// 某市人大常委会公报 right above 2018年第3号, or who prints it.
     private func isMasthead(_ index: Int) -> Bool {
-        let cover = CoverLines(page: page, shapes: shapes)
-        if cover.namesPublisher(page.text(page.lines[index])) { return true }
-        guard index < 6, index + 1 < page.lines.count else { return false }
-        return cover.isIssueLine(page.text(page.lines[index + 1]))
+        let cover = CoverLines(bulletin: bulletin, shapes: shapes)
+        if cover.namesPublisher(bulletin.text(at: index)) { return true }
+        guard index < 6, index + 1 < bulletin.lines.count else { return false }
+        return cover.isIssueLine(bulletin.text(at: index + 1))
     }
 
     /// A list of titles that all come again as headings is a table of contents too.
     private func repeatedTitles() -> Zone? {
         var prose = 0
-        while prose < page.lines.count, !isBodyProse(prose), !opensDatedNote(prose) { prose += 1 }
+        while prose < bulletin.lines.count, !isBodyProse(prose), !opensDatedNote(prose) {
+            prose += 1
+        }
         guard prose >= 4, prose < 120 else { return nil }
         var later: [[Unicode.Scalar]: Int] = [:]
-        for index in page.lines.indices where page.lines[index].count >= 5 {
+        for index in bulletin.lines.indices where bulletin.lines[index].count >= 5 {
             guard shapes[index] == .short else { continue }
-            later[Array(page.text(page.lines[index]).key.prefix(6))] = index
+            later[Array(bulletin.text(at: index).key.prefix(6))] = index
         }
         var first: Int?
         var last = 0
@@ -375,7 +381,7 @@ struct ContentsFinder {
             guard title.count >= 6, !Vocabulary.bodySuffixes.isSuffix(of: title[...]),
                 !isMasthead(index),
                 let again = later[Array(title.prefix(6))], again > index,
-                areOneTitle(title, page.text(page.lines[again]).key)
+                areOneTitle(title, bulletin.text(at: again).key)
             else { continue }
             found += 1
             first = first ?? index
@@ -386,7 +392,7 @@ struct ContentsFinder {
         if body == prose { body = min(prose, max(last + 1, headingAbove(prose, last))) }
         body = aboveColumns(body, last)
         let theme =
-            first > 0 && shapes[first - 1] == .short && page.lines[first - 1].count > 8
+            first > 0 && shapes[first - 1] == .short && bulletin.lines[first - 1].count > 8
             ? first - 1 : first
         return Zone(table: Array(theme..<body), cover: Array(0..<body))
     }

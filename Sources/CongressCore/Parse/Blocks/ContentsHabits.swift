@@ -38,8 +38,8 @@ struct ContentsHabits: Sendable {
         return (number, String(scalars: name))
     }
 
-    init(of indices: [Int], page: Page, shapes: [LineShape], parsed: ContentsLines) {
-        let lines = Lines(page: page, shapes: shapes, parsed: parsed)
+    init(of indices: [Int], bulletin: BulletinText, shapes: [LineShape], parsed: ContentsLines) {
+        let lines = Lines(bulletin: bulletin, shapes: shapes, parsed: parsed)
         bulletsAreColumns = lines.hasBulletedColumns(indices)
         columnSign = lines.signOfColumns(indices)
         authorsLead = lines.leadsWithAuthors(indices)
@@ -52,7 +52,7 @@ struct ContentsHabits: Sendable {
         pagedColumns = lines.columnsWithPages(indices)
         shortColumns = lines.columnsAmongPages(indices)
         columnsLead =
-            indices.count { ColumnName.leading(page.printed(page.lines[$0])) != nil } >= 3
+            indices.count { ColumnName.leading(bulletin.printed(at: $0)) != nil } >= 3
     }
 
     /// Some tables set a bullet before each column and none before the titles.
@@ -64,12 +64,12 @@ struct ContentsHabits: Sendable {
 
 /// The lines of one table, asked for its habits.
 private struct Lines {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let parsed: ContentsLines
 
     private func isBulleted(_ index: Int) -> Bool {
-        ContentsHabits.isBulleted(page.text(page.lines[index]))
+        ContentsHabits.isBulleted(bulletin.text(at: index))
     }
 
     func hasBulletedColumns(_ indices: [Int]) -> Bool {
@@ -77,8 +77,8 @@ private struct Lines {
         return zip(indices, indices.dropFirst()).contains { upper, lower in
             isBulleted(upper) && !isBulleted(lower)
                 && parsed[upper].page == nil
-                && page.lines[upper].count <= 9
-                && page.lines[lower].indent > page.lines[upper].indent
+                && bulletin.lines[upper].count <= 9
+                && bulletin.lines[lower].indent > bulletin.lines[upper].indent
         }
     }
 
@@ -87,8 +87,8 @@ private struct Lines {
         var signs: [Unicode.Scalar: Int] = [:]
         var titled: Set<Unicode.Scalar> = []
         for index in indices where isBulleted(index) {
-            guard let sign = page.text(page.lines[index]).first else { continue }
-            if parsed[index].closes || page.lines[index].count > 12 {
+            guard let sign = bulletin.text(at: index).first else { continue }
+            if parsed[index].closes || bulletin.lines[index].count > 12 {
                 titled.insert(sign)
             } else {
                 signs[sign, default: 0] += 1
@@ -108,7 +108,7 @@ private struct Lines {
             if parsed[index].page != nil {
                 titles += 1
             } else if !parsed[index].closes,
-                let part = ContentsHabits.part(page.text(page.lines[index]))
+                let part = ContentsHabits.part(bulletin.text(at: index))
             {
                 // The first heading of the body counts anew.
                 guard part.number == parts + 1 else { break }
@@ -130,13 +130,13 @@ private struct Lines {
         guard paged.count >= 4, paged.allSatisfy({ parsed[$0].opens && !parsed[$0].endsInPage })
         else { return [] }
         let heads = zip(indices, indices.dropFirst()).filter { upper, lower in
-            let text = page.text(page.lines[upper])
+            let text = bulletin.text(at: upper)
             return parsed[upper].page == nil && !parsed[upper].closes && parsed[lower].opens
                 && shapes[upper] != .contentsHeading && (2...6).contains(text.count)
                 && text.allSatisfy { $0.isHan || $0.isNameDot }
                 && (ColumnWords.count(text) != nil || !Surnames.mayBeName(text, common: true))
         }.map { $0.0 }
-        let known = heads.count { ColumnWords.count(page.text(page.lines[$0])) != nil }
+        let known = heads.count { ColumnWords.count(bulletin.text(at: $0)) != nil }
         return heads.count >= 3 && known >= 2 ? Set(heads) : []
     }
 
@@ -184,18 +184,18 @@ private struct Lines {
     /// over titles with pages that all stand further in.
     func indentOfColumns(_ indices: [Int]) -> Int? {
         let paged = indices.filter { parsed[$0].page != nil && !parsed[$0].title.isEmpty }
-        guard let titles = paged.map({ page.lines[$0].indent }).min(), titles >= 2 else {
+        guard let titles = paged.map({ bulletin.lines[$0].indent }).min(), titles >= 2 else {
             return nil
         }
         let heads = indices.filter { index in
             shapes[index] != .contentsHeading && parsed[index].page == nil && !parsed[index].closes
-                && page.lines[index].indent + 2 <= titles && page.lines[index].count <= 10
-                && page.text(page.lines[index]).allSatisfy {
+                && bulletin.lines[index].indent + 2 <= titles && bulletin.lines[index].count <= 10
+                && bulletin.text(at: index).allSatisfy {
                     $0.isHan || $0.isNameDot || $0 == "、" || $0.isQuote
                 }
         }
         guard heads.count >= 3, paged.count >= heads.count, let indent = heads.first,
-            heads.allSatisfy({ page.lines[$0].indent == page.lines[indent].indent })
+            heads.allSatisfy({ bulletin.lines[$0].indent == bulletin.lines[indent].indent })
         else { return nil }
         // Authors with the pages below their titles stand further in too.
         let authors = paged.count { index in
@@ -203,7 +203,7 @@ private struct Lines {
             return name.count <= 4 || Byline.areNames(name) || Byline.isBody(name)
         }
         guard authors * 4 <= paged.count else { return nil }
-        return page.lines[indent].indent
+        return bulletin.lines[indent].indent
     }
 
     /// No line with a bullet has a page, and hardly one without a bullet has none.
@@ -214,7 +214,7 @@ private struct Lines {
         var paged = 0
         for index in indices where shapes[index] != .contentsHeading {
             if isBulleted(index) {
-                guard page.lines[index].count <= 12 else { return false }
+                guard bulletin.lines[index].count <= 12 else { return false }
                 columns += 1
                 if parsed[index].closes { paged += 1 }
             } else if parsed[index].page != nil {
@@ -236,11 +236,11 @@ private struct Lines {
         let titles = listed.filter { !isBulleted($0) }
         guard heads.count >= 3, titles.count >= heads.count,
             heads.allSatisfy({
-                !parsed[$0].closes && page.lines[$0].count <= 12 && page.lines[$0].gap > 0
+                !parsed[$0].closes && bulletin.lines[$0].count <= 12 && bulletin.lines[$0].gap > 0
             })
         else { return false }
         let width = { (lines: [Int]) in
-            lines.reduce(0) { $0 + page.lines[$1].count } / lines.count
+            lines.reduce(0) { $0 + bulletin.lines[$1].count } / lines.count
         }
         return titles.count(where: { parsed[$0].closes }) >= 2 && width(titles) > width(heads)
     }
@@ -254,7 +254,7 @@ private struct Lines {
             guard line.page != nil, !line.title.isEmpty else { continue }
             paged += 1
             if line.author == nil,
-                ContentsLine.author(before: page.printed(page.lines[index])) != nil
+                ContentsLine.author(before: bulletin.printed(at: index)) != nil
             {
                 led += 1
             }

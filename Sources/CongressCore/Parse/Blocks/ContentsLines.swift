@@ -1,24 +1,24 @@
 /// The lines of a page as lines of a table of contents, each taken apart once: whoever looks for the
 /// table, its columns and its end asks for the same lines again and again.
 final class ContentsLines {
-    private let page: Page
+    private let bulletin: BulletinText
     private var parsed: [ContentsLine?]
     /// Lines of a table that sets its page numbers right behind the titles.
     private let glued: Range<Int>
 
-    init(page: Page, shapes: [LineShape]) {
-        self.page = page
-        parsed = Array(repeating: nil, count: page.lines.count)
-        glued = ContentsLines.gluedPages(page, shapes)
+    init(bulletin: BulletinText, shapes: [LineShape]) {
+        self.bulletin = bulletin
+        parsed = Array(repeating: nil, count: bulletin.lines.count)
+        glued = ContentsLines.gluedPages(bulletin, shapes)
     }
 
     /// 在某次会议上的讲话李某某1: figures that close titles below 目录 without a blank before them, and
     /// grow from title to title, are the numbers of pages.
-    private static func gluedPages(_ page: Page, _ shapes: [LineShape]) -> Range<Int> {
+    private static func gluedPages(_ bulletin: BulletinText, _ shapes: [LineShape]) -> Range<Int> {
         guard let heading = shapes.firstIndex(of: .contentsHeading) else { return 0..<0 }
         var found: [(index: Int, number: Int)] = []
-        for index in (heading + 1)..<min(heading + longest, page.lines.count) {
-            let text = page.text(page.lines[index])
+        for index in (heading + 1)..<min(heading + longest, bulletin.lines.count) {
+            let text = bulletin.text(at: index)
             guard text.count <= 60, text.last?.isASCIIDigit == true,
                 let before = text.lastIndex(where: { !$0.isASCIIDigit }),
                 text.endIndex - before <= 4,
@@ -41,7 +41,7 @@ final class ContentsLines {
     subscript(index: Int) -> ContentsLine {
         if let known = parsed[index] { return known }
         let line = ContentsLine(
-            page.printed(page.lines[index]), hasGluedPage: glued.contains(index))
+            bulletin.printed(at: index), hasGluedPage: glued.contains(index))
         parsed[index] = line
         return line
     }

@@ -1,6 +1,6 @@
 /// Reads the table of contents between two lines of a page.
 struct ContentsReader {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     private let parsed: ContentsLines
     private let maySplit: Bool
@@ -38,15 +38,20 @@ struct ContentsReader {
     }
 
     private func table(of indices: [Int]) -> Contents {
-        if maySplit, let contents = SplitContents(page: page, shapes: shapes).read(indices) {
+        if maySplit, let contents = SplitContents(bulletin: bulletin, shapes: shapes).read(indices)
+        {
             return contents
         }
-        let standing = ContentsColumns.standing(in: page, outside: indices)
+        let standing = ContentsColumns.standing(in: bulletin, outside: indices)
         let special =
-            NumberedContents(page: page, shapes: shapes, parsed: parsed).read(indices)
-            ?? PagesBehindContents(page: page, shapes: shapes, parsed: parsed, standing: standing)
+            NumberedContents(bulletin: bulletin, shapes: shapes, parsed: parsed).read(indices)
+            ?? PagesBehindContents(
+                bulletin: bulletin, shapes: shapes, parsed: parsed, standing: standing
+            )
             .read(indices)
-            ?? PagelessContents(page: page, shapes: shapes, parsed: parsed, standing: standing)
+            ?? PagelessContents(
+                bulletin: bulletin, shapes: shapes, parsed: parsed, standing: standing
+            )
             .read(indices)
         if var contents = special {
             for index in contents.entries.indices { finish(&contents.entries[index]) }
@@ -55,7 +60,8 @@ struct ContentsReader {
         var contents = Contents()
         var column: String?
         var reader = self
-        reader.habits = ContentsHabits(of: indices, page: page, shapes: shapes, parsed: parsed)
+        reader.habits = ContentsHabits(
+            of: indices, bulletin: bulletin, shapes: shapes, parsed: parsed)
         reader.standing = standing
         return reader.table(indices, &contents, &column)
     }
@@ -64,12 +70,13 @@ struct ContentsReader {
     private var standing: Set<[Unicode.Scalar]> = []
     private var columns: ContentsColumns {
         ContentsColumns(
-            page: page, shapes: shapes, parsed: parsed, habits: habits, standing: standing)
+            bulletin: bulletin, shapes: shapes, parsed: parsed, habits: habits, standing: standing)
     }
 
     /// - Parameter maySplit: false for a table whose two columns were put one below the other already.
-    init(page: Page, shapes: [LineShape], parsed: ContentsLines, maySplit: Bool = true) {
-        self.page = page
+    init(bulletin: BulletinText, shapes: [LineShape], parsed: ContentsLines, maySplit: Bool = true)
+    {
+        self.bulletin = bulletin
         self.shapes = shapes
         self.parsed = parsed
         self.maySplit = maySplit
@@ -77,7 +84,7 @@ struct ContentsReader {
 
     /// A line of the table, its author taken off where the table prints it first.
     private func entryLine(_ index: Int) -> ContentsLine {
-        let printed = page.printed(page.lines[index])
+        let printed = bulletin.printed(at: index)
         guard habits.authorsLead, let author = ContentsLine.author(before: printed) else {
             return parsed[index]
         }
@@ -97,22 +104,22 @@ struct ContentsReader {
             }
             guard !isHeading(index), !columns.isForeign(index) else { continue }
             if position > 0, columns.isForeign(indices[position - 1]), columns.isName(index) {
-                column = page.string(page.lines[index])
-                contents.columns.append(page.string(page.lines[index]))
+                column = bulletin.string(at: index)
+                contents.columns.append(bulletin.string(at: index))
                 continue
             }
             if habits.columnsLead,
-                let (name, rest) = ColumnName.leading(page.printed(page.lines[index]))
+                let (name, rest) = ColumnName.leading(bulletin.printed(at: index))
             {
                 if name != column { contents.columns.append(name) }
                 column = name
-                let line = ContentsLine(page.printed(page.lines[index])[rest...])
+                let line = ContentsLine(bulletin.printed(at: index)[rest...])
                 append(line, column, to: &contents)
                 continue
             }
             let next = position + 1 < indices.count ? indices[position + 1] : nil
             if habits.partsAreNumbered, self.parsed[index].page == nil,
-                let part = ContentsHabits.part(page.text(page.lines[index]))
+                let part = ContentsHabits.part(bulletin.text(at: index))
             {
                 column = part.name
                 contents.columns.append(part.name)
@@ -132,16 +139,16 @@ struct ContentsReader {
 
     /// 目录, Contents, and the issue line that stands beside them.
     private func isHeading(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         if shapes[index] == .contentsHeading || shapes[index] == .pageNumber { return true }
         return text.count <= 24 && (text.contains("总第") || text.contains("年第"))
             && text.contains("期")
     }
 
     private func add(_ index: Int, _ column: String?, to contents: inout Contents) {
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         let parsed = entryLine(index)
-        let text = page.text(line)
+        let text = bulletin.text(line)
         if let last = contents.entries.last, !contents.entries.isEmpty {
             let isSubtitle = parsed.title.unicodeScalars.first?.isDash ?? false
             if isSubtitle {
@@ -165,7 +172,7 @@ struct ContentsReader {
                 return
             }
             if last.author == nil, !parsed.opens, text.count <= 12,
-                Byline.areNames(page.printed(line))
+                Byline.areNames(bulletin.printed(line))
             {
                 contents.entries[contents.entries.count - 1].author = parsed.title
                 return

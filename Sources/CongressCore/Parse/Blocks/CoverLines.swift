@@ -1,6 +1,6 @@
 /// What single lines of the cover pages are: of the board, the colophon, the masthead, a caption.
 struct CoverLines {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
 
     /// The lines of a table of contents without the board, the colophon and the masthead that stand
@@ -8,10 +8,10 @@ struct CoverLines {
     func tableLines(_ candidates: [Int], _ parsed: ContentsLines) -> [Int] {
         var mode: Issue.Matter.What?
         var result: [Int] = []
-        lazy var openings = RepeatedOpenings(of: page)
+        lazy var openings = RepeatedOpenings(of: bulletin)
         for (position, index) in candidates.enumerated() {
-            let line = page.lines[index]
-            let text = page.text(line)
+            let line = bulletin.lines[index]
+            let text = bulletin.text(line)
             let isListed =
                 parsed[index].opens || parsed[index].closes || shapes[index] == .column
                 || shapes[index] == .pictureColumn
@@ -46,7 +46,7 @@ struct CoverLines {
     private func comesAgain(
         _ index: Int, _ openings: @autoclosure () -> RepeatedOpenings
     ) -> Bool {
-        let line = ContentsLine(page.printed(page.lines[index]), mayEndInAuthor: true)
+        let line = ContentsLine(bulletin.printed(at: index), mayEndInAuthor: true)
         let key = line.title.scalarArray[...].key
         return line.author != nil && key.count >= 6 && openings().comeAgain(key)
     }
@@ -54,10 +54,10 @@ struct CoverLines {
     /// NEWS directly above 要闻.
     private func headsColumn(_ candidates: [Int], _ position: Int) -> Bool {
         guard position + 1 < candidates.count,
-            ColumnName.isForeign(page.text(page.lines[candidates[position]]))
+            ColumnName.isForeign(bulletin.text(at: candidates[position]))
         else { return false }
-        let next = page.lines[candidates[position + 1]]
-        return next.gap == 0 && next.count <= 8 && page.text(next).allSatisfy { $0.isHan }
+        let next = bulletin.lines[candidates[position + 1]]
+        return next.gap == 0 && next.count <= 8 && bulletin.text(next).allSatisfy { $0.isHan }
     }
 
     private func opensList(
@@ -71,7 +71,7 @@ struct CoverLines {
     /// Names of a board, also where the two characters of 主任 were torn apart by the layout.
     func isBoardLine(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 30 else { return false }
-        if Byline.areNames(page.printed(page.lines[index])) || isSpacedField(index, text) {
+        if Byline.areNames(bulletin.printed(at: index)) || isSpacedField(index, text) {
             return true
         }
         if let length = Vocabulary.boardKeys.match(in: text, at: text.startIndex),
@@ -79,7 +79,7 @@ struct CoverLines {
         {
             return true
         }
-        let words = page.printed(page.lines[index]).split { $0.isLayoutBlank }
+        let words = bulletin.printed(at: index).split { $0.isLayoutBlank }
         if words.count >= 2,
             Vocabulary.boardKeys.isWhole(words[0].filter { !$0.isLayoutBlank }[...])
         {
@@ -98,7 +98,7 @@ struct CoverLines {
         guard let length = Vocabulary.boardKeys.match(in: text, at: text.startIndex),
             length < text.count
         else { return false }
-        let printed = page.printed(page.lines[index])
+        let printed = bulletin.printed(at: index)
         var left = length
         var at = printed.startIndex
         while at < printed.endIndex, left > 0 {
@@ -113,11 +113,11 @@ struct CoverLines {
 
     /// The next line of a list of members, whose surnames may be rare.
     func isBoardRest(_ index: Int) -> Bool {
-        let line = page.lines[index]
-        guard line.count <= 40, page.text(line).allSatisfy({ $0.isHan || $0.isNameDot }) else {
+        let line = bulletin.lines[index]
+        guard line.count <= 40, bulletin.text(line).allSatisfy({ $0.isHan || $0.isNameDot }) else {
             return false
         }
-        let names = Array(NameTokens(page.printed(line), partsAtCommas: false))
+        let names = Array(NameTokens(bulletin.printed(line), partsAtCommas: false))
         return names.allSatisfy { $0.count <= 4 || $0.contains { $0.isNameDot } }
             && (line.gap == 0 || names.contains { Surnames.mayBeName($0) })
     }
@@ -347,8 +347,8 @@ struct CoverLines {
         -> Bool
     {
         if text.count >= 8, Vocabulary.newsVerbs.occurs(in: text) { return true }
-        if captionBefore, page.lines[index].gap == 0 { return true }
-        let parts = page.printed(page.lines[index]).split { $0.isLayoutBlank }
+        if captionBefore, bulletin.lines[index].gap == 0 { return true }
+        let parts = bulletin.printed(at: index).split { $0.isLayoutBlank }
         guard parts.count == 2, let name = parts.last, parts[0].count >= 3 else { return false }
         return Surnames.mayBeName(name, common: true)
     }

@@ -6,19 +6,19 @@ extension FrontMatterReader {
         guard text.count >= 4, isPlain(index) else { return false }
         if Scene.isTold(text) || Scene.isPlace(text) { return true }
         guard text.count >= Scene.shortest, Scene.opensWithPeople(text),
-            index + 1 < page.lines.count, page.lines[index + 1].gap == 0, isPlain(index + 1)
+            index + 1 < bulletin.lines.count, bulletin.lines[index + 1].gap == 0, isPlain(index + 1)
         else { return false }
-        return Scene.isTold((text + page.text(page.lines[index + 1]))[...])
+        return Scene.isTold((text + bulletin.text(at: index + 1))[...])
     }
 
     /// No field, and no row of names that blanks part.
     private func isPlain(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return shapes[index] == .short && text.first?.isHan == true
             && !lines.isMasthead(text) && !lines.hasColophonWord(text)
             && !lines.isSpacedImprint(index)
             && !lines.namesPublisher(text) && !Vocabulary.boardNames.occurs(in: text)
-            && !page.printed(page.lines[index]).contains { $0.isLayoutBlank }
+            && !bulletin.printed(at: index).contains { $0.isLayoutBlank }
     }
 
     /// Another picture: the words above are whole, and the line opens with who is seen on it.
@@ -27,35 +27,35 @@ extension FrontMatterReader {
         guard !caption.isEmpty,
             text.count >= Scene.shortest && Scene.opensWithPeople(text) || Scene.isPlace(text)
         else { return false }
-        return !Scene.goesOn(page.text(of: caption))
+        return !Scene.goesOn(bulletin.text(of: caption))
     }
 
     /// 某江渔歌（摄影）　某某: the title of a work, its kind and its maker.
     private func isArtwork(_ index: Int) -> Bool {
-        guard index < page.lines.count else { return false }
-        let line = page.lines[index]
-        return Artwork.isTitled(page.text(line), printed: page.printed(line))
+        guard index < bulletin.lines.count else { return false }
+        let line = bulletin.lines[index]
+        return Artwork.isTitled(bulletin.text(line), printed: bulletin.printed(line))
     }
 
     /// 常委会会议剪影 right above a caption: the heading of a page of pictures.
     func headsScenes(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
         text.count <= 10 && CoverLines.picturePages.isSuffix(of: text)
-            && index + 1 < page.lines.count
-            && tellsScene(index + 1, page.text(page.lines[index + 1]))
+            && index + 1 < bulletin.lines.count
+            && tellsScene(index + 1, bulletin.text(at: index + 1))
     }
 
     /// 聚焦 FOCUS right below a caption.
     func headsColumn(_ index: Int) -> Bool {
-        let line = page.lines[index]
-        return line.count <= 30 && page.text(line).last?.isASCIILetter == true
-            && ColumnName.bilingual(page.printed(line)) != nil
+        let line = bulletin.lines[index]
+        return line.count <= 30 && bulletin.text(line).last?.isASCIILetter == true
+            && ColumnName.bilingual(bulletin.printed(line)) != nil
     }
 }
 
 extension CoverLines {
     /// 地址　某市某路1号, 邮编　455000: a blank stands for the colon of a field.
     func isSpacedImprint(_ index: Int) -> Bool {
-        let printed = page.printed(page.lines[index])
+        let printed = bulletin.printed(at: index)
         guard printed.count <= 60, let first = printed.first,
             Vocabulary.colophonKeys.mayBegin(with: first),
             let blank = printed.prefix(14).firstIndex(where: { $0.isLayoutBlank })

@@ -1,6 +1,6 @@
 /// What stands on the cover pages and belongs to a text or to a picture all the same.
 struct CoverTexts {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let contents: Contents
 
@@ -11,8 +11,8 @@ struct CoverTexts {
         var key: [Unicode.Scalar] = []
         for count in 1...3 where count < cover.count {
             let index = cover[count - 1]
-            guard shapes[index] == .short, page.lines[index].count <= 40 else { return 0 }
-            key += page.text(page.lines[index]).key
+            guard shapes[index] == .short, bulletin.lines[index].count <= 40 else { return 0 }
+            key += bulletin.text(at: index).key
             guard
                 let entry = contents.entries.first(where: {
                     (Contents.agreement(key, $0.key) ?? .partial) >= .similar
@@ -24,12 +24,12 @@ struct CoverTexts {
     }
 
     private func isAuthor(_ index: Int, of entry: Contents.Entry) -> Bool {
-        guard page.lines[index].count <= 24 else { return false }
+        guard bulletin.lines[index].count <= 24 else { return false }
         if shapes[index] == .byline { return true }
         guard let author = entry.author else {
-            return Byline.areNames(page.printed(page.lines[index]))
+            return Byline.areNames(bulletin.printed(at: index))
         }
-        return page.text(page.lines[index]).key == Array(author.unicodeScalars)[...].key
+        return bulletin.text(at: index).key == Array(author.unicodeScalars)[...].key
     }
 
     /// 大会投票选举 above other captions: lines that tell what happens at a meeting, each set apart,
@@ -53,8 +53,8 @@ struct CoverTexts {
     }
 
     private func isPictured(_ index: Int, _ lines: CoverLines) -> Bool {
-        let line = page.lines[index]
-        let text = page.text(line)
+        let line = bulletin.lines[index]
+        let text = bulletin.text(line)
         return line.gap > 0 && text.count >= 5 && text.count <= 30 && shapes[index] == .short
             && !line.isLetterSpaced && text.allSatisfy(\.isHan) && !lines.isMasthead(text)
             && CoverTexts.scenes.occurs(in: text)
@@ -69,8 +69,8 @@ struct CoverTexts {
 extension CoverLines {
     /// 封面　秋收（摄影）　某某: a blank stands for the colon behind the page of the cover.
     func isCoverPicture(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
-        let printed = page.printed(page.lines[index]).trimmed
+        let text = bulletin.text(at: index)
+        let printed = bulletin.printed(at: index).trimmed
         guard text.first == "封", (6...40).contains(text.count),
             let blank = printed.firstIndex(where: { $0.isLayoutBlank }),
             blank - printed.startIndex == 2
@@ -82,7 +82,7 @@ extension CoverLines {
 
     /// 某山初雪　某某某 摄: the title of a picture before its photographer.
     func isTitledPicture(_ index: Int) -> Bool {
-        let printed = page.printed(page.lines[index]).trimmed
+        let printed = bulletin.printed(at: index).trimmed
         if isCoverPicture(index) { return true }
         guard printed.last == "摄", printed.count <= 30,
             let blank = printed.firstIndex(where: { $0.isLayoutBlank })

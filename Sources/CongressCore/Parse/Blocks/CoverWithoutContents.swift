@@ -7,7 +7,7 @@ extension FrontMatterReader {
     /// Sorts the lines of every run without prose in which the fields of a cover stand.
     func markCoverWithoutContents(_ front: inout FrontMatter) {
         guard front.contents.entries.isEmpty else { return }
-        let last = min(page.lines.count, FrontMatterReader.farthest)
+        let last = min(bulletin.lines.count, FrontMatterReader.farthest)
         var start = 0
         while start < last {
             var end = start
@@ -26,7 +26,7 @@ extension FrontMatterReader {
         guard run.contains(where: { hasFieldShape($0) || isSpacedField($0) }) else { return nil }
         let telling = run.filter { tellsOfIssue($0) || closesCaptions($0, run) }
         guard let first = telling.first, var last = telling.last,
-            telling.contains(where: { lines.isMasthead(page.text(page.lines[$0])) })
+            telling.contains(where: { lines.isMasthead(bulletin.text(at: $0)) })
                 || telling.count(where: { lines.isSpacedImprint($0) })
                     >= FrontMatterReader.leastFields
         else { return nil }
@@ -37,13 +37,13 @@ extension FrontMatterReader {
                 || isTop && telling.contains(where: { closesCaptions($0, run) }),
             !run.contains(where: {
                 // 出版日期：2022年4月12日 is no head of a newspaper page.
-                lines.isDateline(page.text(page.lines[$0])) && !isField($0)
-                    && !isPrinting(page.text(page.lines[$0]))
+                lines.isDateline(bulletin.text(at: $0)) && !isField($0)
+                    && !isPrinting(bulletin.text(at: $0))
             })
         else { return nil }
         // 编印人员 above their names.
-        while run.contains(last + 1), hasFieldShape(last) || page.lines[last + 1].gap <= 1,
-            lines.isBoardLine(last + 1, page.text(page.lines[last + 1]))
+        while run.contains(last + 1), hasFieldShape(last) || bulletin.lines[last + 1].gap <= 1,
+            lines.isBoardLine(last + 1, bulletin.text(at: last + 1))
         {
             last += 1
         }
@@ -56,9 +56,9 @@ extension FrontMatterReader {
         let above = run.lowerBound..<first
         let isPictures =
             above.contains { shapes[$0] == .pictureColumn }
-            || above.count { lines.opensCaption(page.text(page.lines[$0])) }
+            || above.count { lines.opensCaption(bulletin.text(at: $0)) }
                 >= FrontMatterReader.leastCaptions
-        guard isPictures, !above.contains(where: { page.text(page.lines[$0]).endsLikeProse })
+        guard isPictures, !above.contains(where: { bulletin.text(at: $0).endsLikeProse })
         else { return first }
         return above.lowerBound
     }
@@ -73,18 +73,18 @@ extension FrontMatterReader {
     }
 
     private func isField(_ index: Int) -> Bool {
-        hasFieldShape(index) || lines.hasColophonWord(page.text(page.lines[index]))
+        hasFieldShape(index) || lines.hasColophonWord(bulletin.text(at: index))
             || lines.isSpacedImprint(index) || isSpacedField(index)
     }
 
     /// 副主任 某某某 某某某: a field of the board without its colon.
     private func isSpacedField(_ index: Int) -> Bool {
-        lines.isSpacedField(index, page.text(page.lines[index]))
+        lines.isSpacedField(index, bulletin.text(at: index))
     }
 
     private func tellsOfIssue(_ index: Int) -> Bool {
         if isField(index) { return true }
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         // 第十五次会议公报: the lower line of a title.
         if lines.opensCaption(text) || text.contains("会议") { return false }
         return lines.isMasthead(text) || lines.namesPublisher(text) || isPrinting(text)
@@ -102,14 +102,14 @@ extension FrontMatterReader {
 
     /// （本版图片　某某　摄）, 某某/摄: the credit below the captions of a page of pictures.
     private func closesCaptions(_ index: Int, _ run: Range<Int>) -> Bool {
-        guard lines.isCaptionCredit(page.text(page.lines[index])) else { return false }
+        guard lines.isCaptionCredit(bulletin.text(at: index)) else { return false }
         return (max(run.lowerBound, index - 3)..<index).contains {
-            lines.opensCaption(page.text(page.lines[$0]))
+            lines.opensCaption(bulletin.text(at: $0))
         }
     }
 
     private func breaksCover(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         switch shapes[index] {
         case .chronicleHeading, .salutation, .subtitle: return true
         case .closingNote, .noteTail, .sourceNote, .outline, .column, .dateNote:
@@ -118,7 +118,7 @@ extension FrontMatterReader {
             return true
         case .prose:
             if lines.opensCaption(text) && text.count <= 60 || isField(index) { return false }
-            return text.count > 12 || index == 0 || page.lines[index].gap > 0
+            return text.count > 12 || index == 0 || bulletin.lines[index].gap > 0
         default: return false
         }
     }

@@ -25,29 +25,29 @@ struct FrontMatter: Sendable {
 /// Finds the pages around the texts. They stand between the last prose before the table of contents
 /// and the first heading of the body, and at the very top and bottom of a file.
 struct FrontMatterReader {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let lines: CoverLines
 
-    init(page: Page, shapes: [LineShape]) {
-        self.page = page
+    init(bulletin: BulletinText, shapes: [LineShape]) {
+        self.bulletin = bulletin
         self.shapes = shapes
-        lines = CoverLines(page: page, shapes: shapes)
+        lines = CoverLines(bulletin: bulletin, shapes: shapes)
     }
 
     func read() -> FrontMatter {
-        var front = FrontMatter(count: page.lines.count)
+        var front = FrontMatter(count: bulletin.lines.count)
         markFurniture(&front)
-        let parsed = ContentsLines(page: page, shapes: shapes)
+        let parsed = ContentsLines(bulletin: bulletin, shapes: shapes)
         let running = front.what.map { $0 == .furniture }
         if let zone = ContentsFinder(
-            page: page, shapes: shapes, parsed: parsed, isRunning: running
+            bulletin: bulletin, shapes: shapes, parsed: parsed, isRunning: running
         ).find() {
             let table = zone.table.filter { front.what[$0] == nil }
-            front.contents = ContentsReader(page: page, shapes: shapes, parsed: parsed)
+            front.contents = ContentsReader(bulletin: bulletin, shapes: shapes, parsed: parsed)
                 .read(lines.tableLines(table, parsed))
             for index in front.contents.lines { front.what[index] = .toc }
-            let cover = CoverTexts(page: page, shapes: shapes, contents: front.contents)
+            let cover = CoverTexts(bulletin: bulletin, shapes: shapes, contents: front.contents)
             let pages = zone.cover.dropFirst(cover.trailingTitle(zone.cover))
             markCover(Array(pages), &front)
             cover.liftPictures(Array(pages), lines, &front)
@@ -63,22 +63,23 @@ struct FrontMatterReader {
     /// JUAN SHOU YU beside 卷首语: the name of a column in other letters is an ornament of it.
     private func markRomanised(_ front: inout FrontMatter) {
         let listed = Set(front.contents.columns)
-        for (index, line) in page.lines.enumerated() {
+        for (index, line) in bulletin.lines.enumerated() {
             guard line.count >= 4, line.count <= 32, front.isBody(index) else { continue }
-            let text = page.text(line)
+            let text = bulletin.text(line)
             guard text.last?.isRoman == true, text.first?.isRoman == true,
                 ColumnName.isForeign(text)
             else { continue }
             let isBesideColumn = [index - 1, index + 1].contains { other in
-                guard page.lines.indices.contains(other), page.lines[other].count <= 12 else {
+                guard bulletin.lines.indices.contains(other), bulletin.lines[other].count <= 12
+                else {
                     return false
                 }
                 switch shapes[other] {
                 case .column, .pictureColumn, .chronicleHeading: return true
                 default:
-                    return listed.contains(page.string(page.lines[other]))
+                    return listed.contains(bulletin.string(at: other))
                         || listed.isEmpty
-                            && (ColumnWords.count(page.text(page.lines[other])) ?? 0) > 1
+                            && (ColumnWords.count(bulletin.text(at: other)) ?? 0) > 1
                 }
             }
             if isBesideColumn { front.what[index] = .furniture }
@@ -103,8 +104,8 @@ struct FrontMatterReader {
                 }
                 continue
             }
-            let line = page.lines[index]
-            let text = page.text(line)
+            let line = bulletin.lines[index]
+            let text = bulletin.text(line)
             let what = matter(index, text, mode, captions: front.captions.count + caption.count)
             guard let what else {
                 if line.gap > 0 || lines.opensCaption(text) || opensNextScene(text, behind: caption)
@@ -144,18 +145,17 @@ struct FrontMatterReader {
         if lines.opensCaption(text) { return nil }
         switch mode {
         case .board where lines.isBoardLine(index, text): return .board
-        case .board where page.lines[index].gap <= 1 && lines.isBoardRest(index): return .board
+        case .board where bulletin.lines[index].gap <= 1 && lines.isBoardRest(index): return .board
         case .colophon where text.count <= 24: return .colophon
         default: break
         }
-        if lines.isBoardLine(index, text), Byline.areNames(page.printed(page.lines[index])) == false
-        {
+        if lines.isBoardLine(index, text), Byline.areNames(bulletin.printed(at: index)) == false {
             return .board
         }
         // 代表步入会场: a line between two captions is one.
         let isBetween =
-            captions > 0 && index + 1 < page.lines.count && text.count >= 4
-            && lines.opensCaption(page.text(page.lines[index + 1]))
+            captions > 0 && index + 1 < bulletin.lines.count && text.count >= 4
+            && lines.opensCaption(bulletin.text(at: index + 1))
         return isBetween || lines.isCaptionText(index, text, captionBefore: captions > 0)
             ? nil : .masthead
     }
@@ -165,11 +165,11 @@ struct FrontMatterReader {
     /// A masthead above the first text.
     private func markTop(_ front: inout FrontMatter) {
         var pending: [Int] = []
-        for index in page.lines.indices.prefix(16) {
+        for index in bulletin.lines.indices.prefix(16) {
             // Below the contents a short title and its date are of the first text.
             if front.what[index] == .toc { break }
             guard front.isBody(index) else { continue }
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             if lines.opensCaption(text), text.prefix(8).contains(where: { $0.isColon }) {
                 takeCaption(from: index, &front)
                 continue
@@ -217,12 +217,12 @@ struct FrontMatterReader {
     private func isPublisherAlone(
         _ index: Int, _ text: ArraySlice<Unicode.Scalar>, _ front: FrontMatter
     ) -> Bool {
-        guard index > 0, index + 1 < page.lines.count, front.what[index - 1] == .masthead,
+        guard index > 0, index + 1 < bulletin.lines.count, front.what[index - 1] == .masthead,
             text.count >= 6, text.contains("人大") || text.contains("人民代表大会"),
             Self.publishers.isSuffix(of: text)
         else { return false }
-        let next = page.lines[index + 1]
-        return page.lines[index].gap <= 1 && next.gap > page.lines[index].gap
+        let next = bulletin.lines[index + 1]
+        return bulletin.lines[index].gap <= 1 && next.gap > bulletin.lines[index].gap
     }
 
     private static let publishers: WordTable = ["常委会", "常务委员会", "办公室", "办公厅", "研究室"]
@@ -230,11 +230,12 @@ struct FrontMatterReader {
     /// The caption of a cover picture, with the lines close below it.
     private func takeCaption(from index: Int, _ front: inout FrontMatter) {
         var caption = [index]
-        while caption.count < 3, let next = caption.last.map({ $0 + 1 }), next < page.lines.count,
-            page.lines[next].gap == 0, front.isBody(next), shapes[next] == .short,
-            !PictureCredit.closes(page.printed(page.lines[next - 1])),
-            !lines.opensCaption(page.text(page.lines[next])),
-            !lines.isMasthead(page.text(page.lines[next])), !headsColumn(next)
+        while caption.count < 3, let next = caption.last.map({ $0 + 1 }),
+            next < bulletin.lines.count,
+            bulletin.lines[next].gap == 0, front.isBody(next), shapes[next] == .short,
+            !PictureCredit.closes(bulletin.printed(at: next - 1)),
+            !lines.opensCaption(bulletin.text(at: next)),
+            !lines.isMasthead(bulletin.text(at: next)), !headsColumn(next)
         {
             caption.append(next)
         }
@@ -245,9 +246,9 @@ struct FrontMatterReader {
     /// A colophon below the last text.
     private func markBottom(_ front: inout FrontMatter) {
         var first: Int?
-        for index in page.lines.indices.reversed().prefix(40) {
+        for index in bulletin.lines.indices.reversed().prefix(40) {
             guard front.isBody(index) else { continue }
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             if isNotice(index) { break }
             if shapes[index] == .colophonField || shapes[index] == .boardField
                 || first.map({ $0 - index <= 2 }) == true && isFieldApart(index)
@@ -259,24 +260,24 @@ struct FrontMatterReader {
                 first = index
             } else if text.endsLikeProse || text.count > 30 && first == nil {
                 break
-            } else if index + 3 < (first ?? page.lines.count) {
+            } else if index + 3 < (first ?? bulletin.lines.count) {
                 break
             }
         }
         guard var first else { return }
-        while first > 0, front.isBody(first - 1), page.lines[first].gap == 0,
-            opensColophon(page.text(page.lines[first - 1]))
+        while first > 0, front.isBody(first - 1), bulletin.lines[first].gap == 0,
+            opensColophon(bulletin.text(at: first - 1))
         {
             first -= 1
         }
-        for index in first..<page.lines.count where front.isBody(index) {
-            if lines.opensCoverCaption(page.text(page.lines[index])) {
+        for index in first..<bulletin.lines.count where front.isBody(index) {
+            if lines.opensCoverCaption(bulletin.text(at: index)) {
                 takeCaption(from: index, &front)
                 continue
             }
             switch shapes[index] {
             case .boardField, .boardHeading: front.what[index] = .board
-            case _ where lines.isSpacedField(index, page.text(page.lines[index])):
+            case _ where lines.isSpacedField(index, bulletin.text(at: index)):
                 front.what[index] = .board
             default: front.what[index] = .colophon
             }
@@ -287,20 +288,20 @@ struct FrontMatterReader {
 extension FrontMatterReader {
     /// The words of a notice of the editors right below its title: 征订启事.
     private func isNotice(_ index: Int) -> Bool {
-        index > 0 && shapes[index] == .prose && page.text(page.lines[index]).endsLikeProse
-            && Vocabulary.editorsTitles.isWhole(page.text(page.lines[index - 1]))
+        index > 0 && shapes[index] == .prose && bulletin.text(at: index).endsLikeProse
+            && Vocabulary.editorsTitles.isWhole(bulletin.text(at: index - 1))
     }
 
     /// 编辑　某某　某某 alone at the foot of an issue.
     private func namesEditors(_ index: Int) -> Bool {
-        let words = page.printed(page.lines[index]).split { $0.isLayoutBlank }
+        let words = bulletin.printed(at: index).split { $0.isLayoutBlank }
         return words.count >= 2 && EditorCredits.names(words[0])
             && isFieldApart(index)
     }
 
     /// 责任编辑　某某, 版式　某某: a blank for the colon, among other fields at the foot of an issue.
     private func isFieldApart(_ index: Int) -> Bool {
-        lines.isSpacedImprint(index) || lines.isSpacedField(index, page.text(page.lines[index]))
+        lines.isSpacedImprint(index) || lines.isSpacedField(index, bulletin.text(at: index))
     }
 
     /// 在某某座谈会上的讲话: the date below it is that of the speech, and not of the issue.
@@ -308,15 +309,15 @@ extension FrontMatterReader {
         guard text.first == "在", text.count >= 8 else { return false }
         if Vocabulary.speechEndings.isSuffix(of: text) { return true }
         // 在全市乡镇人大工作 / 推进会上的讲话
-        return index + 1 < page.lines.count && page.lines[index + 1].gap <= 1
-            && Vocabulary.speechEndings.isSuffix(of: page.text(page.lines[index + 1]))
+        return index + 1 < bulletin.lines.count && bulletin.lines[index + 1].gap <= 1
+            && Vocabulary.speechEndings.isSuffix(of: bulletin.text(at: index + 1))
     }
 
     /// 领导讲话 below the masthead: the first text begins.
     private func headsTexts(_ index: Int, _ front: FrontMatter) -> Bool {
         shapes[index] == .column && front.what.prefix(index).contains(.masthead)
-            && index + 1 < page.lines.count
-            && !lines.isIssueLine(page.text(page.lines[index + 1]))
+            && index + 1 < bulletin.lines.count
+            && !lines.isIssueLine(bulletin.text(at: index + 1))
     }
 
     /// 某某人大（双月刊）, 2023年第3期: the publication above the fields of its colophon.

@@ -46,34 +46,34 @@ enum LineShape: Equatable, Sendable {
 /// unless the line is short.
 struct LineShaper {
     /// The shapes of all lines of a page.
-    func shapes(of page: Page) -> [LineShape] {
-        var shapes = page.lines.map { shape($0, of: page) }
-        TornNotes(page: page).mark(&shapes)
+    func shapes(of bulletin: BulletinText) -> [LineShape] {
+        var shapes = bulletin.lines.map { shape($0, of: bulletin) }
+        TornNotes(bulletin: bulletin).mark(&shapes)
         for index in shapes.indices.dropFirst() where shapes[index] == .column {
-            if isNotice(index, shapes, page) { shapes[index] = .short }
+            if isNotice(index, shapes, bulletin) { shapes[index] = .short }
         }
         for index in shapes.indices.dropLast() where shapes[index] == .chronicleHeading {
             // ——某条例修订纪事 / □某某: somebody's article.
-            let isSubtitle = page.text(page.lines[index]).first?.isDash == true
+            let isSubtitle = bulletin.text(at: index).first?.isDash == true
             if isSubtitle, shapes[index + 1] == .byline { shapes[index] = .subtitle }
         }
-        PageNumber.levelUncommon(&shapes, page)
-        turnMarks(&shapes, page)
-        Headline.levelSigned(&shapes, page)
-        ListItems.level(&shapes, page)
+        PageNumber.levelUncommon(&shapes, bulletin)
+        turnMarks(&shapes, bulletin)
+        Headline.levelSigned(&shapes, bulletin)
+        ListItems.level(&shapes, bulletin)
         return shapes
     }
 
     /// （紧接第9页） alone stands at both ends of a cut; it sends the reader on where the page that it
     /// names comes behind its own.
-    private func turnMarks(_ shapes: inout [LineShape], _ page: Page) {
+    private func turnMarks(_ shapes: inout [LineShape], _ bulletin: BulletinText) {
         let marks = shapes.indices.filter {
-            shapes[$0] == .jumpFrom && JumpMark.isTwoSided(page.text(page.lines[$0]))
+            shapes[$0] == .jumpFrom && JumpMark.isTwoSided(bulletin.text(at: $0))
         }
         guard !marks.isEmpty else { return }
-        let pages = PageNumbers(page: page, shapes: shapes)
+        let pages = PageNumbers(bulletin: bulletin, shapes: shapes)
         for index in marks {
-            guard let target = JumpMark.page(page.text(page.lines[index])),
+            guard let target = JumpMark.page(bulletin.text(at: index)),
                 let own = pages.near(index).first, target > own
             else { continue }
             shapes[index] = .jumpTo
@@ -81,17 +81,17 @@ struct LineShaper {
     }
 
     /// 公　告 below the body that makes it known is no column; nor is the rest of a title: 关于…的 / 视察报告.
-    private func isNotice(_ index: Int, _ shapes: [LineShape], _ page: Page) -> Bool {
-        let text = page.text(page.lines[index])
-        if page.lines[index].gap <= 1, page.text(page.lines[index - 1]).last == "的",
+    private func isNotice(_ index: Int, _ shapes: [LineShape], _ bulletin: BulletinText) -> Bool {
+        let text = bulletin.text(at: index)
+        if bulletin.lines[index].gap <= 1, bulletin.text(at: index - 1).last == "的",
             Vocabulary.documentEndings.isSuffix(of: text)
         {
             return true
         }
-        if isAdopted(index, page), LineShaper.notices.isSuffix(of: text) { return true }
-        return page.lines[index].gap <= 1 && shapes[index - 1] == .short
+        if isAdopted(index, bulletin), LineShaper.notices.isSuffix(of: text) { return true }
+        return bulletin.lines[index].gap <= 1 && shapes[index - 1] == .short
             && (text.ends(with: "公告") || text.ends(with: "公报"))
-            && Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[index - 1]))
+            && Vocabulary.documentMakers.isSuffix(of: bulletin.text(at: index - 1))
     }
 
     private static let notices: WordTable = [
@@ -99,15 +99,15 @@ struct LineShaper {
     ]
 
     /// 人 事 任 免 above （2014年8月28日某某会议通过）: a document, and no column of several.
-    private func isAdopted(_ index: Int, _ page: Page) -> Bool {
-        guard index + 1 < page.lines.count else { return false }
-        let note = page.text(page.lines[index + 1])
+    private func isAdopted(_ index: Int, _ bulletin: BulletinText) -> Bool {
+        guard index + 1 < bulletin.lines.count else { return false }
+        let note = bulletin.text(at: index + 1)
         return note.first?.opensBracket == true && note.count <= 60
             && (note.closesNote(with: "通过") || note.closesNote(with: "任命"))
     }
 
-    func shape(_ line: Line, of page: Page) -> LineShape {
-        let text = stripped(page.text(line))
+    func shape(_ line: Line, of bulletin: BulletinText) -> LineShape {
+        let text = stripped(bulletin.text(line))
         guard let first = text.first, let last = text.last else { return .ornament }
         if text.count <= 14, PageNumber.isOne(text) { return .pageNumber }
         if text.count <= 40, text.allSatisfy(isOrnament) { return .ornament }
@@ -118,7 +118,7 @@ struct LineShaper {
         if first.isDash, let shape = dashed(text) { return shape }
         if text.count <= 60, let shape = bracketed(text, first, last) { return shape }
         if first.opensBracket, last.closesBracket, text.count <= 14,
-            signs(page.printed(line).trimmed.dropFirst().dropLast())
+            signs(bulletin.printed(line).trimmed.dropFirst().dropLast())
         {
             return .closingNote
         }

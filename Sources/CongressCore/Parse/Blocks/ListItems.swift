@@ -3,21 +3,21 @@ enum ListItems {
     private static let fewest = 3
 
     /// Three lines and more behind one sign, each right below the other, are no bylines.
-    static func level(_ shapes: inout [LineShape], _ page: Page) {
+    static func level(_ shapes: inout [LineShape], _ bulletin: BulletinText) {
         var start = 0
         while start < shapes.count {
-            guard shapes[start] == .byline, let sign = page.text(page.lines[start]).first else {
+            guard shapes[start] == .byline, let sign = bulletin.text(at: start).first else {
                 start += 1
                 continue
             }
             var end = start + 1
             while end < shapes.count, shapes[end] == .byline,
-                page.text(page.lines[end]).first == sign
+                bulletin.text(at: end).first == sign
             {
                 end += 1
             }
             if end - start >= fewest,
-                (start..<end).contains(where: { counts(page.text(page.lines[$0])) })
+                (start..<end).contains(where: { counts(bulletin.text(at: $0)) })
             {
                 for index in start..<end { shapes[index] = .prose }
             }

@@ -9,7 +9,7 @@ struct Measure {
         case widths(ClosedRange<Int>)
     }
 
-    private let page: Page
+    private let bulletin: BulletinText
     private let unit: Unit
 
     /// Narrower lines are columns of a newspaper, in half characters.
@@ -24,30 +24,30 @@ struct Measure {
     private static let excess = 2
 
     /// Nil where paragraphs stand on one line each, or lines are torn at many widths.
-    init?(_ page: Page) {
-        guard let unit = Measure.folded(page) ?? Measure.set(page) else { return nil }
-        self.page = page
+    init?(_ bulletin: BulletinText) {
+        guard let unit = Measure.folded(bulletin) ?? Measure.set(bulletin) else { return nil }
+        self.bulletin = bulletin
         self.unit = unit
     }
 
     /// Whether a physical line is as wide as the page.
     func isFull(_ line: Line) -> Bool {
         switch unit {
-        case .characters(let count): Measure.characters(line, page).contains(count)
-        case .widths(let range): range.contains(Measure.width(line, page))
+        case .characters(let count): Measure.characters(line, bulletin).contains(count)
+        case .widths(let range): range.contains(Measure.width(line, bulletin))
         }
     }
 
     // MARK: What the lines tell
 
     /// Lines of one count of characters, hardly any of one less, none of more.
-    private static func folded(_ page: Page) -> Unit? {
-        let counts = histogram(page.lines.map { characters($0, page).lowerBound })
+    private static func folded(_ bulletin: BulletinText) -> Unit? {
+        let counts = histogram(bulletin.lines.map { characters($0, bulletin).lowerBound })
         let wide = counts[(narrowest / 2)...].reduce(0, +)
         guard
             let count = counts.indices.last(where: {
                 $0 * 2 >= narrowest && counts[$0] >= fewest && counts[$0] * 3 >= wide
-                    && counts[$0] * share >= page.lines.count
+                    && counts[$0] * share >= bulletin.lines.count
             }), count < widest, counts[count] >= counts[count - 1] * 8,
             counts[(count + 1)...].reduce(0, +) * 50 <= counts[count]
         else { return nil }
@@ -55,11 +55,11 @@ struct Measure {
     }
 
     /// Most lines that are no rows of a table are about as wide as the widest.
-    private static func set(_ page: Page) -> Unit? {
+    private static func set(_ bulletin: BulletinText) -> Unit? {
         let counts = histogram(
-            page.lines.compactMap { line in
-                let width = width(line, page)
-                return width < narrowest || isRow(line, page) ? nil : width
+            bulletin.lines.compactMap { line in
+                let width = width(line, bulletin)
+                return width < narrowest || isRow(line, bulletin) ? nil : width
             })
         let wide = counts[narrowest...].reduce(0, +)
         func near(_ width: Int) -> Int {
@@ -69,7 +69,7 @@ struct Measure {
             (near($0), counts[$0]) < (near($1), counts[$1])
         }
         guard let best, near(best) >= fewest, near(best) * 2 >= wide,
-            near(best) * share >= page.lines.count,
+            near(best) * share >= bulletin.lines.count,
             counts[min(widest, best + excess + 1)...].reduce(0, +) * 33 <= near(best)
         else { return nil }
         return .widths(best - lack...best + excess)
@@ -83,24 +83,25 @@ struct Measure {
     }
 
     /// Without the blanks behind the line, and with them.
-    private static func characters(_ line: Line, _ page: Page) -> ClosedRange<Int> {
-        let source = page.source.lines[line.number - 1]
+    private static func characters(_ line: Line, _ bulletin: BulletinText) -> ClosedRange<Int> {
+        let source = bulletin.source.lines[line.number - 1]
         return source.content.upperBound - source.range.lowerBound...source.range.count
     }
 
     /// In half characters; no paragraph on one line is measured to its end.
-    private static func width(_ line: Line, _ page: Page) -> Int {
-        line.printed.count > widest ? widest + 1 : line.indent + page.printed(line).halfWidths
+    private static func width(_ line: Line, _ bulletin: BulletinText) -> Int {
+        line.printed.count > widest ? widest + 1 : line.indent + bulletin.printed(line).halfWidths
     }
 
     /// Leaders, or names between blanks: such lines are as long as the layout makes them.
-    static func isRow(_ line: Line, _ page: Page) -> Bool {
+    static func isRow(_ line: Line, _ bulletin: BulletinText) -> Bool {
         let mayHaveBlanks = line.printed.count >= line.count + 2
-        return hasLeaders(page, line.printed) || mayHaveBlanks && isRowOfNames(page.printed(line))
+        return hasLeaders(bulletin, line.printed)
+            || mayHaveBlanks && isRowOfNames(bulletin.printed(line))
     }
 
-    private static func hasLeaders(_ page: Page, _ printed: Range<Int>) -> Bool {
-        page.characters.withUnsafeBufferPointer { characters in
+    private static func hasLeaders(_ bulletin: BulletinText, _ printed: Range<Int>) -> Bool {
+        bulletin.characters.withUnsafeBufferPointer { characters in
             var dots = 0
             for at in printed {
                 let scalar = characters[at]

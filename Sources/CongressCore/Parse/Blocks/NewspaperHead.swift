@@ -3,9 +3,9 @@ extension FrontMatterReader {
     /// The name, day and number of a newspaper, wherever on its page they stand.
     func markNewspaperHead(_ front: inout FrontMatter) {
         guard front.contents.entries.isEmpty, !front.what.contains(.masthead) else { return }
-        for index in page.lines.indices where front.what[index] == .furniture || front.isBody(index)
-        {
-            let text = page.text(page.lines[index])
+        for index in bulletin.lines.indices
+        where front.what[index] == .furniture || front.isBody(index) {
+            let text = bulletin.text(at: index)
             guard text.count <= 48, !text.contains("，"),
                 lines.isDateline(text) || lines.isDatedIssue(text)
             else { continue }
@@ -20,16 +20,17 @@ extension FrontMatterReader {
     /// The lines set closely around one, none of which is a sentence.
     private func linesBeside(_ index: Int) -> ClosedRange<Int> {
         var first = index
-        while first > 0, page.lines[first].gap == 0, isOfHead(first - 1) { first -= 1 }
+        while first > 0, bulletin.lines[first].gap == 0, isOfHead(first - 1) { first -= 1 }
         var last = index
-        while last + 1 < page.lines.count, page.lines[last + 1].gap == 0, isOfHead(last + 1) {
+        while last + 1 < bulletin.lines.count, bulletin.lines[last + 1].gap == 0, isOfHead(last + 1)
+        {
             last += 1
         }
         return first...last
     }
 
     private func isOfHead(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return text.count <= 40 && shapes[index] != .prose && !text.contains("，")
     }
 }
@@ -38,10 +39,10 @@ extension CoverLines {
     /// 2　2003年1月18日　某某报　专刊: parts that wide blanks set apart, of which one is a whole day and
     /// one at either end the number of the page.
     func isPageHead(_ line: Line) -> Bool {
-        guard line.count >= 12, line.printed.count > line.count, isNumbered(page.text(line)),
-            page.text(line).contains("年")
+        guard line.count >= 12, line.printed.count > line.count, isNumbered(bulletin.text(line)),
+            bulletin.text(line).contains("年")
         else { return false }
-        let words = page.printed(line).split { $0.isLayoutBlank }
+        let words = bulletin.printed(line).split { $0.isLayoutBlank }
         guard words.count >= 3, let head = words.first, let tail = words.last,
             isPage(head) || isPage(tail), let day = words.firstIndex(where: isDay)
         else { return false }

@@ -1,7 +1,7 @@
 /// A table of contents whose page numbers stand alone, each above what it counts: 06, 领导论坛, the
 /// title, its author, each on a line of its own. The column may also stand above the number.
 struct NumberedContents {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let parsed: ContentsLines
 
@@ -60,7 +60,7 @@ struct NumberedContents {
     }
 
     private func enter(_ index: Int, _ column: inout String?, _ contents: inout Contents) {
-        let name = page.string(page.lines[index])
+        let name = bulletin.string(at: index)
         column = name
         contents.columns.append(name)
     }
@@ -94,7 +94,7 @@ struct NumberedContents {
     }
 
     private func isColumn(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return text.count >= 2 && text.count <= NumberedContents.longestColumn
             && text.allSatisfy { $0.isHan }
     }
@@ -108,8 +108,8 @@ struct NumberedContents {
     }
 
     private func isAuthor(_ index: Int) -> Bool {
-        let printed = page.printed(page.lines[index])
-        let text = page.text(page.lines[index])
+        let printed = bulletin.printed(at: index)
+        let text = bulletin.text(at: index)
         guard text.count <= 20, !isShared(index) else { return false }
         let names = Array(NameTokens(printed, partsAtCommas: true))
         if names.allSatisfy({ Surnames.mayBeName($0) }) { return true }

@@ -3,31 +3,33 @@ extension FrontMatterReader {
     /// Page numbers, and short lines that come again and again.
     func markFurniture(_ front: inout FrontMatter) {
         var seen: [RunningLine] = []
-        let names = RunningNames(page: page)
-        let apart = names.besideColumns(page, shapes)
+        let names = RunningNames(bulletin: bulletin)
+        let apart = names.besideColumns(bulletin, shapes)
         let heading = apart.sorted().first { opensChronicle($0) }
-        for (index, line) in page.lines.enumerated() {
+        for (index, line) in bulletin.lines.enumerated() {
             if shapes[index] == .pageNumber || line.isFurniture
                 || index > 8 && line.count <= 48
-                    && (lines.isPageLine(page.text(line)) || lines.isPageHead(line))
-                || index > 8 && line.count <= 30 && names.occur(in: page.text(line))
-                || index > 8 && line.count <= 42 && names.occurBesideColumn(in: page.text(line))
-                || index > 8 && line.count <= 24 && names.occurBesideWideBlank(line, on: page)
+                    && (lines.isPageLine(bulletin.text(line)) || lines.isPageHead(line))
+                || index > 8 && line.count <= 30 && names.occur(in: bulletin.text(line))
+                || index > 8 && line.count <= 42 && names.occurBesideColumn(in: bulletin.text(line))
+                || index > 8 && line.count <= 24 && names.occurBesideWideBlank(line, on: bulletin)
                 || index > 8 && line.count <= 24 && isBesidePageNumber(index)
-                    && names.isWhole(page.text(line))
+                    && names.isWhole(bulletin.text(line))
                 || index > 3 && apart.contains(index) && index != heading
             {
                 front.what[index] = .furniture
             } else if line.count <= 30, line.count >= 3, mayRun(index) {
-                if let line = RunningLine(page.text(line), at: index) { seen.append(line) }
+                if let line = RunningLine(bulletin.text(line), at: index) { seen.append(line) }
             }
         }
         markMastheads(&front)
-        for index in page.lines.indices.dropFirst(9) where isIssueAtPageNumber(index) {
+        for index in bulletin.lines.indices.dropFirst(9) where isIssueAtPageNumber(index) {
             front.what[index] = .furniture
         }
         seen.sort { ($0.key, $0.index) < ($1.key, $1.index) }
-        for index in ColumnFeet.find(in: page) where index > 8 { front.what[index] = .furniture }
+        for index in ColumnFeet.find(in: bulletin) where index > 8 {
+            front.what[index] = .furniture
+        }
         for alike in seen.chunked(by: \.key) {
             let indices = alike.map(\.index)
             if alike.count == 2, repeatsMasthead(indices) || headsPageAgain(indices) {
@@ -44,13 +46,13 @@ extension FrontMatterReader {
     /// 大事记 runs along the heads of the pages behind the one on which it is the heading.
     private func opensChronicle(_ index: Int) -> Bool {
         shapes[index] == .chronicleHeading
-            && ChronicleZone(page: page, shapes: shapes)
-                .opens(Array(page.lines.indices[index...].prefix(8)), 0)
+            && ChronicleZone(bulletin: bulletin, shapes: shapes)
+                .opens(Array(bulletin.lines.indices[index...].prefix(8)), 0)
     }
 
     /// 2018年第6期 above or below the number of the page.
     private func isIssueAtPageNumber(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return text.count <= 16 && text.prefix(while: \.isASCIIDigit).count == 4
             && lines.isIssueLine(text) && isBesidePageNumber(index)
     }
@@ -63,7 +65,7 @@ extension FrontMatterReader {
     /// The dated line at the head of a newspaper page, once more at the head of the next.
     private func repeatsMasthead(_ indices: [Int]) -> Bool {
         guard indices[0] <= 3, indices[1] > 3 else { return false }
-        let text = page.text(page.lines[indices[0]])
+        let text = bulletin.text(at: indices[0])
         let date = PrintedDate.read(text, at: text.startIndex)
         return date?.first.year != nil && date?.first.day != nil || lines.isIssueLine(text)
     }
@@ -74,7 +76,7 @@ extension FrontMatterReader {
         guard index > 9, shapes[index] == .chronicleHeading,
             shapes[indices[0]] == .chronicleHeading, shapes[index - 1] == .pageNumber
         else { return false }
-        let above = page.text(page.lines[index - 2])
+        let above = bulletin.text(at: index - 2)
         return above.count > FrontMatterReader.shortestTorn && !above.endsLikeProse
     }
 
@@ -82,9 +84,9 @@ extension FrontMatterReader {
 
     private func mayRun(_ index: Int) -> Bool {
         switch shapes[index] {
-        case .short: mayRun(page.text(page.lines[index]))
+        case .short: mayRun(bulletin.text(at: index))
         case .chronicleHeading: true
-        default: lines.isIssueLine(page.text(page.lines[index]))
+        default: lines.isIssueLine(bulletin.text(at: index))
         }
     }
 
@@ -107,7 +109,7 @@ extension FrontMatterReader {
         let telling = alike.filter { line in
             let index = line.index
             if headsDocument(index) { return false }
-            if line.hasFigures || lines.isIssueLine(page.text(page.lines[index])) { return true }
+            if line.hasFigures || lines.isIssueLine(bulletin.text(at: index)) { return true }
             if index + 1 < shapes.count, shapes[index + 1] == .pageNumber { return true }
             guard index > 0 else { return true }
             return shapes[index - 1] == .pageNumber || breaksSentence(index)
@@ -118,22 +120,23 @@ extension FrontMatterReader {
     /// Stands behind a heading's or a wrapped line's open end. A line as long as the one above it may
     /// be the next of the same paragraph.
     private func breaksSentence(_ index: Int) -> Bool {
-        let above = page.text(page.lines[index - 1])
+        let above = bulletin.text(at: index - 1)
         return shapes[index - 1] == .short && above.count > 15 && !above.endsLikeProse
             && above.count < LineShape.longestHeading
-            && abs(above.count - page.lines[index].count) > 2
+            && abs(above.count - bulletin.lines[index].count) > 2
     }
 
     /// The body that made a document, above its title: 某市人民代表大会常务委员会 / 关于…的决定.
     private func headsDocument(_ index: Int) -> Bool {
-        guard index + 1 < shapes.count, page.lines[index + 1].gap <= 1,
-            Vocabulary.documentMakers.isSuffix(of: page.text(page.lines[index]))
+        guard index + 1 < shapes.count, bulletin.lines[index + 1].gap <= 1,
+            Vocabulary.documentMakers.isSuffix(of: bulletin.text(at: index))
         else { return false }
         return (index + 1...index + 2).contains { below in
-            guard below < shapes.count, page.lines[below].count <= LineShape.longestHeading else {
+            guard below < shapes.count, bulletin.lines[below].count <= LineShape.longestHeading
+            else {
                 return false
             }
-            let text = page.text(page.lines[below])
+            let text = bulletin.text(at: below)
             return text.starts(with: "关于") || Vocabulary.documentEndings.isSuffix(of: text)
         }
     }
@@ -142,6 +145,6 @@ extension FrontMatterReader {
     private func isSpread(_ indices: [Int]) -> Bool {
         guard let first = indices.first, let last = indices.last else { return false }
         let close = zip(indices, indices.dropFirst()).filter { $1 - $0 <= 2 }.count
-        return close * 2 <= indices.count && (last - first) * 8 >= page.lines.count
+        return close * 2 <= indices.count && (last - first) * 8 >= bulletin.lines.count
     }
 }

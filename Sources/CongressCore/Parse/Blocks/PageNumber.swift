@@ -94,10 +94,10 @@ extension PageNumber {
     private static let shortestPage = 10
 
     /// Lets such lines be page numbers only where one form runs through the file with rising numbers.
-    static func levelUncommon(_ shapes: inout [LineShape], _ page: Page) {
+    static func levelUncommon(_ shapes: inout [LineShape], _ bulletin: BulletinText) {
         var groups: [Form: [(index: Int, number: Int)]] = [:]
         for index in shapes.indices where shapes[index] == .pageNumber {
-            guard let (form, number) = uncommon(page.text(page.lines[index])) else { continue }
+            guard let (form, number) = uncommon(bulletin.text(at: index)) else { continue }
             groups[form, default: []].append((index, number))
         }
         for group in groups.values where !areOfPages(group) {

@@ -1,7 +1,7 @@
 /// A table of contents without page numbers whose titles come again over their texts: a line that
 /// does so opens an entry, whatever stands above it.
 struct PagelessContents {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let parsed: ContentsLines
     /// Names that stand alone outside of the table, where a text has ended.
@@ -19,9 +19,9 @@ struct PagelessContents {
         guard listed.count >= PagelessContents.fewest,
             listed.count(where: { parsed[$0].page != nil }) * 10 <= listed.count,
             listed.count(where: { isMarked($0) }) * 4 <= listed.count,
-            listed.count(where: { ContentsHabits.part(page.text(page.lines[$0])) != nil }) < 3
+            listed.count(where: { ContentsHabits.part(bulletin.text(at: $0)) != nil }) < 3
         else { return nil }
-        let headings = RepeatedOpenings(of: page)
+        let headings = RepeatedOpenings(of: bulletin)
         var contents = Contents()
         contents.lines = indices
         var column: String?
@@ -33,7 +33,7 @@ struct PagelessContents {
                 contents.columns.append(name)
                 continue
             }
-            let line = ContentsLine(page.printed(page.lines[index]), mayEndInAuthor: true)
+            let line = ContentsLine(bulletin.printed(at: index), mayEndInAuthor: true)
             let key = line.title.scalarArray[...].key
             if headings.comeAgain(key) {
                 repeated += 1
@@ -55,7 +55,7 @@ struct PagelessContents {
         _ line: ContentsLine, _ index: Int, _ headings: RepeatedOpenings,
         to contents: inout Contents
     ) -> Bool {
-        guard let last = contents.entries.indices.last, page.lines[index].gap == 0 else {
+        guard let last = contents.entries.indices.last, bulletin.lines[index].gap == 0 else {
             return false
         }
         let title = line.title.scalarArray[...]
@@ -65,7 +65,7 @@ struct PagelessContents {
             return true
         }
         guard contents.entries[last].author == nil else { return false }
-        if Byline.areNames(page.printed(page.lines[index])) {
+        if Byline.areNames(bulletin.printed(at: index)) {
             contents.entries[last].author = line.title
             return true
         }
@@ -84,7 +84,7 @@ struct PagelessContents {
     /// The name of the column that a line gives; nil where it gives none.
     private func columnName(_ index: Int, above next: Int?, _ headings: RepeatedOpenings) -> String?
     {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard let next, shapes[index] != .chronicleHeading else { return nil }
         if let name = ColumnName.framed(text) ?? ColumnName.announced(text) { return name }
         if isColumn(index) {
@@ -92,14 +92,14 @@ struct PagelessContents {
         }
         let isOwnName =
             text.count <= 5 && standing.contains(text.key) && !Surnames.mayBeName(text)
-            && headings.comeAgain(page.text(page.lines[next]).key)
+            && headings.comeAgain(bulletin.text(at: next).key)
         return isOwnName ? String(scalars: text) : nil
     }
 
     /// 工作研究, ◆领导讲话: words that names of columns are made of.
     private func isColumn(_ index: Int) -> Bool {
         if shapes[index] == .column || shapes[index] == .pictureColumn { return true }
-        let name = page.text(page.lines[index]).drop { Vocabulary.bylineSigns.contains($0) }
+        let name = bulletin.text(at: index).drop { Vocabulary.bylineSigns.contains($0) }
         return name.count <= PagelessContents.longestColumn && ColumnWords.count(name) != nil
     }
 }

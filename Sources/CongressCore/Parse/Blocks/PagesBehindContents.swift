@@ -1,7 +1,7 @@
 /// A table of contents whose page numbers a PDF gives up behind all its titles: titles, columns and
 /// authors line by line, and below them 1, 4, 6, 8, each on a line of its own.
 struct PagesBehindContents {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let parsed: ContentsLines
     /// Names that stand alone outside of the table, where a text has ended.
@@ -42,7 +42,7 @@ struct PagesBehindContents {
             while end < shapes.count, shapes[end] == .pageNumber { end += 1 }
             if end - at >= PagesBehindContents.fewest {
                 let values = (at..<end).compactMap { index -> Int? in
-                    let digits = page.text(page.lines[index]).drop { !$0.isASCIIDigit }
+                    let digits = bulletin.text(at: index).drop { !$0.isASCIIDigit }
                     return digits.isEmpty
                         ? nil : Numeral.read(digits, at: digits.startIndex)?.value
                 }
@@ -57,10 +57,10 @@ struct PagesBehindContents {
     private func isColumn(_ index: Int) -> Bool {
         switch shapes[index] {
         case .column, .pictureColumn: return true
-        case .chronicleHeading: return page.lines[index].count <= 4
+        case .chronicleHeading: return bulletin.lines[index].count <= 4
         default: break
         }
-        let text = page.text(page.lines[index])[...]
+        let text = bulletin.text(at: index)[...]
         return text.count <= PagesBehindContents.longestColumn
             && ((ColumnWords.count(text) ?? 0) > 0
                 || text.count >= 3 && text.count <= ContentsColumns.longestStanding
@@ -69,7 +69,7 @@ struct PagesBehindContents {
 
     private func columnName(_ index: Int) -> String {
         String(
-            scalars: page.text(page.lines[index]).filter {
+            scalars: bulletin.text(at: index).filter {
                 !Vocabulary.bylineSigns.contains($0) && !$0.isFrame
             })
     }
@@ -99,13 +99,13 @@ struct PagesBehindContents {
     }
 
     private func isAuthor(_ index: Int) -> Bool {
-        let printed = page.printed(page.lines[index])
-        guard page.lines[index].count <= PagesBehindContents.longestAuthor else { return false }
+        let printed = bulletin.printed(at: index)
+        guard bulletin.lines[index].count <= PagesBehindContents.longestAuthor else { return false }
         return Byline.areNames(printed) || Byline.arePair(printed)
             || ClosingNote.isSpacedName(printed)
-            || page.lines[index].count <= 3 && Surnames.mayBeName(page.text(page.lines[index]))
-            || Byline.isBody(page.text(page.lines[index]))
-                && !Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[index]))
+            || bulletin.lines[index].count <= 3 && Surnames.mayBeName(bulletin.text(at: index))
+            || Byline.isBody(bulletin.text(at: index))
+                && !Vocabulary.documentEndings.isSuffix(of: bulletin.text(at: index))
     }
 
     /// 关于…情况的 / 调研报告: the name of a document still lacks its end.
@@ -114,6 +114,6 @@ struct PagesBehindContents {
         guard above.starts(with: "关于".unicodeScalars),
             !Vocabulary.documentEndings.isSuffix(of: above)
         else { return false }
-        return Vocabulary.documentEndings.isSuffix(of: page.text(page.lines[index]))
+        return Vocabulary.documentEndings.isSuffix(of: bulletin.text(at: index))
     }
 }

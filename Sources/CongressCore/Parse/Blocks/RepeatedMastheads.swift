@@ -3,17 +3,17 @@ extension FrontMatterReader {
     /// Marks the heads of all newsletters of one name; a volume holds two at least.
     func markMastheads(_ front: inout FrontMatter) {
         var heads: [[Unicode.Scalar]: [Int]] = [:]
-        for index in page.lines.indices.dropFirst()
-        where page.lines[index].count <= 16 && isNumberAlone(index) {
-            let name = page.lines[index - 1]
-            guard name.count >= 2, name.count <= 16, page.lines[index].gap <= 2,
-                FrontMatterReader.newsletters.isSuffix(of: page.text(name))
+        for index in bulletin.lines.indices.dropFirst()
+        where bulletin.lines[index].count <= 16 && isNumberAlone(index) {
+            let name = bulletin.lines[index - 1]
+            guard name.count >= 2, name.count <= 16, bulletin.lines[index].gap <= 2,
+                FrontMatterReader.newsletters.isSuffix(of: bulletin.text(name))
             else { continue }
-            heads[page.text(name).key, default: []].append(index)
+            heads[bulletin.text(name).key, default: []].append(index)
         }
         for number in heads.values.filter({ $0.count > 1 }).joined() where number > 8 {
             for line in number - 1...number + 1
-            where line < page.lines.count && front.isBody(line)
+            where line < bulletin.lines.count && front.isBody(line)
                 && (line <= number || imprints(line))
             {
                 front.what[line] = .furniture
@@ -26,7 +26,7 @@ extension FrontMatterReader {
 
     /// 第2期, （第2期）, 第2期（总第12期）.
     private func isNumberAlone(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index]).drop { $0.opensBracket }
+        let text = bulletin.text(at: index).drop { $0.opensBracket }
         guard text.count <= 14, text.first == "第",
             let (_, end) = Numeral.read(text, at: text.startIndex + 1), end < text.endIndex,
             text[end] == "期"
@@ -36,7 +36,7 @@ extension FrontMatterReader {
 
     /// 大会秘书处编　2022年1月13日.
     private func imprints(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return text.count <= 45 && text.withoutClosingDate.count < text.count
             && !text.contains { $0.isComma }
     }

@@ -7,10 +7,10 @@ struct RepeatedOpenings {
     private static let opening = 6
     private static let shortest = 4
 
-    init(of page: Page) {
-        for line in page.lines
+    init(of bulletin: BulletinText) {
+        for line in bulletin.lines
         where line.count >= RepeatedOpenings.shortest && line.count <= LineShape.longestHeading {
-            let text = page.text(line)
+            let text = bulletin.text(line)
             add(text)
             // 3. 题目: the contents may print no number before it.
             if text.first?.isASCIIDigit == true, let (_, end) = Outline.number(text) {

@@ -3,9 +3,9 @@ struct RunningNames {
     private let names: [[Unicode.Scalar]]
 
     /// The letters of the lines that may name the publication.
-    init(page: Page) {
-        let tops = page.lines.prefix(8).map { line in
-            line.count > 16 ? [] : page.text(line).filter { $0.isHan || $0.isASCIILetter }
+    init(bulletin: BulletinText) {
+        let tops = bulletin.lines.prefix(8).map { line in
+            line.count > 16 ? [] : bulletin.text(line).filter { $0.isHan || $0.isASCIILetter }
         }
         // 某省人民代表大会 / 常务委员会公报: a name over two lines.
         let pairs = zip(tops, tops.dropFirst()).map { $0 + $1 }
@@ -14,7 +14,7 @@ struct RunningNames {
                 && (RunningNames.isName(letters[...])
                     || letters.allSatisfy { $0.isASCIILetter } && letters.count >= 6)
         }
-        names = printed.isEmpty ? RunningNames.beside(issuesIn: page) : printed
+        names = printed.isEmpty ? RunningNames.beside(issuesIn: bulletin) : printed
     }
 
     private static func isName(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -23,11 +23,11 @@ struct RunningNames {
 
     /// The name that stands at the edge of three lines and more with the issue and a column, as in 某某人大　经验交流　2014.5:
     /// a text that has lost its cover tells it so.
-    private static func beside(issuesIn page: Page) -> [[Unicode.Scalar]] {
+    private static func beside(issuesIn bulletin: BulletinText) -> [[Unicode.Scalar]] {
         var counts: [[Unicode.Scalar]: Int] = [:]
-        for line in page.lines.dropFirst(8) where line.count >= 8 && line.count <= 30 {
-            guard page.text(line).last?.isASCIIDigit == true else { continue }
-            let words = page.printed(line).split { $0.isLayoutBlank }
+        for line in bulletin.lines.dropFirst(8) where line.count >= 8 && line.count <= 30 {
+            guard bulletin.text(line).last?.isASCIIDigit == true else { continue }
+            let words = bulletin.printed(line).split { $0.isLayoutBlank }
             guard words.count >= 2, words.count <= 4, let issue = words.last, isIssue(issue),
                 let first = words.first, first.count >= 3, isName(first)
             else { continue }
@@ -119,19 +119,19 @@ struct RunningNames {
 
     /// Lines that set the name beside that of a column: 某某人大　监督工作, 大事记　某某人大. They run along the
     /// heads of pages where there are several.
-    func besideColumns(_ page: Page, _ shapes: [LineShape]) -> Set<Int> {
+    func besideColumns(_ bulletin: BulletinText, _ shapes: [LineShape]) -> Set<Int> {
         guard !names.isEmpty else { return [] }
-        let found = page.lines.indices.filter { index in
-            let line = page.lines[index]
+        let found = bulletin.lines.indices.filter { index in
+            let line = bulletin.lines[index]
             return line.count <= RunningNames.longestHead && line.printed.count > line.count
-                && isBesideColumn(page.printed(line).trimmed)
+                && isBesideColumn(bulletin.printed(line).trimmed)
         }
         // The heading of a column stands behind a whole text, and beside no number of a page.
         let running = found.count { index in
             index > 0
                 && (shapes[index - 1] == .pageNumber
                     || index + 1 < shapes.count && shapes[index + 1] == .pageNumber
-                    || !page.text(page.lines[index - 1]).endsLikeProse)
+                    || !bulletin.text(at: index - 1).endsLikeProse)
         }
         return found.count >= RunningNames.fewestHeads && running * 2 >= found.count
             ? Set(found) : []
@@ -156,9 +156,9 @@ struct RunningNames {
 
     /// 某某人大　2021·8　　　　特别关注: the name of the publication, the issue, and far from both the
     /// name of a column. The line as printed says how far.
-    func occurBesideWideBlank(_ line: Line, on page: Page) -> Bool {
+    func occurBesideWideBlank(_ line: Line, on bulletin: BulletinText) -> Bool {
         guard !names.isEmpty, line.printed.count >= line.count + 4 else { return false }
-        let text = page.text(line)
+        let text = bulletin.text(line)
         guard text.contains(where: { $0.isASCIIDigit }) else { return false }
         let letters = text.only { $0.isHan || $0.isASCIILetter }
         guard letters.count <= 20,

@@ -1,7 +1,7 @@
 /// A table of contents on two columns of one page, which the layout left side by side: each line holds
 /// one entry of the left column and, behind a wide blank, one of the right.
 struct SplitContents {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
 
     private static let widestWithin = 4
@@ -19,9 +19,9 @@ struct SplitContents {
         var left: [Unicode.Scalar] = []
         var right: [Unicode.Scalar] = []
         for index in indices {
-            let line = page.lines[index]
+            let line = bulletin.lines[index]
             let blank = [Unicode.Scalar](repeating: "\n", count: 1 + min(line.gap, 1))
-            let printed = page.printed(line)
+            let printed = bulletin.printed(line)
             if let cut = cut(index), isAt(cut.column, edge) {
                 left += blank + printed[..<cut.at.lowerBound]
                 right += blank + printed[cut.at.upperBound...]
@@ -38,11 +38,11 @@ struct SplitContents {
 
     private func contents(_ scalars: [Unicode.Scalar]) -> Contents {
         let source = SourceText(
-            name: page.source.name, encoding: page.source.encoding, scalars: scalars)
+            name: bulletin.source.name, encoding: bulletin.source.encoding, scalars: scalars)
         let table = LineCleaner().clean(source)
         let shapes = LineShaper().shapes(of: table)
-        let parsed = ContentsLines(page: table, shapes: shapes)
-        return ContentsReader(page: table, shapes: shapes, parsed: parsed, maySplit: false)
+        let parsed = ContentsLines(bulletin: table, shapes: shapes)
+        return ContentsReader(bulletin: table, shapes: shapes, parsed: parsed, maySplit: false)
             .read(Array(table.lines.indices))
     }
 
@@ -56,8 +56,8 @@ struct SplitContents {
 
     /// The widest blank inside a line.
     private func cut(_ index: Int) -> Cut? {
-        let line = page.lines[index]
-        let printed = page.printed(line)
+        let line = bulletin.lines[index]
+        let printed = bulletin.printed(line)
         return printed.widestBlank(over: SplitContents.widestWithin).map {
             Cut(at: $0, column: line.indent + printed[..<$0.upperBound].halfWidths, index: index)
         }
@@ -81,7 +81,7 @@ struct SplitContents {
 
     /// Both entries have pages of their own: no author or page stands behind the blank.
     private func arePaged(_ cut: Cut) -> Bool {
-        let printed = page.printed(page.lines[cut.index])
+        let printed = bulletin.printed(at: cut.index)
         let left = ContentsLine(printed[..<cut.at.lowerBound])
         let right = ContentsLine(printed[cut.at.upperBound...])
         return left.page != nil && right.page != nil && left.title.count >= 4

@@ -1,6 +1,6 @@
 /// Names of columns that stand upright beside the text, which a PDF gives up one character a line.
 struct StandingNames {
-    let page: Page
+    let bulletin: BulletinText
     /// The keys of the columns that the contents list.
     let columns: Set<[Unicode.Scalar]>
 
@@ -20,7 +20,7 @@ struct StandingNames {
                 end += 1
             }
             if end - position >= 2, end - position <= StandingNames.longest {
-                let name = body[position..<end].flatMap { page.text(page.lines[$0]) }
+                let name = body[position..<end].flatMap { bulletin.text(at: $0) }
                 if columns.contains(name) || Vocabulary.columns.isWhole(name[...]) {
                     found.append((position..<end, String(scalars: name)))
                 }
@@ -31,6 +31,6 @@ struct StandingNames {
     }
 
     private func isCharacter(_ index: Int) -> Bool {
-        page.lines[index].count == 1 && page.text(page.lines[index]).first?.isHan == true
+        bulletin.lines[index].count == 1 && bulletin.text(at: index).first?.isHan == true
     }
 }

@@ -2,7 +2,7 @@
 /// full line that ends no sentence goes on in the next, also behind the foot and the head of a page.
 /// A title, a note or a name is then whole again before anyone asks what it is.
 struct TornLines {
-    let page: Page
+    let bulletin: BulletinText
     private let shapes: [LineShape]
     private let measure: Measure
     /// Page numbers and running heads.
@@ -11,31 +11,31 @@ struct TornLines {
     private let parts: Bool
 
     /// The page with torn lines whole; as it is where no measure shows.
-    static func mended(_ page: Page) -> Page {
-        TornLines(page)?.mended() ?? page
+    static func mended(_ bulletin: BulletinText) -> BulletinText {
+        TornLines(bulletin)?.mended() ?? bulletin
     }
 
-    private init?(_ page: Page) {
-        guard let measure = Measure(page) else { return nil }
-        self.page = page
+    private init?(_ bulletin: BulletinText) {
+        guard let measure = Measure(bulletin) else { return nil }
+        self.bulletin = bulletin
         self.measure = measure
-        shapes = LineShaper().shapes(of: page)
-        var front = FrontMatter(count: page.lines.count)
-        FrontMatterReader(page: page, shapes: shapes).markFurniture(&front)
-        let names = RunningNames(page: page)
-        isFurniture = page.lines.indices.map { [shapes] index in
-            front.what[index] == .furniture && !TornLines.goesOnLeading(index, page)
-                && !TornLines.mayBeTail(index, page, shapes, measure, names)
+        shapes = LineShaper().shapes(of: bulletin)
+        var front = FrontMatter(count: bulletin.lines.count)
+        FrontMatterReader(bulletin: bulletin, shapes: shapes).markFurniture(&front)
+        let names = RunningNames(bulletin: bulletin)
+        isFurniture = bulletin.lines.indices.map { [shapes] index in
+            front.what[index] == .furniture && !TornLines.goesOnLeading(index, bulletin)
+                && !TornLines.mayBeTail(index, bulletin, shapes, measure, names)
         }
-        parts = TornLines.partsParagraphs(page, measure)
+        parts = TornLines.partsParagraphs(bulletin, measure)
     }
 
     /// Leaders, or a number alone, below leaders are no page number of the page: the table tore there.
-    private static func goesOnLeading(_ index: Int, _ page: Page) -> Bool {
-        guard index > 0, page.lines[index].gap == 0,
-            page.text(page.lines[index - 1]).last?.isLeader == true
+    private static func goesOnLeading(_ index: Int, _ bulletin: BulletinText) -> Bool {
+        guard index > 0, bulletin.lines[index].gap == 0,
+            bulletin.text(at: index - 1).last?.isLeader == true
         else { return false }
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return text.first?.isLeader == true
             || text.count <= 6
                 && text.allSatisfy { $0.isASCIIDigit || $0.opensBracket || $0.closesBracket }
@@ -43,23 +43,25 @@ struct TornLines {
 
     /// 况的报告 right below each of three full lines: the last words of three titles run along no pages.
     private static func mayBeTail(
-        _ index: Int, _ page: Page, _ shapes: [LineShape], _ measure: Measure, _ names: RunningNames
+        _ index: Int, _ bulletin: BulletinText, _ shapes: [LineShape], _ measure: Measure,
+        _ names: RunningNames
     ) -> Bool {
-        guard index > 0, page.lines[index].gap == 0, measure.isFull(page.lines[index - 1]) else {
+        guard index > 0, bulletin.lines[index].gap == 0, measure.isFull(bulletin.lines[index - 1])
+        else {
             return false
         }
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         if text.contains(where: \.isASCIIDigit) || names.isWhole(text) { return false }
-        let around = [index - 1, index, index + 1].filter(page.lines.indices.contains)
+        let around = [index - 1, index, index + 1].filter(bulletin.lines.indices.contains)
         return !around.contains { shapes[$0] == .pageNumber }
-            && !page.text(page.lines[index - 1]).endsLikeProse
+            && !bulletin.text(at: index - 1).endsLikeProse
     }
 
     /// Most full lines behind a shorter one are set in, or stand apart: so paragraphs begin.
-    private static func partsParagraphs(_ page: Page, _ measure: Measure) -> Bool {
+    private static func partsParagraphs(_ bulletin: BulletinText, _ measure: Measure) -> Bool {
         var all = 0
         var parted = 0
-        for (above, line) in zip(page.lines, page.lines.dropFirst())
+        for (above, line) in zip(bulletin.lines, bulletin.lines.dropFirst())
         where measure.isFull(line) && !measure.isFull(above) {
             all += 1
             if line.indent >= 2 || line.gap > 0 { parted += 1 }
@@ -70,8 +72,8 @@ struct TornLines {
     /// Lines that stand between two pages at most.
     private static let mostBetween = 4
 
-    private func mended() -> Page {
-        var whole = WholeLines(page, isFurniture)
+    private func mended() -> BulletinText {
+        var whole = WholeLines(bulletin, isFurniture)
         var pieces: [Int] = []
         var between: [Int] = []
         var waiting: [Int] = []
@@ -80,7 +82,7 @@ struct TornLines {
             for index in between + waiting { whole.append([index]) }
             (pieces, between, waiting) = ([], [], [])
         }
-        for index in page.lines.indices {
+        for index in bulletin.lines.indices {
             if isFurniture[index], let last = pieces.last, isOpen(last),
                 waiting.count < TornLines.mostBetween
             {
@@ -97,27 +99,30 @@ struct TornLines {
             }
         }
         close()
-        return whole.page
+        return whole.bulletin
     }
 
     /// A full line that ends no sentence.
     private func isOpen(_ index: Int) -> Bool {
-        guard !isFurniture[index], measure.isFull(page.lines[index]) else { return false }
+        guard !isFurniture[index], measure.isFull(bulletin.lines[index]) else { return false }
         switch shapes[index] {
         case .ornament, .pageNumber, .jumpTo: return false
         default: break
         }
-        return !endsText(page.text(page.lines[index])) && !isWholeRow(page.lines[index])
+        return !endsText(bulletin.text(at: index)) && !isWholeRow(bulletin.lines[index])
     }
 
     /// A row of names, a title far from its author, or an entry of the contents behind whose leaders the
     /// page stands: blanks and leaders make such lines as wide as the page.
     private func isWholeRow(_ line: Line) -> Bool {
-        guard let last = page.text(line).last, !endsInPage(page.text(line)) else { return true }
-        guard Measure.isRow(line, page) else {
-            return page.printed(line).blanks.contains { $0.width >= TornLines.wideBlank }
+        guard let last = bulletin.text(line).last, !endsInPage(bulletin.text(line)) else {
+            return true
         }
-        return !page.text(line).contains { $0.isLeader } || last.isASCIIDigit || last.closesBracket
+        guard Measure.isRow(line, bulletin) else {
+            return bulletin.printed(line).blanks.contains { $0.width >= TornLines.wideBlank }
+        }
+        return !bulletin.text(line).contains { $0.isLeader } || last.isASCIIDigit
+            || last.closesBracket
     }
 
     /// …执行情况的报告… 某某某（12）: an entry of the contents.
@@ -143,7 +148,7 @@ struct TornLines {
     private func goesOn(_ upper: Int, _ lower: Int, overFurniture: Bool) -> Bool {
         // A torn note is told by both of its lines.
         guard !isFurniture[upper], shapes[lower] != .noteTail else { return false }
-        let line = page.lines[lower]
+        let line = bulletin.lines[lower]
         if line.gap == 0, tearsName(upper, lower) { return true }
         guard line.indent < 2, !partsNames(upper, lower), !isNote(upper) else { return false }
         guard isOpen(upper) else { return !overFurniture && staysInParagraph(upper, lower) }
@@ -151,29 +156,29 @@ struct TornLines {
         guard line.gap == 0, !isNextRow(upper, lower), !namesAuthor(upper, lower) else {
             return false
         }
-        return leavesOpen(page.text(page.lines[upper]))
+        return leavesOpen(bulletin.text(at: upper))
             || opensNothing(lower) && !opensEntry(upper, lower)
-            || TornLines.goesOnLeading(lower, page)
+            || TornLines.goesOnLeading(lower, bulletin)
     }
 
     /// （县人大代工委） set to the right below a text is as wide as its lines, and whole.
     private func isNote(_ index: Int) -> Bool {
         guard shapes[index] == .closingNote || shapes[index] == .sourceNote else { return false }
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         return text.first?.opensBracket == true && text.last?.closesBracket == true
     }
 
     /// 任命某某为… above 任命某某为…: rows of a list begin alike.
     private func isNextRow(_ upper: Int, _ lower: Int) -> Bool {
-        let above = page.text(page.lines[upper]).prefix(2)
+        let above = bulletin.text(at: upper).prefix(2)
         return above.allSatisfy(\.isHan)
-            && above.elementsEqual(page.text(page.lines[lower]).prefix(2))
+            && above.elementsEqual(bulletin.text(at: lower).prefix(2))
     }
 
     /// 某县人大常委会, or a name however rare, right below …的调研报告.
     private func namesAuthor(_ upper: Int, _ lower: Int) -> Bool {
-        let text = page.text(page.lines[lower])
-        let title = page.text(page.lines[upper])
+        let text = bulletin.text(at: lower)
+        let title = bulletin.text(at: upper)
         let mayBeAuthor =
             text.count <= 5 && text.allSatisfy(\.isHan)
             && !Vocabulary.documentEndings.isPrefix(of: text)
@@ -185,10 +190,10 @@ struct TornLines {
 
     /// 1月3日，… below an entry without a full stop; behind 于 or 至 a day goes on.
     private func opensEntry(_ upper: Int, _ lower: Int) -> Bool {
-        let text = page.text(page.lines[lower])
+        let text = bulletin.text(at: lower)
         guard let date = PrintedDate.read(text, at: text.startIndex), date.first.month != nil,
             date.first.day != nil, date.end < text.endIndex,
-            let last = page.text(page.lines[upper]).last
+            let last = bulletin.text(at: upper).last
         else { return false }
         return !TornLines.expectsDay.contains(last) && !last.isASCIIDigit
     }
@@ -197,24 +202,25 @@ struct TornLines {
 
     /// A sentence ends with the full line above, but the paragraph does not.
     private func staysInParagraph(_ upper: Int, _ lower: Int) -> Bool {
-        parts && page.lines[lower].gap == 0 && measure.isFull(page.lines[upper])
-            && page.text(page.lines[upper]).last?.endsSentence == true
+        parts && bulletin.lines[lower].gap == 0 && measure.isFull(bulletin.lines[upper])
+            && bulletin.text(at: upper).last?.endsSentence == true
             && shapes[upper] == .prose && opensNothing(lower) && mayBeProse(lower)
-            && !opensWithDate(page.text(page.lines[lower]))
-            && !page.text(page.lines[lower]).closesNote(with: "摄")
+            && !opensWithDate(bulletin.text(at: lower))
+            && !bulletin.text(at: lower).closesNote(with: "摄")
     }
 
     private func mayBeProse(_ index: Int) -> Bool {
-        measure.isFull(page.lines[index]) || shapes[index] == .prose
+        measure.isFull(bulletin.lines[index]) || shapes[index] == .prose
     }
 
     /// 某某　　石在 / 山　　某某某: a character alone before or behind a wide blank.
     private func tearsName(_ upper: Int, _ lower: Int) -> Bool {
-        guard measure.isFull(page.lines[upper]), Measure.isRow(page.lines[upper], page) else {
+        guard measure.isFull(bulletin.lines[upper]), Measure.isRow(bulletin.lines[upper], bulletin)
+        else {
             return false
         }
-        let above = page.printed(page.lines[upper])
-        let below = page.printed(page.lines[lower])
+        let above = bulletin.printed(at: upper)
+        let below = bulletin.printed(at: lower)
         let left = above.blanks.reduce(nil) { $1 }
         let right = below.blanks.first { _ in true }
         return left.map { $0.width >= 4 && $0.range.upperBound + 1 == above.endIndex } == true
@@ -223,8 +229,8 @@ struct TornLines {
 
     /// 某某　某某某 above 某某　某某某: names stand whole at both ends.
     private func partsNames(_ upper: Int, _ lower: Int) -> Bool {
-        let above = page.printed(page.lines[upper])
-        let below = page.printed(page.lines[lower])
+        let above = bulletin.printed(at: upper)
+        let below = bulletin.printed(at: lower)
         guard let left = above.lastIndex(where: { $0.isLayoutBlank }),
             let right = below.firstIndex(where: { $0.isLayoutBlank })
         else { return false }
@@ -241,7 +247,7 @@ struct TornLines {
 
     /// No mark, number or day that lines of a list, an entry or a note begin with.
     private func opensNothing(_ index: Int) -> Bool {
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         guard let first = text.first, !Vocabulary.bylineSigns.contains(first),
             !first.opensBracket || !opensWithDate(text.dropFirst()),
             LineShaper().stripped(text).count == text.count, !isListed(index)
@@ -257,14 +263,14 @@ struct TornLines {
 
     /// 区人大常委会副主任　某某某 below ——2025年3月27日在…会议上; a name alone below a title.
     private func isSpeaker(_ index: Int) -> Bool {
-        let printed = page.printed(page.lines[index])
+        let printed = bulletin.printed(at: index)
         return shapes[index] == .byline || Byline.areNames(printed)
             || OfficeAndName.isByline(printed)
     }
 
     /// - 8月24日，…: a hyphen before an item of a list.
     private func isListed(_ index: Int) -> Bool {
-        let start = page.printed(page.lines[index]).prefix(2)
+        let start = bulletin.printed(at: index).prefix(2)
         return start.count == 2 && start.first?.isDash == true && start.last?.isLayoutBlank == true
     }
 
@@ -290,13 +296,13 @@ struct TornLines {
 
 /// Gathers lines into a page anew, several pieces to one line.
 private struct WholeLines {
-    private let source: Page
+    private let source: BulletinText
     private let isFurniture: [Bool]
     private var characters: [Unicode.Scalar] = []
     private var clean: [Unicode.Scalar] = []
     private var lines: [Line] = []
 
-    init(_ source: Page, _ isFurniture: [Bool]) {
+    init(_ source: BulletinText, _ isFurniture: [Bool]) {
         self.source = source
         self.isFurniture = isFurniture
         characters.reserveCapacity(source.characters.count)
@@ -304,8 +310,8 @@ private struct WholeLines {
         lines.reserveCapacity(source.lines.count)
     }
 
-    var page: Page {
-        Page(source: source.source, characters: characters, clean: clean, lines: lines)
+    var bulletin: BulletinText {
+        BulletinText(source: source.source, characters: characters, clean: clean, lines: lines)
     }
 
     mutating func append(_ indices: [Int]) {

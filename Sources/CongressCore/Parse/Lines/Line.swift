@@ -22,7 +22,7 @@ struct Line: Sendable {
     /// The trimmed line in the file's characters, blanks inside kept: names and the two halves of a
     /// title are told apart by them.
     var printed: Range<Int>
-    /// The same line in `Page.clean`.
+    /// The same line in `BulletinText.clean`.
     let clean: Range<Int>
     /// Every character stands alone between blanks (调 研 报 告).
     let isLetterSpaced: Bool
@@ -47,54 +47,6 @@ struct Line: Sendable {
 
     /// Blanks stand between all characters, as many as there are: 大 会 花 絮.
     var isSetWide: Bool { count >= 3 && printed.count >= 2 * count - 1 }
-}
-
-/// All non-blank lines of a file over one buffer of cleaned characters: layout blanks gone,
-/// full-width letters and digits narrowed, Markdown emphasis dropped, the rest as printed.
-struct Page: Sendable {
-    let source: SourceText
-    /// The characters of the lines as printed: those of the file, the pieces of torn lines put behind
-    /// each other, lines without the blanks that stood inside words.
-    let characters: [Unicode.Scalar]
-    let clean: [Unicode.Scalar]
-    let lines: [Line]
-
-    func text(_ line: Line) -> ArraySlice<Unicode.Scalar> { clean[line.clean] }
-
-    /// Several lines, by their places, without the ends between them: those of a heading, say.
-    func text(of indices: some Sequence<Int>) -> ArraySlice<Unicode.Scalar> {
-        indices.flatMap { text(lines[$0]) }[...]
-    }
-
-    func printed(_ line: Line) -> ArraySlice<Unicode.Scalar> { characters[line.printed] }
-
-    func string(_ line: Line) -> String { String(scalars: text(line)) }
-
-    /// How wide a line is set, in half characters.
-    func width(_ line: Line) -> Int {
-        clean.withUnsafeBufferPointer { scalars in
-            var full: UInt32 = 0
-            for scalar in UnsafeBufferPointer(rebasing: scalars[line.clean]) {
-                full &+= scalar.value < 0x80 ? 0 : 1
-            }
-            return line.count + Int(full)
-        }
-    }
-}
-
-extension Page {
-    /// The lines that a record holds, in its order.
-    func lines(of spans: LineSpans) -> [Line] {
-        spans.ranges.flatMap { range in
-            var at = lines.partitioningIndex { $0.number >= range.lowerBound }
-            var found: [Line] = []
-            while at < lines.count, lines[at].number <= range.upperBound {
-                found.append(lines[at])
-                at += 1
-            }
-            return found
-        }
-    }
 }
 
 extension Array {

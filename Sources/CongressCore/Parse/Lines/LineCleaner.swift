@@ -1,6 +1,6 @@
 /// SourceText → Page: takes layout out of each line, in one pass over the file.
 struct LineCleaner {
-    func clean(_ source: SourceText) -> Page {
+    func clean(_ source: SourceText) -> BulletinText {
         var characters = source.scalars
         var buffer: [Unicode.Scalar] = []
         buffer.reserveCapacity(source.scalars.count)
@@ -39,7 +39,7 @@ struct LineCleaner {
             gap = 0
         }
         PageSetting(lines, buffer).level(&lines)
-        return Page(source: source, characters: characters, clean: buffer, lines: lines)
+        return BulletinText(source: source, characters: characters, clean: buffer, lines: lines)
     }
 
     /// A line of a web page as its reader saw it: behind the characters of the file, the whole line

@@ -3,18 +3,18 @@ struct TextAssembler {
     private(set) var scalars: [Unicode.Scalar] = []
     private(set) var lines = LineSpans()
     private(set) var places: [Record.Place] = []
-    let page: Page
+    let bulletin: BulletinText
 
     /// - Parameter lines: what is going to be appended, so that room is made once.
-    init(page: Page, lines: [Int]) {
-        self.page = page
-        scalars.reserveCapacity(lines.reduce(lines.count) { $0 + page.lines[$1].count })
+    init(bulletin: BulletinText, lines: [Int]) {
+        self.bulletin = bulletin
+        scalars.reserveCapacity(lines.reduce(lines.count) { $0 + bulletin.lines[$1].count })
         places.reserveCapacity(lines.count)
     }
 
     /// Appends a line; `joined` where it goes on in the middle of the paragraph above it.
     mutating func append(_ line: Line, joined: Bool) {
-        let text = page.text(line)
+        let text = bulletin.text(line)
         if let last = scalars.last {
             if !joined {
                 scalars.append("\n")

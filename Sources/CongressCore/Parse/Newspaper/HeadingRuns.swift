@@ -61,7 +61,7 @@ struct HeadingRuns {
     private func opensWithWriter(_ run: Range<Int>) -> Bool {
         let unit = units[run.lowerBound]
         guard unit.kind == .byline, !isSpeaker(unit) else { return false }
-        let line = columns.page.printed(columns.line(unit.range.lowerBound))
+        let line = columns.bulletin.printed(columns.line(unit.range.lowerBound))
         return !Vocabulary.editorialWriters.isWhole(Byline.withoutSigns(line))
     }
 

@@ -18,10 +18,10 @@ struct NewspaperPlan: Sendable {
     init?(roles: LineRoles, front: FrontMatter, adjacency: Adjacency) {
         guard front.contents.entries.isEmpty, roles.body.count >= 20,
             !roles.body.contains(where: { roles.shapes[$0] == .chronicleHeading }),
-            !NewspaperPlan.isOffices(front, roles.page)
+            !NewspaperPlan.isOffices(front, roles.bulletin)
         else { return nil }
-        guard PageColumns.areNarrow(roles.body, roles.page), !LostChronicle.stands(in: roles),
-            !NewspaperPages.areOfBulletin(roles.page, roles.body, front)
+        guard PageColumns.areNarrow(roles.body, roles.bulletin), !LostChronicle.stands(in: roles),
+            !NewspaperPages.areOfBulletin(roles.bulletin, roles.body, front)
         else { return nil }
         let columns = PageColumns(roles: roles, adjacency: adjacency)
         var reader = PageUnitReader(columns: columns)
@@ -38,10 +38,10 @@ struct NewspaperPlan: Sendable {
 
     /// 公报, 工作简报, 某县人大常委会办公室编: what an office prints is set in one column, of 28 characters as its
     /// letters are.
-    private static func isOffices(_ front: FrontMatter, _ page: Page) -> Bool {
+    private static func isOffices(_ front: FrontMatter, _ bulletin: BulletinText) -> Bool {
         front.what.indices.prefix(covers).contains { index in
             guard let what = front.what[index] else { return false }
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             return what == .masthead && offices.isSuffix(of: text)
                 || what != .furniture && text.count <= longestImprint && text.contains("编")
                     && congresses.occurs(in: text)
@@ -136,7 +136,7 @@ struct PlannedHeading {
     /// 甲某主持　乙某作政府工作报告 above or below the title.
     private func takeDeck(_ heading: inout Heading) {
         guard heading.title.count > 1 else { return }
-        let lines = heading.title.map { columns.page.text(columns.page.lines[$0]) }
+        let lines = heading.title.map { columns.bulletin.text(at: $0) }
         if let own = Headline.ownLines(lines) {
             heading.kickers += heading.title[..<own.lowerBound] + heading.title[own.upperBound...]
             heading.title = Array(heading.title[own])
@@ -148,7 +148,7 @@ struct PlannedHeading {
     }
 
     private func presides(_ index: Int) -> Bool {
-        Headline.presides(columns.page.printed(columns.page.lines[index]))
+        Headline.presides(columns.bulletin.printed(at: index))
     }
 
     private func isWide(_ unit: PageUnit) -> Bool {

@@ -13,16 +13,16 @@ struct PageColumns: Sendable {
     /// What most lines are set in.
     private let usualWidth: Int
 
-    var page: Page { roles.page }
+    var bulletin: BulletinText { roles.bulletin }
     var body: [Int] { roles.body }
 
     init(roles: LineRoles, adjacency: Adjacency) {
         self.roles = roles
         self.adjacency = adjacency
-        widths = roles.body.map { roles.page.width(roles.page.lines[$0]) }
+        widths = roles.body.map { roles.bulletin.width(at: $0) }
         let full = widths.filter { $0 >= 16 }.sorted()
         usualWidth = full.isEmpty ? 0 : full[full.count / 2]
-        let setIn = roles.body.count { roles.page.lines[$0].indent >= 4 }
+        let setIn = roles.body.count { roles.bulletin.lines[$0].indent >= 4 }
         isSetIn = setIn * 12 > roles.body.count
         usualGap = roles.isSpaced ? 1 : 0
     }
@@ -62,16 +62,16 @@ struct PageColumns: Sendable {
     private static let shortestTorn = 8
 
     /// Nearly all of some lines is set in columns of a newspaper, and most break their sentences.
-    static func areNarrow(_ lines: some Collection<Int>, _ page: Page) -> Bool {
+    static func areNarrow(_ lines: some Collection<Int>, _ bulletin: BulletinText) -> Bool {
         var all = 0
         var narrow = 0
         var torn = 0
         for index in lines {
-            let line = page.lines[index]
+            let line = bulletin.lines[index]
             all += line.count
             guard line.count <= longest else { continue }
             narrow += line.count
-            guard line.count >= shortestTorn, let last = page.clean[line.clean].last else {
+            guard line.count >= shortestTorn, let last = bulletin.clean[line.clean].last else {
                 continue
             }
             if !last.endsSentence, !last.isColon, last != "；", !last.closesBracket { torn += 1 }
@@ -79,9 +79,9 @@ struct PageColumns: Sendable {
         return narrow * 20 >= all * 17 && torn * 5 >= lines.count * 2
     }
 
-    func line(_ position: Int) -> Line { page.lines[body[position]] }
+    func line(_ position: Int) -> Line { bulletin.lines[body[position]] }
 
-    func text(_ position: Int) -> ArraySlice<Unicode.Scalar> { page.text(line(position)) }
+    func text(_ position: Int) -> ArraySlice<Unicode.Scalar> { bulletin.text(line(position)) }
 
     func shape(_ position: Int) -> LineShape { roles.shapes[body[position]] }
 
@@ -156,7 +156,7 @@ struct PageColumns: Sendable {
     /// 甲某主持　乙某作报告: two halves apart, as no line of a paragraph is set.
     func isInParts(_ position: Int) -> Bool {
         guard !isWide(position) else { return false }
-        let parts = page.printed(line(position)).split { $0.isLayoutBlank }
+        let parts = bulletin.printed(line(position)).split { $0.isLayoutBlank }
         return parts.count == 2
             && parts.allSatisfy { $0.count >= 4 && $0.allSatisfy { $0.isHan } }
     }
@@ -272,6 +272,6 @@ struct PageColumns: Sendable {
         else { return false }
         if position + 1 < body.count, case .outline = shape(position + 1) { return false }
         return !last.isColon && last != "；" && !last.closesBracket
-            && !ProgrammeHour.opens(text) && !Byline.isRoll(page.printed(line(position)))
+            && !ProgrammeHour.opens(text) && !Byline.isRoll(bulletin.printed(line(position)))
     }
 }

@@ -5,7 +5,7 @@ struct PageUnitReader {
     /// For each position of the body whether names alone stand there.
     private let rolls: [Bool]
 
-    private var page: Page { columns.page }
+    private var bulletin: BulletinText { columns.bulletin }
     private var body: [Int] { columns.body }
     private var roles: LineRoles { columns.roles }
 
@@ -141,7 +141,7 @@ struct PageUnitReader {
         guard text.count <= 30,
             columns.shape(position) == .short || columns.shape(position) == .byline
         else { return false }
-        let printed = page.printed(columns.line(position))
+        let printed = bulletin.printed(columns.line(position))
         if Vocabulary.editorialWriters.isWhole(Byline.withoutSigns(printed)) { return true }
         if columns.shape(position) == .byline { return true }
         if Vocabulary.reporters.isPrefix(of: text), Byline.isPlain(printed) { return true }
@@ -338,8 +338,11 @@ struct PageUnitReader {
         while end < min(position + 5, body.count) {
             if end > position, !isSameCaption(end, position) { return nil }
             if columns.opensNews(end) || end > position && opensCaption(end) { return nil }
-            if isRoll(end), !PictureCredit.isAlone(page.printed(columns.line(end))) { return nil }
-            if PictureCredit.mayEnd(page.printed(columns.line(end))), isCredited(position, end) {
+            if isRoll(end), !PictureCredit.isAlone(bulletin.printed(columns.line(end))) {
+                return nil
+            }
+            if PictureCredit.mayEnd(bulletin.printed(columns.line(end))), isCredited(position, end)
+            {
                 return end + 1
             }
             end += 1
@@ -352,13 +355,13 @@ struct PageUnitReader {
         let line = columns.line(position)
         return line.gap == 0
             || line.gap <= columns.usualGap
-                && (opensCaption(first) || PictureCredit.isAlone(page.printed(line)))
+                && (opensCaption(first) || PictureCredit.isAlone(bulletin.printed(line)))
     }
 
     /// 本报记者 某某 摄 alone on the line below, on a page without blank lines.
     private func isAboveCredit(_ position: Int) -> Bool {
         position + 1 < body.count && columns.text(position + 1).last == "摄"
-            && PictureCredit.isAlone(page.printed(columns.line(position + 1)))
+            && PictureCredit.isAlone(bulletin.printed(columns.line(position + 1)))
     }
 
     private func opensCaption(_ position: Int) -> Bool {
@@ -369,10 +372,10 @@ struct PageUnitReader {
     private func pictureEnd(_ position: Int) -> Int {
         var end = position + 1
         while end < min(position + 4, body.count), columns.line(end).gap <= columns.usualGap,
-            !PictureCredit.closes(page.printed(columns.line(end - 1))),
-            !PictureCredit.isAlone(page.printed(columns.line(end - 1))),
+            !PictureCredit.closes(bulletin.printed(columns.line(end - 1))),
+            !PictureCredit.isAlone(bulletin.printed(columns.line(end - 1))),
             columns.isTorn(end - 1, from: position)
-                || PictureCredit.isAlone(page.printed(columns.line(end)))
+                || PictureCredit.isAlone(bulletin.printed(columns.line(end)))
         {
             end += 1
         }
@@ -380,9 +383,9 @@ struct PageUnitReader {
     }
 
     private func isCredited(_ position: Int, _ end: Int) -> Bool {
-        let printed = page.printed(columns.line(end))
+        let printed = bulletin.printed(columns.line(end))
         if PictureCredit.isAlone(printed) || PictureCredit.closes(printed) { return true }
         return PictureCredit.closes(
-            (position...end).flatMap { page.printed(columns.line($0)) }[...])
+            (position...end).flatMap { bulletin.printed(columns.line($0)) }[...])
     }
 }

@@ -37,10 +37,10 @@ extension BodyAssembler {
     /// A rubric over several items, none of which has a heading like that of an article.
     private func headsItems(_ heading: Heading, _ text: NewspaperPlan.Text) -> Bool {
         guard let rubric = heading.rubric, heading.subtitle.isEmpty,
-            !Vocabulary.rubrics.isWhole(page.text(page.lines[rubric])),
+            !Vocabulary.rubrics.isWhole(bulletin.text(at: rubric)),
             text.body.first.map({ rubric < $0 }) == true
         else { return false }
-        return heading.bylines.allSatisfy { page.text(page.lines[$0]).last?.isColon == true }
+        return heading.bylines.allSatisfy { bulletin.text(at: $0).last?.isColon == true }
     }
 
     /// News and documents of the congress stand in no column of a page's features.
@@ -54,17 +54,17 @@ extension BodyAssembler {
         {
             return true
         }
-        let words = page.text(page.lines[title])
+        let words = bulletin.text(at: title)
         return Vocabulary.documentEndings.isSuffix(of: words) && words.count >= 12
             || heading.title.count == 1 && UnitWeights.rubricEndings.isSuffix(of: words)
     }
 
     /// 某某代表：
     private func isVoice(_ index: Int) -> Bool {
-        page.text(page.lines[index]).last?.isColon == true
+        bulletin.text(at: index).last?.isColon == true
     }
 
     private func isEditorial(_ index: Int) -> Bool {
-        Vocabulary.editorialWriters.isWhole(Byline.withoutSigns(page.printed(page.lines[index])))
+        Vocabulary.editorialWriters.isWhole(Byline.withoutSigns(bulletin.printed(at: index)))
     }
 }

@@ -3,7 +3,7 @@ enum RollLines {
     /// Names alone, and no title whose characters stand apart.
     static func isOne(_ position: Int, _ columns: PageColumns) -> Bool {
         let text = columns.text(position)
-        let printed = columns.page.printed(columns.line(position))
+        let printed = columns.bulletin.printed(columns.line(position))
         let colon = printed.prefix(12).firstIndex { $0.isColon }
         let names = colon.map { printed[($0 + 1)...].trimmed } ?? printed
         if isRollLabel(text) || colon.map({ isOfficer(printed[..<$0], names) }) == true {

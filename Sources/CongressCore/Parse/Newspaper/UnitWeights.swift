@@ -3,7 +3,7 @@
 struct UnitWeights {
     let columns: PageColumns
 
-    private var page: Page { columns.page }
+    private var bulletin: BulletinText { columns.bulletin }
     private var body: [Int] { columns.body }
     private var roles: LineRoles { columns.roles }
 
@@ -243,7 +243,7 @@ struct UnitWeights {
         }
         let line = columns.line(unit.range.lowerBound)
         guard !columns.isWide(unit.range.lowerBound) else { return false }
-        let parts = page.printed(line).split { $0.isLayoutBlank }
+        let parts = bulletin.printed(line).split { $0.isLayoutBlank }
         return parts.count == 2 && abs(parts[0].count - parts[1].count) <= 1 && parts[0].count >= 4
     }
 }

@@ -66,11 +66,11 @@ enum Headline {
 
     /// In a column whose briefs stand behind one sign, what stands behind it elsewhere is a headline
     /// too, although it names no act that we know: ●某某乡代表捐款修桥.
-    static func levelSigned(_ shapes: inout [LineShape], _ page: Page) {
+    static func levelSigned(_ shapes: inout [LineShape], _ bulletin: BulletinText) {
         var known: [Unicode.Scalar: [Int]] = [:]
         var others: [Unicode.Scalar: [Int]] = [:]
         for index in shapes.indices where shapes[index] == .short || shapes[index] == .byline {
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             guard opensWithSign(text), let sign = text.first else { continue }
             if shapes[index] == .short, isSigned(text) {
                 known[sign, default: []].append(index)
@@ -80,12 +80,12 @@ enum Headline {
         }
         for (sign, lines) in others {
             let sure = known[sign] ?? []
-            if headsTitles(lines, beside: sure.count, page) {
-                for index in lines where SignedTitle.isOne(page.printed(page.lines[index])) {
+            if headsTitles(lines, beside: sure.count, bulletin) {
+                for index in lines where SignedTitle.isOne(bulletin.printed(at: index)) {
                     shapes[index] = .short
                 }
             }
-            let telling = lines.filter { mayTell(page.text(page.lines[$0])) }
+            let telling = lines.filter { mayTell(bulletin.text(at: $0)) }
             guard sure.count >= 2 || sure.count + telling.count >= fewestBriefs else { continue }
             let alike = sure.count >= 2 ? sure : (sure + telling).sorted()
             var at = 0
@@ -98,8 +98,10 @@ enum Headline {
 
     /// Whether an editor sets a sign before the titles of his texts: three and more stand behind it, and
     /// hardly an author.
-    private static func headsTitles(_ lines: [Int], beside known: Int, _ page: Page) -> Bool {
-        let titles = lines.count { SignedTitle.isOne(page.printed(page.lines[$0])) }
+    private static func headsTitles(_ lines: [Int], beside known: Int, _ bulletin: BulletinText)
+        -> Bool
+    {
+        let titles = lines.count { SignedTitle.isOne(bulletin.printed(at: $0)) }
         return titles + known >= fewestTitles && titles > 0
             && titles + known >= titlesForAuthor * (lines.count - titles)
     }
@@ -113,10 +115,10 @@ enum Headline {
     private static let fewestBriefs = 3
 
     /// The signs behind which two headlines and more stand.
-    static func signsOfBriefs(_ lines: [Int], _ page: Page) -> Set<Unicode.Scalar> {
+    static func signsOfBriefs(_ lines: [Int], _ bulletin: BulletinText) -> Set<Unicode.Scalar> {
         var counts: [Unicode.Scalar: Int] = [:]
-        for index in lines where isMarked(page.text(page.lines[index])) {
-            if let first = page.text(page.lines[index]).first { counts[first, default: 0] += 1 }
+        for index in lines where isMarked(bulletin.text(at: index)) {
+            if let first = bulletin.text(at: index).first { counts[first, default: 0] += 1 }
         }
         return Set(counts.filter { $0.value >= 2 }.keys)
     }

@@ -2,24 +2,24 @@
 /// single narrow blank inside a word parts nothing; those between the words stay, since they part
 /// offices from names and one name from the next.
 struct StrayBlanks {
-    let page: Page
+    let bulletin: BulletinText
 
     /// The page with its lines as they were meant to be printed.
-    func mended() -> Page {
-        var characters = page.characters
-        var lines = page.lines
-        var places = KnownPlaces(text: page.clean)
-        for (index, line) in page.lines.enumerated()
+    func mended() -> BulletinText {
+        var characters = bulletin.characters
+        var lines = bulletin.lines
+        var places = KnownPlaces(text: bulletin.clean)
+        for (index, line) in bulletin.lines.enumerated()
         where line.printed.count > line.count && line.printed.count <= StrayBlanks.longest
             && !line.isLetterSpaced && !line.isSetWide
         {
-            guard let text = StrayBlanks.closed(page.printed(line), &places) else { continue }
+            guard let text = StrayBlanks.closed(bulletin.printed(line), &places) else { continue }
             let start = characters.count
             characters += text
             lines[index].printed = start..<characters.count
         }
-        return Page(
-            source: page.source, characters: characters, clean: page.clean, lines: lines)
+        return BulletinText(
+            source: bulletin.source, characters: characters, clean: bulletin.clean, lines: lines)
     }
 
     /// Longer lines are paragraphs, of which no byline is read.

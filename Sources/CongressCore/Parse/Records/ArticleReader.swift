@@ -1,19 +1,21 @@
 /// Draft → speech, inspection report or article.
 struct ArticleReader {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let front: FrontMatter
     let joiner: ParagraphJoiner
     let years: IssueYear
 
     func read(_ draft: ArticleDraft, log: inout DiagnosticLog) -> ReadRecord {
-        let reader = NoteReader(page: page, shapes: shapes)
+        let reader = NoteReader(bulletin: bulletin, shapes: shapes)
         let notes = reader.read(draft)
-        let titles = TitleReader(page: page, shapes: shapes, contents: front.contents).read(draft)
+        let titles = TitleReader(bulletin: bulletin, shapes: shapes, contents: front.contents).read(
+            draft)
         let assembled = joiner.assemble(draft.lines, heading: draft.heading?.lines.count ?? 0)
         var article = Article(
             subtitle: titles.subtitle, column: draft.column, authors: notes.authors,
-            source: notes.source, outline: OutlineReader(page: page, shapes: shapes).read(draft))
+            source: notes.source,
+            outline: OutlineReader(bulletin: bulletin, shapes: shapes).read(draft))
         if let entry = draft.heading?.entry, let author = front.contents.entries[entry].author {
             if article.authors.isEmpty {
                 article.authors = Byline.authors(Array(author.unicodeScalars)[...])
@@ -24,12 +26,12 @@ struct ArticleReader {
         if titles.title == nil {
             log.warn(.untitledArticle, "no heading found for this text", line: firstLine(draft))
         }
-        let dates = DocumentDate(page: page, shapes: shapes, years: years).read(
+        let dates = DocumentDate(bulletin: bulletin, shapes: shapes, years: years).read(
             draft, article, notes)
-        let kind = TextKind(page: page, shapes: shapes, column: draft.column)
+        let kind = TextKind(bulletin: bulletin, shapes: shapes, column: draft.column)
             .classify(draft, title: titles.title, subtitle: titles.subtitle)
         let record = Record(
-            file: page.source.name, title: titles.title, dates: dates, text: assembled.string,
+            file: bulletin.source.name, title: titles.title, dates: dates, text: assembled.string,
             lines: spans(draft), places: assembled.places,
             detail: detail(kind, article, titles, draft))
         return ReadRecord(record: record, text: assembled.scalars)
@@ -44,7 +46,7 @@ struct ArticleReader {
         let listed = Byline.authors(author.scalarArray[...])
         guard listed.count == 1, !listed[0].isOrganisation, listed[0].role == nil,
             authors[0].isOrganisation || authors[0].name == listed[0].name,
-            let office = OfficeBeside(page: page, shapes: shapes)
+            let office = OfficeBeside(bulletin: bulletin, shapes: shapes)
                 .office(of: listed[0].name, in: draft),
             !authors[0].isOrganisation || authors[0].name == office
         else { return }
@@ -52,7 +54,7 @@ struct ArticleReader {
     }
 
     private func firstLine(_ draft: ArticleDraft) -> Int {
-        draft.lines.first.map { page.lines[$0].number } ?? 1
+        draft.lines.first.map { bulletin.lines[$0].number } ?? 1
     }
 
     /// The lines in reading order; a heading printed in the middle or at the end of its text
@@ -60,11 +62,11 @@ struct ArticleReader {
     private func spans(_ draft: ArticleDraft) -> LineSpans {
         guard let heading = draft.heading, let first = draft.body.first,
             let top = heading.lines.first, top > first
-        else { return LineSpans.reading(draft.lines, page) }
+        else { return LineSpans.reading(draft.lines, bulletin) }
         var lines = draft.body
         let at = lines.firstIndex { $0 > top } ?? lines.count
         lines.insert(contentsOf: heading.lines, at: at)
-        return LineSpans.reading(lines, page)
+        return LineSpans.reading(lines, bulletin)
     }
 
     private func detail(
@@ -75,7 +77,7 @@ struct ArticleReader {
         case .speech: return .speech(article)
         case .article: return .article(article)
         case .inspection(let form):
-            let laws = LawReader(page: page).read(title: titles.title ?? "", form, draft)
+            let laws = LawReader(bulletin: bulletin).read(title: titles.title ?? "", form, draft)
             let findings = FindingReader.read(article.outline)
             return .inspection(
                 InspectionReport(article: article, form: form, laws: laws, findings: findings))
@@ -85,11 +87,11 @@ struct ArticleReader {
 
 extension LineSpans {
     /// Lines in reading order; blank lines and furniture between two of them do not part a range.
-    static func reading(_ indices: [Int], _ page: Page) -> LineSpans {
+    static func reading(_ indices: [Int], _ bulletin: BulletinText) -> LineSpans {
         var spans = LineSpans()
         var last: Int?
         for index in indices {
-            let runs = page.lines[index].numbers
+            let runs = bulletin.lines[index].numbers
             if let last, index == last + 1 {
                 spans.extend(to: runs[0].upperBound)
             } else {

@@ -1,7 +1,7 @@
 /// Lines of a 大事记 → dated entries. A line that opens nothing goes on with the entry before it,
 /// across page breaks, page numbers and running headers.
 struct ChronicleReader {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let joiner: ParagraphJoiner
     /// The year that the heading or the issue gives.
@@ -21,7 +21,7 @@ struct ChronicleReader {
     func read(_ draft: ChronicleDraft, log: inout DiagnosticLog) -> Result {
         var state = State(year: startYear(draft))
         state.month = startMonth(draft)
-        let opening = ChronicleOpening(page: page)
+        let opening = ChronicleOpening(bulletin: bulletin)
         var furniture = draft.heading
         let kinds = draft.lines.map { opening.read($0) }
         let undated = undatedLines(draft.lines, kinds)
@@ -35,12 +35,12 @@ struct ChronicleReader {
             }
             switch kind {
             case .dated(let date, _) where heads.contains(index):
-                state.head(date, index, page, &log)
+                state.head(date, index, bulletin, &log)
                 furniture.append(index)
             case .month(let year, let month):
                 state.enter(year: year, month: month)
                 furniture.append(index)
-            case .year(let year) where state.isWhole(on: page):
+            case .year(let year) where state.isWhole(on: bulletin):
                 state.enter(year: year)
                 furniture.append(index)
             case .sameYear where state.isOpen:
@@ -51,9 +51,9 @@ struct ChronicleReader {
                 }
                 furniture.append(index)
             case .dated(let date, let bulleted) where !goesOn(index, date, state, bulleted):
-                state.open(date, index, page, &log)
+                state.open(date, index, bulletin, &log)
             case .sameDay where undated.contains(index):
-                state.leaveUndated(index, page, &log)
+                state.leaveUndated(index, bulletin, &log)
             case .sameDay(let ofMonth)
             where state.isOpen || ofMonth || state.isUnderMonth || !state.days.isEmpty:
                 state.again(index, ofMonth: ofMonth)
@@ -64,7 +64,8 @@ struct ChronicleReader {
             case .dated, .sameDay, .sameYear, .year, .text:
                 if !state.append(index) {
                     log.warn(
-                        .strayText, "text before the first entry", line: page.lines[index].number)
+                        .strayText, "text before the first entry",
+                        line: bulletin.lines[index].number)
                     furniture.append(index)
                 }
             }
@@ -77,7 +78,7 @@ struct ChronicleReader {
         var heads: Set<Int> = []
         for (at, next) in zip(kinds.indices, kinds.dropFirst()) {
             guard case .dated(let date, _) = kinds[at], case .sameDay(false) = next,
-                date.first.day != nil, date.end >= page.text(page.lines[lines[at]]).endIndex
+                date.first.day != nil, date.end >= bulletin.text(at: lines[at]).endIndex
             else { continue }
             heads.insert(lines[at])
         }
@@ -87,7 +88,7 @@ struct ChronicleReader {
     /// Behind the sign that stands before the days of nearly all entries an entry without a day has
     /// none, where another sign (△) repeats the day above.
     private func undatedLines(_ lines: [Int], _ kinds: [ChronicleOpening.Kind]) -> Set<Int> {
-        let opening = ChronicleOpening(page: page)
+        let opening = ChronicleOpening(bulletin: bulletin)
         var counts: [Unicode.Scalar: Int] = [:]
         var dated = 0
         for (index, kind) in zip(lines, kinds) {
@@ -103,8 +104,8 @@ struct ChronicleReader {
     private func record(_ entry: Entry) -> ReadRecord {
         let assembled = joiner.assemble(entry.lines, isProse: true)
         let record = Record(
-            file: page.source.name, dates: entry.dates, text: assembled.string,
-            lines: LineSpans.reading(entry.lines, page), places: assembled.places,
+            file: bulletin.source.name, dates: entry.dates, text: assembled.string,
+            lines: LineSpans.reading(entry.lines, bulletin), places: assembled.places,
             detail: .chronicle(ChronicleEntry()))
         return ReadRecord(record: record, text: assembled.scalars)
     }
@@ -113,7 +114,7 @@ struct ChronicleReader {
     private func goesOn(_ index: Int, _ date: PrintedDate, _ state: State, _ bulleted: Bool) -> Bool
     {
         guard !bulleted, let last = state.lastLine else { return false }
-        let above = page.text(page.lines[last])
+        let above = bulletin.text(at: last)
         guard !above.endsLikeProse, let scalar = above.last else { return false }
         if scalar.isComma || Self.aheadWords.isSuffix(of: above) { return true }
         // A torn sentence, and a date that would run backwards.
@@ -138,7 +139,7 @@ struct ChronicleReader {
 
     private func startYear(_ draft: ChronicleDraft) -> Int? {
         for index in draft.heading {
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             for at in text.indices where text[at] == "年" {
                 if let year = yearBefore(text, at) { return year }
             }
@@ -150,7 +151,7 @@ struct ChronicleReader {
     /// The month that the heading or the first of the lines prints.
     private func firstMonth(_ draft: ChronicleDraft) -> Int? {
         for index in draft.heading + draft.lines.prefix(4) {
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             if let month = PrintedDate.first(in: text, limit: 12)?.date.first.month { return month }
         }
         return nil
@@ -167,10 +168,10 @@ struct ChronicleReader {
     /// （2024年9月） alone says the month of entries that print only days.
     private func startMonth(_ draft: ChronicleDraft) -> Int? {
         for index in draft.heading {
-            if let found = PrintedDate.first(in: page.text(page.lines[index])) {
+            if let found = PrintedDate.first(in: bulletin.text(at: index)) {
                 return found.date.first.month
             }
-            if let month = monthAlone(page.text(page.lines[index])) { return month }
+            if let month = monthAlone(bulletin.text(at: index)) { return month }
         }
         return nil
     }
@@ -233,8 +234,8 @@ struct ChronicleReader {
         }
 
         /// No sentence is torn above.
-        func isWhole(on page: Page) -> Bool {
-            lastLine.map { page.text(page.lines[$0]).endsLikeProse } ?? true
+        func isWhole(on bulletin: BulletinText) -> Bool {
+            lastLine.map { bulletin.text(at: $0).endsLikeProse } ?? true
         }
 
         mutating func againInYear(_ index: Int) {
@@ -244,14 +245,14 @@ struct ChronicleReader {
 
         /// A day that heads its entries is none itself.
         mutating func head(
-            _ date: PrintedDate, _ index: Int, _ page: Page, _ log: inout DiagnosticLog
+            _ date: PrintedDate, _ index: Int, _ bulletin: BulletinText, _ log: inout DiagnosticLog
         ) {
-            open(date, index, page, &log)
+            open(date, index, bulletin, &log)
             entries.removeLast()
         }
 
         mutating func open(
-            _ date: PrintedDate, _ index: Int, _ page: Page, _ log: inout DiagnosticLog
+            _ date: PrintedDate, _ index: Int, _ bulletin: BulletinText, _ log: inout DiagnosticLog
         ) {
             enterMonth(of: date)
             if let dates = date.resolved(year: year, month: month) {
@@ -262,7 +263,7 @@ struct ChronicleReader {
                 log.warn(
                     known ? .impossibleDate : .undatedEntry,
                     known ? "the calendar has no such day" : "no year or month above this entry",
-                    line: page.lines[index].number)
+                    line: bulletin.lines[index].number)
             }
             if let first = date.first.month {
                 month = first
@@ -303,13 +304,15 @@ struct ChronicleReader {
             year.flatMap { CivilDate(year: $0, month: month) }.map { [EDTFDate($0)] } ?? []
         }
 
-        mutating func leaveUndated(_ index: Int, _ page: Page, _ log: inout DiagnosticLog) {
+        mutating func leaveUndated(
+            _ index: Int, _ bulletin: BulletinText, _ log: inout DiagnosticLog
+        ) {
             // 春节前夕，… below 二月: all that is known is the month.
             entries.append(Entry(dates: isUnderMonth ? wholeMonth : [], lines: [index]))
             if isUnderMonth { return }
             log.warn(
                 .undatedEntry, "no day behind the sign of this entry",
-                line: page.lines[index].number)
+                line: bulletin.lines[index].number)
         }
 
         mutating func append(_ index: Int) -> Bool {

@@ -1,6 +1,6 @@
 /// The date of a text: printed with its heading, or the day of the one event that it reports.
 struct DocumentDate {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let years: IssueYear
 
@@ -25,11 +25,11 @@ struct DocumentDate {
 
     /// 主任会议简况 tells of several meetings and has no day of its own.
     private func isAccount(_ draft: ArticleDraft) -> Bool {
-        let title = page.text(of: draft.heading?.title ?? [])
+        let title = bulletin.text(of: draft.heading?.title ?? [])
         return MeetingNumber.isAccount(title)
             && (!title.contains("次") || title.contains("至") || title.contains("、"))
             && draft.body.count {
-                page.text(page.lines[$0]).range(of: "次主任会议") != nil
+                bulletin.text(at: $0).range(of: "次主任会议") != nil
             } >= 2
     }
 
@@ -37,14 +37,14 @@ struct DocumentDate {
     private func delivered(_ draft: ArticleDraft) -> PrintedDate? {
         guard let heading = draft.heading else { return nil }
         if let line = heading.title.last,
-            let (inner, _) = Byline.trailingBracket(page.text(page.lines[line])),
+            let (inner, _) = Byline.trailingBracket(bulletin.text(at: line)),
             let date = PrintedDate.read(inner, at: inner.startIndex), date.end == inner.endIndex,
             date.first.year != nil
         {
             return date
         }
         for index in (heading.subtitle + heading.title).prefix(3) {
-            if let date = Delivery.day(page.text(page.lines[index])) { return date }
+            if let date = Delivery.day(bulletin.text(at: index)) { return date }
         }
         return nil
     }
@@ -55,7 +55,7 @@ struct DocumentDate {
         guard let top = draft.heading?.lines.first ?? draft.body.first else { return nil }
         let opening = draft.body.prefix(2).filter { shapes[$0] == .editorsNote }
         for index in opening + (top > 0 ? [top - 1] : []) {
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             guard let note = text.suffix(400).range(of: "编者按"),
                 let found = PrintedDate.first(in: text[note.upperBound...], limit: 120),
                 found.date.first.day != nil,
@@ -102,7 +102,7 @@ struct DocumentDate {
     private func adopted(_ draft: ArticleDraft) -> [EDTFDate]? {
         let head = (draft.heading?.lines ?? []) + draft.body.prefix(4)
         for index in head + draft.body.suffix(3) {
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             guard text.count <= 200, text.first?.opensBracket == true else { continue }
             if let found = PrintedDate.first(in: text, limit: 6), found.date.first.year != nil {
                 return found.date.resolved(year: nil, month: nil)
@@ -115,9 +115,9 @@ struct DocumentDate {
     /// （某市第十五届人民代表大会常务委员会 / 第三十九次会议2021年8月27日通过）: the date behind the meeting,
     /// also where the note goes on in the next line.
     private func adoptionDate(_ index: Int) -> [EDTFDate]? {
-        var note = Array(page.text(page.lines[index]))
-        if note.last?.closesBracket != true, index + 1 < page.lines.count {
-            note += page.text(page.lines[index + 1])
+        var note = Array(bulletin.text(at: index))
+        if note.last?.closesBracket != true, index + 1 < bulletin.lines.count {
+            note += bulletin.text(at: index + 1)
         }
         guard note.count <= 100, note.last?.closesBracket == true,
             note[...].contains("通过") || note[...].contains("批准"),
@@ -130,7 +130,7 @@ struct DocumentDate {
     /// The days of a 日程 are those of its items.
     private func isProgramme(_ draft: ArticleDraft) -> Bool {
         guard let last = draft.heading?.title.last else { return false }
-        var title = page.text(page.lines[last])
+        var title = bulletin.text(at: last)
         // 会议日程（1月19日）
         if let (_, rest) = Byline.trailingBracket(title) { title = rest }
         return title.ends(with: "日程")
@@ -139,23 +139,27 @@ struct DocumentDate {
     private func firstParagraph(_ draft: ArticleDraft) -> [Unicode.Scalar]? {
         guard
             let index = draft.body.first(where: {
-                page.lines[$0].count > 4 && shapes[$0] != .editorsNote
+                bulletin.lines[$0].count > 4 && shapes[$0] != .editorsNote
             })
         else { return nil }
-        var text = Array(page.text(page.lines[index]))
+        var text = Array(bulletin.text(at: index))
         for next in draft.body.drop(while: { $0 <= index }).prefix(6) where text.count < 90 {
             // The first paragraph alone, where paragraphs are set in.
-            if text[...].endsLikeProse, page.lines[next].indent >= 2, page.lines[next].gap > 0 {
+            if text[...].endsLikeProse, bulletin.lines[next].indent >= 2,
+                bulletin.lines[next].gap > 0
+            {
                 break
             }
-            text += page.text(page.lines[next])
+            text += bulletin.text(at: next)
         }
         return draft.heading?.runIn.map { behindRunIn(text, $0) } ?? text
     }
 
     /// A paragraph without the title that runs into it.
     private func behindRunIn(_ text: [Unicode.Scalar], _ line: Int) -> [Unicode.Scalar] {
-        if Headline.opensWithSign(text[...]) || RunInTitle(page: page).readSpaced(line) != nil {
+        if Headline.opensWithSign(text[...])
+            || RunInTitle(bulletin: bulletin).readSpaced(line) != nil
+        {
             let start = text.indices.prefix(60).first {
                 PrintedDate.read(text[...], at: $0)?.first.month != nil
             }
@@ -215,7 +219,7 @@ struct DocumentDate {
     /// A report on an inspection tells when that was made, not when it was written.
     private func isReport(_ draft: ArticleDraft) -> Bool {
         guard let last = draft.heading?.title.last else { return false }
-        let text = page.text(page.lines[last])
+        let text = bulletin.text(at: last)
         return text.ends(with: "报告") || TextKind.inspections.isSuffix(of: text)
     }
 

@@ -1,6 +1,6 @@
 /// The laws that an inspection looked at.
 struct LawReader {
-    let page: Page
+    let bulletin: BulletinText
 
     func read(title: String, _ form: InspectionReport.Form, _ draft: ArticleDraft) -> [String] {
         let text = Array(title.unicodeScalars)[...]
@@ -8,7 +8,7 @@ struct LawReader {
         if !quoted.isEmpty { return form == .lawEnforcement ? unquoted(in: text) + quoted : quoted }
         guard form == .lawEnforcement else { return [] }
         for index in draft.body.prefix(3) {
-            let found = LawReader.quoted(in: page.text(page.lines[index]))
+            let found = LawReader.quoted(in: bulletin.text(at: index))
             if !found.isEmpty { return Array(found.prefix(2)) }
         }
         return named(in: text)
@@ -72,15 +72,15 @@ struct LawReader {
 
 /// The headings inside a text, by the numbers before them.
 struct OutlineReader {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
 
     func read(_ draft: ArticleDraft) -> [OutlineItem] {
         var items: [OutlineItem] = []
         for (position, index) in draft.body.enumerated() {
             guard case .outline(let level) = shapes[index] else { continue }
-            let line = page.lines[index]
-            guard var title = Outline.title(LineShaper().stripped(page.text(line))) else {
+            let line = bulletin.lines[index]
+            guard var title = Outline.title(LineShaper().stripped(bulletin.text(line))) else {
                 continue
             }
             // A heading of two lines: the second ends the sentence that the first leaves open.
@@ -88,12 +88,12 @@ struct OutlineReader {
             if title.endIndex == line.clean.upperBound, !(title.last?.endsSentence ?? true),
                 position + 1 < draft.body.count
             {
-                let next = page.lines[draft.body[position + 1]]
+                let next = bulletin.lines[draft.body[position + 1]]
                 if next.gap == 0 || line.count < 40, shapes[draft.body[position + 1]] == .prose,
-                    let stop = page.text(next).firstIndex(of: "。"),
+                    let stop = bulletin.text(next).firstIndex(of: "。"),
                     stop - next.clean.lowerBound <= 24, next.gap == 0
                 {
-                    joined += page.text(next)[..<stop]
+                    joined += bulletin.text(next)[..<stop]
                     title = joined[...]
                 }
             }

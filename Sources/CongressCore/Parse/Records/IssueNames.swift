@@ -1,6 +1,6 @@
 /// What the covers of an issue are called, and who publishes it.
 struct IssueNames {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let front: FrontMatter
 
@@ -35,7 +35,7 @@ struct IssueNames {
     }
 
     private func publisher(_ covers: [Int], _ keys: WordTable) -> String? {
-        for index in covers where page.lines[index].count <= 60 {
+        for index in covers where bulletin.lines[index].count <= 60 {
             guard let rest = field(index, keys) else { continue }
             let name = withoutTail(rest.prefix { !$0.isLayoutBlank })
             if name.count >= 4, name.contains("人") || name.contains("会") {
@@ -47,8 +47,8 @@ struct IssueNames {
 
     /// What stands behind 主　　办： or another key of a publisher, as printed.
     private func field(_ index: Int, _ keys: WordTable) -> ArraySlice<Unicode.Scalar>? {
-        let text = page.text(page.lines[index])
-        let printed = page.printed(page.lines[index])
+        let text = bulletin.text(at: index)
+        let printed = bulletin.printed(at: index)
         guard let length = keys.match(in: text, at: text.startIndex),
             length < text.count
         else { return nil }
@@ -95,8 +95,8 @@ struct IssueNames {
             }
         }
         for index in covers where front.what[index] == .masthead {
-            let text = page.text(page.lines[index])
-            let first = page.printed(page.lines[index]).split { $0.isLayoutBlank }.first ?? []
+            let text = bulletin.text(at: index)
+            let first = bulletin.printed(at: index).split { $0.isLayoutBlank }.first ?? []
             if text.count >= 6, text.count <= 40,
                 text.contains("人大常委会") || text.contains("人民代表大会常务委员会"),
                 !text.ends(with: "公报"), !text.ends(with: "次会议")
@@ -111,7 +111,7 @@ struct IssueNames {
     /// 某办公厅主办　　2021年9月30日出版: the first words of a line of the masthead name the publisher.
     private func announced(_ covers: [Int]) -> String? {
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
-            for word in page.printed(page.lines[index]).split(whereSeparator: \.isLayoutBlank) {
+            for word in bulletin.printed(at: index).split(whereSeparator: \.isLayoutBlank) {
                 let bare = withoutNote(word)
                 guard let length = Self.publisherEndings.suffix(of: bare), bare.count >= length + 5
                 else { continue }
@@ -136,8 +136,8 @@ struct IssueNames {
 
     /// 6月30日　第2期　某某办公室主办: the last part of a line that wide blanks part, without its date.
     private func publisherPart(_ index: Int) -> ArraySlice<Unicode.Scalar> {
-        let text = page.text(page.lines[index])
-        let last = page.printed(page.lines[index]).split { $0.isLayoutBlank }.last ?? []
+        let text = bulletin.text(at: index)
+        let last = bulletin.printed(at: index).split { $0.isLayoutBlank }.last ?? []
         guard text.contains("期"), last.count >= 8, text.suffix(last.count).elementsEqual(last)
         else {
             return text.withoutClosingDate
@@ -147,9 +147,9 @@ struct IssueNames {
 
     /// The name on the cover: short, above or beside the issue's number.
     func publication(_ covers: [Int]) -> String? {
-        let reader = CoverLines(page: page, shapes: shapes)
+        let reader = CoverLines(bulletin: bulletin, shapes: shapes)
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
-            let text = withoutTitleMarks(page.text(page.lines[index]))
+            let text = withoutTitleMarks(bulletin.text(at: index))
             let rest = secondLine(of: index)
             if !rest.isEmpty { return lettered(text + rest) }
             guard text.count >= 2, text.count <= 16, !reader.isIssueLine(text),
@@ -176,7 +176,7 @@ struct IssueNames {
     /// 2013年3月6日 星期三 某某日报 两会特刊 3: a newspaper's name in the line at the head of its page.
     private func newspaper(_ covers: [Int]) -> String? {
         for index in covers where front.what[index] == .masthead {
-            for word in page.printed(page.lines[index]).split(whereSeparator: \.isLayoutBlank)
+            for word in bulletin.printed(at: index).split(whereSeparator: \.isLayoutBlank)
             where word.count >= 3 && word.count <= 8 && word.allSatisfy({ $0.isHan })
                 && Self.newspaperEndings.isSuffix(of: word)
             {
@@ -207,24 +207,25 @@ struct IssueNames {
 
     /// 某市人民代表大会 / 常务委员会公报, …常务委员会 / 公　报: the rest of a name set over two lines.
     private func secondLine(of index: Int) -> ArraySlice<Unicode.Scalar> {
-        let name = page.text(page.lines[index])
-        if name.ends(with: "次会议"), index + 1 < page.lines.count, name.count <= 40,
+        let name = bulletin.text(at: index)
+        if name.ends(with: "次会议"), index + 1 < bulletin.lines.count, name.count <= 40,
             front.what[index + 1] == .masthead,
-            Self.publicationEndings.isWhole(page.text(page.lines[index + 1]))
+            Self.publicationEndings.isWhole(bulletin.text(at: index + 1))
         {
-            return page.text(page.lines[index + 1])
+            return bulletin.text(at: index + 1)
         }
-        guard index + 1 < page.lines.count, front.what[index + 1] == .masthead, name.count <= 30,
-            page.lines[index + 1].gap <= 1,
+        guard index + 1 < bulletin.lines.count, front.what[index + 1] == .masthead,
+            name.count <= 30,
+            bulletin.lines[index + 1].gap <= 1,
             IssueNames.publicationHeads.isSuffix(of: name) || isPlace(name)
         else { return [] }
-        let text = page.text(page.lines[index + 1])
+        let text = bulletin.text(at: index + 1)
         if isPlace(name) { return Self.gazettes.isWhole(text) ? text : [] }
-        if text.first == "第", text.ends(with: "次会议"), index + 2 < page.lines.count,
-            front.what[index + 2] == .masthead, page.lines[index + 2].gap <= 1,
-            Self.publicationEndings.isWhole(page.text(page.lines[index + 2]))
+        if text.first == "第", text.ends(with: "次会议"), index + 2 < bulletin.lines.count,
+            front.what[index + 2] == .masthead, bulletin.lines[index + 2].gap <= 1,
+            Self.publicationEndings.isWhole(bulletin.text(at: index + 2))
         {
-            return text + page.text(page.lines[index + 2])
+            return text + bulletin.text(at: index + 2)
         }
         return text.count <= 12 && Self.publicationEndings.isSuffix(of: text) ? text : []
     }

@@ -1,27 +1,27 @@
 /// What the masthead, the colophon and the contents say of the issue itself.
 struct IssueReader {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let front: FrontMatter
 
     func read(log: inout DiagnosticLog) -> Issue {
-        var issue = Issue(id: "", file: page.source.name)
-        let covers = page.lines.indices.filter {
+        var issue = Issue(id: "", file: bulletin.source.name)
+        let covers = bulletin.lines.indices.filter {
             front.what[$0] != nil && front.what[$0] != .furniture
         }
         (issue.year, issue.number, issue.total) = numbers(covers)
-        let names = IssueNames(page: page, shapes: shapes, front: front)
+        let names = IssueNames(bulletin: bulletin, shapes: shapes, front: front)
         issue.publisher = names.publisher(covers)
         issue.published = published(covers) ?? printDay(covers, issue.year) ?? fileDate()
         issue.publication = names.publication(covers)
-        issue.region = RegionReader(page: page).read(
+        issue.region = RegionReader(bulletin: bulletin).read(
             publisher: issue.publisher, publication: issue.publication)
         issue.publication = issue.publication.map {
             names.plain($0, region: issue.region)
         }
         issue.year = issue.year ?? issue.published?.year ?? bodyYear()
-        issue.lineCount = page.source.lines.count
-        issue.encoding = page.source.encoding
+        issue.lineCount = bulletin.source.lines.count
+        issue.encoding = bulletin.source.encoding
         if issue.region == nil {
             log.note(
                 .unknownRegion, "no congress is named often enough to tell the region", line: 1)
@@ -33,15 +33,15 @@ struct IssueReader {
     private func numbers(_ covers: [Int]) -> (year: Int?, number: Int?, total: Int?) {
         var numbers = IssueNumbers()
         for index in covers
-        where front.what[index] != .toc || !isEntry(page.text(page.lines[index])) {
-            numbers.read(page.text(page.lines[index]))
+        where front.what[index] != .toc || !isEntry(bulletin.text(at: index)) {
+            numbers.read(bulletin.text(at: index))
         }
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
-            numbers.readAlone(page.text(page.lines[index]))
+            numbers.readAlone(bulletin.text(at: index))
         }
-        for index in page.lines.indices.prefix(12)
-        where numbers.number == nil && front.isBody(index) && page.lines[index].count <= 30 {
-            numbers.read(page.text(page.lines[index]))
+        for index in bulletin.lines.indices.prefix(12)
+        where numbers.number == nil && front.isBody(index) && bulletin.lines[index].count <= 30 {
+            numbers.read(bulletin.text(at: index))
         }
         if numbers.number == nil { readFurniture(&numbers) }
         return (numbers.year, numbers.number, numbers.total)
@@ -58,10 +58,10 @@ struct IssueReader {
     private func readFurniture(_ numbers: inout IssueNumbers) {
         let before = numbers
         var told: Set<Int> = []
-        for index in page.lines.indices where front.what[index] == .furniture {
+        for index in bulletin.lines.indices where front.what[index] == .furniture {
             var own = before
-            own.read(page.text(page.lines[index]))
-            own.readRunning(page.text(page.lines[index]))
+            own.read(bulletin.text(at: index))
+            own.readRunning(bulletin.text(at: index))
             guard let number = own.number else { continue }
             told.insert(number)
             if numbers.number == nil { numbers = own }
@@ -79,7 +79,7 @@ struct IssueReader {
     private func published(_ covers: [Int]) -> CivilDate? {
         var loose: CivilDate?
         for index in covers {
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             guard text.count <= 80 else { continue }
             if let word = Self.printWords.first(in: text),
                 let date = PrintedDate.first(in: text[word.upperBound...])?.date.resolved(
@@ -110,7 +110,7 @@ struct IssueReader {
     private func printDay(_ covers: [Int], _ year: Int?) -> CivilDate? {
         guard let year else { return nil }
         for index in covers where front.what[index] == .masthead {
-            let text = page.text(page.lines[index])
+            let text = bulletin.text(at: index)
             guard text.count <= 40, Self.printed.isSuffix(of: text),
                 let month = text.lastIndex(of: "月")
             else { continue }
@@ -128,7 +128,7 @@ struct IssueReader {
 
     /// A newspaper page carries its day in the name of its file: 某报-2024-02-04.
     private func fileDate() -> CivilDate? {
-        let name = Array(page.source.name.unicodeScalars)[...]
+        let name = Array(bulletin.source.name.unicodeScalars)[...]
         for at in name.indices where name[at].isASCIIDigit {
             guard at == name.startIndex || !name[at - 1].isASCIIDigit,
                 let date = PrintedDate.read(name, at: at), date.first.year != nil,
@@ -142,8 +142,8 @@ struct IssueReader {
     /// The year that the texts print most often with a month.
     private func bodyYear() -> Int? {
         var counts: [Int: Int] = [:]
-        for line in page.lines {
-            let text = page.text(line)
+        for line in bulletin.lines {
+            let text = bulletin.text(line)
             for at in text.indices where text[at] == "年" && at - text.startIndex >= 4 {
                 guard let (value, end) = Numeral.read(text, at: at - 4), end == at, value > 1950,
                     value < 2100,

@@ -13,7 +13,7 @@ struct NoteReader {
         var sourceDate: PrintedDate?
     }
 
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
 
     func read(_ draft: ArticleDraft) -> Notes {
@@ -21,7 +21,7 @@ struct NoteReader {
         readHeading(draft, &notes)
         for (position, index) in draft.body.enumerated() {
             if shapes[index] == .noteTail, position > 0 {
-                let inner = TornNotes.inner(page, upper: draft.body[position - 1], lower: index)
+                let inner = TornNotes.inner(bulletin, upper: draft.body[position - 1], lower: index)
                 readClosing(inner[...], &notes)
             } else if position + 1 == draft.body.count
                 || shapes[draft.body[position + 1]] != .noteTail
@@ -31,7 +31,7 @@ struct NoteReader {
         }
         if notes.authors.isEmpty { readTail(draft, &notes) }
         if notes.authors.isEmpty, let index = draft.sharedNote {
-            readClosing(inside(page.lines[index]), &notes)
+            readClosing(inside(bulletin.lines[index]), &notes)
         }
         return notes
     }
@@ -51,14 +51,14 @@ struct NoteReader {
                 take(Byline.read(byline), &notes)
             }
         }
-        if notes.authors.isEmpty, let credit = heading.credit(on: page) {
+        if notes.authors.isEmpty, let credit = heading.credit(on: bulletin) {
             notes.authors = Byline.authors(credit.names)
         }
         if notes.authors.isEmpty, let index = heading.bylines.first {
-            notes.authors = ToldCredit(page.printed(page.lines[index]))?.tellers ?? []
+            notes.authors = ToldCredit(bulletin.printed(at: index))?.tellers ?? []
         }
         for index in heading.subtitle {
-            let text = page.printed(page.lines[index])
+            let text = bulletin.printed(at: index)
             if let sign = text.lastIndex(where: { $0 == "◎" || $0 == "◆" || $0 == "／" }),
                 sign > text.startIndex + 4
             {
@@ -67,21 +67,21 @@ struct NoteReader {
         }
         if let index = heading.dateNote {
             // The day of a page of the web is that of its print, not of what it tells.
-            if WebFields.isOne(page.text(page.lines[index])) {
-                notes.sourceDate = PrintedDate.first(in: page.text(page.lines[index]))?.date
+            if WebFields.isOne(bulletin.text(at: index)) {
+                notes.sourceDate = PrintedDate.first(in: bulletin.text(at: index))?.date
             } else {
-                notes.date = notes.date ?? date(page.text(page.lines[index]))
+                notes.date = notes.date ?? date(bulletin.text(at: index))
             }
         }
-        for index in heading.lines where Workplace.isOne(page.text(page.lines[index])) {
-            notes.affiliation = Workplace.bodies(page.printed(page.lines[index]))
+        for index in heading.lines where Workplace.isOne(bulletin.text(at: index)) {
+            notes.affiliation = Workplace.bodies(bulletin.printed(at: index))
             giveRole(notes.affiliation ?? "", to: &notes.authors)
         }
-        for index in heading.lines where WebFields.isOne(page.text(page.lines[index])) {
-            readFields(page.printed(page.lines[index]), &notes)
+        for index in heading.lines where WebFields.isOne(bulletin.text(at: index)) {
+            readFields(bulletin.printed(at: index), &notes)
         }
         for index in heading.lines where shapes[index] == .sourceNote {
-            readSource(page.printed(page.lines[index]), &notes)
+            readSource(bulletin.printed(at: index), &notes)
         }
     }
 
@@ -90,10 +90,10 @@ struct NoteReader {
         var bylines: [ArraySlice<Unicode.Scalar>] = []
         var isOpen = false
         for index in heading.bylines {
-            let line = page.lines[index]
+            let line = bulletin.lines[index]
             // 市 人 大 农 工 委: a body set wide is one word.
-            let isWide = line.isLetterSpaced && Byline.isBody(page.text(line))
-            let printed = isWide ? page.text(line) : page.printed(line)
+            let isWide = line.isLetterSpaced && Byline.isBody(bulletin.text(line))
+            let printed = isWide ? bulletin.text(line) : bulletin.printed(line)
             if isOpen {
                 bylines[bylines.count - 1] += printed.trimmed
             } else {
@@ -116,19 +116,21 @@ struct NoteReader {
     }
 
     private func readLine(_ index: Int, _ notes: inout Notes, _ draft: ArticleDraft) {
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         switch shapes[index] {
-        case .sourceNote: readSource(page.printed(line), &notes)
+        case .sourceNote: readSource(bulletin.printed(line), &notes)
         case .closingNote:
             readClosing(undated(inside(line), &notes), &notes)
         case .byline where index == draft.body.first || index == draft.body.last:
-            if notes.authors.isEmpty { take(Byline.read(page.printed(line)), &notes) }
+            if notes.authors.isEmpty { take(Byline.read(bulletin.printed(line)), &notes) }
         case .dateNote where index == draft.body.last:
-            notes.signed = date(page.text(line))
+            notes.signed = date(bulletin.text(line))
             readSignature(draft, &notes)
         case .short, .prose:
             readIntroduction(line, &notes)
-            if page.text(line).starts(with: "作者"), line.count <= 60 { readAuthorLine(line, &notes) }
+            if bulletin.text(line).starts(with: "作者"), line.count <= 60 {
+                readAuthorLine(line, &notes)
+            }
             if draft.body.prefix(2).contains(index) { readMover(line, &notes) }
             if index == draft.body.last { readLetter(index, draft, &notes) }
         default: break
@@ -137,7 +139,7 @@ struct NoteReader {
 
     /// 作者：某某（某某杂志总编）, 作者系某县人大常委会主任.
     private func readAuthorLine(_ line: Line, _ notes: inout Notes) {
-        let printed = page.printed(line)
+        let printed = bulletin.printed(line)
         if affiliation(printed) != nil { return readClosing(printed, &notes) }
         readAuthor(printed.dropFirst(2), &notes)
     }
@@ -168,7 +170,7 @@ struct NoteReader {
 
     /// A closing note without its brackets; 某县人大农工委供稿 has none.
     private func inside(_ line: Line) -> ArraySlice<Unicode.Scalar> {
-        let printed = page.printed(line).trimmed
+        let printed = bulletin.printed(line).trimmed
         return printed.first?.opensBracket == true || printed.first == "【"
             ? printed.dropFirst().dropLast() : printed
     }
@@ -278,11 +280,11 @@ struct NoteReader {
 
     /// A line with the next where it leaves a bracket open: 本报讯（记者 某某 通讯员 某 / 某某）.
     private func opening(_ index: Int) -> ArraySlice<Unicode.Scalar> {
-        let text = page.printed(page.lines[index])
+        let text = bulletin.printed(at: index)
         guard let open = text.prefix(16).lastIndex(where: { $0.opensBracket }), text.count <= 60,
-            !text[open...].contains(where: { $0.closesBracket }), index + 1 < page.lines.count
+            !text[open...].contains(where: { $0.closesBracket }), index + 1 < bulletin.lines.count
         else { return text }
-        return (Array(text) + page.printed(page.lines[index + 1]))[...]
+        return (Array(text) + bulletin.printed(at: index + 1))[...]
     }
 
     /// 本刊讯（甲某　乙某某）: names alone in the bracket at the head.
@@ -313,17 +315,17 @@ struct NoteReader {
     /// The lines of credits below a text, and the writers alone on the line above them.
     private func readCredits(_ credits: [Int], above last: Int?, _ notes: inout Notes) {
         for index in credits {
-            notes.authors = EditorCredits.authors(page.printed(page.lines[index]))
+            notes.authors = EditorCredits.authors(bulletin.printed(at: index))
             if !notes.authors.isEmpty { return }
         }
         guard !credits.isEmpty, let last, shapes[last] == .short else { return }
-        let names = page.printed(page.lines[last])
+        let names = bulletin.printed(at: last)
         if Byline.areNames(names) || Byline.arePair(names) { notes.authors = Byline.authors(names) }
     }
 
     /// 某某新闻网讯　记者　郭某：2月28日…: the reporter up to the colon at the head of the text.
     private func wired(_ index: Int) -> [Author]? {
-        let text = page.printed(page.lines[index]).prefix(26)
+        let text = bulletin.printed(at: index).prefix(26)
         guard let colon = text.firstIndex(where: { $0.isColon }),
             let wire = text[..<colon].firstIndex(of: "讯")
         else { return nil }
@@ -332,11 +334,11 @@ struct NoteReader {
 
     /// A line with the one above where it closes a bracket that is open: …汇报。（甲某某、 / 乙某某）.
     private func closing(at index: Int) -> ArraySlice<Unicode.Scalar> {
-        let text = page.printed(page.lines[index])
+        let text = bulletin.printed(at: index)
         guard text.last?.closesBracket == true, index > 0, text.count <= 40,
-            !text.contains(where: { $0.opensBracket }), page.lines[index].gap <= 1
+            !text.contains(where: { $0.opensBracket }), bulletin.lines[index].gap <= 1
         else { return text }
-        return (Array(page.printed(page.lines[index - 1])) + text)[...]
+        return (Array(bulletin.printed(at: index - 1)) + text)[...]
     }
 
     /// A note in brackets behind the last sentence, on the same line; or 本报讯（记者 某某） at the head.
@@ -355,10 +357,10 @@ struct NoteReader {
             notes.authors = reporters(text[(open + 1)..<close]) ?? []
             if !notes.authors.isEmpty { return }
         }
-        let tail = draft.body.reversed().drop { EditorCredits.isLine(page.text(page.lines[$0])) }
+        let tail = draft.body.reversed().drop { EditorCredits.isLine(bulletin.text(at: $0)) }
         let credits = draft.body.suffix(draft.body.count - tail.count)
         readCredits(Array(credits), above: tail.first, &notes)
-        let ends = tail.prefix(2).map { page.printed(page.lines[$0]) }
+        let ends = tail.prefix(2).map { bulletin.printed(at: $0) }
         if let last = ends.first,
             let names = Byline.behindSentence(last, below: ends.dropFirst().first)
         {

@@ -1,7 +1,7 @@
 /// The office of an author whom the contents name, from the line of the text that names him too:
 /// 县人大办公室｜某某, 某某（市人大代表）, or the office alone above or below the name.
 struct OfficeBeside {
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
 
     /// Lines at the head and at the foot of a text that may name its author.
@@ -21,13 +21,13 @@ struct OfficeBeside {
             Array(lines.indices.prefix(first + 1 + OfficeBeside.head))
             + Array(lines.indices.suffix(OfficeBeside.foot))
         for at in places where mayName(lines[at], draft) {
-            let text = page.text(page.lines[lines[at]])
+            let text = bulletin.text(at: lines[at])
             guard let found = text.key[...].range(of: name, from: 0) else { continue }
             if found.count == text.key.count {
                 return [at - 1, at + 1].lazy.filter { lines.indices.contains($0) }
                     .filter { abs(lines[$0] - lines[at]) == 1 && mayName(lines[$0], draft) }
                     .filter { draft.heading?.subtitle.contains(lines[$0]) != true }
-                    .compactMap { alone(page.text(page.lines[lines[$0]])) }.first
+                    .compactMap { alone(bulletin.text(at: lines[$0])) }.first
             }
             if let office = beside(name, text) { return office }
         }
@@ -36,9 +36,9 @@ struct OfficeBeside {
 
     /// A short line that is no title and no sentence.
     private func mayName(_ index: Int, _ draft: ArticleDraft) -> Bool {
-        page.lines[index].count <= OfficeBeside.longest
+        bulletin.lines[index].count <= OfficeBeside.longest
             && draft.heading?.title.contains(index) != true
-            && !page.text(page.lines[index]).contains { $0.endsSentence || $0 == "，" }
+            && !bulletin.text(at: index).contains { $0.endsSentence || $0 == "，" }
     }
 
     /// An office on a line of its own, which names its body: 云溪县人大常委会办公室. Without one a line may

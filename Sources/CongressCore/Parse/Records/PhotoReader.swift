@@ -1,16 +1,16 @@
 /// Lines of one caption → photo record.
 struct PhotoReader {
-    let page: Page
+    let bulletin: BulletinText
     let joiner: ParagraphJoiner
     let years: IssueYear
 
     func read(_ lines: [Int], log: inout DiagnosticLog) -> ReadRecord {
-        var assembled = TextAssembler(page: page, lines: lines)
+        var assembled = TextAssembler(bulletin: bulletin, lines: lines)
         for (position, index) in lines.enumerated() {
-            assembled.append(page.lines[index], joined: position > 0)
+            assembled.append(bulletin.lines[index], joined: position > 0)
         }
         let record = Record(
-            file: page.source.name, dates: dates(assembled.scalars.dropFirst(label(lines))),
+            file: bulletin.source.name, dates: dates(assembled.scalars.dropFirst(label(lines))),
             text: assembled.string,
             lines: assembled.lines, places: assembled.places, detail: .photo(PhotoCaption()))
         return ReadRecord(record: record, text: assembled.scalars)
@@ -19,9 +19,9 @@ struct PhotoReader {
     /// How many characters of the caption are 图1, where only a blank parts it from the day.
     private func label(_ lines: [Int]) -> Int {
         guard let first = lines.first else { return 0 }
-        let line = page.lines[first]
-        let text = page.text(line)
-        return PictureLabel.endBeforeBlank(text, printed: page.printed(line))
+        let line = bulletin.lines[first]
+        let text = bulletin.text(line)
+        return PictureLabel.endBeforeBlank(text, printed: bulletin.printed(line))
             .map { $0 - text.startIndex } ?? 0
     }
 

@@ -1,6 +1,6 @@
 /// Whose congress a file speaks of: 平安市, in full.
 struct RegionReader {
-    let page: Page
+    let bulletin: BulletinText
 
     private static let marks: WordTable = ["人大常委会", "人民代表大会", "人大", "第"]
 
@@ -48,8 +48,8 @@ struct RegionReader {
     private func named(after publication: ArraySlice<Unicode.Scalar>) -> String? {
         guard let stem = stem(of: publication), !stem.isEmpty else { return nil }
         var counts: [Unicode.Scalar: Int] = [:]
-        for line in page.lines {
-            let text = page.text(line)
+        for line in bulletin.lines {
+            let text = bulletin.text(line)
             var from = text.startIndex
             while let found = text.range(of: stem, from: from) {
                 from = found.upperBound
@@ -90,8 +90,8 @@ struct RegionReader {
     /// How often each place stands in full before the words for its congress.
     private func counted() -> [String: Int] {
         var counts: [String: Int] = [:]
-        for line in page.lines {
-            let text = page.text(line)
+        for line in bulletin.lines {
+            let text = bulletin.text(line)
             var from = text.startIndex
             while let mark = next(in: text, from: from) {
                 from = mark + 1

@@ -2,13 +2,13 @@
 extension NoteReader {
     /// 领衔代表：某某　　附议代表：…: who moved a bill or made a proposal.
     func readMover(_ line: Line, _ notes: inout Notes) {
-        let text = page.text(line)
+        let text = bulletin.text(line)
         guard notes.authors.isEmpty, line.count <= 60,
             let length = Self.movers.match(in: text, at: text.startIndex), length < text.count,
             text[text.startIndex + length].isColon
         else { return }
         let role = String(scalars: text.prefix(length))
-        let printed = page.printed(line).drop { !$0.isColon }.dropFirst().trimmed
+        let printed = bulletin.printed(line).drop { !$0.isColon }.dropFirst().trimmed
         let end = printed.range(of: "附议")?.lowerBound ?? printed.endIndex
         notes.authors = Byline.authors(printed[..<end].trimmed).map {
             Author(name: $0.name, role: role, isOrganisation: $0.isOrganisation)
@@ -22,28 +22,28 @@ extension NoteReader {
     /// 某县人大代表　某某 below a letter that opens with 编辑同志：.
     func readLetter(_ index: Int, _ draft: ArticleDraft, _ notes: inout Notes) {
         guard notes.authors.isEmpty, let first = draft.body.first, first != index,
-            page.text(page.lines[first]).last?.isColon == true, page.lines[first].count <= 16,
+            bulletin.text(at: first).last?.isColon == true, bulletin.lines[first].count <= 16,
             !isList(draft),
-            Byline.isPlain(page.printed(page.lines[index]))
+            Byline.isPlain(bulletin.printed(at: index))
         else { return }
-        take(Byline.read(page.printed(page.lines[index])), &notes)
+        take(Byline.read(bulletin.printed(at: index)), &notes)
     }
 
     /// 出席、列席人员名单: the names at its foot are those of a list.
     private func isList(_ draft: ArticleDraft) -> Bool {
-        draft.heading?.title.last.map { page.text(page.lines[$0]).ends(with: "名单") } ?? false
+        draft.heading?.title.last.map { bulletin.text(at: $0).ends(with: "名单") } ?? false
     }
 
     /// The body that signs above the date is the author, unless the title names it already.
     func readSignature(_ draft: ArticleDraft, _ notes: inout Notes) {
         guard notes.authors.isEmpty, let index = draft.body.dropLast().last else { return }
-        let text = page.text(page.lines[index])
+        let text = bulletin.text(at: index)
         if isOfficer(index) {
-            take(Byline.read(page.printed(page.lines[index]).trimmed), &notes)
+            take(Byline.read(bulletin.printed(at: index).trimmed), &notes)
             return
         }
         guard text.count >= 5, text.count <= 40, Byline.isBody(text), shapes[index] == .short,
-            !isNamed(text, in: page.text(of: draft.heading?.title ?? []))
+            !isNamed(text, in: bulletin.text(of: draft.heading?.title ?? []))
         else { return }
         let name = congress(above: text, draft.body.dropLast(2).last) + text
         notes.authors = [Author(name: String(scalars: name), isOrganisation: true)]
@@ -51,9 +51,9 @@ extension NoteReader {
 
     /// 市长　某某 set in above the date: who signs a bill.
     private func isOfficer(_ index: Int) -> Bool {
-        let line = page.lines[index]
+        let line = bulletin.lines[index]
         return line.indent >= 8 && line.count <= 16
-            && Byline.isPlain(page.printed(line).trimmed)
+            && Byline.isPlain(bulletin.printed(line).trimmed)
     }
 
     /// 某县第十八届人民代表大会 / 第二次会议主席团: a signature over two lines.
@@ -61,7 +61,7 @@ extension NoteReader {
         above text: ArraySlice<Unicode.Scalar>, _ index: Int?
     ) -> ArraySlice<Unicode.Scalar> {
         guard let index, text.ends(with: "主席团") else { return [] }
-        let above = page.text(page.lines[index])
+        let above = bulletin.text(at: index)
         let isWhole = text.first == "第" && above.ends(with: "人民代表大会")
         // …第七届人民代表 / 大会第三次会议主席团
         let isTorn = text.starts(with: "大会第") && above.ends(with: "人民代表")
@@ -89,7 +89,9 @@ extension NoteReader {
 
     /// [作者简介] 某某，男，某市人大常委会研究室主任。: what the foot of an essay says of each author.
     func readIntroduction(_ line: Line, _ notes: inout Notes) {
-        let text = page.text(line).drop { $0.opensBracket || $0 == "【" || $0 == "*" || $0 == "＊" }
+        let text = bulletin.text(line).drop {
+            $0.opensBracket || $0 == "【" || $0 == "*" || $0 == "＊"
+        }
         guard !notes.authors.isEmpty, line.count <= 120,
             let length = Self.introductions.match(in: text, at: text.startIndex)
         else { return }

@@ -5,7 +5,7 @@ struct TextKind {
         case inspection(InspectionReport.Form)
     }
 
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let column: String?
 
@@ -60,8 +60,8 @@ struct TextKind {
     /// The text addresses listeners.
     private func speaks(_ draft: ArticleDraft) -> Bool {
         draft.body.prefix(4).contains { shapes[$0] == .salutation }
-            || draft.body.prefix(3).contains { page.text(page.lines[$0]).starts(with: "同志们") }
-            || draft.body.suffix(3).contains { page.text(page.lines[$0]).starts(with: "同志们") }
+            || draft.body.prefix(3).contains { bulletin.text(at: $0).starts(with: "同志们") }
+            || draft.body.suffix(3).contains { bulletin.text(at: $0).starts(with: "同志们") }
     }
 
     /// 同志们：, 各位委员： right below the title and the name of who speaks. Reports to a congress and letters
@@ -71,7 +71,7 @@ struct TextKind {
     ) -> Bool {
         guard draft.heading?.bylines.isEmpty == false, let first = draft.body.first,
             shapes[first] == .salutation,
-            TextKind.listeners.occurs(in: page.text(page.lines[first]))
+            TextKind.listeners.occurs(in: bulletin.text(at: first))
         else { return false }
         let bare = title.prefix { !$0.opensBracket }
         return !Vocabulary.documentEndings.isSuffix(of: bare)
@@ -91,7 +91,7 @@ struct TextKind {
     ) -> InspectionReport.Form? {
         guard title.count >= 8, let length = TextKind.inspections.suffix(of: title),
             draft.body.prefix(8).contains(where: {
-                TextKind.reports.occurs(in: page.text(page.lines[$0]))
+                TextKind.reports.occurs(in: bulletin.text(at: $0))
             })
         else { return nil }
         return title.suffix(length).starts(with: "视察") ? .visit : .survey
@@ -104,7 +104,7 @@ struct TextKind {
         guard let heading = draft.heading, let length = TextKind.surveys.suffix(of: title),
             title.count >= 8,
             heading.bylines.contains(where: {
-                TextKind.makers.isSuffix(of: page.text(page.lines[$0]))
+                TextKind.makers.isSuffix(of: bulletin.text(at: $0))
             }),
             title.starts(with: "关于") || column?.hasSuffix("报告") == true
         else { return nil }

@@ -5,7 +5,7 @@ struct TitleReader {
         var subtitle: String?
     }
 
-    let page: Page
+    let bulletin: BulletinText
     let shapes: [LineShape]
     let contents: Contents
 
@@ -20,13 +20,13 @@ struct TitleReader {
     }
 
     private func title(_ heading: Heading, _ entry: Contents.Entry?) -> String? {
-        if let runIn = heading.runIn { return RunInTitle(page: page).read(runIn) }
-        let lines = heading.title.map { page.lines[$0] }
+        if let runIn = heading.runIn { return RunInTitle(bulletin: bulletin).read(runIn) }
+        let lines = heading.title.map { bulletin.lines[$0] }
         guard !lines.isEmpty else {
             return entry.map { TitleText.plain(Array($0.title.unicodeScalars)[...]) }
         }
-        var printed = lines.map { TitleText.plain(withoutSign(page.printed($0))) }
-        if let credit = heading.credit(on: page) {
+        var printed = lines.map { TitleText.plain(withoutSign(bulletin.printed($0))) }
+        if let credit = heading.credit(on: bulletin) {
             printed[printed.count - 1] = TitleText.plain(withoutSign(credit.title))
         }
         if let entry { printed[0] = withoutNumber(printed[0], entry) }
@@ -101,12 +101,12 @@ struct TitleReader {
             return withKicker(title, own, entry)
         }
         if heading.bylines.contains(where: {
-            page.text(page.lines[$0]).key.elementsEqual(entry.key[own.count...])
+            bulletin.text(at: $0).key.elementsEqual(entry.key[own.count...])
         }) {
             return title
         }
         // The contents print the subtitle behind the title.
-        let below = page.text(of: heading.subtitle).key
+        let below = bulletin.text(of: heading.subtitle).key
         if !below.isEmpty, entry.key[own.count...].elementsEqual(below) { return title }
         let rest = String(scalars: entry.key[own.count...])
         let words = rest.scalarArray[...]
@@ -130,7 +130,7 @@ struct TitleReader {
 
     private func subtitle(_ heading: Heading) -> String? {
         guard !heading.subtitle.isEmpty else { return nil }
-        var text = heading.subtitle.flatMap { page.printed(page.lines[$0]) }.drop {
+        var text = heading.subtitle.flatMap { bulletin.printed(at: $0) }.drop {
             $0.isDash || $0.isLayoutBlank
         }
         // ——某某纪实 ◎ 某某某: the byline stands on the same line.
@@ -147,7 +147,7 @@ struct TitleReader {
     {
         if let kicker = heading.kickers.last, titles.subtitle == nil {
             titles.subtitle = TitleText.joined(
-                heading.kickers.map { TitleText.plain(page.printed(page.lines[$0])) }, apart: false)
+                heading.kickers.map { TitleText.plain(bulletin.printed(at: $0)) }, apart: false)
             if let entry, entry.title.contains(titles.subtitle?.prefix(6) ?? "-"),
                 entry.title.contains("强调")
             {
@@ -158,8 +158,9 @@ struct TitleReader {
         }
         guard heading.title.count >= 2, titles.subtitle == nil else { return }
         for cut in 1..<heading.title.count {
-            let upper = page.text(of: heading.title[..<cut])
-            if isWhole(upper), HeadingFollowers.namesOccasion(page.text(of: heading.title[cut...]))
+            let upper = bulletin.text(of: heading.title[..<cut])
+            if isWhole(upper),
+                HeadingFollowers.namesOccasion(bulletin.text(of: heading.title[cut...]))
             {
                 titles.subtitle = joined(heading.title[cut...], entry)
                 titles.title = joined(heading.title[..<cut], entry)
@@ -169,16 +170,16 @@ struct TitleReader {
                 continue
             }
             titles.subtitle = TitleText.joined(
-                heading.title[..<cut].map { TitleText.plain(page.printed(page.lines[$0])) },
+                heading.title[..<cut].map { TitleText.plain(bulletin.printed(at: $0)) },
                 apart: false)
             titles.title = join(
-                heading.title[cut...].map { TitleText.plain(page.printed(page.lines[$0])) }, entry)
+                heading.title[cut...].map { TitleText.plain(bulletin.printed(at: $0)) }, entry)
             return
         }
     }
 
     private func joined(_ lines: ArraySlice<Int>, _ entry: Contents.Entry?) -> String {
-        join(lines.map { TitleText.plain(page.printed(page.lines[$0])) }, entry)
+        join(lines.map { TitleText.plain(bulletin.printed(at: $0)) }, entry)
     }
 
     /// A title of its own, and not who spoke on the occasion that is named below: 某某同志 / 在…上的讲话.

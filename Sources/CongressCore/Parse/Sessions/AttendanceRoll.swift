@@ -1,7 +1,7 @@
 /// 某某会议出席、列席人员名单: who came to a meeting, read from the printed lines, in which blanks part
 /// the names that stand glued in the text of the record.
 struct AttendanceRoll {
-    let page: Page
+    let bulletin: BulletinText
 
     private enum Section { case chairing, present, observing, absent }
 
@@ -104,8 +104,8 @@ struct AttendanceRoll {
     ) -> [(printed: [Unicode.Scalar], text: [Unicode.Scalar])] {
         var lists: [(printed: [Unicode.Scalar], text: [Unicode.Scalar])] = []
         var goesOn = false
-        for line in page.lines(of: record.lines) {
-            let (printed, text) = (page.printed(line), page.text(line))
+        for line in bulletin.lines(of: record.lines) {
+            let (printed, text) = (bulletin.printed(line), bulletin.text(line))
             if goesOn, !text.isEmpty, section(text) == nil {
                 lists[lists.count - 1].printed += printed
                 lists[lists.count - 1].text += text

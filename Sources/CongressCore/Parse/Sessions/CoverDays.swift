@@ -1,7 +1,7 @@
 /// 某市第三届人民代表大会第一次会议文件汇编 / （一九九八年三月十日至十四日）: the days of a meeting that the cover of
 /// its papers prints, and often nothing else.
 struct CoverDays {
-    let page: Page
+    let bulletin: BulletinText
 
     /// Lends them to what the papers tell of the meeting, of which each has a day at the most.
     func lend(to bulletin: inout Bulletin) {
@@ -21,8 +21,8 @@ struct CoverDays {
 
     private func days(of issue: Issue) -> EDTFDate? {
         for matter in issue.matter where matter.what == .masthead {
-            for line in page.lines(of: matter.lines) where line.count <= CoverDays.longestLine {
-                let found = PrintedDate.first(in: page.text(line))?.date
+            for line in bulletin.lines(of: matter.lines) where line.count <= CoverDays.longestLine {
+                let found = PrintedDate.first(in: bulletin.text(line))?.date
                 if let days = found?.resolved(year: issue.year, month: nil)?.first, days.end != nil
                 {
                     return days

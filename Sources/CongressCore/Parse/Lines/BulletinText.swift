@@ -1,0 +1,52 @@
+/// All non-blank lines of a file over one buffer of cleaned characters: layout blanks gone,
+/// full-width letters and digits narrowed, Markdown emphasis dropped, the rest as printed.
+struct BulletinText: Sendable {
+    let source: SourceText
+    /// The characters of the lines as printed: those of the file, the pieces of torn lines put behind
+    /// each other, lines without the blanks that stood inside words.
+    let characters: [Unicode.Scalar]
+    let clean: [Unicode.Scalar]
+    let lines: [Line]
+
+    func text(_ line: Line) -> ArraySlice<Unicode.Scalar> { clean[line.clean] }
+
+    func text(at index: Int) -> ArraySlice<Unicode.Scalar> { text(lines[index]) }
+
+    /// Several lines, by their places, without the ends between them: those of a heading, say.
+    func text(of indices: some Sequence<Int>) -> ArraySlice<Unicode.Scalar> {
+        indices.flatMap { text(at: $0) }[...]
+    }
+
+    func printed(_ line: Line) -> ArraySlice<Unicode.Scalar> { characters[line.printed] }
+
+    func printed(at index: Int) -> ArraySlice<Unicode.Scalar> { printed(lines[index]) }
+
+    func string(at index: Int) -> String { String(scalars: text(at: index)) }
+
+    /// How wide a line is set, in half characters.
+    func width(at index: Int) -> Int {
+        let line = lines[index]
+        return clean.withUnsafeBufferPointer { scalars in
+            var full: UInt32 = 0
+            for scalar in UnsafeBufferPointer(rebasing: scalars[line.clean]) {
+                full &+= scalar.value < 0x80 ? 0 : 1
+            }
+            return line.count + Int(full)
+        }
+    }
+}
+
+extension BulletinText {
+    /// The lines that a record holds, in its order.
+    func lines(of spans: LineSpans) -> [Line] {
+        spans.ranges.flatMap { range in
+            var at = lines.partitioningIndex { $0.number >= range.lowerBound }
+            var found: [Line] = []
+            while at < lines.count, lines[at].number <= range.upperBound {
+                found.append(lines[at])
+                at += 1
+            }
+            return found
+        }
+    }
+}
