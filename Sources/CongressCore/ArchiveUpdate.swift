@@ -43,7 +43,7 @@ struct ArchiveUpdate {
                 throw .unforeseenRemoval(id)
             }
         }
-        try count(&report, changed)
+        try count(&report)
         try write(changed, &report)
         return report
     }
@@ -58,7 +58,7 @@ struct ArchiveUpdate {
                 report.removedIssues.append(issue.id)
             }
         }
-        try count(&report, changed)
+        try count(&report)
         try write(changed, &report)
         return report
     }
@@ -159,9 +159,7 @@ struct ArchiveUpdate {
             file: image.file, line: 1, column: 1)
     }
 
-    private func count(
-        _ report: inout ImportReport, _ changed: ChangedIssues
-    ) throws(ArchiveError) {
+    private func count(_ report: inout ImportReport) throws(ArchiveError) {
         for file in report.files {
             report.totals.added += file.changes.added
             report.totals.changed += file.changes.changed

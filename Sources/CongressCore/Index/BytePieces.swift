@@ -79,12 +79,6 @@ struct BytePieces: @unchecked Sendable {
     }
 
     private func pieceHolding(_ offset: Int) -> Int {
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low
+        starts.partitioningIndex { $0 > offset } - 1
     }
 }

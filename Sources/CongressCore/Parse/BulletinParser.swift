@@ -51,9 +51,9 @@ struct RecordBuilder {
         let articles = ArticleReader(
             bulletin: bulletin, shapes: shapes, front: front, joiner: joiner, years: years)
         for draft in body.articles { records.append(articles.read(draft, log: &log)) }
-        let photos = PhotoReader(bulletin: bulletin, joiner: joiner, years: years)
+        let photos = PhotoReader(bulletin: bulletin, years: years)
         for lines in front.captions + body.captions {
-            records.append(photos.read(lines, log: &log))
+            records.append(photos.read(lines))
         }
         let chronicles = ChronicleReader(
             bulletin: bulletin, shapes: shapes, joiner: joiner, years: years)

@@ -30,11 +30,6 @@ public enum Folder {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// Takes a name away; the file lives on for those who have it open.
-    public static func removeFile(_ path: String) throws(SystemError) {
-        guard unlink(path) == 0 else { throw SystemError.last("unlink", path) }
-    }
-
     public static func rename(_ old: String, to new: String) throws(SystemError) {
         guard renameFile(old, new) == 0 else { throw SystemError.last("rename", new) }
     }

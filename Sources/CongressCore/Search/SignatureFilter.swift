@@ -8,8 +8,6 @@ struct SignatureFilter: Sendable {
         let length: Int
         /// Of these bytes; nil where none of the records answers, so that nobody asks.
         let sum: UInt64?
-
-        var mayAnswer: Bool { sum != nil }
     }
 
     private struct Word {

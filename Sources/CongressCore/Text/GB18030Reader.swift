@@ -67,13 +67,8 @@ struct GB18030Reader: ScalarReader {
     private static func basicPlaneValue(_ number: Int) -> UInt32? {
         guard number < 39420 else { return nil }
         let ranges = GB18030Ranges.fourByte
-        var low = 0
-        var high = ranges.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if ranges[middle].number <= number { low = middle } else { high = middle }
-        }
-        return UInt32(Int(ranges[low].first) + number - ranges[low].number)
+        let range = ranges[ranges.partitioningIndex { $0.number > number } - 1]
+        return UInt32(Int(range.first) + number - range.number)
     }
 
     /// Whether a byte may be the first, second, third or fourth (0 to 3) of a four-byte code.

@@ -284,7 +284,7 @@ import Testing
         #expect(report.findings.isEmpty)
         #expect(report.sources == 2)
         _ = issue(1, seed: 9)
-        try Folder.removeFile(folder.file("2.txt"))
+        try FileManager.default.removeItem(atPath: folder.file("2.txt"))
         report = try folder.archive.check(sourcesIn: [folder.path])
         #expect(report.findings.map(\.code) == [.sourceChanged, .sourceMissing])
         #expect(report.findings.map(\.isDamage) == [false, false])

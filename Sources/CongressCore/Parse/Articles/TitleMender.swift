@@ -23,7 +23,7 @@ struct TitleMender {
                 articles[index].body.count >= 3
                 || articles[index].body.contains { bulletin.lines[$0].count > 20 }
             if !hasText, articles[index].heading != nil, articles[index - 1].heading != nil,
-                let cut = cut(articles[index - 1], for: articles[index])
+                let cut = cut(articles[index - 1])
             {
                 let moved = Array(articles[index - 1].body[cut...])
                 articles[index - 1].body.removeSubrange(cut...)
@@ -35,7 +35,7 @@ struct TitleMender {
 
     /// The paragraph at which another text begins: it opens with a body of another region, and
     /// stands behind the end of a sentence.
-    private func cut(_ draft: ArticleDraft, for next: ArticleDraft) -> Int? {
+    private func cut(_ draft: ArticleDraft) -> Int? {
         guard draft.body.count >= 4 else { return nil }
         let own = regions(draft.body.prefix(2))
         var best: (at: Int, score: Int)?

@@ -66,7 +66,7 @@ struct ContentsColumns {
                 $0.isHan || $0.opensBracket || $0.closesBracket || $0 == "、" || $0.isQuote
             }),
             let next
-        else { return isLongColumn(index, next, contents) }
+        else { return isTheme(above: next, contents) }
         let following = parsed[next]
         // What stands above its —— line is a title, and so is what stands above 本刊编辑部（1）, 李某某（3） or （8）.
         let below = following.title.scalarArray[...]
@@ -217,7 +217,7 @@ struct ContentsColumns {
     }
 
     /// A special issue's theme over a list of bullets, before any entry.
-    private func isLongColumn(_ index: Int, _ next: Int?, _ contents: Contents) -> Bool {
+    private func isTheme(above next: Int?, _ contents: Contents) -> Bool {
         guard contents.entries.isEmpty, let next else { return false }
         return parsed[next].opens
     }

@@ -38,8 +38,7 @@ struct ContentsReader {
     }
 
     private func table(of indices: [Int]) -> Contents {
-        if maySplit, let contents = SplitContents(bulletin: bulletin, shapes: shapes).read(indices)
-        {
+        if maySplit, let contents = SplitContents(bulletin: bulletin).read(indices) {
             return contents
         }
         let standing = ContentsColumns.standing(in: bulletin, outside: indices)

@@ -18,7 +18,7 @@ struct PagesBehindContents {
         }
         guard let last = titles.last, titles.count >= PagesBehindContents.fewest,
             !titles.contains(where: { parsed[$0].page != nil }),
-            let numbers = numbers(behind: titles, last)
+            hasNumbers(behind: titles, last)
         else { return nil }
         var contents = Contents()
         contents.lines = indices
@@ -28,14 +28,14 @@ struct PagesBehindContents {
                 column = columnName(index)
                 contents.columns.append(columnName(index))
             } else {
-                add(index, column, numbers, to: &contents)
+                add(index, column, to: &contents)
             }
         }
         return contents.entries.count >= PagesBehindContents.fewest ? contents : nil
     }
 
-    /// How many numbers stand in a row behind some of the titles.
-    private func numbers(behind titles: [Int], _ last: Int) -> Int? {
+    /// Whether growing numbers stand in a row behind some of the titles.
+    private func hasNumbers(behind titles: [Int], _ last: Int) -> Bool {
         var at = titles[0]
         while at < min(last + 2, shapes.count) {
             var end = at
@@ -47,11 +47,11 @@ struct PagesBehindContents {
                         ? nil : Numeral.read(digits, at: digits.startIndex)?.value
                 }
                 let grows = zip(values, values.dropFirst()).allSatisfy { $0 <= $1 }
-                if values.count == end - at, grows { return values.count }
+                if values.count == end - at, grows { return true }
             }
             at = max(end, at + 1)
         }
-        return nil
+        return false
     }
 
     private func isColumn(_ index: Int) -> Bool {
@@ -74,7 +74,7 @@ struct PagesBehindContents {
             })
     }
 
-    private func add(_ index: Int, _ column: String?, _ numbers: Int, to contents: inout Contents) {
+    private func add(_ index: Int, _ column: String?, to contents: inout Contents) {
         let line = parsed[index]
         let at = contents.entries.count - 1
         if at >= 0, contents.entries[at].column == column {

@@ -2,7 +2,6 @@
 /// one entry of the left column and, behind a wide blank, one of the right.
 struct SplitContents {
     let bulletin: BulletinText
-    let shapes: [LineShape]
 
     private static let widestWithin = 4
     private static let leastRows = 4

@@ -48,16 +48,3 @@ struct Line: Sendable {
     /// Blanks stand between all characters, as many as there are: 大 会 花 絮.
     var isSetWide: Bool { count >= 3 && printed.count >= 2 * count - 1 }
 }
-
-extension Array {
-    /// The first place from which on the condition holds; it holds for no element before it.
-    func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

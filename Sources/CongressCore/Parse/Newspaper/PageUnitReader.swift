@@ -51,13 +51,13 @@ struct PageUnitReader {
     }
 
     /// Whether what stands above a position is whole.
-    private func isEnded(_ position: Int) -> Bool {
+    private var isEnded: Bool {
         guard let above = units.last(where: { !$0.isAside }) else { return true }
         return !above.isText || !above.isTorn
     }
 
     private func unit(at position: Int) -> PageUnit {
-        let isEnded = isEnded(position)
+        let isEnded = isEnded
         if isFurniture(position) {
             return PageUnit(kind: .furniture, range: position..<position + 1)
         }

@@ -13,7 +13,7 @@ struct RoleReader {
         var inside: Int?
         var at = floor
         while at < head {
-            if let end = dateEnd(at: at, before: head, in: text) {
+            if let end = dateEnd(at: at, in: text) {
                 (start, at) = (end, end)
                 continue
             }
@@ -135,7 +135,7 @@ struct RoleReader {
     }
 
     /// Behind 5日, 9月20日上午: the date that opens an entry.
-    private func dateEnd(at: Int, before head: Int, in text: [Unicode.Scalar]) -> Int? {
+    private func dateEnd(at: Int, in text: [Unicode.Scalar]) -> Int? {
         guard text[at] == "日" || text[at] == "月", at > 0, isNumeral(text[at - 1]) else {
             return nil
         }

@@ -51,7 +51,7 @@ struct Byline: Equatable {
                     .flatMap { BylineStrokes.parted($0) }
                     .map { $0.filter { $0 != "*" }[...] })))
         guard !tokens.isEmpty else { return [] }
-        if tokens.count == 1 { return [single(tokens[0], printed)] }
+        if tokens.count == 1 { return [single(tokens[0])] }
         return several(tokens, printed)
     }
 
@@ -293,9 +293,7 @@ struct Byline: Equatable {
         return (inner, text[..<open].trimmed)
     }
 
-    private static func single(
-        _ token: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
-    ) -> Author {
+    private static func single(_ token: ArraySlice<Unicode.Scalar>) -> Author {
         if Surnames.mayBeName(token) || Surnames.isTranscribed(token),
             !isBody(token) || token.count <= 3
         {

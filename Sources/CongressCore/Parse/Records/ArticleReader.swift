@@ -9,7 +9,7 @@ struct ArticleReader {
     func read(_ draft: ArticleDraft, log: inout DiagnosticLog) -> ReadRecord {
         let reader = NoteReader(bulletin: bulletin, shapes: shapes)
         let notes = reader.read(draft)
-        let titles = TitleReader(bulletin: bulletin, shapes: shapes, contents: front.contents).read(
+        let titles = TitleReader(bulletin: bulletin, contents: front.contents).read(
             draft)
         let assembled = joiner.assemble(draft.lines, heading: draft.heading?.lines.count ?? 0)
         var article = Article(
@@ -46,7 +46,7 @@ struct ArticleReader {
         let listed = Byline.authors(author.scalarArray[...])
         guard listed.count == 1, !listed[0].isOrganisation, listed[0].role == nil,
             authors[0].isOrganisation || authors[0].name == listed[0].name,
-            let office = OfficeBeside(bulletin: bulletin, shapes: shapes)
+            let office = OfficeBeside(bulletin: bulletin)
                 .office(of: listed[0].name, in: draft),
             !authors[0].isOrganisation || authors[0].name == office
         else { return }

@@ -50,7 +50,7 @@ struct ChronicleReader {
                     state.enter(year: date?.first.year, month: month)
                 }
                 furniture.append(index)
-            case .dated(let date, let bulleted) where !goesOn(index, date, state, bulleted):
+            case .dated(let date, let bulleted) where !goesOn(date, state, bulleted):
                 state.open(date, index, bulletin, &log)
             case .sameDay where undated.contains(index):
                 state.leaveUndated(index, bulletin, &log)
@@ -111,8 +111,7 @@ struct ChronicleReader {
     }
 
     /// A line that begins with a date may go on with a sentence that a page end broke off.
-    private func goesOn(_ index: Int, _ date: PrintedDate, _ state: State, _ bulleted: Bool) -> Bool
-    {
+    private func goesOn(_ date: PrintedDate, _ state: State, _ bulleted: Bool) -> Bool {
         guard !bulleted, let last = state.lastLine else { return false }
         let above = bulletin.text(at: last)
         guard !above.endsLikeProse, let scalar = above.last else { return false }

@@ -2,7 +2,6 @@
 /// 县人大办公室｜某某, 某某（市人大代表）, or the office alone above or below the name.
 struct OfficeBeside {
     let bulletin: BulletinText
-    let shapes: [LineShape]
 
     /// Lines at the head and at the foot of a text that may name its author.
     private static let head = 4

@@ -1,10 +1,9 @@
 /// Lines of one caption → photo record.
 struct PhotoReader {
     let bulletin: BulletinText
-    let joiner: ParagraphJoiner
     let years: IssueYear
 
-    func read(_ lines: [Int], log: inout DiagnosticLog) -> ReadRecord {
+    func read(_ lines: [Int]) -> ReadRecord {
         var assembled = TextAssembler(bulletin: bulletin, lines: lines)
         for (position, index) in lines.enumerated() {
             assembled.append(bulletin.lines[index], joined: position > 0)

@@ -2,8 +2,6 @@
 struct RegionReader {
     let bulletin: BulletinText
 
-    private static let marks: WordTable = ["人大常委会", "人民代表大会", "人大", "第"]
-
     func read(publisher: String?, publication: String?) -> String? {
         if let publisher, let region = leading(Array(publisher.unicodeScalars)[...]),
             !RegionReader.kinds.isWhole(region.scalarArray[...])

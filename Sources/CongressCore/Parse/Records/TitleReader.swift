@@ -6,7 +6,6 @@ struct TitleReader {
     }
 
     let bulletin: BulletinText
-    let shapes: [LineShape]
     let contents: Contents
 
     func read(_ draft: ArticleDraft) -> Titles {

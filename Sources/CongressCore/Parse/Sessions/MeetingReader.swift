@@ -255,7 +255,7 @@ struct MeetingReader {
         if isSpokenOf(mention, in: sentence, report) { return false }
         if !report.isEntry, isInHistory(mention, report) { return false }
         if WordTable.heldWords.occurs(in: clause, of: text) {
-            return !report.isQuoted(mention, in: sentence)
+            return !report.isQuoted(mention)
                 && (report.isEntry || mention.number != nil || !isFirst
                     || report.isDated(mention, in: sentence))
         }

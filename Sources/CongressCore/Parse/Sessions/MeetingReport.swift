@@ -89,7 +89,7 @@ struct MeetingReport {
     private static let opinions = WordTable(list: "听取 审议 研究 讨论 传达学习 学习 传达 决定 建议 确定 拟定")
 
     /// 研究市人大常委会第三十六次会议召开…, 决定市人大常委会第八次会议于…: the meeting is a matter of another.
-    func isQuoted(_ mention: MeetingMention, in sentence: Range<Int>) -> Bool {
+    func isQuoted(_ mention: MeetingMention) -> Bool {
         let before = mention.clause.lowerBound..<mention.range.lowerBound
         return MeetingReport.opinions.occurs(in: before, of: text)
     }

@@ -15,10 +15,6 @@ public struct MeetingTies: Equatable, Sendable {
 
     public init() {}
 
-    public init(_ facts: Session.Facts) {
-        add(number: facts.number, term: facts.term, dates: facts.dates)
-    }
-
     /// Adds what one more reading says of its meeting.
     public mutating func add(number: Int?, term: Int?, dates: [EDTFDate]) {
         let spans = DaySpans(dates)
@@ -63,7 +59,7 @@ private struct DaySpans: Equatable, Sendable {
     }
 
     private mutating func insert(_ range: ClosedRange<Int>) {
-        let start = firstRange(endingAtOrAfter: range.lowerBound - 1)
+        let start = firstRange(endingOnOrAfter: range.lowerBound - 1)
         var end = start
         var joined = range
         while end < ranges.count, ranges[end].lowerBound <= range.upperBound + 1 {
@@ -78,18 +74,12 @@ private struct DaySpans: Equatable, Sendable {
     func overlap(_ other: DaySpans) -> Bool {
         let (few, many) = ranges.count < other.ranges.count ? (self, other) : (other, self)
         return few.ranges.contains { range in
-            let at = many.firstRange(endingAtOrAfter: range.lowerBound)
+            let at = many.firstRange(endingOnOrAfter: range.lowerBound)
             return at < many.ranges.count && many.ranges[at].lowerBound <= range.upperBound
         }
     }
 
-    private func firstRange(endingAtOrAfter day: Int) -> Int {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound < day { low = middle + 1 } else { high = middle }
-        }
-        return low
+    private func firstRange(endingOnOrAfter day: Int) -> Int {
+        ranges.partitioningIndex { $0.upperBound >= day }
     }
 }
