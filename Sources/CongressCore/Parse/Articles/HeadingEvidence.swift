@@ -247,7 +247,9 @@ struct HeadingEvidence {
                 || bulletin.lines[next].gap > 0 && (shapes[next] == .prose || roles.opensLead(next))
         else { return 0 }
         let text = bulletin.text(line)
-        let names = namesBody(text) || HeadingEvidence.groups.occurs(in: text)
+        let names =
+            namesBody(text) || Vocabulary.teams.occurs(in: text)
+            || HeadingEvidence.groups.occurs(in: text)
         return names && Vocabulary.newsVerbs.occurs(in: text) ? 2 : 0
     }
 
@@ -266,7 +268,7 @@ struct HeadingEvidence {
     }
 
     /// Groups of deputies that act by themselves.
-    private static let groups: WordTable = ["代表组", "代表小组", "代表团", "调研组", "视察组", "检查组", "评议组"]
+    private static let groups: WordTable = ["代表组", "代表小组", "代表团"]
 
     private static let shortestNews = 12
 

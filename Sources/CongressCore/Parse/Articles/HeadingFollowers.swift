@@ -88,7 +88,7 @@ struct HeadingFollowers {
         guard let last = heading.subtitle.last, bulletin.text(at: last).last == "上" else {
             return false
         }
-        return HeadingFollowers.authorBodies.isSuffix(of: text)
+        return Vocabulary.authorBodies.isSuffix(of: text)
             || HeadingFollowers.reporting.isSuffix(of: text)
     }
 
@@ -207,7 +207,7 @@ struct HeadingFollowers {
         let text = bulletin.text(at: body[position])
         let isReport = endsAsReport(heading)
         guard heading.bylines.isEmpty, text.count >= (isReport ? 4 : 5), text.count <= 24,
-            HeadingFollowers.authorBodies.isSuffix(of: text)
+            Vocabulary.authorBodies.isSuffix(of: text)
                 || text.last == "委" && text.contains("人大")
                 || isReport && HeadingFollowers.reporting.isSuffix(of: text),
             position + 1 < body.count
@@ -282,13 +282,8 @@ struct HeadingFollowers {
     func isCongressBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         text.count >= 5 && text.count <= 24 && text.contains("人大")
             && text.allSatisfy { $0.isHan || $0 == "、" }
-            && HeadingFollowers.authorBodies.isSuffix(of: text)
+            && Vocabulary.authorBodies.isSuffix(of: text)
     }
-
-    static let authorBodies: WordTable = [
-        "检查组", "视察组", "调研组", "调查组", "督查组", "督导组", "评估组", "课题组", "评议组", "考察组", "委员会", "常委会", "办公室",
-        "研究室", "调研室", "工委", "主席团", "代表小组", "党组",
-    ]
 
     /// A line of names alone below a title, where it is short or the contents give the same author.
     func isAuthorOf(_ heading: Heading, _ line: Line) -> Bool {

@@ -3,7 +3,7 @@ extension UnlistedHeadings {
     /// 县人大常委会视察组 / 关于…的视察报告: who reports, in a line of its own above the title.
     func takeMaker(_ heading: inout Heading) -> Int? {
         guard heading.title.count > 1, heading.subtitle.isEmpty,
-            ListedHeadings.groups.isSuffix(of: bulletin.text(at: heading.title[0])),
+            Vocabulary.teams.isSuffix(of: bulletin.text(at: heading.title[0])),
             bulletin.text(at: heading.title[1]).starts(with: "关于"),
             let last = heading.title.last,
             Vocabulary.documentEndings.isSuffix(of: bulletin.text(at: last))

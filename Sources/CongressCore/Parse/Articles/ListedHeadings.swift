@@ -151,12 +151,10 @@ struct ListedHeadings {
 
     /// 某市人大常委会执法检查组 above 关于…的报告.
     private func isReportingGroup(_ text: ArraySlice<Unicode.Scalar>, _ heading: Heading) -> Bool {
-        guard text.count >= 5, ListedHeadings.groups.isSuffix(of: text) else { return false }
+        guard text.count >= 5, Vocabulary.teams.isSuffix(of: text) else { return false }
         let title = bulletin.text(of: heading.title)
         return title.starts(with: "关于") && title.ends(with: "报告")
     }
-
-    static let groups: WordTable = ["检查组", "调研组", "调查组", "视察组", "评议组", "考察组", "课题组", "工作组"]
 
     /// A line above the title that says the occasion: 在某某会上的交流材料.
     private func isKicker(_ position: Int) -> Bool {

@@ -48,7 +48,7 @@ extension HeadingFollowers {
         else { return false }
         let inner = bulletin.printed(line).trimmed.dropFirst().dropLast()
         if line.count <= 30, bulletin.text(line).contains("人大"),
-            HeadingFollowers.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank }[...])
+            Vocabulary.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank }[...])
         {
             return true
         }
@@ -82,6 +82,6 @@ extension HeadingFollowers {
         let inner = printed.dropFirst().dropLast()
         let names = Byline.uncredited(inner)
         return Byline.areNames(names) || Byline.arePair(names)
-            || HeadingFollowers.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank }[...])
+            || Vocabulary.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank }[...])
     }
 }

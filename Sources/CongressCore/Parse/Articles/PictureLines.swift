@@ -51,8 +51,6 @@ extension LineRoles {
 
     private static let pictureGivers: WordTable = ["图片", "配图", "本文图片", "文中图片", "文图", "图/", "图／"]
 
-    private static let pictureOpenings: WordTable = [
-        "图为", "▲图为", "△图为", "↑图为", "附图", "封面", "封底", "封二", "封三", "上图", "下图", "左图", "右图", "题图",
-        "图①", "图②", "图③", "图④", "图一", "图二", "图片说明", "图片", "本期封面", "本期封底", "图1", "图2", "图3",
-    ]
+    private static let pictureOpenings = WordTable(
+        WordTable.words(PictureLabel.openingList) + WordTable.words("封面 附图 图片"))
 }

@@ -261,7 +261,7 @@ struct UnlistedHeadings {
         else { return false }
         let text = bulletin.text(at: last)
         return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公厅")
-            || HeadingFollowers.authorBodies.isSuffix(of: text)
+            || Vocabulary.authorBodies.isSuffix(of: text)
     }
 
     /// The line directly above 本报讯.

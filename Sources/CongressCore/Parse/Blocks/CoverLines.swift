@@ -150,9 +150,8 @@ struct CoverLines {
         if text.last != "年", IssueNumbers.yearAlone(text) != nil { return true }
         let letters = text.filter { $0.isASCIILetter }.count
         if letters >= 5, letters * 10 >= text.count * 8 { return true }
-        if text.count <= 24, Self.publisherEndings.isSuffix(of: text) { return true }
-        return text.count <= 8
-            && Self.publicationEndings.isSuffix(of: text.map { $0 == "人" ? "人" : $0 }[...])
+        if text.count <= 24, PublicationWords.publisherEndings.isSuffix(of: text) { return true }
+        return text.count <= 8 && PublicationWords.endings.isSuffix(of: text)
     }
 
     /// 《某某人大》（季刊）, 双 月 刊: how often it comes out.
@@ -165,25 +164,14 @@ struct CoverLines {
         "月刊", "季刊", "双月刊", "半年刊", "年刊", "周刊", "内刊", "会刊", "内部刊物",
     ]
 
-    static let publisherEndings: WordTable = [
-        "编印", "主办", "印发", "主管", "编", "编辑部编", "办公室编", "出版", "编辑出版", "研究室编印",
-    ]
-
-    /// What stands behind the day on which an issue was printed.
-    static let printings: WordTable = ["印", "印刷", "出版", "编印", "印发", "出刊", "印制"]
-
     /// 某某办公室编, also with the date of the issue behind it.
     func namesPublisher(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        let day = text.dropLast(CoverLines.printings.suffix(of: text) ?? 0)
+        let day = text.dropLast(PublicationWords.printings.suffix(of: text) ?? 0)
         let name = day.withoutClosingDate.count < day.count ? day.withoutClosingDate : text
-        if CoverLines.publisherEndings.isSuffix(of: name) { return true }
+        if PublicationWords.publisherEndings.isSuffix(of: name) { return true }
         return name.count < text.count && name.count >= 6 && name.contains("人大")
             && Vocabulary.bodySuffixes.isSuffix(of: name)
     }
-
-    private static let publicationEndings: WordTable = [
-        "人大", "人太", "公报", "通讯", "简报", "会刊", "人大工作", "代表工作", "人大信息", "人大之窗", "人大月报", "人大季刊",
-    ]
 
     /// 2022年3月16日 星期三 责任编辑…: the line at the head of a newspaper page.
     func isDateline(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -317,7 +305,7 @@ struct CoverLines {
         let text = text.drop { Vocabulary.pointers.contains($0) }
         guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.end < text.endIndex
-            && !Self.publisherEndings.isWhole(text[date.end...])
+            && !PublicationWords.publisherEndings.isWhole(text[date.end...])
             && !isPrinting(text[date.end...])
             && !(text.count <= 40 && date.first.year != nil
                 && Self.colophonPhrases.occurs(in: text[date.end...]))
@@ -325,7 +313,7 @@ struct CoverLines {
 
     /// 出版, 出版　定价：1.20元: what stands behind the day on which an issue came out.
     private func isPrinting(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let length = CoverLines.printings.match(in: text, at: text.startIndex) else {
+        guard let length = PublicationWords.printings.match(in: text, at: text.startIndex) else {
             return false
         }
         let rest = text.dropFirst(length)
@@ -337,10 +325,8 @@ struct CoverLines {
         Self.captionOpenings.isPrefix(of: text) && !listsPictures(text)
     }
 
-    private static let captionOpenings: WordTable = [
-        "图为", "封面图片", "封面：", "封面:", "封面图", "题图", "封底", "封二", "封三", "上图", "下图", "左图", "右图", "图①",
-        "图②", "图片说明", "△图为", "▲图为", "本期封面", "本期封底",
-    ]
+    private static let captionOpenings = WordTable(
+        WordTable.words(PictureLabel.openingList) + WordTable.words("封面： 封面: 封面图"))
 
     /// A line that tells what a picture shows: a sentence without its end, or a title and a name.
     func isCaptionText(_ index: Int, _ text: ArraySlice<Unicode.Scalar>, captionBefore: Bool)

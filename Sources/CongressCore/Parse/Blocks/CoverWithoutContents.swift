@@ -97,7 +97,7 @@ extension FrontMatterReader {
             let date = PrintedDate.read(text, at: text.startIndex), date.first.year != nil,
             date.first.month != nil
         else { return false }
-        return CoverLines.printings.isWhole(text[date.end...])
+        return PublicationWords.printings.isWhole(text[date.end...])
     }
 
     /// （本版图片　某某　摄）, 某某/摄: the credit below the captions of a page of pictures.

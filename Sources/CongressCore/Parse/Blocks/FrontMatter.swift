@@ -175,7 +175,8 @@ struct FrontMatterReader {
                 continue
             }
             let isField =
-                shapes[index] == .colophonField || CoverLines.publisherEndings.isSuffix(of: text)
+                shapes[index] == .colophonField
+                || PublicationWords.publisherEndings.isSuffix(of: text)
             let isShort = text.count <= (isField ? 45 : 30)
             guard isShort, shapes[index] != .prose,
                 // The name of a chronicle is the publication's own only where it stands first.
@@ -255,7 +256,7 @@ struct FrontMatterReader {
                 || first == nil && namesEditors(index)
                 || shapes[index] == .boardHeading && first != nil
                 || lines.hasColophonWord(text)
-                || (text.count <= 30 && CoverLines.publisherEndings.isSuffix(of: text))
+                || (text.count <= 30 && PublicationWords.publisherEndings.isSuffix(of: text))
             {
                 first = index
             } else if text.endsLikeProse || text.count > 30 && first == nil {

@@ -18,7 +18,7 @@ struct RunningNames {
     }
 
     private static func isName(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-        endings.isSuffix(of: letters) || isMagazine(letters)
+        PublicationWords.endings.isSuffix(of: letters) || isMagazine(letters)
     }
 
     /// The name that stands at the edge of three lines and more with the issue and a column, as in 某某人大　经验交流　2014.5:
@@ -40,7 +40,7 @@ struct RunningNames {
     private static func isMagazine(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
         letters.count <= 8 && letters.contains("人大") && letters.allSatisfy(\.isHan)
             && !Vocabulary.bodySuffixes.isSuffix(of: letters)
-            && !CoverLines.publisherEndings.isSuffix(of: letters)
+            && !PublicationWords.publisherEndings.isSuffix(of: letters)
     }
 
     /// 2018.6 某某人大 | 重要会议: the name of the column behind a stroke, or before one.
@@ -171,8 +171,5 @@ struct RunningNames {
         }
     }
 
-    private static let endings: WordTable = [
-        "人大", "公报", "通讯", "简报", "会刊", "专刊", "特刊", "人大工作", "人大信息", "代表工作", "人大之窗",
-    ]
     private static let issueWords = ScalarSet("年第期总半月季双周旬刊号专特增一二三四五六七八九十〇")
 }

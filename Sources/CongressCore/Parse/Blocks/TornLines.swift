@@ -182,7 +182,7 @@ struct TornLines {
         let mayBeAuthor =
             text.count <= 5 && text.allSatisfy(\.isHan)
             && !Vocabulary.documentEndings.isPrefix(of: text)
-            || text.count <= 24 && HeadingFollowers.authorBodies.isSuffix(of: text)
+            || text.count <= 24 && Vocabulary.authorBodies.isSuffix(of: text)
         return mayBeAuthor
             && (Vocabulary.documentEndings.isSuffix(of: title)
                 || Vocabulary.speechEndings.isSuffix(of: title))

@@ -7,9 +7,12 @@ enum ClosingNote {
         "执笔", "整理", "摄影", "责编", "单位",
     ]
 
-    static let endings: WordTable = [
-        "供稿", "报道", "整理", "撰稿", "摄", "摄影", "文", "图", "文/图", "/文", "/图", "投稿", "提供",
-    ]
+    static let endings = WordTable(
+        WordTable.words(deliveryList) + WordTable.words("摄 摄影 文 图 文/图 /文 /图"))
+
+    /// How a text came to the editors.
+    static let deliveries = WordTable(list: deliveryList)
+    private static let deliveryList = "供稿 报道 整理 撰稿 投稿 提供"
 
     /// （某日某市人大常委会第三十四次会议通过） says when a document was adopted.
     private static let adoptions: WordTable = [

@@ -6,6 +6,12 @@ enum PictureLabel {
         "上图", "下图", "左图", "右图", "中图",
     ]
 
+    /// Words that open a caption.
+    static let openingList = """
+        图为 ▲图为 △图为 ↑图为 题图 上图 下图 左图 右图 封底 封二 封三 本期封面 本期封底 图片说明
+        图① 图② 图③ 图④ 图一 图二 图1 图2 图3
+        """
+
     /// Whether a line may open with a label; most lines are turned away by their first character.
     static func mayOpen(_ first: Unicode.Scalar) -> Bool {
         first == "图" || first.opensBracket || discs.contains(first)

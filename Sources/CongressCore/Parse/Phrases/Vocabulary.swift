@@ -11,6 +11,15 @@ enum Vocabulary {
         "联络站", "工作站", "社", "部", "站", "网", "组", "会",
     ]
 
+    /// Who looks into a matter for a congress.
+    static let teams = WordTable(list: teamList)
+    private static let teamList = "检查组 视察组 调研组 调查组 督查组 督导组 评估组 课题组 评议组 考察组 工作组"
+
+    /// Bodies of a congress that write what a bulletin prints.
+    static let authorBodies = WordTable(
+        WordTable.words(teamList)
+            + WordTable.words("委员会 常委会 办公室 研究室 调研室 工委 主席团 代表小组 党组"))
+
     /// What the name of an office or a post ends with.
     static let roleSuffixes: WordTable = [
         "党组书记", "副主任委员", "主任委员", "副主任", "主任", "副书记", "书记", "副市长", "市长", "副县长", "县长", "副区长", "区长",
@@ -63,7 +72,7 @@ enum Vocabulary {
         "在线", "纵横", "聚焦",
         "播报", "速递", "快报", "视窗", "广角", "集萃", "选登", "撷英", "掠影", "点滴", "之声", "报道", "关注", "看台", "平台",
         "专题",
-        "栏", "信息", "快讯", "摘登", "摘编", "探讨", "心声",
+        "栏", "信息", "快讯", "摘登", "摘编", "探讨",
         "讲坛", "讲堂", "讲座", "笔谈", "视点", "视野", "观察", "故事", "人物", "文苑", "之光", "采风", "特稿", "言论", "文摘",
         "通讯",
         "实践", "工作", "声音", "之音", "心声", "建言", "热议", "访谈", "对话", "热线", "现场", "寄语", "看点", "议政录",

@@ -75,15 +75,11 @@ struct IssueNames {
     /// 某办公室编 二〇二三年七月出版: the name alone.
     private func withoutTail(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         var name = name
-        while let length = Self.publisherEndings.suffix(of: name), length < name.count {
+        while let length = PublicationWords.publisherEndings.suffix(of: name), length < name.count {
             name = name.dropLast(length)
         }
         return name
     }
-
-    private static let publisherEndings: WordTable = [
-        "编印", "主办", "印发", "编", "出版", "编辑出版", "主管主办", "主管、主办",
-    ]
 
     private func suffixedPublisher(_ covers: [Int]) -> String? {
         for index in covers {
@@ -113,7 +109,8 @@ struct IssueNames {
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
             for word in bulletin.printed(at: index).split(whereSeparator: \.isLayoutBlank) {
                 let bare = withoutNote(word)
-                guard let length = Self.publisherEndings.suffix(of: bare), bare.count >= length + 5
+                guard let length = PublicationWords.publisherEndings.suffix(of: bare),
+                    bare.count >= length + 5
                 else { continue }
                 let name = withoutTail(bare)
                 if name.contains("人大") || name.contains("人民代表大会")

@@ -111,7 +111,7 @@ struct IssueReader {
         guard let year else { return nil }
         for index in covers where front.what[index] == .masthead {
             let text = bulletin.text(at: index)
-            guard text.count <= 40, Self.printed.isSuffix(of: text),
+            guard text.count <= 40, PublicationWords.printings.isSuffix(of: text),
                 let month = text.lastIndex(of: "月")
             else { continue }
             let start = text[..<month].lastIndex { !$0.isASCIIDigit && !Numeral.isChinese($0) }
@@ -123,8 +123,6 @@ struct IssueReader {
         }
         return nil
     }
-
-    private static let printed: WordTable = ["出版", "编印", "印发", "印", "出刊", "发行"]
 
     /// A newspaper page carries its day in the name of its file: 某报-2024-02-04.
     private func fileDate() -> CivilDate? {

@@ -202,14 +202,12 @@ struct NoteReader {
 
     private static let reporterWords = WordTable(list: Vocabulary.reporterList + " 执笔")
 
-    private static let deliveries: WordTable = ["供稿", "报道", "整理", "撰稿", "投稿", "提供"]
-
     /// （本报记者 某某 通讯员 某某）, （某某办公室 某某 供稿）, （某某办公室）.
     private func closing(_ inner: ArraySlice<Unicode.Scalar>) -> [Author] {
         var text = inner.trimmed
         var role: String?
         let closed = text.without { $0.isLayoutBlank }
-        if let length = Self.deliveries.suffix(of: closed) {
+        if let length = ClosingNote.deliveries.suffix(of: closed) {
             role = String(scalars: closed.suffix(length))
             var dropped = 0
             while dropped < 2, let last = text.last {
@@ -218,7 +216,7 @@ struct NoteReader {
             }
             text = text.trimmed
         }
-        if role == nil, let length = Self.deliveries.match(in: text, at: text.startIndex),
+        if role == nil, let length = ClosingNote.deliveries.match(in: text, at: text.startIndex),
             length < text.count, text[text.startIndex + length].isCreditMark
         {
             role = String(scalars: text.prefix(length))

@@ -104,7 +104,8 @@ struct TextKind {
         guard let heading = draft.heading, let length = TextKind.surveys.suffix(of: title),
             title.count >= 8,
             heading.bylines.contains(where: {
-                TextKind.makers.isSuffix(of: bulletin.text(at: $0))
+                let body = bulletin.text(at: $0)
+                return Vocabulary.authorBodies.isSuffix(of: body) || body.ends(with: "人大")
             }),
             title.starts(with: "关于") || column?.hasSuffix("报告") == true
         else { return nil }
@@ -112,9 +113,6 @@ struct TextKind {
     }
 
     private static let surveys: WordTable = ["调查", "调研", "视察", "调查与思考", "调研与思考"]
-    private static let makers: WordTable = [
-        "委员会", "工委", "常委会", "人大", "调研组", "调查组", "视察组", "课题组", "办公室", "研究室", "主席团", "代表小组",
-    ]
 
     /// What the title of such a report ends with.
     static let inspections: WordTable = [

@@ -1,0 +1,15 @@
+/// What bulletins call themselves, and what stands behind those who make and print them.
+enum PublicationWords {
+    /// 某某人大, 代表工作, 某某市人大常委会公报: what the name of a bulletin ends with.
+    static let endings: WordTable = [
+        "人大", "公报", "通讯", "简报", "会刊", "专刊", "特刊", "人大工作", "代表工作", "人大信息", "人大之窗", "人大月报", "人大季刊",
+    ]
+
+    /// 某某市人大常委会办公室　主办: what stands behind a publisher.
+    static let publisherEndings: WordTable = [
+        "编印", "主办", "印发", "主管", "编", "出版", "编辑出版", "主管主办", "主管、主办",
+    ]
+
+    /// What stands behind the day on which an issue was printed.
+    static let printings: WordTable = ["印", "印刷", "出版", "编印", "印发", "出刊", "印制", "发行"]
+}
