@@ -143,8 +143,8 @@ struct CoverLines {
 
     /// Whether a line names the publication, its issue or who prints it.
     func isMasthead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if text.count <= 48, isIssueLine(text) { return true }
         guard text.count <= 30 else { return false }
-        if isIssueLine(text) { return true }
         if isPeriodical(text) || IssueNumbers.short(text) != nil { return true }
         // 2019年夏季号, 2019; but 1984年 may head a chronicle.
         if text.last != "年", IssueNumbers.yearAlone(text) != nil { return true }
@@ -230,6 +230,7 @@ struct CoverLines {
 
     /// 2024年第5期, (总第201期), 2024.5期, 第41期.
     func isIssueLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let text = PublicationWords.behindName(text)
         guard text.count <= 30, text.contains("期") else { return isGazetteNumber(text) }
         guard
             text.indices.dropFirst().contains(where: { text[$0] == "期" && isCounted(text[$0 - 1]) })

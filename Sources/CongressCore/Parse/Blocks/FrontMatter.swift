@@ -176,7 +176,7 @@ struct FrontMatterReader {
             }
             let isField =
                 shapes[index] == .colophonField
-                || PublicationWords.publisherEndings.isSuffix(of: text)
+                || PublicationWords.publisherEndings.isSuffix(of: text) || lines.isIssueLine(text)
             let isShort = text.count <= (isField ? 45 : 30)
             guard isShort, shapes[index] != .prose,
                 // The name of a chronicle is the publication's own only where it stands first.

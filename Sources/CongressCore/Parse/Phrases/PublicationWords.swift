@@ -12,4 +12,16 @@ enum PublicationWords {
 
     /// What stands behind the day on which an issue was printed.
     static let printings: WordTable = ["印", "印刷", "出版", "编印", "印发", "出刊", "印制", "发行"]
+
+    /// 某某市人大常委会公报|2017年第2号: what stands behind the name, where the number of an issue may.
+    static func behindName(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard let year = text.firstIndex(where: { $0 == "年" || $0 == "第" }) else { return text }
+        let head = text[..<year]
+        let name = head.dropLast(head.reversed().prefix { isOfNumber($0) }.count)
+        return name.count >= 4 && endings.isSuffix(of: name) ? text[name.endIndex...] : text
+    }
+
+    private static func isOfNumber(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.opensBracket
+    }
 }

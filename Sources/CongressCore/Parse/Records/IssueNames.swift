@@ -146,6 +146,7 @@ struct IssueNames {
     func publication(_ covers: [Int]) -> String? {
         let reader = CoverLines(bulletin: bulletin, shapes: shapes)
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
+            if let name = nameBesideNumber(index) { return lettered(name) }
             let text = withoutTitleMarks(bulletin.text(at: index))
             let rest = secondLine(of: index)
             if !rest.isEmpty { return lettered(text + rest) }
@@ -168,6 +169,32 @@ struct IssueNames {
             return lettered(text)
         }
         return newspaper(covers)
+    }
+
+    /// 某某人大　2017年第12期, 第2号　某某市人大常委会公报: the name in the line that numbers the issue.
+    private func nameBesideNumber(_ index: Int) -> ArraySlice<Unicode.Scalar>? {
+        let text = bulletin.text(at: index)
+        guard front.what[index] == .masthead, text.count <= 48, shapes[index] != .colophonField
+        else { return nil }
+        let name = text[..<PublicationWords.behindName(text).startIndex]
+        if !name.isEmpty { return name }
+        var numbers = IssueNumbers()
+        numbers.read(text)
+        numbers.readRunning(text)
+        guard numbers.number != nil || numbers.total != nil else { return nil }
+        let words = bulletin.printed(at: index).split { !$0.isHan }
+        if let name = words.first(where: {
+            $0.count >= 4 && PublicationWords.endings.isSuffix(of: $0)
+        }) {
+            return name
+        }
+        // 人民之声　2017年第3期 tells by its place alone what the bulletin is called.
+        return index > 0 ? nil : words.first { (3...8).contains($0.count) && mayBeName($0) }
+    }
+
+    private func mayBeName(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        !word.contains { $0 == "第" || $0 == "年" || $0 == "期" || $0 == "刊" || $0 == "号" }
+            && !word.contains("资料") && !word.contains("会议")
     }
 
     /// 2013年3月6日 星期三 某某日报 两会特刊 3: a newspaper's name in the line at the head of its page.

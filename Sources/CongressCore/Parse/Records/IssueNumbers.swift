@@ -58,7 +58,8 @@ struct IssueNumbers {
     /// 某市人大常委会公报　2018·2 at the head of each page.
     mutating func readRunning(_ text: ArraySlice<Unicode.Scalar>) {
         guard number == nil, text.count <= 40, let last = text.lastIndex(where: { $0.isHan }),
-            let short = IssueNumbers.short(text[(last + 1)...].drop { $0.isLayoutBlank })
+            let short = IssueNumbers.short(
+                text[(last + 1)...].drop { $0.isLayoutBlank || $0.opensBracket })
         else { return }
         year = year ?? short.year
         if year == short.year { number = short.number }
@@ -72,7 +73,9 @@ struct IssueNumbers {
             let (number, end) = Numeral.read(text, at: mark + 1), number < 60,
             end - mark <= 3
         else { return nil }
-        let rest = text[end...].drop { $0.isLayoutBlank || $0.opensBracket }
+        let rest = text[end...].drop {
+            $0.isLayoutBlank || $0.opensBracket || $0.closesBracket
+        }
         return rest.isEmpty || totals.isPrefix(of: rest) ? (year, number) : nil
     }
 

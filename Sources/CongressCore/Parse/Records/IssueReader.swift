@@ -38,6 +38,7 @@ struct IssueReader {
         }
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
             numbers.readAlone(bulletin.text(at: index))
+            numbers.readRunning(bulletin.text(at: index))
         }
         for index in bulletin.lines.indices.prefix(12)
         where numbers.number == nil && front.isBody(index) && bulletin.lines[index].count <= 30 {
