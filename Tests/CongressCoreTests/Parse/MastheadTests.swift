@@ -49,6 +49,11 @@ import Testing
             ["澄河县人民代表大会常务委员会公报　二〇一九年第三号（总第45号）", "澄河县人大常委会办公室编"],
             "澄河县人民代表大会常务委员会公报", 2019, 3, 45, nil, "澄河县"),
         Cover(
+            ["澄", "河", "人", "大", "2019年第3期", "澄河县人大常委会主办"], "澄河人大", 2019, 3, nil, nil, "澄河县"),
+        Cover(
+            ["民主法制与实", "践", "2019年第3期", "澄河县人大常委会主办"], "民主法制与实践", 2019, 3, nil, nil,
+            "澄河县"),
+        Cover(
             ["河畔民声　2019年第3期", "澄河县人大常委会办公室编"], "河畔民声", 2019, 3, nil, nil, "澄河县"),
         Cover(
             ["内部资料　2019年第3期", "澄河人大", "澄河县人大常委会办公室编"], "澄河人大", 2019, 3, nil, nil,
@@ -117,6 +122,22 @@ import Testing
         如今，水管换成了新的，村里人说，代表的话管用。
 
         """
+
+    /// An autonomous place is called by its first word; other places may be named more often.
+    @Test(arguments: ["石门土家族苗族自治州", "石门回族自治县", "石门州", "石门市"])
+    func knowsThePlaceOfAnAutonomousName(_ place: String) throws {
+        let bulletin = try Bulletin(
+            reading: """
+                石门人大
+                2019年第3期
+
+                常委会举行会议
+
+                　　5月3日，\(place)人大常委会举行第三次会议。主任钟立诚主持会议。
+                　　会议传阅了澄河县人大常委会、云岭县人大常委会和云岭县人大常委会的经验材料。
+                """)
+        #expect(bulletin.issue.region == place)
+    }
 
     /// Figures on both sides of a dash may open a line: of a permit, or of a double issue.
     @Test(arguments: ["01-038号", "11—12期", "10、11期"])

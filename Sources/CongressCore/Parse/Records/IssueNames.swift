@@ -146,7 +146,9 @@ struct IssueNames {
     func publication(_ covers: [Int]) -> String? {
         let reader = CoverLines(bulletin: bulletin, shapes: shapes)
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
-            if let name = nameBesideNumber(index) { return lettered(name) }
+            if let name = nameBesideNumber(index) ?? nameSetDown(from: index) {
+                return lettered(name)
+            }
             let text = withoutTitleMarks(bulletin.text(at: index))
             let rest = secondLine(of: index)
             if !rest.isEmpty { return lettered(text + rest) }
@@ -190,6 +192,17 @@ struct IssueNames {
         }
         // 人民之声　2017年第3期 tells by its place alone what the bulletin is called.
         return index > 0 ? nil : words.first { (3...8).contains($0.count) && mayBeName($0) }
+    }
+
+    /// A name whose characters stand below each other, all of them or the last.
+    private func nameSetDown(from index: Int) -> ArraySlice<Unicode.Scalar>? {
+        let below = ((index + 1)..<bulletin.lines.count).prefix {
+            front.what[$0] == .masthead && bulletin.lines[$0].count == 1
+                && bulletin.text(at: $0).allSatisfy(\.isHan)
+        }
+        let name = bulletin.text(of: [index] + below)
+        return !below.isEmpty && (3...16).contains(name.count) && name.allSatisfy(\.isHan)
+            ? name : nil
     }
 
     private func mayBeName(_ word: ArraySlice<Unicode.Scalar>) -> Bool {

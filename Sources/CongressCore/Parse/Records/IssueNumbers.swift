@@ -59,7 +59,9 @@ struct IssueNumbers {
     mutating func readRunning(_ text: ArraySlice<Unicode.Scalar>) {
         guard number == nil, text.count <= 40, let last = text.lastIndex(where: { $0.isHan }),
             let short = IssueNumbers.short(
-                text[(last + 1)...].drop { $0.isLayoutBlank || $0.opensBracket })
+                text[(last + 1)...].drop {
+                    $0.isLayoutBlank || $0.opensBracket || $0 == "》"
+                })
         else { return }
         year = year ?? short.year
         if year == short.year { number = short.number }

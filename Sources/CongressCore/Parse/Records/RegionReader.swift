@@ -12,9 +12,7 @@ struct RegionReader {
         let stem = publication.map { Array($0.unicodeScalars)[...] }
         if let stem {
             // 某某人大 names the place; the texts tell whether it is a city or a county.
-            let match = counts.filter {
-                stem.starts(with: $0.key.unicodeScalars.dropLast())
-            }
+            let match = counts.filter { isCalled($0.key.scalarArray[...], by: stem) }
             if let best = match.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
                 return best.key
             }
@@ -27,6 +25,15 @@ struct RegionReader {
         let isRare =
             best.value <= RegionReader.fewMentions && counts.count > RegionReader.fewMentions
         return isRare ? nil : best.key
+    }
+
+    /// 某某市 or 某某族自治州 for 某某人大.
+    private func isCalled(
+        _ region: ArraySlice<Unicode.Scalar>, by publication: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        if publication.starts(with: region.dropLast()) { return true }
+        guard let place = stem(of: publication), let kind = region.last else { return false }
+        return PlaceName.isShort(place + [kind], for: region)
     }
 
     private static let fewMentions = 3
