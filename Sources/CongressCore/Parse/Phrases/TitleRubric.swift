@@ -22,8 +22,14 @@ enum TitleRubric {
         return !Surnames.mayBeName(words) && !Vocabulary.bodySuffixes.isSuffix(of: words)
             && !Vocabulary.documentMakers.isSuffix(of: words)
             && !Vocabulary.roleSuffixes.isSuffix(of: words) && !partsOfTitles.isSuffix(of: words)
+            && !innerWords.occurs(in: words)
             && !words.contains { $0 == "《" || $0.isComma || $0 == "、" || $0.isColon }
     }
+
+    /// 关于我县集体 before 林权制度…: the first words of a title that the contents print shorter.
+    private static let innerWords: WordTable = [
+        "关于", "我县", "我市", "我区", "我州", "我省", "全县", "全市", "全区", "全州", "全省", "情况",
+    ]
 
     /// What words of a title go on behind.
     private static let partsOfTitles: WordTable = [
