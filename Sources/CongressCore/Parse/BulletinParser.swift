@@ -11,7 +11,8 @@ public struct BulletinParser: Sendable {
 
     public func parse(_ source: SourceText) -> (Bulletin, DiagnosticLog) {
         var log = DiagnosticLog(file: source.name)
-        let text = StrayBlanks(bulletin: TornLines.mended(LineCleaner().clean(source))).mended()
+        let whole = TornLines.mended(DropCapitals.mended(LineCleaner().clean(source)))
+        let text = StrayBlanks(bulletin: whole).mended()
         let shapes = LineShaper().shapes(of: text)
         let front = FrontMatterReader(bulletin: text, shapes: shapes).read()
         var assembler = BodyAssembler(bulletin: text, shapes: shapes, front: front)

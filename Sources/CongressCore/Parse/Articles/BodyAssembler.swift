@@ -9,6 +9,7 @@ struct BodyAssembler {
     let ends: TextEnds
     let headings: HeadingPlaces
     let newspaper: NewspaperPages
+    let trailing: TrailingHeadings
     /// Which lines are one text, where the body is a newspaper page.
     let plan: NewspaperPlan?
     /// The chronicle that stands in the body without its heading.
@@ -63,6 +64,7 @@ struct BodyAssembler {
             ? nil : LostChronicle(roles: roles, front: front, headings: headings)
         runsColumns = BodyAssembler.runsColumns(roles, front, headings)
         newspaper = NewspaperPages(roles: roles, front: front, headings: found)
+        trailing = TrailingHeadings(roles: roles, front: front, headings: found)
     }
 
     mutating func assemble(log: inout DiagnosticLog) -> BodyLayout {
@@ -106,7 +108,7 @@ struct BodyAssembler {
         case .jumpFrom:
             return takeContinuation(position)
         default:
-            if let end = captionEnd(position) {
+            if let end = captionEnd(position).map(behindCredit) {
                 result.captions.append(Array(body[position..<end]))
                 return end
             }
@@ -132,8 +134,13 @@ struct BodyAssembler {
             result.furniture += heading.lines
             return position + heading.lines.count
         }
+        if trailing.areHabit, heading.entry == nil, heading.runIn == nil { return nil }
         inPictures = false
-        takeHeading(heading, at: position)
+        if trailing.areHabit, heading.runIn == nil {
+            takeTrailing(heading, at: position)
+        } else {
+            takeHeading(heading, at: position)
+        }
         return position + heading.lines.count
     }
 
@@ -144,6 +151,7 @@ struct BodyAssembler {
         case .short where headsCaptions(position):
             column = nil
             furnish(index)
+        case _ where roles.isColumn[position] && isRubricOfTrailing(position): return false
         case _ where roles.isColumn[position] && runsAlong(position):
             takeRunning(position)
         case _ where roles.isColumn[position] && isBelowTitle(position):
@@ -171,7 +179,7 @@ struct BodyAssembler {
         case .short where inPictures && cover.isCaptionCredit(bulletin.text(at: index)),
             .closingNote where inPictures && cover.isCaptionCredit(bulletin.text(at: index)),
             .colophonField where inPictures && cover.isCaptionCredit(bulletin.text(at: index)):
-            result.furniture.append(index)
+            takeCredit(index)
         default: return false
         }
         return true
@@ -211,6 +219,10 @@ struct BodyAssembler {
 
     mutating func finish(_ draft: ArticleDraft) {
         guard !draft.isEmpty else { return }
+        var draft = draft
+        if draft.column == nil, let first = draft.firstLine {
+            draft.column = front.runningColumn(at: first)
+        }
         result.articles.append(draft)
     }
 
@@ -304,11 +316,17 @@ struct BodyAssembler {
         let index = body[position]
         let opens = roles.isPictureText(index)
         guard opens || inPictures && isCaptionLine(index) else {
-            return pointedCaptionEnd(position) ?? datedCaptionEnd(position)
+            return pointedCaptionEnd(position)
+                ?? (opensTrailed(position) ? nil : datedCaptionEnd(position))
                 ?? sceneCaptionEnd(position)
         }
+        if roles.opensCaption(index), !closesCaption(index),
+            let end = creditedCaptionEnd(position)
+        {
+            return end
+        }
         var end = position + 1
-        while end < body.count, !closesCaption(body[end - 1]),
+        while end < body.count, !closesCaption(body[end - 1]), body[end] == body[end - 1] + 1,
             bulletin.lines[body[end]].gap <= roles.usualGap, isCaptionLine(body[end]),
             !roles.isColumn[end],
             !roles.opensCaption(body[end]), !isNumbered(body[end]),
@@ -330,8 +348,8 @@ struct BodyAssembler {
     }
 
     /// （摄影：某某） alone right below the last line of a caption; on a page of pictures it is of them all.
-    private func isCreditBelow(_ position: Int) -> Bool {
-        position < body.count && bulletin.lines[body[position]].gap == 0
+    func isCreditBelow(_ position: Int) -> Bool {
+        position < body.count && bulletin.lines[body[position]].gap <= roles.usualGap + 1
             && headings[position] == nil
             && !inPictures && PictureCredit.isAlone(bulletin.printed(at: body[position]))
     }

@@ -3,8 +3,9 @@ extension BodyAssembler {
     /// Behind the credit of the caption that begins at a position; nil where none does. A caption
     /// opens with its day or stands apart from the text above.
     func creditedCaptionEnd(_ position: Int) -> Int? {
-        guard roles.opensWithDay(body[position]) || standsApart(position) else { return nil }
-        let closest = roles.opensWithDay(body[position]) ? roles.usualGap : 0
+        let opens = roles.opensWithDay(body[position]) || roles.opensCaption(body[position])
+        guard opens || standsApart(position) else { return nil }
+        let closest = opens ? roles.usualGap : 0
         for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
             let line = bulletin.lines[body[end]]
             guard line.gap <= closest, !roles.opensWithDay(body[end]), !opensParagraph(end) else {
@@ -14,11 +15,28 @@ extension BodyAssembler {
             if Byline.opensWithWord(bulletin.text(line)), bulletin.text(line).first == "文" {
                 return nil
             }
+            if roles.opensCaption(body[end]) || end - position > 1 && isProse(body[end - 1]) {
+                return nil
+            }
             if PictureCredit.mayEnd(bulletin.printed(line)), endsInCredit(position...end) {
                 return mayStandBetween(body[position]) ? end + 1 : nil
             }
         }
         return nil
+    }
+
+    /// A sentence, or a line as long as a paragraph.
+    private func isProse(_ index: Int) -> Bool {
+        bulletin.text(at: index).endsLikeProse || bulletin.lines[index].count > 60
+    }
+
+    /// Behind the credit that stands alone below the last line of a caption without one.
+    func behindCredit(_ end: Int) -> Int {
+        guard end > 0, isCreditBelow(end), !closesCaption(body[end - 1]),
+            !PictureCredit.isAlone(bulletin.printed(at: body[end - 1])),
+            !isNumbered(body[end - 1])
+        else { return end }
+        return end + 1
     }
 
     /// A paragraph that is set in, below a whole one: no caption has two.
@@ -49,6 +67,18 @@ extension BodyAssembler {
     private func standsApart(_ position: Int) -> Bool {
         let line = bulletin.lines[body[position]]
         return line.gap >= max(1, roles.usualGap) && line.count <= 60 && !isCredit(body[position])
+    }
+
+    /// On a page of pictures the credit of one is a line of its caption, that of several none.
+    mutating func takeCredit(_ index: Int) {
+        let credits = CreditsBelowCaptions(bulletin: bulletin, lines: cover)
+        if let last = result.captions.indices.last,
+            credits.isOfOne(index, below: result.captions.suffix(2))
+        {
+            result.captions[last].append(index)
+        } else {
+            result.furniture.append(index)
+        }
     }
 
     /// 会场内外: a short line set apart right above a caption heads the pictures of a page.

@@ -54,8 +54,8 @@ struct HeadingFinder {
                 && !isTableCaption(position)
                 ? unlisted.read(position, taken: taken, isNews: isNews[position]) : nil
         }
-        let known = withoutMeetingNumbers(
-            withoutCrossheads(found.merging(others) { listed, _ in listed }))
+        let all = withRubrics(found.merging(others) { listed, _ in listed })
+        let known = withoutMeetingNumbers(withoutCrossheads(all))
         return withSeries(known.merging(owed(known)) { known, _ in known })
     }
 

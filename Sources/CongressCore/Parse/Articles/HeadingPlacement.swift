@@ -100,7 +100,7 @@ extension BodyAssembler {
         return adjacency.count(ends.lastScalar(current), first) > 0
     }
 
-    private mutating func column(of heading: Heading) -> String? {
+    mutating func column(of heading: Heading) -> String? {
         if let rubric = heading.rubric { return bulletin.string(at: rubric) }
         if voices != nil, !isSpoken(heading) {
             column = nil

@@ -70,9 +70,11 @@ struct ListedHeadings {
             var opens: Bool?
             var key: [Unicode.Scalar] = []
             var keyed = position + offset
-            for count in 1...4 where position + offset + count <= body.count {
+            for count in 1...ListedHeadings.mostLines where position + offset + count <= body.count
+            {
                 let last = position + offset + count - 1
-                if count > 1, !traits[last].mayGoOn || traits[last - 1].endsSentence { break }
+                if count > 1, !goesOn(last, key) || traits[last - 1].endsSentence { break }
+                if count > 4, bulletin.lines[body[last - 1]].count > ListedHeadings.narrow { break }
                 guard traits[last].hasLetters else { continue }
                 opens = opens ?? traits[last].opensEntry
                 guard opens == true || traits[last].closesEntry else { continue }
@@ -90,6 +92,19 @@ struct ListedHeadings {
         }
         return best
     }
+
+    /// A further line of a title, or of one in a narrow box that the contents give so.
+    private func goesOn(_ position: Int, _ key: [Unicode.Scalar]) -> Bool {
+        if traits[position].mayGoOn { return true }
+        // 城区 in the middle of a title is no district over its briefs.
+        guard roles.isDistrict(body[position]), key.count >= 4 else { return false }
+        let longer = key + title(at: position).key
+        return index.opensTitle(longer, leastOpening: longer.count)
+    }
+
+    /// In a box beside its text a title stands in many lines.
+    private static let mostLines = 8
+    private static let narrow = 10
 
     /// 八、其他 above the next title: the line opens no entry, and without it the title agrees as well.
     private func beginsBelow(_ match: Match, _ position: Int) -> Bool {
@@ -189,7 +204,8 @@ private struct LineTraits: Sendable {
         _ text: ArraySlice<Unicode.Scalar>, _ shape: LineShape, isDistrict: Bool,
         _ index: ContentsIndex
     ) {
-        let words = LineTraits.words(text, shape, index)
+        let words =
+            LineTraits.words(text, shape, index) ?? LineTraits.behindRubric(text, shape, index)
         self.words = words
         let first = text.dropFirst(words ?? 0).firstOfKey
         hasLetters = first != nil
@@ -202,6 +218,23 @@ private struct LineTraits: Sendable {
     }
 
     private static let shortestNumbered = 10
+    /// Letters that tell the first line of a title that is set over several.
+    private static let shortestOpening = 6
+
+    /// 代表在身边　关于…的报告, where the contents list the title alone.
+    private static func behindRubric(
+        _ text: ArraySlice<Unicode.Scalar>, _ shape: LineShape, _ index: ContentsIndex
+    ) -> Int? {
+        guard case .short = shape,
+            let end = TitleRubric.end(
+                of: text,
+                opens: { rest in
+                    rest.first.map(index.mayOpen) == true
+                        && index.opensTitle(rest.key, leastOpening: shortestOpening)
+                }), index.entry(for: text.key).map({ $0.1 < .similar }) ?? true
+        else { return nil }
+        return end - text.startIndex
+    }
 
     /// 3. 关于…的报告, where the contents list the title without its number.
     private static func words(

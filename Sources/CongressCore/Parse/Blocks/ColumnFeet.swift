@@ -9,9 +9,52 @@ enum ColumnFeet {
             let line = bulletin.lines[index]
             return line.count >= 3 && line.count <= 16 && isOne(bulletin.text(line))
         }
-        let close = zip(found, found.dropFirst()).count { $1 - $0 <= 4 }
-        guard found.count >= fewest, close * 2 <= found.count else { return [] }
-        return found
+        let close = zip(found, found.dropFirst()).count { $1 - $0 <= nearest }
+        guard found.count >= fewest, close * 2 <= found.count else { return parted(in: bulletin) }
+        return Set(found + parted(in: bulletin)).sorted()
+    }
+
+    /// 领导讲话　7, 12 · 代表: a blank or a dot for the stroke. The pages are counted on, and each stands apart.
+    private static func parted(in bulletin: BulletinText) -> [Int] {
+        var feet: [(index: Int, page: Int)] = []
+        for (index, line) in bulletin.lines.enumerated() where line.count >= 3 && line.count <= 14 {
+            guard let foot = foot(bulletin.printed(line)),
+                ColumnWords.count(foot.name) != nil || foot.name.count <= longestUnknown
+            else { continue }
+            feet.append((index, foot.page))
+        }
+        let apart = feet.indices.filter { at in
+            (at == 0 || feet[at].index - feet[at - 1].index > nearest)
+                && (at + 1 == feet.count || feet[at + 1].index - feet[at].index > nearest)
+        }.map { feet[$0] }
+        let growing = zip(apart, apart.dropFirst()).count { $0.page < $1.page }
+        guard apart.count > fewest, growing + 1 == apart.count,
+            // 2013年 12, 第 3 and the like come with one word.
+            (apart.last?.page ?? 0) - (apart.first?.page ?? 0) <= apart.count * mostBetween
+        else { return [] }
+        return apart.map(\.index)
+    }
+
+    private static let nearest = 4
+    private static let longestUnknown = 6
+    /// Pages between two feet that were read.
+    private static let mostBetween = 3
+
+    /// The name and the number of a foot whose two parts a blank, a dot or a stroke sets apart.
+    static func foot(
+        _ printed: ArraySlice<Unicode.Scalar>
+    ) -> (name: ArraySlice<Unicode.Scalar>, page: Int)? {
+        let parts = printed.split {
+            $0.isLayoutBlank || $0.isNameDot || $0 == "-" || strokes.contains($0)
+        }
+        guard parts.count == 2 else { return nil }
+        let (left, right) = (parts[0], parts[1])
+        let name = isPage(left) ? right : left
+        guard isPage(left) != isPage(right), isName(name),
+            let number = Numeral.read(
+                isPage(left) ? left : right, at: (isPage(left) ? left : right).startIndex)
+        else { return nil }
+        return (name, number.value)
     }
 
     private static func isOne(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -93,7 +93,7 @@ struct ContentsFinder {
         // No table runs on for hundreds of lines; newspaper columns may never reach a long line.
         let limit = min(bulletin.lines.count, heading + ContentsFinder.longestTable)
         var prose = heading + 1
-        while prose < limit, !isBodyProse(prose) { prose += 1 }
+        while prose < limit, !isBodyProse(prose) || parsed.abstracts.contains(prose) { prose += 1 }
         let listed = CoverLines(bulletin: bulletin, shapes: shapes).tableLines(
             Array(heading..<prose), parsed)
         let table = ContentsReader(bulletin: bulletin, shapes: shapes, parsed: parsed).read(listed)
@@ -206,114 +206,6 @@ struct ContentsFinder {
         let lines = index...index + 2
         return lines.contains { bulletin.text(at: $0).contains("。") }
             && !lines.contains { parsed[$0].closes || parsed[$0].page != nil }
-    }
-
-    /// Whether a line is a title that an earlier line of the table gave.
-    private func repeats(_ index: Int, _ end: Int, _ table: Contents, _ owners: [Int?]) -> Bool {
-        let line = bulletin.lines[index]
-        guard line.count >= 5 else { return false }
-        let key = bulletin.text(line).key
-        let head = Array(key.prefix(4))
-        let near = table.entries.indices.filter { entry in
-            guard let own = owners[entry], own + 1 < index else { return false }
-            // Who makes a document is the opening of many titles, and none by itself.
-            return table.entries[entry].key.suffixes(contain: head)
-                && !ContentsFinder.makers.isSuffix(of: table.entries[entry].key[...])
-        }
-        guard !near.isEmpty, !parsed[index].opens, !parsed[index].closes else { return false }
-        return agrees(key, below: index, end, near.map { table.entries[$0] })
-    }
-
-    private static let makers: WordTable = ["人民代表大会", "常务委员会", "人大常委会", "主席团"]
-
-    /// ★ 题目, 3. 题目: a title of the table once more, behind a sign or a number that the table sets before none.
-    private func opensMarked(
-        _ index: Int, _ end: Int, _ table: Contents, _ owners: [Int?]
-    ) -> Bool {
-        let line = bulletin.lines[index]
-        guard parsed[index].opens, !parsed[index].closes, line.count >= 7,
-            // A list of several is no title above its text.
-            index + 1 >= bulletin.lines.count
-                || wordsBehindMark(bulletin.text(at: index + 1)) == nil,
-            let words = wordsBehindMark(bulletin.text(line)),
-            // Titles with numbers stand in lists too; one that heads a text stands above it.
-            bulletin.text(line).first.map(Vocabulary.bylineSigns.contains) == true
-                || index + 1 < bulletin.lines.count && shapes[index + 1] == .prose
-        else { return false }
-        let head = Array(words.key.prefix(4))
-        let near = table.entries.indices.filter { entry in
-            guard let own = owners[entry], own + 1 < index, !parsed[own].opens || isPageFirst(own)
-            else { return false }
-            return table.entries[entry].key.suffixes(contain: head)
-        }
-        return !near.isEmpty
-            && agrees(words.key, below: index, end, near.map { table.entries[$0] })
-    }
-
-    private func wordsBehindMark(
-        _ text: ArraySlice<Unicode.Scalar>
-    ) -> ArraySlice<Unicode.Scalar>? {
-        if let (level, end) = Outline.number(text) { return level == 3 ? text[end...] : nil }
-        guard let first = text.first, Vocabulary.bylineSigns.contains(first) else { return nil }
-        return text.drop { Vocabulary.bylineSigns.contains($0) }
-    }
-
-    /// 04 题目: the number before the title is that of its page, and no mark.
-    private func isPageFirst(_ index: Int) -> Bool {
-        let text = bulletin.text(at: index)
-        return parsed[index].page != nil && wordsBehindMark(text) == nil
-    }
-
-    /// Whether some letters, or those of the next lines with them, agree with an entry.
-    private func agrees(
-        _ letters: [Unicode.Scalar], below index: Int, _ end: Int, _ near: [Contents.Entry]
-    ) -> Bool {
-        var key = letters
-        for next in 0..<3 {
-            if next > 0 {
-                guard index + next < end else { break }
-                key += bulletin.text(at: index + next).key
-            }
-            for entry in near {
-                if let agreement = Contents.agreement(key, entry.key), agreement >= .similar {
-                    return true
-                }
-            }
-        }
-        return false
-    }
-
-    /// For each entry the line of the table that gives it.
-    private func firstLines(of table: Contents, _ listed: [Int]) -> [Int?] {
-        // By their first character, so that a long table is not compared line by line.
-        var byFirst: [Unicode.Scalar: [(line: Int, key: [Unicode.Scalar])]] = [:]
-        for index in listed {
-            for key in [titleKey(index), keyBehindColumn(index)] where key.count >= 3 {
-                byFirst[key[0], default: []].append((index, key))
-            }
-        }
-        return table.entries.map { entry in
-            // Two columns of a table may stand on one line: that of the left goes on with the right's.
-            entry.key.first.flatMap { byFirst[$0] }?.first {
-                entry.key.starts(with: $0.key) || $0.key.starts(with: entry.key)
-            }?.line
-        }
-    }
-
-    /// 【要闻】某区人大常委会…: the title behind the column that the table prints before each.
-    private func keyBehindColumn(_ index: Int) -> [Unicode.Scalar] {
-        let printed = bulletin.printed(at: index)
-        guard let (_, rest) = ColumnName.leading(printed) else { return [] }
-        return ContentsLine(printed[rest...]).title.unicodeScalars.filter {
-            $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
-        }
-    }
-
-    /// Letters and digits of the title on a line of a table, in the width that they are printed.
-    private func titleKey(_ index: Int) -> [Unicode.Scalar] {
-        parsed[index].title.unicodeScalars.filter {
-            $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
-        }
     }
 
     /// Back from the first prose over the lines of its heading.

@@ -73,6 +73,14 @@ final class ContentsIndex: Sendable {
         return short
     }
 
+    /// Whether some letters are the title of an entry, or so many of them that it goes on in the next line.
+    func opensTitle(_ key: [Unicode.Scalar], leastOpening: Int) -> Bool {
+        guard let first = key.first, firsts.mayHold(first) else { return false }
+        return byFirst[first]?.contains {
+            keys[$0] == key || key.count >= leastOpening && keys[$0].starts(with: key)
+        } ?? false
+    }
+
     private static let fullNames: WordTable = ["人民代表大会", "常务委员会"]
 
     private func compare(

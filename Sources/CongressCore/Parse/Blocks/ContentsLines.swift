@@ -5,9 +5,12 @@ final class ContentsLines {
     private var parsed: [ContentsLine?]
     /// Lines of a table that sets its page numbers right behind the titles.
     private let glued: Range<Int>
+    private let shapes: [LineShape]
+    private(set) lazy var abstracts = ContentsAbstracts.find(in: bulletin, shapes, self)
 
     init(bulletin: BulletinText, shapes: [LineShape]) {
         self.bulletin = bulletin
+        self.shapes = shapes
         parsed = Array(repeating: nil, count: bulletin.lines.count)
         glued = ContentsLines.gluedPages(bulletin, shapes)
     }

@@ -8,7 +8,12 @@ struct ContentsReader {
     /// - Parameter indices: lines that may belong to the table, in order; lines of other matter
     ///   between its halves are left out of it.
     func read(_ indices: [Int]) -> Contents {
-        withoutOrdinals(table(of: indices))
+        let abstracts = indices.filter(parsed.abstracts.contains)
+        guard !abstracts.isEmpty else { return withoutOrdinals(table(of: indices)) }
+        let titles = indices.filter { !parsed.abstracts.contains($0) }
+        var contents = withoutOrdinals(table(of: titles))
+        contents.lines += abstracts
+        return contents
     }
 
     /// 六、关于…的报告 where 一、二、三、… count the titles of the whole table: no title has its number.
@@ -95,6 +100,7 @@ struct ContentsReader {
     private func table(_ indices: [Int], _ contents: inout Contents, _ column: inout String?)
         -> Contents
     {
+        let stacked = stackedNames(indices, contents)
         for (position, index) in indices.enumerated() {
             contents.lines.append(index)
             if index > 0, shapes[index - 1] == .pageNumber, let last = contents.entries.indices.last
@@ -125,8 +131,14 @@ struct ContentsReader {
                 contents.parts.append(part.name)
                 continue
             }
+            if isAuthorBelow(index, next, contents) {
+                add(index, column, to: &contents)
+                continue
+            }
             if let name = columns.name(index, next: next, contents).map(ColumnName.unnumbered) {
-                column = name
+                // Names set beside their entries and taken out above them all tell of no entry.
+                let isStacked = index > 0 && stacked.contains(index)
+                column = isStacked ? nil : name
                 contents.columns.append(name)
                 continue
             }
@@ -134,6 +146,34 @@ struct ContentsReader {
         }
         for index in contents.entries.indices { finish(&contents.entries[index]) }
         return contents
+    }
+
+    /// 某某某 alone between a title with its page and the next one: its author, and no column.
+    private func isAuthorBelow(_ index: Int, _ next: Int?, _ contents: Contents) -> Bool {
+        let text = bulletin.text(at: index)
+        guard let last = contents.entries.last, last.author == nil, last.page != nil,
+            text.count == 3 || text.count == 2 && bulletin.printed(at: index).count > 2,
+            text.allSatisfy(\.isHan), parsed[index].page == nil,
+            next.map({ parsed[$0].page != nil || bulletin.lines[$0].count <= 8 }) ?? true
+        else { return false }
+        return Surnames.mayBeName(text, common: true) && ColumnWords.count(text) == nil
+    }
+
+    /// Three names of columns and more right below each other, or two above 目录.
+    private func stackedNames(_ indices: [Int], _ contents: Contents) -> Set<Int> {
+        var stacked: Set<Int> = []
+        var run: [Int] = []
+        for (position, index) in indices.enumerated() {
+            let next = position + 1 < indices.count ? indices[position + 1] : nil
+            if !isHeading(index), columns.name(index, next: next, contents) != nil {
+                run.append(index)
+                continue
+            }
+            let isAboveHeading = shapes[index] == .contentsHeading
+            if run.count >= (isAboveHeading ? 2 : 3) { stacked.formUnion(run) }
+            run = []
+        }
+        return stacked
     }
 
     /// 目录, Contents, and the issue line that stands beside them.

@@ -9,7 +9,12 @@ struct CoverLines {
         var mode: Issue.Matter.What?
         var result: [Int] = []
         lazy var openings = RepeatedOpenings(of: bulletin)
+        var pictured = false
         for (position, index) in candidates.enumerated() {
+            pictured =
+                isPicture(at: position, of: candidates, parsed)
+                || pictured && goesOnInPictures(at: position, of: candidates, parsed)
+            if pictured { continue }
             let line = bulletin.lines[index]
             let text = bulletin.text(line)
             let isListed =

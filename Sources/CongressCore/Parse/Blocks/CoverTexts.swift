@@ -96,4 +96,50 @@ extension CoverLines {
             && !Surnames.mayBeName(title, common: true)
             && name.count <= 4 && Surnames.mayBeName(name)
     }
+
+    /// 封面图片：…, or the caption of a picture with its credit, between the lines of a table: no title.
+    func isPicture(at position: Int, of candidates: [Int], _ parsed: ContentsLines) -> Bool {
+        let index = candidates[position]
+        let text = bulletin.text(at: index)
+        guard parsed[index].page == nil, opensCaption(text) else { return false }
+        if opensCoverCaption(text), text.prefix(8).contains(where: { $0.isColon }) { return true }
+        if PictureCredit.closes(bulletin.printed(at: index)) { return true }
+        if position > 0, candidates[position - 1] == index - 1,
+            shapes[index - 1] == .pictureColumn, isAboveCaptions(index)
+        {
+            return true
+        }
+        return position + 1 < candidates.count && candidates[position + 1] == index + 1
+            && isCaptionCredit(bulletin.text(at: index + 1))
+    }
+
+    /// Another caption stands right below, or two lines below: a page of pictures, and no list of titles.
+    private func isAboveCaptions(_ index: Int) -> Bool {
+        (index + 1...index + 2).contains { below in
+            below < bulletin.lines.count && opensCaption(bulletin.text(at: below))
+        }
+    }
+
+    /// The credit of a caption, its next line, or the next caption of the page.
+    func goesOnInPictures(
+        at position: Int, of candidates: [Int], _ parsed: ContentsLines
+    ) -> Bool {
+        let index = candidates[position]
+        guard position > 0, candidates[position - 1] == index - 1, parsed[index].page == nil else {
+            return false
+        }
+        switch shapes[index] {
+        case .contentsHeading, .column, .boardHeading, .boardField, .colophonField: return false
+        default: break
+        }
+        let text = bulletin.text(at: index)
+        if isCaptionCredit(text) || opensCaption(text) { return true }
+        // …活动开展情 / 况会议 before the next caption.
+        return text.count <= CoverLines.shortestRest && index + 1 < bulletin.lines.count
+            && !bulletin.text(at: index - 1).endsLikeProse
+            && !PictureCredit.closes(bulletin.printed(at: index - 1))
+            && opensCaption(bulletin.text(at: index + 1))
+    }
+
+    private static let shortestRest = 30
 }

@@ -6,6 +6,8 @@ struct FrontMatter: Sendable {
     var contents = Contents()
     /// Groups of lines that caption one picture each.
     var captions: [[Int]] = []
+    /// Names of columns that run along the pages, at the foot of each or at its head.
+    var runningColumns: [RunningColumn] = []
     /// Lines that head newsletters bound into a volume.
     var newsletters: Set<Int> = []
     /// True for lines of captions, which are neither matter nor body.
@@ -57,6 +59,8 @@ struct FrontMatterReader {
         markBottom(&front)
         markNewspaperHead(&front)
         markRomanised(&front)
+        markColumnsAtFeet(&front)
+        giveCredits(&front)
         return front
     }
 
@@ -106,7 +110,11 @@ struct FrontMatterReader {
             }
             let line = bulletin.lines[index]
             let text = bulletin.text(line)
-            let what = matter(index, text, mode, captions: front.captions.count + caption.count)
+            let isClosed = caption.last.map {
+                PictureCredit.closes(bulletin.printed(at: $0))
+            }
+            let before = isClosed == true ? 0 : front.captions.count + caption.count
+            let what = matter(index, text, mode, captions: before)
             guard let what else {
                 if line.gap > 0 || lines.opensCaption(text) || opensNextScene(text, behind: caption)
                 {

@@ -14,11 +14,29 @@ struct RunningNames {
                 && (RunningNames.isName(letters[...])
                     || letters.allSatisfy { $0.isASCIILetter } && letters.count >= 6)
         }
-        names = printed.isEmpty ? RunningNames.beside(issuesIn: bulletin) : printed
+        let named = printed + RunningNames.aboveIssue(bulletin)
+        names = named.isEmpty ? RunningNames.beside(issuesIn: bulletin) : named
     }
 
     private static func isName(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
         PublicationWords.endings.isSuffix(of: letters) || isMagazine(letters)
+    }
+
+    /// 某某之友 right above 2023年第5期 on the cover, where three lines and more set it before another word:
+    /// the name of the publication, whatever its words.
+    private static func aboveIssue(_ bulletin: BulletinText) -> [[Unicode.Scalar]] {
+        let lines = CoverLines(bulletin: bulletin, shapes: [])
+        let tops = zip(bulletin.lines, bulletin.lines.dropFirst()).prefix(4)
+        let name = tops.first { top, below in
+            (3...10).contains(top.count) && bulletin.text(top).allSatisfy(\.isHan)
+                && lines.isIssueLine(bulletin.text(below))
+        }.map { Array(bulletin.text($0.0)) }
+        guard let name, !isName(name[...]) else { return [] }
+        let running = bulletin.lines.dropFirst(8).count { line in
+            line.count <= longestHead && line.count > name.count && line.printed.count > line.count
+                && bulletin.text(line).starts(with: name)
+        }
+        return running >= fewestHeads ? [name] : []
     }
 
     /// The name that stands at the edge of three lines and more with the issue and a column, as in 某某人大　经验交流　2014.5:
@@ -131,6 +149,8 @@ struct RunningNames {
             index > 0
                 && (shapes[index - 1] == .pageNumber
                     || index + 1 < shapes.count && shapes[index + 1] == .pageNumber
+                    || index + 1 < shapes.count && occur(in: bulletin.text(at: index + 1))
+                    || occur(in: bulletin.text(at: index - 1))
                     || !bulletin.text(at: index - 1).endsLikeProse)
         }
         return found.count >= RunningNames.fewestHeads && running * 2 >= found.count

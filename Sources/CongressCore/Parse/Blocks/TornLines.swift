@@ -73,13 +73,15 @@ struct TornLines {
     private static let mostBetween = 4
 
     private func mended() -> BulletinText {
-        var whole = WholeLines(bulletin, isFurniture)
+        var whole = WholeLines(bulletin)
         var pieces: [Int] = []
         var between: [Int] = []
         var waiting: [Int] = []
         func close() {
-            whole.append(pieces)
-            for index in between + waiting { whole.append([index]) }
+            whole.append(pieces, areFurniture: pieces.first.map { isFurniture[$0] } ?? false)
+            for index in between + waiting {
+                whole.append([index], areFurniture: isFurniture[index])
+            }
             (pieces, between, waiting) = ([], [], [])
         }
         for index in bulletin.lines.indices {
@@ -291,65 +293,5 @@ struct TornLines {
             end < text.endIndex
         else { return false }
         return text[end] == "日"
-    }
-}
-
-/// Gathers lines into a page anew, several pieces to one line.
-private struct WholeLines {
-    private let source: BulletinText
-    private let isFurniture: [Bool]
-    private var characters: [Unicode.Scalar] = []
-    private var clean: [Unicode.Scalar] = []
-    private var lines: [Line] = []
-
-    init(_ source: BulletinText, _ isFurniture: [Bool]) {
-        self.source = source
-        self.isFurniture = isFurniture
-        characters.reserveCapacity(source.characters.count)
-        clean.reserveCapacity(source.clean.count)
-        lines.reserveCapacity(source.lines.count)
-    }
-
-    var bulletin: BulletinText {
-        BulletinText(source: source.source, characters: characters, clean: clean, lines: lines)
-    }
-
-    mutating func append(_ indices: [Int]) {
-        guard let top = indices.first else { return }
-        let start = (characters.count, clean.count)
-        var pieces: [Line.Piece] = []
-        var above: Int?
-        for index in indices {
-            let line = source.lines[index]
-            if let above {
-                join(source.lines[above], line)
-                pieces.append(
-                    Line.Piece(
-                        number: line.number, offset: clean.count - start.1,
-                        isNext: index == above + 1))
-            }
-            characters += source.printed(line)
-            clean += source.text(line)
-            above = index
-        }
-        let first = source.lines[top]
-        lines.append(
-            Line(
-                number: first.number, pieces: pieces, isFurniture: isFurniture[top], gap: first.gap,
-                printed: start.0..<characters.count, clean: start.1..<clean.count,
-                isLetterSpaced: indices.allSatisfy { source.lines[$0].isLetterSpaced },
-                indent: first.indent))
-    }
-
-    /// Between two letters a blank stood, and wherever the file still has one.
-    private mutating func join(_ upper: Line, _ lower: Line) {
-        let isWord =
-            source.text(upper).last?.isASCIILetter == true
-            && source.text(lower).first?.isASCIILetter == true
-        if isWord { clean.append(" ") }
-        let physical = source.source.lines[(upper.pieces.last?.number ?? upper.number) - 1]
-        if isWord || physical.content.upperBound < physical.range.upperBound {
-            characters.append(" ")
-        }
     }
 }

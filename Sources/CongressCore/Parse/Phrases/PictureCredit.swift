@@ -41,8 +41,16 @@ enum PictureCredit {
         if last.closesBracket, let (inner, caption) = Byline.trailingBracket(text) {
             return caption.isEmpty && isCredit(inner)
         }
-        return isCredit(text)
+        return isCredit(text) || tookAndTold(text)
     }
+
+    /// 某某　图/文: the same hand took the picture and told what it shows.
+    private static func tookAndTold(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let length = withWords.suffix(of: text), length < text.count else { return false }
+        return areNames(text.dropLast(length))
+    }
+
+    private static let withWords: WordTable = ["图/文", "图／文", "文/图", "文／图", "图、文", "文、图", "图文"]
 
     /// Turns most lines away: a credit ends in its word, in a bracket, or in a name behind its mark.
     static func mayEnd(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -57,6 +65,13 @@ enum PictureCredit {
         guard at > text.startIndex, !text[at].isLayoutBlank else { return false }
         return text[at - 1].isLayoutBlank || text[at - 1].endsSentence
     }
+
+    /// 本版图片　某某　摄, （本页图片…）: all the pictures of a page.
+    static func isOfPage(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        pages.isPrefix(of: text.drop { $0.opensBracket })
+    }
+
+    private static let pages: WordTable = ["本版", "本页", "本组", "本期", "以上"]
 
     private static func isCredit(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         guard printed.count <= longest else { return false }

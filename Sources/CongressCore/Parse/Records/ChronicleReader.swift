@@ -126,8 +126,26 @@ struct ChronicleReader {
     private func lostMonths(
         _ draft: ChronicleDraft, _ kinds: [ChronicleOpening.Kind]
     ) -> [Int: LostMonths.Turn] {
-        guard draft.announcement != nil else { return [:] }
+        guard draft.announcement != nil else { return headedMonths(draft, kinds) }
         return LostMonths(draft.lines, kinds, months: period(draft)?.months).turns
+    }
+
+    /// （2019年8月—9月） above entries that print their days alone: the days tell where a month begins.
+    private func headedMonths(
+        _ draft: ChronicleDraft, _ kinds: [ChronicleOpening.Kind]
+    ) -> [Int: LostMonths.Turn] {
+        let printsMonth = kinds.contains { kind in
+            if case .dated(let date, _) = kind { return date.first.month != nil }
+            return false
+        }
+        guard !printsMonth else { return [:] }
+        for index in draft.heading {
+            guard let months = ChroniclePeriod(bulletin.text(at: index)).months, months.count > 1
+            else { continue }
+            let turns = LostMonths(draft.lines, kinds, months: months).turns
+            return turns.values.contains(.unknown) ? [:] : turns
+        }
+        return [:]
     }
 
     private func period(_ draft: ChronicleDraft) -> ChroniclePeriod? {

@@ -28,7 +28,9 @@ struct TitleReader {
         if let credit = heading.credit(on: bulletin) {
             printed[printed.count - 1] = TitleText.plain(withoutSign(credit.title))
         }
-        if let entry { printed[0] = withoutNumber(printed[0], entry) }
+        if let entry {
+            printed[0] = withoutRubric(withoutNumber(printed[0], entry), entry)
+        }
         // Lines of one title may be joined with a blank that the words then go on over.
         let joined = TitleText.plain(join(printed, entry).scalarArray[...])
         guard let entry else { return withoutAnnex(joined) }
@@ -40,6 +42,21 @@ struct TitleReader {
         let text = title.scalarArray[...]
         guard let (_, end) = Outline.number(text), !entry.key.suffixes(contain: text.key),
             entry.key.suffixes(contain: text[end...].key)
+        else { return title }
+        return String(scalars: text[end...].trimmed)
+    }
+
+    /// 代表在身边　关于…的报告 where the contents print the title alone.
+    private func withoutRubric(_ title: String, _ entry: Contents.Entry) -> String {
+        let text = title.scalarArray[...]
+        guard !entry.key.starts(with: text.key.prefix(4)),
+            let end = TitleRubric.end(
+                of: text,
+                opens: { rest in
+                    let key = rest.key
+                    return key.count >= 6 && entry.key.starts(with: key)
+                        || key == entry.key
+                })
         else { return title }
         return String(scalars: text[end...].trimmed)
     }
