@@ -34,6 +34,14 @@ import Testing
             read(first + text, title: "市第三届人民代表大会") == ["云岭市/co-3-1 1981-03-17"])
     }
 
+    @Test func readsSittingsInBracketsUnderTheTitleOfAnAccount() {
+        let text = "〔第六次会议〕1月19日举行。会议审议通过了工作要点。\n〔第七次会议〕4月27日举行。会议听取了汇报。"
+        let found = read(text, title: "市三届人大常委会会议概况")
+        #expect(found.count == 2)
+        #expect(found.first?.hasPrefix("云岭市/sc-3-6") == true)
+        #expect(read(text, title: "市三届人大常委会工作概况").isEmpty)
+    }
+
     @Test func aFirstFestivalIsNoTerm() {
         let text = "在首届农民丰收节来临之际，5月6日，市人大常委会召开第九次会议。"
         #expect(meetings(meetingRecord(text)).allSatisfy { $0.term != 1 })

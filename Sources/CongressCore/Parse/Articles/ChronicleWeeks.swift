@@ -134,9 +134,17 @@ extension ChronicleZone {
     }
 
     /// 6月2日—8日 above such a list.
-    private func headsWeek(_ body: [Int], _ position: Int) -> Bool {
-        isPeriod(bulletin.text(at: body[position])) && position + 1 < body.count
+    func headsWeek(_ body: [Int], _ position: Int) -> Bool {
+        position < body.count && isPeriod(bulletin.text(at: body[position]))
+            && position + 1 < body.count
             && isWeekday(body[position + 1]) && hasWeekdays(body[(position + 1)...])
+    }
+
+    /// 【一周要闻】 above the days of a week and its list.
+    private func namesWeek(_ body: [Int], _ position: Int) -> Bool {
+        let text = bulletin.text(at: body[position])
+        let name = text.isFramed ? text.dropFirst().dropLast() : text
+        return name.count <= 10 && Self.endings.isSuffix(of: name) && headsWeek(body, position + 1)
     }
 
     private func hasWeekdays(_ below: ArraySlice<Int>) -> Bool {
@@ -147,16 +155,34 @@ extension ChronicleZone {
         ChronicleOpening.weekday(bulletin.text(at: index)) != nil
     }
 
-    private func isPeriod(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    private func isPeriod(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+        let text =
+            line.first?.opensBracket == true && line.last?.closesBracket == true
+            ? line.dropFirst().dropLast() : line
         guard text.count <= 20, let date = PrintedDate.read(text, at: text.startIndex) else {
             return false
         }
         return date.end == text.endIndex && date.parts.count == 1 && date.parts[0].end != nil
     }
 
+    /// Words below the heading, or the period that the chronicle covers: 2012年8月1日——9月30日.
+    func isHeading(_ body: [Int], _ at: Int, _ opening: ChronicleOpening) -> Bool {
+        switch opening.read(body[at]) {
+        case .text: return true
+        case .dated where headsWeek(body, at): return true
+        case .dated(let date, _):
+            guard date.first.year != nil, date.parts.count == 1, date.parts[0].end?.month != nil,
+                date.end == bulletin.text(at: body[at]).endIndex, at + 1 < body.count
+            else { return false }
+            if case .text = opening.read(body[at + 1]) { return false }
+            return true
+        default: return false
+        }
+    }
+
     /// A short line that names a month or a record of days, right above days that follow one another.
     func isNamed(_ body: [Int], _ position: Int) -> Bool {
-        if headsWeek(body, position) { return true }
+        if headsWeek(body, position) || namesWeek(body, position) { return true }
         let index = body[position]
         guard shapes[index] == .short, bulletin.lines[index].count <= 16, position + 4 < body.count
         else {

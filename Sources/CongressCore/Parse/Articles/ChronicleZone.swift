@@ -3,7 +3,7 @@ struct ChronicleZone {
     let bulletin: BulletinText
     let shapes: [LineShape]
 
-    /// A heading opens a chronicle where dated entries follow within a few lines.
+    /// Dated entries follow the heading within a few lines.
     func opens(_ body: [Int], _ position: Int) -> Bool {
         let opening = ChronicleOpening(bulletin: bulletin)
         for at in (position + 1)..<min(position + 6, body.count) where position + 1 < body.count {
@@ -67,20 +67,6 @@ struct ChronicleZone {
             at += 1
         }
         return (draft, at)
-    }
-
-    /// Words below the heading, or the period that the chronicle covers: 2012年8月1日——9月30日.
-    private func isHeading(_ body: [Int], _ at: Int, _ opening: ChronicleOpening) -> Bool {
-        switch opening.read(body[at]) {
-        case .text: return true
-        case .dated(let date, _):
-            guard date.first.year != nil, date.parts.count == 1, date.parts[0].end?.month != nil,
-                date.end == bulletin.text(at: body[at]).endIndex, at + 1 < body.count
-            else { return false }
-            if case .text = opening.read(body[at + 1]) { return false }
-            return true
-        default: return false
-        }
     }
 
     /// Captions that stand below the last entry: dated lines without the end of a sentence that

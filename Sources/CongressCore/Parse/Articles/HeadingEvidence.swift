@@ -61,6 +61,7 @@ struct HeadingEvidence {
         if Headline.tellsOfCongress(text) { score += 3 }
         if Headline.tellsOfSitting(text) || Headline.namesMeeting(text) { score += 2 }
         if namesItsCongress(text, heading) { score += 1 }
+        if opensWithPlace(text) { score += 3 }
         if text.first.map({ Surnames.common.contains($0) }) == true,
             Vocabulary.newsVerbs.occurs(in: text)
         {
@@ -95,16 +96,6 @@ struct HeadingEvidence {
     }
 
     private static let longestOffice = 16
-
-    /// …、麦田、阿某某·买某某、揭晓: the last line of names in one row, which has no full stop.
-    private func endsInEnumeration(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        let names = text.split { $0 == "、" || $0 == "，" }
-        return names.count >= 4
-            && names.dropFirst().allSatisfy { name in
-                name.count >= 2 && name.count <= 4 && name.allSatisfy(\.isHan)
-                    || name.contains { $0.isNameDot }
-            }
-    }
 
     /// A title without （草案）, （第二号） behind it.
     private func withoutVersion(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
@@ -142,7 +133,7 @@ struct HeadingEvidence {
         } else if opensLetter(roles.body[next]) {
             score += letterScore(heading)
         } else if opensRules(heading, roles.body[next])
-            || opensAccount(heading, roles.body[next])
+            || opensAccount(heading, roles.body[next]) || headsRoll(heading, roles.body[next])
             || next == position + 1
                 && ReaderQuestion(bulletin: bulletin, body: roles.body).stands(position)
         {

@@ -218,8 +218,9 @@ struct HeadingFollowers {
         else { return false }
         switch shapes[body[position + 1]] {
         case .dateNote, .prose, .salutation: return true
-        case .short: return opensParagraph(body[position + 1])
-        default: return false
+        case .short where opensParagraph(body[position + 1]): return true
+        // （1999年9月8日某某会议通过）
+        default: return isNote(bulletin.text(at: body[position + 1]))
         }
     }
 

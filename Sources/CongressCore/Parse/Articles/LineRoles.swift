@@ -164,6 +164,8 @@ struct LineRoles: Sendable {
         {
             return true
         }
+        let behind = ColumnName.behindOrdinal(bulletin.text(line))
+        if behind.count < line.count, line.count <= 12, columns.contains(behind.key) { return true }
         if line.count <= 40, bulletin.text(line).last?.isASCIILetter == true,
             let name = ColumnName.bilingual(bulletin.printed(line)),
             columns.contains(name.scalarArray[...].key)
@@ -232,7 +234,8 @@ struct LineRoles: Sendable {
         var text = bulletin.text(at: index)
         while let first = text.first, isSign(first) { text.removeFirst() }
         while let last = text.last, isSign(last) { text.removeLast() }
-        return text.isEmpty ? bulletin.string(at: index) : String(scalars: text)
+        return text.isEmpty
+            ? bulletin.string(at: index) : String(scalars: ColumnName.behindOrdinal(text))
     }
 
     private func isSign(_ scalar: Unicode.Scalar) -> Bool {

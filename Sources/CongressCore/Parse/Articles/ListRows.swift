@@ -8,6 +8,14 @@ enum ListRows {
             && name.allSatisfy(\.isHan) && Vocabulary.roleSuffixes.isSuffix(of: printed[..<blank])
     }
 
+    /// 驻区市级以上人大代表名单: what rows of names stand below. A table of other things is part of a report.
+    static func isTitle(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 6 && text.count <= 30 && titles.isSuffix(of: text)
+            && !text.contains { $0.isComma || $0.isColon }
+    }
+
+    private static let titles: WordTable = ["名单", "花名册", "名录"]
+
     /// 姓名　　民族　　职务　　赞成: words that three wide blanks part.
     static func isTableRow(_ line: Line, _ bulletin: BulletinText) -> Bool {
         guard !line.isLetterSpaced, line.printed.count >= line.count + 6 else { return false }
@@ -34,5 +42,38 @@ enum ListRows {
         guard unit == "人" || unit == "名" || unit == "位" else { return false }
         let digit = text[text.endIndex - 3]
         return digit.isASCIIDigit || Numeral.isChinese(digit)
+    }
+}
+
+extension HeadingEvidence {
+    /// …、麦田、阿某某·买某某、揭晓: the last line of names in one row, which has no full stop.
+    func endsInEnumeration(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let names = text.split { $0 == "、" || $0 == "，" }
+        return names.count >= 4
+            && names.dropFirst().allSatisfy { name in
+                name.count >= 2 && name.count <= 4 && name.allSatisfy(\.isHan)
+                    || name.contains { $0.isNameDot }
+            }
+    }
+
+    /// 【某某街道】代表“夜门诊”开张: the place in brackets before the headline of a brief.
+    func opensWithPlace(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first == "【", let close = text.prefix(14).firstIndex(of: "】"),
+            text.endIndex - close > 4, text.count <= 40, !text.contains("。")
+        else { return false }
+        let place = text[..<close]
+        return place.last.map { Vocabulary.regionSuffixes.contains($0) } == true
+            || place.ends(with: "街道")
+    }
+
+    /// 市人大代表名单 above 县级代表（3名）：甲某　乙某: the title of a list, apart from the text above.
+    func headsRoll(_ heading: Heading, _ next: Int) -> Bool {
+        guard heading.title.count == 1, let title = heading.title.first,
+            bulletin.lines[title].gap > roles.usualGap, bulletin.lines[next].gap == 0,
+            ListRows.isTitle(bulletin.text(at: title))
+        else { return false }
+        let row = bulletin.text(at: next)
+        return row.prefix(16).contains { $0.isColon } && !row.contains("。")
+            || ListRows.isTableRow(bulletin.lines[next], bulletin)
     }
 }

@@ -40,18 +40,42 @@ struct RunInTitle {
 
     /// 某县人大视察农田水利　5月3日，…: a blank alone parts the title from the day, in a column of news.
     func readSpaced(_ index: Int) -> String? {
-        let printed = bulletin.printed(at: index)
-        guard printed.count > 40, printed.first?.isHan == true else { return nil }
+        let whole = bulletin.printed(at: index)
+        let printed = behindPlace(whole)
+        let shortest = printed.startIndex > whole.startIndex ? 20 : 41
+        guard printed.count >= shortest, printed.first?.isHan == true else { return nil }
         // A blank inside the title parts no more than layout does.
         for blank in printed.blanks.map(\.range.lowerBound) {
             guard blank - printed.startIndex <= RunInTitle.longest,
                 !printed[..<blank].contains(where: { $0.isComma || $0.endsSentence })
             else { return nil }
             if blank - printed.startIndex >= 8, opensDay(printed[blank...]) {
-                return TitleText.plain(printed[..<blank])
+                return TitleText.plain(whole[..<blank])
             }
         }
         return nil
+    }
+
+    /// 【某镇：代表为春耕送技术】近日，…: the title in black brackets before its text.
+    func readFramed(_ index: Int) -> String? {
+        let text = bulletin.text(at: index)
+        guard text.first == "【", let close = text.prefix(RunInTitle.longest).firstIndex(of: "】"),
+            close - text.startIndex > RunInTitle.shortestFramed, text.endIndex - close > 12,
+            text.contains("。") || text.contains("，"),
+            // 【2020年3月5日上午】 opens an entry.
+            PrintedDate.read(text, at: text.startIndex + 1) == nil
+        else { return nil }
+        return String(scalars: text[(text.startIndex + 1)..<close])
+    }
+
+    private static let shortestFramed = 8
+
+    /// 【某某县】某县人大视察农田水利　5月3日，…: the title behind the place that sent the brief.
+    private func behindPlace(_ printed: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard printed.first == "【", let close = printed.prefix(14).firstIndex(of: "】"),
+            let last = printed[..<close].last, Vocabulary.regionSuffixes.contains(last)
+        else { return printed }
+        return printed[(close + 1)...].drop { $0.isLayoutBlank }
     }
 
     /// 5月3日，…, 近日，…: how a brief begins.
@@ -106,7 +130,11 @@ struct RunInTitle {
     /// The title that opens the paragraph, without its number; nil where there is none, or where it
     /// is the whole paragraph.
     func read(_ index: Int) -> String? {
-        if let title = readSigned(index) ?? readSpaced(index) ?? readPlain(index) { return title }
+        if let title = readFramed(index) ?? readSigned(index) ?? readSpaced(index)
+            ?? readPlain(index)
+        {
+            return title
+        }
         if Headline.opensWithSign(bulletin.text(at: index)) { return readSentence(index) }
         var text = Array(bulletin.text(at: index))
         guard let start = Outline.number(text[...])?.end else { return nil }
@@ -163,14 +191,27 @@ extension BodyAssembler {
         return bulletin.text(at: above).first == sign
     }
 
+    /// Below the name of a column, behind a closed text or behind another such brief.
+    private func opensFramed(_ position: Int) -> Bool {
+        guard
+            current.isEmpty && column != nil || current.isClosed || isFramed(current.heading?.runIn)
+        else { return false }
+        return RunInTitle(bulletin: bulletin).readFramed(body[position]) != nil
+    }
+
+    private func isFramed(_ runIn: Int?) -> Bool {
+        runIn.map { RunInTitle(bulletin: bulletin).readFramed($0) != nil } ?? false
+    }
+
     /// A numbered brief directly below the heading of a column of news, or behind another brief.
     func opensBrief(_ position: Int) -> Bool {
         let index = body[position]
         if Headline.opensWithSign(bulletin.text(at: index)) {
-            if isItemOfText(index) { return false }
+            if isItemOfText(index) || roles.isPictureText(index) { return false }
             return RunInTitle(bulletin: bulletin).readSigned(index) != nil
                 || isSignedBrief(position)
         }
+        if opensFramed(position) { return true }
         if current.isEmpty || current.isClosed || current.heading?.runIn != nil, isNews {
             let title = RunInTitle(bulletin: bulletin)
             if (title.readSpaced(index) ?? title.readPlain(index)) != nil { return true }

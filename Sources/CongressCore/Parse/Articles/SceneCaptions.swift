@@ -75,6 +75,15 @@ extension BodyAssembler {
         return isFree(position, end) ? end : nil
     }
 
+    /// On a page of pictures: the caption above is whole, and the line says who is seen on the next one.
+    func opensPicture(_ position: Int, _ end: Int) -> Bool {
+        guard inPictures else { return false }
+        let text = bulletin.text(at: body[end])
+        let bare = Byline.trailingBracket(text)?.rest ?? text
+        return (bare.count >= Scene.shortest && Scene.opensWithPeople(bare) || Scene.isPlace(bare))
+            && !Scene.goesOn(bulletin.text(of: Array(body[position..<end])))
+    }
+
     /// A whole sentence stands above the line: it goes on with no caption.
     func standsBelowSentence(_ index: Int) -> Bool {
         index > 0 && bulletin.text(at: index - 1).endsLikeProse

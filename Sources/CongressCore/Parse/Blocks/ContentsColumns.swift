@@ -6,7 +6,6 @@ struct ContentsColumns {
     let habits: ContentsHabits
     /// Names that stand alone outside of the table, where a text has ended.
     let standing: Set<[Unicode.Scalar]>
-
     /// The name of the column that a line gives; nil where it gives none.
     func name(_ index: Int, next: Int?, _ contents: Contents) -> String? {
         if habits.pagedColumns.contains(index) { return parsed[index].title }
@@ -19,7 +18,8 @@ struct ContentsColumns {
             return parsed[index].page != nil ? parsed[index].title : nil
         }
         if parsed[index].page == nil,
-            let name = ColumnName.bilingual(bulletin.printed(at: index))
+            let name = ColumnName.bilingual(bulletin.printed(at: index)),
+            habits.names?.isWhole(name.scalarArray[...]) != true
         {
             return name
         }
@@ -37,6 +37,9 @@ struct ContentsColumns {
         {
             return String(scalars: text)
         }
+        if habits.columnIndent == bulletin.lines[index].indent, let name = knownName(index) {
+            return name
+        }
         if let next, !parsed[next].title.isEmpty, let name = ColumnName.announced(whole) {
             return name
         }
@@ -53,7 +56,20 @@ struct ContentsColumns {
             let name = ColumnName.framed(parsed[index].title.scalarArray[...]),
             let unit = name.unicodeScalars.last
         else { return nil }
-        return unit == "则" || unit == "条" || unit == "篇" ? name : nil
+        if unit == "则" || unit == "条" || unit == "篇" { return name }
+        // | 县区传真 | 25 among | 特别关注 | and | 履职故事 |.
+        let isFramed =
+            habits.columnFrame != nil && habits.columnFrame == bulletin.text(at: index).first
+        return isFramed && !Vocabulary.chronicleNames.isWhole(name.scalarArray[...]) ? name : nil
+    }
+
+    /// 县市动态　15: words that names of columns are made of, and the page of the first brief.
+    private func knownName(_ index: Int) -> String? {
+        let name = parsed[index].title.scalarArray[...]
+        guard parsed[index].page != nil, parsed[index].author == nil,
+            name.count <= ContentsColumns.longestStanding, ColumnWords.count(name) != nil
+        else { return nil }
+        return parsed[index].title
     }
 
     /// A line of a few characters that stands between entries as a column does.
@@ -206,7 +222,13 @@ struct ContentsColumns {
 
     /// 镇街简讯（6则）: the column without its count and page.
     private func withoutCount(_ text: [Unicode.Scalar]) -> String {
-        let name = text.drop { Vocabulary.bylineSigns.contains($0) || $0 == "•" }
+        var name = text.drop { Vocabulary.bylineSigns.contains($0) || $0 == "•" }
+        // ▲封二　人代会剪影: the page of the cover is no part of the name; 封面故事 is one.
+        if let length = CoverLines.coverPages.match(in: name, at: name.startIndex),
+            name.count > length + 1, name[name.startIndex + length].isHan, !name.starts(with: "封面")
+        {
+            name = name.dropFirst(length)
+        }
         return String(scalars: name.prefix { !$0.opensBracket && !$0.isASCIIDigit && !$0.isLeader })
     }
 

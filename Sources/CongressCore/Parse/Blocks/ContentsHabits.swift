@@ -20,6 +20,10 @@ struct ContentsHabits: Sendable {
     private(set) var pagedColumns: Set<Int> = []
     /// 要论 above 6　新时期人大代表的角色意识: a few characters without a page, where each title opens with one.
     private(set) var shortColumns: Set<Int> = []
+    /// | 领导讲话 |, 【领导讲话】: the sign that stands before and behind the names of columns, three and more.
+    private(set) var columnFrame: Unicode.Scalar?
+    /// 某某人大 / CONGRESS along the foot of a page is no column.
+    private(set) var names: RunningNames?
 
     init() {}
 
@@ -49,7 +53,9 @@ struct ContentsHabits: Sendable {
         if partsAreNumbered, indices.allSatisfy({ parsed[$0].page == nil }) {
             widthWithoutPages = indices.map { parsed[$0].title.unicodeScalars.count }.max()
         }
-        pagedColumns = lines.columnsWithPages(indices)
+        pagedColumns = lines.columnsWithPages(indices).union(lines.countedColumns(indices))
+        columnFrame = lines.frameOfColumns(indices)
+        names = RunningNames(bulletin: bulletin)
         shortColumns = lines.columnsAmongPages(indices)
         columnsLead =
             indices.count { ColumnName.leading(bulletin.printed(at: $0)) != nil } >= 3
@@ -155,6 +161,34 @@ private struct Lines {
         return isHabit ? Set(columns) : []
     }
 
+    /// 01 卷首, 02 要闻, 03 专题 over titles that end in their pages: names of a few characters that count
+    /// through the table.
+    func countedColumns(_ indices: [Int]) -> Set<Int> {
+        let counted = indices.filter {
+            parsed[$0].opens && parsed[$0].page != nil && !parsed[$0].endsInPage
+        }
+        guard counted.count >= 3,
+            zip(counted, 1...).allSatisfy({ parsed[$0].page == $1 && isShortName(parsed[$0]) })
+        else { return [] }
+        let titles = indices.count { parsed[$0].endsInPage && !parsed[$0].title.isEmpty }
+        return titles >= counted.count ? Set(counted) : []
+    }
+
+    private func isShortName(_ line: ContentsLine) -> Bool {
+        let name = line.title.unicodeScalars
+        return line.author == nil && (2...8).contains(name.count) && name.allSatisfy { $0.isHan }
+    }
+
+    /// The sign around names without a page, where all lines that it frames are as short.
+    func frameOfColumns(_ indices: [Int]) -> Unicode.Scalar? {
+        let framed = indices.filter {
+            parsed[$0].page == nil && ColumnName.framed(bulletin.text(at: $0)) != nil
+        }
+        guard framed.count >= 3, let first = framed.first else { return nil }
+        let sign = bulletin.text(at: first).first
+        return framed.allSatisfy { bulletin.text(at: $0).first == sign } ? sign : nil
+    }
+
     /// 04 区人大要闻, 区人大要闻……4 above titles without pages: the numbers count the columns.
     func hasPagedColumns(_ indices: [Int]) -> Bool {
         var columns = 0
@@ -183,7 +217,10 @@ private struct Lines {
     /// 往　　事 less far in than 第一张选票……27: names of a few characters without pages, at one indent,
     /// over titles with pages that all stand further in.
     func indentOfColumns(_ indices: [Int]) -> Int? {
-        let paged = indices.filter { parsed[$0].page != nil && !parsed[$0].title.isEmpty }
+        // 县市动态　15, 大事记　18 stand as far out as the other columns.
+        let paged = indices.filter {
+            parsed[$0].page != nil && !parsed[$0].title.isEmpty && !isKnownColumn(parsed[$0])
+        }
         guard let titles = paged.map({ bulletin.lines[$0].indent }).min(), titles >= 2 else {
             return nil
         }
@@ -214,7 +251,11 @@ private struct Lines {
         var paged = 0
         for index in indices where shapes[index] != .contentsHeading {
             if isBulleted(index) {
-                guard bulletin.lines[index].count <= 12 else { return false }
+                // ★大事记（2020年1—3月）　15 is a column of its own.
+                let name = parsed[index].title.scalarArray[...]
+                guard name.count <= 11 || Vocabulary.chronicleNames.occurs(in: name) else {
+                    return false
+                }
                 columns += 1
                 if parsed[index].closes { paged += 1 }
             } else if parsed[index].page != nil {
@@ -224,7 +265,8 @@ private struct Lines {
             }
         }
         // □动态与信息　40 has no titles below it, and its page with it.
-        return columns >= 3 && titles >= columns && others * 4 <= titles && paged * 4 <= columns
+        return columns >= 3 && titles + paged >= columns && others * 4 <= titles
+            && paged * 5 <= columns * 2
     }
 
     /// Where no page is printed: short lines with a bullet below a blank line each, and below them more

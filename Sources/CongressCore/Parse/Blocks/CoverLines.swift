@@ -129,12 +129,19 @@ struct CoverLines {
 
     func hasColophonWord(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 60 else { return false }
-        if Self.colophonPhrases.occurs(in: text) { return true }
+        if Self.colophonPhrases.occurs(in: text) || isPrintRun(text) { return true }
         guard let length = Vocabulary.colophonKeys.match(in: text, at: text.startIndex),
             length < text.count
         else { return false }
         let next = text[text.startIndex + length]
         return next.isColon || (length >= 4 && text.count <= length + 5)
+    }
+
+    /// （共印一百五十份）
+    private func isPrintRun(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let bare = text.without { $0.opensBracket || $0.closesBracket }
+        guard bare.starts(with: "共印"), bare.count <= 12, let unit = bare.last else { return false }
+        return unit == "份" || unit == "册"
     }
 
     private static let colophonPhrases: WordTable = [

@@ -70,3 +70,34 @@ extension CoverLines {
         return letters.prefix(2)
     }
 }
+
+extension LineShaper {
+    /// 人代会剪影 apart from the text above, and short lines close below it of which one tells a scene: the
+    /// heading of a page of pictures.
+    static func levelPicturePages(_ shapes: inout [LineShape], _ bulletin: BulletinText) {
+        for index in shapes.indices.dropLast(3) where shapes[index] == .short {
+            let line = bulletin.lines[index]
+            guard line.gap > 0, (3...10).contains(line.count),
+                CoverLines.picturePages.isSuffix(of: bulletin.text(line)),
+                (1...3).allSatisfy({ mayBeCaption(index + $0, shapes, bulletin) }),
+                (1...3).contains(where: { showsScene(bulletin.text(at: index + $0)) })
+            else { continue }
+            shapes[index] = .pictureColumn
+        }
+    }
+
+    private static func mayBeCaption(
+        _ index: Int, _ shapes: [LineShape], _ bulletin: BulletinText
+    ) -> Bool {
+        let line = bulletin.lines[index]
+        let isCredit = shapes[index] == .colophonField || shapes[index] == .closingNote
+        let text = bulletin.text(line)
+        // A comma tells a line of a paragraph, but for 9月3日，….
+        let isWhole = text.first?.isASCIIDigit == true || !text.contains { $0.isComma }
+        return (shapes[index] == .short || isCredit) && line.gap <= 1 && line.count <= 40 && isWhole
+    }
+
+    private static func showsScene(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        Scene.isTold(text) || Scene.isPlace(text) || Scene.isShown(text)
+    }
+}

@@ -78,7 +78,7 @@ extension CoverLines {
         return CoverLines.coverPages.isPrefix(of: text) && !listsPictures(text)
     }
 
-    private static let coverPages: WordTable = ["封面", "封底", "封二", "封三", "封四"]
+    static let coverPages: WordTable = ["封面", "封底", "封二", "封三", "封四"]
 
     /// 某山初雪　某某某 摄: the title of a picture before its photographer.
     func isTitledPicture(_ index: Int) -> Bool {

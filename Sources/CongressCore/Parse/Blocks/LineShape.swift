@@ -61,6 +61,7 @@ struct LineShaper {
         turnMarks(&shapes, bulletin)
         Headline.levelSigned(&shapes, bulletin)
         ListItems.level(&shapes, bulletin)
+        LineShaper.levelPicturePages(&shapes, bulletin)
         return shapes
     }
 
@@ -88,7 +89,11 @@ struct LineShaper {
         {
             return true
         }
-        if isAdopted(index, bulletin), LineShaper.notices.isSuffix(of: text) { return true }
+        if LineShaper.notices.isSuffix(of: text),
+            isAdopted(index, bulletin) || opensList(index, bulletin)
+        {
+            return true
+        }
         return bulletin.lines[index].gap <= 1 && shapes[index - 1] == .short
             && (text.ends(with: "公告") || text.ends(with: "公报"))
             && Vocabulary.documentMakers.isSuffix(of: bulletin.text(at: index - 1))
@@ -105,6 +110,20 @@ struct LineShaper {
         return note.first?.opensBracket == true && note.count <= 60
             && (note.closesNote(with: "通过") || note.closesNote(with: "任命"))
     }
+
+    /// 人 事 任 免 above 某年某月某日，某某会议通过：: the list is the text of this title.
+    private func opensList(_ index: Int, _ bulletin: BulletinText) -> Bool {
+        let below = bulletin.lines.indices[(index + 1)...].prefix(3).map { bulletin.text(at: $0) }
+        guard let first = below.first, first.count >= LineShaper.shortestOpening else {
+            return false
+        }
+        let opening = below.joined().prefix { !$0.isColon && !$0.endsSentence }
+        return opening.count < below.joined().count
+            && LineShaper.listOpenings.isSuffix(of: Array(opening)[...])
+    }
+
+    private static let shortestOpening = 14
+    private static let listOpenings: WordTable = ["通过", "决定任命", "任免事项如下", "任免人员如下", "决定任免"]
 
     func shape(_ line: Line, of bulletin: BulletinText) -> LineShape {
         let text = stripped(bulletin.text(line))
@@ -187,7 +206,9 @@ struct LineShaper {
             !$0.isHan && ($0.opensBracket || $0.closesBracket || $0 == "【" || $0 == "】")
         }
         let name = bare.without(isOrnament)
-        if Vocabulary.contentsNames.isWhole(name) { return .contentsHeading }
+        if Vocabulary.contentsNames.isWhole(name) || isContentsHeading(name) {
+            return .contentsHeading
+        }
         if Vocabulary.pictureColumns.isWhole(name) { return .pictureColumn }
         if isChronicleHeading(bare) || (name.count < bare.count && isChronicleHeading(name)) {
             return .chronicleHeading
@@ -198,6 +219,15 @@ struct LineShaper {
             return .boardHeading
         }
         return nil
+    }
+
+    /// 目录 MU LU, 本期目录 / In This Issue: the name with the same in other letters.
+    private func isContentsHeading(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.last?.isASCIILetter == true, let end = text.lastIndex(where: { $0.isHan }) else {
+            return false
+        }
+        return Vocabulary.contentsNames.isWhole(text[...end])
+            && ColumnName.isForeign(text[(end + 1)...])
     }
 
     /// 大事记 CHRONICLE, 要闻 / News: a name that bulletins share with the same in other letters behind it.

@@ -15,6 +15,8 @@ extension FrontMatterReader {
                 || index > 8 && line.count <= 24 && names.occurBesideWideBlank(line, on: bulletin)
                 || index > 8 && line.count <= 24 && isBesidePageNumber(index)
                     && names.isWhole(bulletin.text(line))
+                || index > 8 && line.count <= 60 && isBesidePageNumber(index)
+                    && names.isBilingual(bulletin.text(line))
                 || index > 3 && apart.contains(index) && index != heading
             {
                 front.what[index] = .furniture

@@ -1,5 +1,5 @@
 /// The names of the publication as its cover prints them, which run along the heads of its pages.
-struct RunningNames {
+struct RunningNames: Sendable {
     private let names: [[Unicode.Scalar]]
 
     /// The letters of the lines that may name the publication.
@@ -128,6 +128,17 @@ struct RunningNames {
     /// Some letters begin or end with a name.
     private static func isEdge(_ name: [Unicode.Scalar], of letters: [Unicode.Scalar]) -> Bool {
         letters.starts(with: name) || letters.suffix(name.count).elementsEqual(name)
+    }
+
+    /// 某某人大 / CONGRESS: the name and the same in other letters.
+    func isBilingual(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.last?.isASCIILetter == true, let end = text.lastIndex(where: { $0.isHan }),
+            isWhole(text[...end])
+        else { return false }
+        return text[(end + 1)...].allSatisfy {
+            $0.isRoman || $0.isLayoutBlank || $0.isNameDot || $0 == "/" || $0 == "|" || $0 == "'"
+                || $0 == "’"
+        }
     }
 
     /// 某某人大 and nothing else.

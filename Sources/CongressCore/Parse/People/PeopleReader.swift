@@ -249,13 +249,21 @@ struct PeopleReader {
         }
     }
 
+    /// 毕某某|镇长|到会汇报: a whole name opens the clause, and what a person does follows.
+    private func headsPlace(_ head: Int, _ headEnd: Int, _ scan: PeopleScan) -> Bool {
+        let name = scan.floor..<head
+        return name.count == 3 && headEnd == head + 2 && scan.text[head + 1] == "长"
+            && names.isPlain(name, in: scan.text)
+            && PeopleVocabulary.strongVerbs.length(at: headEnd, in: scan.text) > 0
+    }
+
     /// A role after the name (张某主任带队, 市委党校李某老师): `head` is where the office begins.
     private func nameBefore(_ head: Int, headEnd: Int, _ scan: inout PeopleScan) -> Bool {
         let text = scan.text
         let isDeputy = PeopleVocabulary.deputies.length(at: head, in: text) > 0
         // 代省长 begins with no name; 李某代表 does.
-        guard head > scan.floor, isDeputy || !PeopleVocabulary.placeHeads.contains(text[head])
-        else { return false }
+        let isOfPlace = !isDeputy && PeopleVocabulary.placeHeads.contains(text[head])
+        guard head > scan.floor, !isOfPlace || headsPlace(head, headEnd, scan) else { return false }
         guard
             let sighting = RoleAfterName(names: names, roles: roles)
                 .read(head: head, headEnd: headEnd, scan: scan)

@@ -13,7 +13,10 @@ struct RoleAfterName {
     func read(head: Int, headEnd: Int, scan: PeopleScan) -> PeopleReader.Sighting? {
         let text = scan.text
         if RoleVocabulary.quotedHeads.length(endingAt: headEnd, in: text) > 0 { return nil }
-        guard names.certainty(at: headEnd, in: text) >= 2 else { return nil }
+        // 辛某|任|书记: whoever takes an office.
+        guard names.certainty(at: headEnd, in: text) >= 2, head == 0 || text[head - 1] != "任" else {
+            return nil
+        }
         for length in [3, 2, 4] where head - length >= scan.floor {
             let range = head - length..<head
             guard opens(range.lowerBound, scan), !opensWithLink(range, scan),

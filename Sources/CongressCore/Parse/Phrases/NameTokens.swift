@@ -21,6 +21,7 @@ struct NameTokens: Sequence, IteratorProtocol {
         if let body = bodySetWide(text) { return body }
         if let row = WideNames.tightened(text) { return row }
         guard text.contains("\u{3000}"), text.contains(" ") else { return text }
+        if let row = setWide(text) { return row }
         let names = text.split(separator: "\u{3000}")
         let areSpaced = names.allSatisfy { name in
             let parts = name.split { $0.isLayoutBlank }
@@ -28,6 +29,24 @@ struct NameTokens: Sequence, IteratorProtocol {
         }
         return areSpaced && names.count > 1
             ? text.filter { !$0.isLayoutBlank || $0 == "\u{3000}" }[...] : text
+    }
+
+    /// 江　薇 甘　雨 as 江薇 甘雨: narrow blanks part the names, wide ones the two characters of each.
+    private static func setWide(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> ArraySlice<Unicode.Scalar>? {
+        let names = text.split(separator: " ")
+        guard names.count > 1,
+            names.allSatisfy({ name in
+                let parts = name.split(separator: "\u{3000}")
+                return parts.count == 2
+                    ? parts.allSatisfy { $0.count == 1 }
+                        && Surnames.mayBeName(Array(parts.joined())[...])
+                    : parts.count == 1 && name.count == parts[0].count
+                        && Surnames.mayBeName(parts[0], common: true)
+            })
+        else { return nil }
+        return text.filter { $0 != "\u{3000}" }[...]
     }
 
     /// A body whose characters all stand apart; two names set so are shorter.

@@ -15,8 +15,12 @@ enum PublicationWords {
 
     /// 某某市人大常委会公报|2017年第2号: what stands behind the name, where the number of an issue may.
     static func behindName(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-        guard let year = text.firstIndex(where: { $0 == "年" || $0 == "第" }) else { return text }
-        let head = text[..<year]
+        // 年 of 某某人大年刊 counts nothing.
+        let count = text.indices.dropFirst().first {
+            text[$0] == "第" || text[$0] == "年" && isOfNumber(text[$0 - 1])
+        }
+        guard let count else { return text }
+        let head = text[..<count]
         let name = head.dropLast(head.reversed().prefix { isOfNumber($0) }.count)
         return name.count >= 4 && endings.isSuffix(of: name) ? text[name.endIndex...] : text
     }

@@ -29,8 +29,17 @@ struct DocumentDate {
         return MeetingNumber.isAccount(title)
             && (!title.contains("次") || title.contains("至") || title.contains("、"))
             && draft.body.count {
-                bulletin.text(at: $0).range(of: "次主任会议") != nil
+                bulletin.text(at: $0).range(of: "次主任会议") != nil || opensSitting($0)
             } >= 2
+    }
+
+    /// 〔第六次会议〕1月19日举行。
+    private func opensSitting(_ index: Int) -> Bool {
+        let text = bulletin.text(at: index).drop { $0.opensBracket || $0.opensFrame }
+        guard text.first == "第", let (_, end) = Numeral.read(text, at: text.startIndex + 1) else {
+            return false
+        }
+        return text[end...].starts(with: "次会议")
     }
 
     /// ——2023年6月28日在某会议上, or a title that opens so: the day on which it was delivered.
@@ -157,6 +166,11 @@ struct DocumentDate {
 
     /// A paragraph without the title that runs into it.
     private func behindRunIn(_ text: [Unicode.Scalar], _ line: Int) -> [Unicode.Scalar] {
+        if text.first == "【", let close = text.firstIndex(of: "】"),
+            RunInTitle(bulletin: bulletin).readFramed(line) != nil
+        {
+            return Array(text[(close + 1)...])
+        }
         if Headline.opensWithSign(text[...])
             || RunInTitle(bulletin: bulletin).readSpaced(line) != nil
         {

@@ -78,7 +78,8 @@ struct IssueNumbers {
         let rest = text[end...].drop {
             $0.isLayoutBlank || $0.opensBracket || $0.closesBracket
         }
-        return rest.isEmpty || totals.isPrefix(of: rest) ? (year, number) : nil
+        let isCounted = rest.first == "总" && rest.dropFirst().first?.isASCIIDigit == true
+        return rest.isEmpty || isCounted || totals.isPrefix(of: rest) ? (year, number) : nil
     }
 
     private static func year(

@@ -92,10 +92,21 @@ struct TextKind {
         guard title.count >= 8, let length = TextKind.inspections.suffix(of: title),
             draft.body.prefix(8).contains(where: {
                 TextKind.reports.occurs(in: bulletin.text(at: $0))
-            })
+            }) || title.starts(with: "关于") && tellsOfSurvey(draft)
         else { return nil }
         return title.suffix(length).starts(with: "视察") ? .visit : .survey
     }
+
+    /// 最近，我们对全镇九所中小学的…情况进行了调研。 before the parts of a report.
+    private func tellsOfSurvey(_ draft: ArticleDraft) -> Bool {
+        let opening = bulletin.text(of: Array(draft.body.prefix(3)))
+        return TextKind.surveyed.occurs(in: opening)
+            && draft.body.count { shapes[$0] == .outline(1) } >= 2
+    }
+
+    private static let surveyed: WordTable = [
+        "进行了调研", "进行了调查", "进行了视察", "进行了专题调研", "进行了专题调查", "开展了调研", "开展了调查",
+    ]
 
     /// 关于…情况的调查 by a body of a congress, or …现象调查 by one in the column 调查报告.
     private func signedForm(

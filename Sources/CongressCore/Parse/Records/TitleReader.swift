@@ -117,7 +117,9 @@ struct TitleReader {
             return withKicker(title, own, entry)
         }
         if heading.bylines.contains(where: {
-            bulletin.text(at: $0).key.elementsEqual(entry.key[own.count...])
+            // □本刊记者　钮　某　晋　某
+            bulletin.text(at: $0).key.suffix(entry.key.count - own.count)
+                .elementsEqual(entry.key[own.count...])
         }) {
             return title
         }

@@ -13,6 +13,9 @@ struct SerialSittings {
             """)
     private static let committee = WordTable(list: "常务委员会 人大常委会")
 
+    /// 人大常委会会议|概况: what the title of an account ends with.
+    private static let accounts = WordTable(list: "概况 简况 简介 综述 概述 纪要 情况 一览")
+
     /// 第二次会议|于…, 第二次会议|（1983年…）: what stands between a sitting and its days.
     private static let behind = ScalarSet("于在，,（(：: 　")
     private static let notHeld = WordTable(list: "取消 推迟 延期 改期 没有 未能 拟 将于 将在 原定 预定")
@@ -60,11 +63,14 @@ struct SerialSittings {
 
     /// 第八节　县第八届人民代表大会: a line that names a body with its term and nothing else.
     private func head(_ line: Range<Int>, of text: [Unicode.Scalar]) -> Head? {
+        let account = SerialSittings.accounts.length(
+            endingAt: line.upperBound, floor: line.lowerBound, in: text)
+        let name = line.lowerBound..<line.upperBound - account
         guard
             SerialSittings.bodies.length(
-                endingAt: line.upperBound, floor: line.lowerBound, in: text) > 0
+                endingAt: name.upperBound, floor: name.lowerBound, in: text) > 0
         else { return nil }
-        let line = behindPart(line, of: text)
+        let line = behindPart(name, of: text)
         let ordinals = Ordinals(in: line, of: text)
         guard let term = ordinals.term, ordinals.number == nil else { return nil }
         return Head(
@@ -94,13 +100,20 @@ struct SerialSittings {
         let sentence = report.sentences[index]
         guard opensParagraph(sentence) else { return nil }
         let text = report.text
-        let start = Outline.number(text[sentence])?.end ?? sentence.lowerBound
+        var start = Outline.number(text[sentence])?.end ?? sentence.lowerBound
+        // 〔第六次会议〕1月19日举行。
+        let isFramed =
+            start < sentence.upperBound && (text[start].opensFrame || text[start].opensBracket)
+        if isFramed { start += 1 }
         let clause = Clauses.first(start..<sentence.upperBound, of: text)
         guard let number = Ordinals(in: clause, of: text).number, number.start == clause.lowerBound
         else { return nil }
         let meeting = WordTable.meetingWords.length(at: number.end, in: text)
         guard meeting > 0 else { return nil }
-        let end = number.end + meeting
+        var end = number.end + meeting
+        if isFramed, end < sentence.upperBound, text[end].isFrame || text[end].closesBracket {
+            end += 1
+        }
         guard
             end == sentence.upperBound || SerialSittings.behind.contains(text[end])
                 || text[end].isASCIIDigit || Numeral.isChinese(text[end]),
