@@ -44,6 +44,9 @@ enum ColumnFeet {
     static func foot(
         _ printed: ArraySlice<Unicode.Scalar>
     ) -> (name: ArraySlice<Unicode.Scalar>, page: Int)? {
+        guard printed.first?.isASCIIDigit == true || printed.last?.isASCIIDigit == true else {
+            return nil
+        }
         let parts = printed.split {
             $0.isLayoutBlank || $0.isNameDot || $0 == "-" || strokes.contains($0)
         }

@@ -165,7 +165,9 @@ struct ContentsReader {
         var run: [Int] = []
         for (position, index) in indices.enumerated() {
             let next = position + 1 < indices.count ? indices[position + 1] : nil
-            if !isHeading(index), columns.name(index, next: next, contents) != nil {
+            if !isHeading(index), mayBeStacked(index),
+                columns.name(index, next: next, contents) != nil
+            {
                 run.append(index)
                 continue
             }
@@ -174,6 +176,11 @@ struct ContentsReader {
             run = []
         }
         return stacked
+    }
+
+    /// A short line without a sign: a sign stands where the names were printed, above their entries.
+    private func mayBeStacked(_ index: Int) -> Bool {
+        !parsed[index].opens && bulletin.lines[index].count <= ContentsColumns.longestStanding
     }
 
     /// 目录, Contents, and the issue line that stands beside them.
