@@ -77,7 +77,9 @@ extension BodyAssembler {
 
     /// On a page of pictures: the caption above is whole, and the line says who is seen on the next one.
     func opensPicture(_ position: Int, _ end: Int) -> Bool {
-        guard inPictures else { return false }
+        // 10月15日，某某走访慰问 / 部分老代表: the day opens both lines.
+        guard inPictures, !roles.opensWithDay(body[position]) || roles.opensWithDay(body[end])
+        else { return false }
         let text = bulletin.text(at: body[end])
         let bare = Byline.trailingBracket(text)?.rest ?? text
         return (bare.count >= Scene.shortest && Scene.opensWithPeople(bare) || Scene.isPlace(bare))

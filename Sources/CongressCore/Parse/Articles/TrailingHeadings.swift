@@ -38,7 +38,12 @@ struct TrailingHeadings: Sendable {
             above.reduce(0) { $0 + roles.bulletin.lines[body[$1]].count }
             >= TrailingHeadings.leastText
         let ends = listed.filter { TrailingHeadings.endsPage($0, headings, roles, starts) }
-        guard hasTextAbove, ends.count > 1 else {
+        // No text is left over behind the last title.
+        let behind = body[(last + (headings[last]?.lines.count ?? 1))...].prefix {
+            roles.shapes[$0] != .chronicleHeading
+        }
+        guard hasTextAbove, ends.count > 1, !behind.contains(where: { roles.shapes[$0] == .prose })
+        else {
             areHabit = false
             return
         }

@@ -16,20 +16,24 @@ enum ColumnFeet {
 
     /// 领导讲话　7, 12 · 代表: a blank or a dot for the stroke. The pages are counted on, and each stands apart.
     private static func parted(in bulletin: BulletinText) -> [Int] {
-        var feet: [(index: Int, page: Int)] = []
+        var feet: [(index: Int, page: Int, name: [Unicode.Scalar])] = []
         for (index, line) in bulletin.lines.enumerated() where line.count >= 3 && line.count <= 14 {
             guard let foot = foot(bulletin.printed(line)),
                 ColumnWords.count(foot.name) != nil || foot.name.count <= longestUnknown
             else { continue }
-            feet.append((index, foot.page))
+            feet.append((index, foot.page, foot.name.key))
         }
         let apart = feet.indices.filter { at in
             (at == 0 || feet[at].index - feet[at - 1].index > nearest)
                 && (at + 1 == feet.count || feet[at + 1].index - feet[at].index > nearest)
         }.map { feet[$0] }
         let growing = zip(apart, apart.dropFirst()).count { $0.page < $1.page }
-        guard apart.count > fewest, growing + 1 == apart.count,
-            // 2013年 12, 第 3 and the like come with one word.
+        // A column runs over several pages, and there are several of them: 案例 1 and 9 月份 come with one
+        // word, 1 高位推动 and 2 建章立制 with a word each.
+        let names = Set(apart.map(\.name))
+        let known = apart.count { ColumnWords.count($0.name[...]) != nil }
+        guard apart.count > fewest, growing + 1 == apart.count, names.count > 1,
+            names.count < apart.count, known * 2 > apart.count,
             (apart.last?.page ?? 0) - (apart.first?.page ?? 0) <= apart.count * mostBetween
         else { return [] }
         return apart.map(\.index)

@@ -88,16 +88,18 @@ enum ColumnName {
     /// 壹·会议, 叁·调研: the name behind the number that is printed before it.
     static func behindOrdinal(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         guard let first = text.first, ordinals.contains(first) else { return text }
-        let name = text.dropFirst().drop { $0.isNameDot || $0 == "、" || $0.isDash || $0 == "|" }
-        return name.count >= 2 && name.allSatisfy(\.isHan) ? name : text
+        let behind = text.dropFirst()
+        let name = behind.drop { $0.isNameDot || $0 == "、" || $0.isDash || $0 == "|" }
+        // 陆川动态 is called so.
+        return name.count < behind.count && name.count >= 2 && name.allSatisfy(\.isHan)
+            ? name : text
     }
 
     private static let ordinals = ScalarSet("壹贰叁肆伍陆柒捌玖拾")
 
     /// 一、重要会议: the name without the number that some tables give their columns.
     static func unnumbered(_ name: String) -> String {
-        let text = behindOrdinal(name.scalarArray[...])
-        if text.count < name.unicodeScalars.count { return String(scalars: text) }
+        let text = name.scalarArray[...]
         guard let (_, end) = Numeral.read(text, at: text.startIndex), end + 2 < text.endIndex,
             text[end] == "、", text.first.map(Numeral.isChinese) == true
         else { return name }

@@ -53,6 +53,7 @@ extension FrontMatterReader {
     ) {
         let names = RunningNames(bulletin: bulletin)
         let feet = pageFeet(start, front)
+        let text = bulletin.lines.indices.dropFirst(start).first(where: front.isBody)
         var named = 0
         for foot in feet {
             let known = front.runningColumns.count
@@ -62,6 +63,12 @@ extension FrontMatterReader {
                 guard let name = columnName(index, columns, names) else { continue }
                 front.runningColumns.append(
                     .init(line: index, name: name, isOfPageAbove: index <= number))
+            }
+        }
+        // A name above the first text runs along the heads of the pages.
+        if let first = front.runningColumns.first?.line, let text, first < text {
+            for at in front.runningColumns.indices {
+                front.runningColumns[at].isOfPageAbove = false
             }
         }
         // The same word on every page is no column, nor are words on some of the pages.
@@ -91,7 +98,7 @@ extension FrontMatter {
     struct RunningColumn: Sendable {
         let line: Int
         let name: String
-        let isOfPageAbove: Bool
+        var isOfPageAbove: Bool
     }
 
     /// The column whose name runs along the page of a line.

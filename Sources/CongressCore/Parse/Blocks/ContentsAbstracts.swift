@@ -59,7 +59,8 @@ struct ContentsAbstracts {
         else { return nil }
         for last in index..<min(index + ContentsAbstracts.longest, bulletin.lines.count) {
             if page(last) != nil { return nil }
-            if bulletin.text(at: last).endsLikeProse { return last }
+            // A title may end in ？, and an abstract tells something.
+            if bulletin.text(at: last).last == "。" { return last }
         }
         return nil
     }

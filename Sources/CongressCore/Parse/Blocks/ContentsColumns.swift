@@ -9,7 +9,7 @@ struct ContentsColumns {
     /// The name of the column that a line gives; nil where it gives none.
     func name(_ index: Int, next: Int?, _ contents: Contents) -> String? {
         if habits.pagedColumns.contains(index) { return parsed[index].title }
-        let whole = bulletin.text(at: index)
+        let whole = ColumnName.behindOrdinal(bulletin.text(at: index))
         if habits.shortColumns.contains(index) {
             return restored(Array(whole)) ?? bulletin.string(at: index)
         }
@@ -57,10 +57,13 @@ struct ContentsColumns {
             let unit = name.unicodeScalars.last
         else { return nil }
         if unit == "则" || unit == "条" || unit == "篇" { return name }
-        // | 县区传真 | 25 among | 特别关注 | and | 履职故事 |.
+        // | 县区传真 | 25 among | 特别关注 | and | 履职故事 |; 【卷首语】 1 is the title of a text.
         let isFramed =
             habits.columnFrame != nil && habits.columnFrame == bulletin.text(at: index).first
-        return isFramed && !Vocabulary.chronicleNames.isWhole(name.scalarArray[...]) ? name : nil
+        let words = name.scalarArray[...]
+        return isFramed && ColumnWords.count(words) != nil
+            && !Vocabulary.chronicleNames.isWhole(words) && !Vocabulary.editorsTitles.isWhole(words)
+            ? name : nil
     }
 
     /// 县市动态　15: words that names of columns are made of, and the page of the first brief.

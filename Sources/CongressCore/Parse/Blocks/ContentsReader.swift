@@ -163,19 +163,22 @@ struct ContentsReader {
     private func stackedNames(_ indices: [Int], _ contents: Contents) -> Set<Int> {
         var stacked: Set<Int> = []
         var run: [Int] = []
+        var names = 0
         for (position, index) in indices.enumerated() {
             let next = position + 1 < indices.count ? indices[position + 1] : nil
             if !isHeading(index), mayBeStacked(index),
                 columns.name(index, next: next, contents) != nil
             {
                 run.append(index)
+                names += 1
                 continue
             }
             let isAboveHeading = shapes[index] == .contentsHeading
             if run.count >= (isAboveHeading ? 2 : 3) { stacked.formUnion(run) }
             run = []
         }
-        return stacked
+        // Where one name stands in its place, none were taken out above.
+        return stacked.count == names ? stacked : []
     }
 
     /// A short line without a sign: a sign stands where the names were printed, above their entries.

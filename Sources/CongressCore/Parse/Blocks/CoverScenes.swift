@@ -79,6 +79,8 @@ extension LineShaper {
             let line = bulletin.lines[index]
             guard line.gap > 0, (3...10).contains(line.count),
                 CoverLines.picturePages.isSuffix(of: bulletin.text(line)),
+                // 代表风采 is a column of texts first of all.
+                !bulletin.text(line).ends(with: "风采"),
                 (1...3).allSatisfy({ mayBeCaption(index + $0, shapes, bulletin) }),
                 (1...3).contains(where: { showsScene(bulletin.text(at: index + $0)) })
             else { continue }

@@ -4,7 +4,7 @@ struct DropCapitals {
     private let bulletin: BulletinText
     /// How often two characters that some such line would join stand beside each other in the file.
     private let pairs: [Pair: Int]
-    /// 一, 二 and 三 alone are the numbers of the parts of a text.
+    /// 一, 二 and 三 alone are the numbers of the parts of a text, 上 and 下 its halves.
     private let countsParts: Bool
 
     private struct Pair: Hashable {
@@ -53,8 +53,9 @@ struct DropCapitals {
         }
         pairs = wanted
         countsParts =
-            alone.count { Numeral.isChinese(bulletin.clean[bulletin.lines[$0].clean.lowerBound]) }
-            > 1
+            bulletin.lines.count {
+                $0.count == 1 && DropCapitals.counts(bulletin.clean[$0.clean.lowerBound])
+            } > 1
     }
 
     /// One Han character, or the figures of a month, above a line of some length.
@@ -75,7 +76,7 @@ struct DropCapitals {
         if first.isASCIIDigit { return opensDay(index) }
         // 县 / 区 / 之 / 窗: a name set upright.
         if index > 0, bulletin.lines[index - 1].count == 1 { return false }
-        if Numeral.isChinese(first), countsParts { return false }
+        if DropCapitals.counts(first), countsParts { return false }
         if DropCapitals.particles.contains(first) || endsParagraph(index) { return false }
         guard let pair = DropCapitals.pair(index, index + 1, bulletin), pairs[pair] ?? 0 > 0 else {
             return false
@@ -87,12 +88,21 @@ struct DropCapitals {
     private func opensDay(_ index: Int) -> Bool {
         let text = bulletin.text(at: index)
         let below = bulletin.text(at: index + 1).dropFirst()
+        // …自2021年8 / 12 / 月21日起: the number of a page between two halves of a sentence.
+        if index > 0, bulletin.text(at: index - 1).last?.isASCIIDigit == true { return false }
         guard let month = Numeral.read(text, at: text.startIndex), (1...12).contains(month.value),
             let day = Numeral.read(below, at: below.startIndex), (1...31).contains(day.value),
             day.end < below.endIndex
         else { return false }
         return !below[day.end].isASCIIDigit
     }
+
+    /// 一, 二, 三; 上, 中, 下; 问, 答.
+    private static func counts(_ scalar: Unicode.Scalar) -> Bool {
+        Numeral.isChinese(scalar) || parts.contains(scalar)
+    }
+
+    private static let parts = ScalarSet("上中下问答")
 
     /// No text begins with them.
     private static let particles = ScalarSet("的了着们")

@@ -31,7 +31,10 @@ struct RunningNames: Sendable {
             (3...10).contains(top.count) && bulletin.text(top).allSatisfy(\.isHan)
                 && lines.isIssueLine(bulletin.text(below))
         }.map { Array(bulletin.text($0.0)) }
-        guard let name, !isName(name[...]) else { return [] }
+        guard let name, !isName(name[...]), !Vocabulary.bodySuffixes.isSuffix(of: name[...]),
+            !PublicationWords.publisherEndings.isSuffix(of: name[...]),
+            name.last.map(Vocabulary.regionSuffixes.contains) != true
+        else { return [] }
         let running = bulletin.lines.dropFirst(8).count { line in
             line.count <= longestHead && line.count > name.count && line.printed.count > line.count
                 && bulletin.text(line).starts(with: name)

@@ -124,6 +124,8 @@ struct PeopleReader {
 
     private static let links = ScalarSet("和及与")
     private static let endsOfGroups = ScalarSet("村庄营店屯寨堡户家警方河江湖")
+    /// 赵家庄|镇长: what a town may be called by, and hardly a person.
+    private static let endsOfPlaces = ScalarSet("村庄营店屯寨堡湾沟桥坪岭集")
 
     /// 看望慰问甲某、|老党员|乙某: the role goes on with a list of people who are visited.
     private func isVisited(_ end: Int, _ scan: inout PeopleScan) -> Bool {
@@ -254,6 +256,7 @@ struct PeopleReader {
         let name = scan.floor..<head
         return name.count == 3 && headEnd == head + 2 && scan.text[head + 1] == "长"
             && names.isPlain(name, in: scan.text)
+            && !PeopleReader.endsOfPlaces.contains(scan.text[head - 1])
             && PeopleVocabulary.strongVerbs.length(at: headEnd, in: scan.text) > 0
     }
 

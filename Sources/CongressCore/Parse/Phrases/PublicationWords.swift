@@ -25,6 +25,11 @@ enum PublicationWords {
         return name.count >= 4 && endings.isSuffix(of: name) ? text[name.endIndex...] : text
     }
 
+    /// 某某人大 2018·2, 《某某人大》2018·2: the name stands before what tells the issue.
+    static func opens(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        endings.isSuffix(of: text.drop { $0 == "《" }.prefix { $0.isHan })
+    }
+
     private static func isOfNumber(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.opensBracket
     }

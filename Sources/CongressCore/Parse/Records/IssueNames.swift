@@ -170,7 +170,7 @@ struct IssueNames {
             }
             return lettered(text)
         }
-        return newspaper(covers)
+        return newspaper(covers) ?? nameAtTop().map(lettered)
     }
 
     /// 某某人大　2017年第12期, 第2号　某某市人大常委会公报: the name in the line that numbers the issue.
@@ -180,18 +180,27 @@ struct IssueNames {
         else { return nil }
         let name = text[..<PublicationWords.behindName(text).startIndex]
         if !name.isEmpty { return name }
+        guard numbersIssue(text) else { return nil }
+        return bulletin.printed(at: index).split { !$0.isHan }.first {
+            $0.count >= 4 && PublicationWords.endings.isSuffix(of: $0)
+        }
+    }
+
+    private func numbersIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         var numbers = IssueNumbers()
         numbers.read(text)
         numbers.readRunning(text)
-        guard numbers.number != nil || numbers.total != nil else { return nil }
-        let words = bulletin.printed(at: index).split { !$0.isHan }
-        if let name = words.first(where: {
-            $0.count >= 4 && PublicationWords.endings.isSuffix(of: $0)
-        }) {
-            return name
+        return numbers.number != nil || numbers.total != nil
+    }
+
+    /// 人民之声　2017年第3期 tells by its place alone what the bulletin is called.
+    private func nameAtTop() -> ArraySlice<Unicode.Scalar>? {
+        guard front.what.first == .masthead, numbersIssue(bulletin.text(at: 0)) else {
+            return nil
         }
-        // 人民之声　2017年第3期 tells by its place alone what the bulletin is called.
-        return index > 0 ? nil : words.first { (3...8).contains($0.count) && mayBeName($0) }
+        return bulletin.printed(at: 0).split { !$0.isHan }.first {
+            (3...8).contains($0.count) && mayBeName($0)
+        }
     }
 
     /// A name whose characters stand below each other, all of them or the last.
@@ -201,13 +210,17 @@ struct IssueNames {
                 && bulletin.text(at: $0).allSatisfy(\.isHan)
         }
         let name = bulletin.text(of: [index] + below)
-        return !below.isEmpty && (3...16).contains(name.count) && name.allSatisfy(\.isHan)
+        return !below.isEmpty && !PublicationWords.endings.isSuffix(of: bulletin.text(at: index))
+            && (3...16).contains(name.count) && name.allSatisfy(\.isHan)
             ? name : nil
     }
 
     private func mayBeName(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
         !word.contains { $0 == "第" || $0 == "年" || $0 == "期" || $0 == "刊" || $0 == "号" }
-            && !word.contains("资料") && !word.contains("会议")
+            && !word.contains("资料") && !word.contains("会议") && !word.starts(with: "内部")
+            && !Vocabulary.bodySuffixes.isSuffix(of: word) && !isPlace(word)
+            && !PublicationWords.publisherEndings.isSuffix(of: word)
+            && !Vocabulary.colophonKeys.isPrefix(of: word)
     }
 
     /// 2013年3月6日 星期三 某某日报 两会特刊 3: a newspaper's name in the line at the head of its page.

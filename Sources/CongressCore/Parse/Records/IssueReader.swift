@@ -37,8 +37,10 @@ struct IssueReader {
             numbers.read(bulletin.text(at: index))
         }
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
-            numbers.readAlone(bulletin.text(at: index))
-            numbers.readRunning(bulletin.text(at: index))
+            let text = bulletin.text(at: index)
+            numbers.readAlone(text)
+            // 准印证号：2023-15 is no number of an issue.
+            if index == 0 || PublicationWords.opens(text) { numbers.readRunning(text) }
         }
         for index in bulletin.lines.indices.prefix(12)
         where numbers.number == nil && front.isBody(index) && bulletin.lines[index].count <= 30 {

@@ -76,8 +76,6 @@ struct RegionReader {
                 return last.map { String(scalars: lowest(text[...$0])) }
             }
             if Vocabulary.regionSuffixes.contains(text[at]) { last = at }
-            // 某某街道人大工委
-            if text.starts(with: "街道人大", at: at) { last = at + 1 }
         }
         return nil
     }

@@ -92,7 +92,7 @@ struct TextKind {
         guard title.count >= 8, let length = TextKind.inspections.suffix(of: title),
             draft.body.prefix(8).contains(where: {
                 TextKind.reports.occurs(in: bulletin.text(at: $0))
-            }) || title.starts(with: "关于") && tellsOfSurvey(draft)
+            }) || title.starts(with: "关于") && !title.ends(with: "思考") && tellsOfSurvey(draft)
         else { return nil }
         return title.suffix(length).starts(with: "视察") ? .visit : .survey
     }

@@ -58,7 +58,13 @@ struct TitleReader {
                         || key == entry.key
                 })
         else { return title }
-        return String(scalars: text[end...].trimmed)
+        // A blank parts the rubric from the title; two halves of one length are a title of two parts.
+        let rubric = text[..<end].trimmed
+        let rest = text[end...].trimmed
+        let isApart = rubric.count < end - text.startIndex || rest.count < text.endIndex - end
+        guard isApart || rubric.last?.closesBracket == true, abs(rubric.count - rest.count) > 1
+        else { return title }
+        return String(scalars: rest)
     }
 
     private func withoutSign(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
