@@ -155,6 +155,7 @@ struct IssueNames {
             guard text.count >= 2, text.count <= 16, !reader.isIssueLine(text),
                 shapes[index] != .dateNote, !reader.hasColophonWord(text),
                 text.filter({ $0.isHan }).count * 10 >= text.count * 8,
+                !text.contains(where: \.isColon),
                 shapes[index] != .colophonField
             else { continue }
             if text.ends(with: "编印") || text.ends(with: "主办") || text.ends(with: "印发")
