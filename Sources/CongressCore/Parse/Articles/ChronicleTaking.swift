@@ -33,13 +33,6 @@ extension BodyAssembler {
         return bulletin.text(at: note).closesNote(with: "通过")
     }
 
-    /// 市人大代表名单 apart from the last entry: names follow, and no day.
-    private func headsRoll(_ heading: Heading) -> Bool {
-        guard heading.title.count == 1, let title = heading.title.first else { return false }
-        return bulletin.lines[title].gap > roles.usualGap
-            && ListRows.isTitle(bulletin.text(at: title))
-    }
-
     mutating func takeChronicle(_ position: Int, above heading: Heading? = nil) -> Int {
         close()
         let zone = ChronicleZone(bulletin: bulletin, shapes: shapes)
@@ -48,7 +41,8 @@ extension BodyAssembler {
             guard isText, let heading = headings[at] else { return false }
             return heading.agreement != nil || isEditorsTitle(heading) || isAdopted(heading)
                 || heading.score >= 6 && heading.lines.count > heading.title.count
-                || headsRoll(heading)
+                // Names follow, and no day.
+                || roles.isTitleOfRoll(heading)
         }
         var chronicle = draft
         if position == lostChronicle?.start {

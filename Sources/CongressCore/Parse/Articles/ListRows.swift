@@ -45,6 +45,14 @@ enum ListRows {
     }
 }
 
+extension LineRoles {
+    /// 市人大代表名单 alone, apart from what stands above.
+    func isTitleOfRoll(_ heading: Heading) -> Bool {
+        guard heading.title.count == 1, let title = heading.title.first else { return false }
+        return bulletin.lines[title].gap > usualGap && ListRows.isTitle(bulletin.text(at: title))
+    }
+}
+
 extension HeadingEvidence {
     /// …、麦田、阿某某·买某某、揭晓: the last line of names in one row, which has no full stop.
     func endsInEnumeration(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -68,10 +76,7 @@ extension HeadingEvidence {
 
     /// 市人大代表名单 above 县级代表（3名）：甲某　乙某: the title of a list, apart from the text above.
     func headsRoll(_ heading: Heading, _ next: Int) -> Bool {
-        guard heading.title.count == 1, let title = heading.title.first,
-            bulletin.lines[title].gap > roles.usualGap, bulletin.lines[next].gap == 0,
-            ListRows.isTitle(bulletin.text(at: title))
-        else { return false }
+        guard roles.isTitleOfRoll(heading), bulletin.lines[next].gap == 0 else { return false }
         let row = bulletin.text(at: next)
         return row.prefix(16).contains { $0.isColon } && !row.contains("。")
             || ListRows.isTableRow(bulletin.lines[next], bulletin)

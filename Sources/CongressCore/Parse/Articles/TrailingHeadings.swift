@@ -94,7 +94,7 @@ extension BodyAssembler {
         var start = body[trailing.pageStart(position)]
         if let last = current.heading?.lines.last { start = max(start, last) }
         let own = current.body.filter { $0 >= start }
-        let before = current.body.filter { $0 < start }
+        var before = current.body.filter { $0 < start }
         if current.isEmpty || own.isEmpty && current.isClosed,
             open.headLast(with: heading, column: column(of: heading))
         {
@@ -103,16 +103,14 @@ extension BodyAssembler {
         if current.heading != nil {
             current.body = before
             close()
+            before = []
         } else if !before.isEmpty, !own.isEmpty, let last = result.articles.indices.last,
             result.articles[last].heading != nil
         {
             result.articles[last].body += before
-        } else {
-            current = ArticleDraft(heading: heading, body: before + own, column: nil)
-            current.column = column(of: heading)
-            return
+            before = []
         }
-        current = ArticleDraft(heading: heading, body: own, column: nil)
-        current.column = column(of: heading)
+        let column = column(of: heading)
+        current = ArticleDraft(heading: heading, body: before + own, column: column)
     }
 }

@@ -55,11 +55,8 @@ enum ColumnFeet {
             $0.isLayoutBlank || $0.isNameDot || $0 == "-" || strokes.contains($0)
         }
         guard parts.count == 2 else { return nil }
-        let (left, right) = (parts[0], parts[1])
-        let name = isPage(left) ? right : left
-        guard isPage(left) != isPage(right), isName(name),
-            let number = Numeral.read(
-                isPage(left) ? left : right, at: (isPage(left) ? left : right).startIndex)
+        let (page, name) = isPage(parts[0]) ? (parts[0], parts[1]) : (parts[1], parts[0])
+        guard isPage(page), isName(name), let number = Numeral.read(page, at: page.startIndex)
         else { return nil }
         return (name, number.value)
     }

@@ -51,7 +51,6 @@ extension FrontMatterReader {
     private func keepRunning(
         _ columns: Set<[Unicode.Scalar]>, _ start: Int, _ front: inout FrontMatter
     ) {
-        let names = RunningNames(bulletin: bulletin)
         let feet = pageFeet(start, front)
         let text = bulletin.lines.indices.dropFirst(start).first(where: front.isBody)
         var named = 0
@@ -60,15 +59,12 @@ extension FrontMatterReader {
             defer { named += front.runningColumns.count > known ? 1 : 0 }
             guard let number = foot.last(where: numbersPage) else { continue }
             for index in foot {
-                guard let name = columnName(index, columns, names) else { continue }
+                guard let name = columnName(index, columns) else { continue }
+                // A name above the first text runs along the heads of the pages.
+                let first = front.runningColumns.first?.line ?? index
+                let isHead = text.map { first < $0 } ?? false
                 front.runningColumns.append(
-                    .init(line: index, name: name, isOfPageAbove: index <= number))
-            }
-        }
-        // A name above the first text runs along the heads of the pages.
-        if let first = front.runningColumns.first?.line, let text, first < text {
-            for at in front.runningColumns.indices {
-                front.runningColumns[at].isOfPageAbove = false
+                    .init(line: index, name: name, isOfPageAbove: !isHead && index <= number))
             }
         }
         // The same word on every page is no column, nor are words on some of the pages.
@@ -80,7 +76,7 @@ extension FrontMatterReader {
 
     /// A column that the contents list, or any name beside nothing but the number of its page.
     private func columnName(
-        _ index: Int, _ columns: Set<[Unicode.Scalar]>, _ names: RunningNames
+        _ index: Int, _ columns: Set<[Unicode.Scalar]>
     ) -> String? {
         if let name = parts(of: index).first(where: { columns.contains($0.key) }) {
             return String(scalars: name)
@@ -98,7 +94,7 @@ extension FrontMatter {
     struct RunningColumn: Sendable {
         let line: Int
         let name: String
-        var isOfPageAbove: Bool
+        let isOfPageAbove: Bool
     }
 
     /// The column whose name runs along the page of a line.

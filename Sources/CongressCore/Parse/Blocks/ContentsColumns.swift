@@ -6,6 +6,7 @@ struct ContentsColumns {
     let habits: ContentsHabits
     /// Names that stand alone outside of the table, where a text has ended.
     let standing: Set<[Unicode.Scalar]>
+
     /// The name of the column that a line gives; nil where it gives none.
     func name(_ index: Int, next: Int?, _ contents: Contents) -> String? {
         if habits.pagedColumns.contains(index) { return parsed[index].title }
@@ -19,7 +20,8 @@ struct ContentsColumns {
         }
         if parsed[index].page == nil,
             let name = ColumnName.bilingual(bulletin.printed(at: index)),
-            habits.names?.isWhole(name.scalarArray[...]) != true
+            // 某某人大 / CONGRESS along the foot of a page is no column.
+            !parsed.names.isWhole(name.scalarArray[...])
         {
             return name
         }

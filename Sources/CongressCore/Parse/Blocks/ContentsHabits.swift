@@ -22,8 +22,6 @@ struct ContentsHabits: Sendable {
     private(set) var shortColumns: Set<Int> = []
     /// | 领导讲话 |, 【领导讲话】: the sign that stands before and behind the names of columns, three and more.
     private(set) var columnFrame: Unicode.Scalar?
-    /// 某某人大 / CONGRESS along the foot of a page is no column.
-    private(set) var names: RunningNames?
 
     init() {}
 
@@ -55,7 +53,6 @@ struct ContentsHabits: Sendable {
         }
         pagedColumns = lines.columnsWithPages(indices).union(lines.countedColumns(indices))
         columnFrame = lines.frameOfColumns(indices)
-        names = RunningNames(bulletin: bulletin)
         shortColumns = lines.columnsAmongPages(indices)
         columnsLead =
             indices.count { ColumnName.leading(bulletin.printed(at: $0)) != nil } >= 3

@@ -6,6 +6,8 @@ final class ContentsLines {
     /// Lines of a table that sets its page numbers right behind the titles.
     private let glued: Range<Int>
     private let shapes: [LineShape]
+    /// Names of the publication that run along the pages.
+    private(set) lazy var names = RunningNames(bulletin: bulletin)
     private(set) lazy var abstracts = ContentsAbstracts.find(in: bulletin, shapes, self)
 
     init(bulletin: BulletinText, shapes: [LineShape]) {

@@ -30,10 +30,13 @@ struct FrontMatterReader {
     let bulletin: BulletinText
     let shapes: [LineShape]
     let lines: CoverLines
+    /// Names of the publication that run along the pages.
+    let names: RunningNames
 
     init(bulletin: BulletinText, shapes: [LineShape]) {
         self.bulletin = bulletin
         self.shapes = shapes
+        names = RunningNames(bulletin: bulletin)
         lines = CoverLines(bulletin: bulletin, shapes: shapes)
     }
 

@@ -117,9 +117,9 @@ struct LineShaper {
         guard let first = below.first, first.count >= LineShaper.shortestOpening else {
             return false
         }
-        let opening = below.joined().prefix { !$0.isColon && !$0.endsSentence }
-        return opening.count < below.joined().count
-            && LineShaper.listOpenings.isSuffix(of: Array(opening)[...])
+        let words = Array(below.joined())
+        let opening = words.prefix { !$0.isColon && !$0.endsSentence }
+        return opening.count < words.count && LineShaper.listOpenings.isSuffix(of: opening)
     }
 
     private static let shortestOpening = 14

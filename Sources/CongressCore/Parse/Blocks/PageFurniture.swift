@@ -3,7 +3,6 @@ extension FrontMatterReader {
     /// Page numbers, and short lines that come again and again.
     func markFurniture(_ front: inout FrontMatter) {
         var seen: [RunningLine] = []
-        let names = RunningNames(bulletin: bulletin)
         let apart = names.besideColumns(bulletin, shapes)
         let heading = apart.sorted().first { opensChronicle($0) }
         for (index, line) in bulletin.lines.enumerated() {
