@@ -10,6 +10,24 @@ public struct BulletinParser: Sendable {
     }
 
     public func parse(_ source: SourceText) -> (Bulletin, DiagnosticLog) {
+        guard let order = SideBySide.readingOrder(of: source) else { return read(source) }
+        var (bulletin, log) = read(order.text)
+        if order.restore(&bulletin, &log) {
+            log.note(
+                .columnsParted, "two columns side by side from here on, read one after the other",
+                line: order.firstCut)
+        } else {
+            (bulletin, log) = read(source)
+            log.warn(
+                .columnsTogether,
+                "two columns side by side from here on, and texts with no line of their own; take "
+                    + "the text out again without its layout, as pdftotext does without -layout",
+                line: order.firstCut)
+        }
+        return (bulletin, log)
+    }
+
+    private func read(_ source: SourceText) -> (Bulletin, DiagnosticLog) {
         var log = DiagnosticLog(file: source.name)
         let whole = TornLines.mended(DropCapitals.mended(LineCleaner().clean(source)))
         let text = StrayBlanks(bulletin: whole).mended()

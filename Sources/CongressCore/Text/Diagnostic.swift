@@ -13,6 +13,8 @@ public struct Diagnostic: Equatable, Sendable {
         case interleavedArticles = "interleaved-articles"
         case unknownRegion = "unknown-region"
         case duplicateIssue = "duplicate-issue"
+        case columnsParted = "columns-parted"
+        case columnsTogether = "columns-together"
     }
 
     public var severity: Severity

@@ -15,6 +15,11 @@ public struct DiagnosticLog: Sendable {
         add(.warning, code, message, line, column)
     }
 
+    /// Gives the remarks other lines.
+    mutating func renumber(_ number: (Int) -> Int) {
+        for at in entries.indices { entries[at].line = number(entries[at].line) }
+    }
+
     private mutating func add(
         _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ message: String,
         _ line: Int, _ column: Int

@@ -15,6 +15,14 @@ public struct SourceText: Sendable {
         self.lines = SourceText.split(scalars)
     }
 
+    /// The same file with other lines, which cut its characters otherwise.
+    init(_ whole: SourceText, lines: [SourceLine]) {
+        name = whole.name
+        encoding = whole.encoding
+        scalars = whole.scalars
+        self.lines = lines
+    }
+
     /// The characters of a line without the blanks at its ends.
     func content(of line: SourceLine) -> ArraySlice<Unicode.Scalar> {
         scalars[line.content]
@@ -63,6 +71,13 @@ struct SourceLine: Sendable, Equatable {
         while low < high, scalars[low].isLayoutBlank { low += 1 }
         while high > low, scalars[high - 1].isLayoutBlank { high -= 1 }
         self.content = low..<high
+    }
+
+    /// A part of a line, or a line under another number.
+    init(number: Int, range: Range<Int>, content: Range<Int>) {
+        self.number = number
+        self.range = range
+        self.content = content
     }
 
     var isBlank: Bool { content.isEmpty }

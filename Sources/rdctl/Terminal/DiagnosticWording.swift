@@ -17,6 +17,9 @@ enum DiagnosticWording {
         case .interleavedArticles: "文字在此中断，没有找到其余部分"
         case .unknownRegion: "无法判断是哪一级、哪一地的人大"
         case .duplicateIssue: "另有文件也是这一期；本文件另立编号存入"
+        case .columnsParted: "从这里起两栏并排在同一行，已先读左栏、后读右栏"
+        case .columnsTogether:
+            "从这里起两栏并排在同一行，没能分开；请不保留版面重新提取文本（如 pdftotext 不加 -layout）"
         }
     }
 }
