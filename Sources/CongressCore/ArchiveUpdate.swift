@@ -155,7 +155,8 @@ struct ArchiveUpdate {
     private func clash(_ image: IssueImage, _ id: String) -> Diagnostic {
         Diagnostic(
             severity: .warning, code: .duplicateIssue,
-            message: "another file is \(image.id) too; this one is kept as \(id)",
+            message: "another file is \(image.id) too; this one is kept as \(id) (if it is an old "
+                + "version, take the file away and remove that issue)",
             file: image.file, line: 1, column: 1)
     }
 

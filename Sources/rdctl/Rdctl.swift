@@ -31,6 +31,18 @@ struct Rdctl {
         return status.rawValue
     }
 
+    /// Words of the command line in another encoding than UTF-8 cannot be taken as they were typed.
+    func refuseOtherEncodings() -> Int32 {
+        console.report(
+            Failure(
+                .failure,
+                Bilingual("命令行里有不是 UTF-8 编码的词", "a word of the command line is not UTF-8"),
+                hint: Bilingual(
+                    "请把终端的编码设为 UTF-8，或先用 iconv 转换",
+                    "set the terminal to UTF-8, or convert the word with iconv")))
+        return ExitStatus.failure.rawValue
+    }
+
     private func dispatch(_ words: [String]) throws(Failure) -> ExitStatus {
         let line = CommandLineWords(words)
         if let language = line.language { console.language = language }

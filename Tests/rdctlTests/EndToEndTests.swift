@@ -41,6 +41,12 @@ import Testing
             err: String(decoding: messages, as: UTF8.self))
     }
 
+    /// A terminal that speaks GBK.
+    @Test func wordsThatAreNotUTF8AreRefused() throws {
+        let outcome = try shell("rdctl query $'\\xc8\\xea\\xb4\\xc9'", in: sandbox())
+        #expect(outcome.status == 2 && outcome.err.contains("not UTF-8"), "\(outcome)")
+    }
+
     func sandbox() throws -> CommandSandbox {
         let sandbox = try CommandSandbox()
         try sandbox.write("yunxi.txt", CommandSandbox.bulletin)

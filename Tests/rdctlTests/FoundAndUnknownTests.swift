@@ -16,8 +16,53 @@ import Testing
         #expect(people.err.contains("'没有人'") && people.err.contains("'无此人'"))
         let json = sandbox.run("people", "--json", "柏青原", "没有人")
         #expect(json.lines.count == 1 && json.err.hasPrefix(#"{"message_type":"exit_error""#))
+        let elsewhere = sandbox.run("people", "柏青原", "--region", "石桥")
+        #expect(elsewhere.status == 1 && elsewhere.err.contains("of that name in '石桥'"))
+        #expect(elsewhere.err.contains("云溪市"))
         let nobody = sandbox.run("people", "没有人", "--region", "云溪")
         #expect(nobody.status == 1 && nobody.out.isEmpty && nobody.err.contains("'没有人'"))
+    }
+
+    @Test func wordsInQuotesAreOneWord() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let found = sandbox.run("query", "柏青原 审议通过")
+        #expect(found.status == 1 && found.err.contains("as one word"), "\(found)")
+    }
+
+    /// 柏青 is nobody: a text that prints 柏青原 does not speak of him.
+    @Test func aNameIsNoPartOfALongerOne() throws {
+        let sandbox = try CommandSandbox()
+        let filler = String(repeating: "代表们认真审议了各项报告，提出了许多意见和建议。", count: 4)
+        let text = """
+            云溪人大
+            2031年第3期
+            云溪市人大常委会主办
+
+            市人大常委会视察养老服务
+
+            5月6日，市人大常委会副主任柏青原带队视察养老服务。\(filler)
+
+            市人大常委会调研农村饮水
+
+            5月9日，市人大常委会委员柏青到石桥镇调研农村饮水，柏青原同行。\(filler)
+
+            大事记
+
+            5月6日，市人大常委会副主任柏青原带队视察养老服务。
+
+            5月9日，市人大常委会委员柏青到石桥镇调研农村饮水。
+            """
+        try #require(sandbox.run("import", try sandbox.write("d.txt", text)).status == 0)
+        let articles = ["query", "--kind", "article", "-o", "count", "-p"]
+        #expect(sandbox.run(articles + ["柏青原"]).out == "2\n")
+        #expect(sandbox.run(articles + ["柏青"]).out == "1\n")
+    }
+
+    @Test func aDateMarksNoCharacters() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let found = sandbox.run("query", "--explain", "-p", "柏青原", "--kind", "chronicle")
+        #expect(found.status == 0 && !found.out.contains("matched by"), "\(found)")
+        #expect(sandbox.run("query", "--explain", "养老服务").out.contains("matched by"))
     }
 
     /// The inputs are read for the plan; what becomes of them afterwards changes nothing.

@@ -56,6 +56,19 @@ private struct Sample: Equatable {
         #expect(sample.file == "x" && sample.quiet == 1)
     }
 
+    /// Input methods for Chinese turn two hyphens into a dash.
+    @Test(arguments: ["——file", "—file=x", "－－ｆｉｌｅ", "––File", "−−file"])
+    func dashesOfInputMethodsAreNoWords(_ word: String) throws {
+        #expect(throws: UsageError.unknownOption(word, near: ["--file"])) {
+            try Sample.parse(word, "x")
+        }
+        #expect(try Sample.parse("--", word).words == [word])
+    }
+
+    @Test func dashesBeforeOtherWordsStay() throws {
+        #expect(try Sample.parse("——立法", "—", "－x").words == ["——立法", "—", "－x"])
+    }
+
     @Test func valuesMayBeAttached() throws {
         #expect(try Sample.parse("--file=a=b").file == "a=b")
         #expect(try Sample.parse("-fx").file == "x")

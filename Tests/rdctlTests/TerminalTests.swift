@@ -127,7 +127,8 @@ import Testing
 
 @Suite struct PagerTests {
     @Test(arguments: [
-        ([:], ["less", "-FRX"]),
+        ([:], ["env", "LESSCHARSET=utf-8", "less", "-FRX"]),
+        (["LESSCHARSET": "latin1"], ["less", "-FRX"]),
         (["PAGER": "more"], ["sh", "-c", "trap : INT QUIT; more"]),
         (
             ["PAGER": "more", "RDCTL_PAGER": "less -P 'a b'"],

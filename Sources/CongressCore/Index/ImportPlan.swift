@@ -2,7 +2,8 @@
 /// Depends on names and content only, never on the order in which files of one run were given.
 ///
 /// A text takes the place of another one of its issue where it has most of that one's records, or
-/// where the issue that it prints and its name are the same. Anything else of that issue is kept beside
+/// where the issue that it prints and its name are the same; also of one with another number, where
+/// it has its name and most of its records: the number was corrected. Anything else of that issue is kept beside
 /// it: two parts of an issue, two cities' bulletins of one name, or two files that print no issue and
 /// have one name. Of inputs that say the same of one issue, in two encodings say, one is stored; of
 /// those of one run that say nearly the same none is the newer, and all are.
@@ -163,7 +164,12 @@ struct ImportPlan {
             }
             best = (issue, records, hasName)
         }
-        return best?.issue
+        if let best { return best.issue }
+        // The number of the issue may have been what was corrected.
+        for issue in old.issues(ofFile: candidate.name) where isFree(issue) {
+            if try kinship.shared(by: at, with: issue) > 0 { return issue }
+        }
+        return nil
     }
 
     private func isFree(_ issue: IndexedIssue) -> Bool {

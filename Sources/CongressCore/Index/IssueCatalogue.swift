@@ -3,6 +3,7 @@ struct IssueCatalogue: Sendable {
     let issues: [IndexedIssue]
     private var byID: [ExactKey: Int] = [:]
     private var byDigest: [ExactKey: [Int]] = [:]
+    private var byFile: [ExactKey: [Int]] = [:]
     /// By the claim that their ids were told apart from: `X` for `X` and `X~2`.
     private var byClaim: [ExactKey: [Int]] = [:]
 
@@ -11,6 +12,7 @@ struct IssueCatalogue: Sendable {
         for (at, issue) in issues.enumerated() {
             byID[ExactKey(issue.id)] = at
             byDigest[ExactKey(issue.issue.digest), default: []].append(at)
+            byFile[ExactKey(issue.issue.file), default: []].append(at)
             if let claim = IssueCatalogue.claim(of: issue.id) {
                 byClaim[ExactKey(claim), default: []].append(at)
             }
@@ -22,6 +24,11 @@ struct IssueCatalogue: Sendable {
     /// Those read from a file with this SHA-256, in the order of the archive.
     func issues(withDigest digest: String) -> [IndexedIssue] {
         (byDigest[ExactKey(digest)] ?? []).map { issues[$0] }
+    }
+
+    /// Those read from files of this name, in the order of the archive.
+    func issues(ofFile name: String) -> [IndexedIssue] {
+        (byFile[ExactKey(name)] ?? []).map { issues[$0] }
     }
 
     /// The issue that is the claim itself and those told apart from it by a number.

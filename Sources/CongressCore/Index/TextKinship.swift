@@ -9,16 +9,19 @@ final class TextKinship: ImportPlan.Kinship {
         let mark: Int
         private let numbers: SentenceNumbers
         private let texts: () throws(ArchiveError) -> [String]
+        private let matter: () throws(ArchiveError) -> [Issue.Matter]
         private var known: Sentences?
 
         init(
             ids: Set<ExactKey>, _ numbers: SentenceNumbers,
-            texts: @escaping () throws(ArchiveError) -> [String]
+            texts: @escaping () throws(ArchiveError) -> [String],
+            matter: @escaping () throws(ArchiveError) -> [Issue.Matter]
         ) {
             self.ids = ids
             self.numbers = numbers
             mark = ids.hashValue
             self.texts = texts
+            self.matter = matter
         }
 
         func sentences() throws(ArchiveError) -> Sentences {
@@ -28,9 +31,12 @@ final class TextKinship: ImportPlan.Kinship {
             return sentences
         }
 
+        /// In their records and in what belongs to none: the name of a column, say.
         func saySame(as other: Traces) throws(ArchiveError) -> Bool {
-            guard !ids.isEmpty, ids == other.ids else { return false }
-            return try sentences() == other.sentences()
+            guard !ids.isEmpty, ids == other.ids, try sentences() == other.sentences() else {
+                return false
+            }
+            return try matter().map(\.text) == other.matter().map(\.text)
         }
     }
 
@@ -87,6 +93,8 @@ final class TextKinship: ImportPlan.Kinship {
                 if let index { texts.append(try index.record(at: line, with: .text).text) }
             }
             return texts
+        } matter: { [index] () throws(ArchiveError) in
+            try index?.issue(issue).matter ?? []
         }
         old[ExactKey(issue.id)] = traces
         return traces
@@ -102,6 +110,8 @@ final class TextKinship: ImportPlan.Kinship {
                 // A line that this import has just written can be read.
                 return (try? RecordCodec.read(line, with: .text))?.text
             }
+        } matter: { () throws(ArchiveError) in
+            (try? IssueCodec.read(image.line.bytes))?.issue.matter ?? []
         }
         new[key] = traces
         return traces

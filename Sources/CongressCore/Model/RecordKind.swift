@@ -12,6 +12,14 @@ public enum RecordKind: String, CaseIterable, Sendable {
     /// A formal meeting, merged from every record that reports it.
     case session
 
+    /// Whether records of the kind hold an `Article`.
+    var isArticle: Bool {
+        switch self {
+        case .speech, .inspection, .article: true
+        case .chronicle, .photo, .session: false
+        }
+    }
+
     /// The letter that stands for the kind inside a record's id.
     var letter: Character {
         switch self {

@@ -3,17 +3,33 @@
 /// one, whatever their code point. A role may stand before the name (副主任甲) or after it.
 struct PersonName: Equatable, Sendable {
     let scalars: [Unicode.Scalar]
+    /// Other people's names, as keys, that hold this one.
+    let longerNames: [[Unicode.Scalar]]
 
-    init(_ printed: String) {
+    /// - Parameter longerNames: see `LongerNames`.
+    init(_ printed: String, longerNames: [[Unicode.Scalar]] = []) {
         scalars = PersonName.key(printed)
+        self.longerNames = longerNames
     }
 
     /// True where the record lists the person; speeches, reports and articles, which list only
-    /// their authors, also where their text prints the name. One character is no whole name.
+    /// their authors, also where their text prints the name, and not as a part of somebody else's.
+    /// One character is no whole name.
     func isNamed(in record: Record) -> Bool {
         if record.namedPeople.contains(where: { isName(of: $0) }) { return true }
         return scalars.count > 1 && record.article != nil
-            && PersonName.key(record.text).holds(scalars)
+            && stands(in: PersonName.key(record.text))
+    }
+
+    /// Whether a text, as a key, prints the name by itself.
+    func stands(in text: [Unicode.Scalar]) -> Bool {
+        text.places(of: scalars).contains { start in
+            !longerNames.contains { name in
+                name.places(of: scalars).contains { offset in
+                    start >= offset && text[(start - offset)...].starts(with: name)
+                }
+            }
+        }
     }
 
     func isName(of person: Person) -> Bool {
@@ -65,10 +81,13 @@ extension [Unicode.Scalar] {
         suffix(tail.count).elementsEqual(tail)
     }
 
-    fileprivate func holds(_ part: [Unicode.Scalar]) -> Bool {
-        guard let first = part.first, part.count <= count else { return false }
-        return (0...count - part.count).contains { start in
-            self[start] == first && self[start..<start + part.count].elementsEqual(part)
+    /// Where the part stands.
+    fileprivate func places(
+        of part: [Unicode.Scalar]
+    ) -> some Sequence<Int> {
+        let starts = part.isEmpty || part.count > count ? 0..<0 : 0..<count - part.count + 1
+        return starts.lazy.filter { start in
+            self[start] == part[0] && self[start..<start + part.count].elementsEqual(part)
         }
     }
 }

@@ -20,13 +20,14 @@ struct RecordFilter: Sendable {
     var number: Int?
     var body: Session.Body?
 
-    init(_ query: Query, issues: IssueChoice = IssueChoice()) {
+    /// - Parameter people: those that the query asks for.
+    init(_ query: Query, issues: IssueChoice, people: [PersonName]) {
         kinds = query.kinds
         forms = query.forms
         let range = DateRange(from: query.from, to: query.to)
         dates = range.isUnbounded && !query.datesWithin ? nil : range
         datesWithin = query.datesWithin
-        people = query.people.map { PersonName($0) }.filter { !$0.scalars.isEmpty }
+        self.people = people.filter { !$0.scalars.isEmpty }
         column = query.column.map { SearchWord($0) }
         law = query.law.map { SearchWord($0) }
         region = query.region.map { SearchWord($0) }

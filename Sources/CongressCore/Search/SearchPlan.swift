@@ -19,12 +19,12 @@ struct SearchPlan: Sendable {
     let filtersByHead: Bool
 
     init(
-        _ query: Query, issues: IssueChoice = IssueChoice(), allowingLookalikes: Bool = false
+        _ query: Query, issues: IssueChoice, people: [PersonName], allowingLookalikes: Bool
     ) throws(PatternProblem) {
         let pattern: Pattern?
         if let text = query.pattern { pattern = try Pattern(text) } else { pattern = nil }
         matcher = WordMatcher(query, pattern, allowingLookalikes: allowingLookalikes)
-        filter = RecordFilter(query, issues: issues)
+        filter = RecordFilter(query, issues: issues, people: people)
         // A role and the name behind it stand apart in a line, so there only a character leads.
         let isSplit = query.fields.contains(.people)
         let probes = matcher.words.map { isSplit ? WordProbe($0).ofAnchor : WordProbe($0) }

@@ -56,10 +56,11 @@ public struct Searcher: Sendable {
 
     func answer(_ query: Query, sorts: Bool = true) throws(SearchProblem) -> Answer {
         let issues = try chosenIssues(query)
+        let people = try chosenPeople(query)
         var answer = try answer(
-            query, plan(query, issues, allowingLookalikes: false), .exact, sorts: sorts)
+            query, plan(query, issues, people, allowingLookalikes: false), .exact, sorts: sorts)
         if answer.candidates.isEmpty, query.allowsLookalikes {
-            let second = try plan(query, issues, allowingLookalikes: true)
+            let second = try plan(query, issues, people, allowingLookalikes: true)
             if second.matcher.words.contains(where: { $0.allowance > 0 }) {
                 let found = try self.answer(query, second, .lookalike, sorts: sorts)
                 if !found.candidates.isEmpty { answer = found }
@@ -70,10 +71,11 @@ public struct Searcher: Sendable {
     }
 
     private func plan(
-        _ query: Query, _ issues: IssueChoice, allowingLookalikes: Bool
+        _ query: Query, _ issues: IssueChoice, _ people: [PersonName], allowingLookalikes: Bool
     ) throws(SearchProblem) -> SearchPlan {
         do throws(PatternProblem) {
-            return try SearchPlan(query, issues: issues, allowingLookalikes: allowingLookalikes)
+            return try SearchPlan(
+                query, issues: issues, people: people, allowingLookalikes: allowingLookalikes)
         } catch {
             throw .pattern(error)
         }
@@ -142,6 +144,18 @@ public struct Searcher: Sendable {
         var issues: [Issue] = []
         for line in index.lines(in: index.issues) { issues.append(try index.issueHead(at: line)) }
         return IssueChoice(query, among: issues)
+    }
+
+    /// The people that a query asks for, and the names that hold theirs where texts are read.
+    private func chosenPeople(_ query: Query) throws(SearchProblem) -> [PersonName] {
+        let readsTexts = query.kinds.isEmpty || query.kinds.contains { $0.isArticle }
+        var people: [PersonName] = []
+        for printed in query.people {
+            let names = LongerNames(than: PersonName(printed), in: index)
+            people.append(
+                PersonName(printed, longerNames: try readsTexts ? names?.keys() ?? [] : []))
+        }
+        return people
     }
 
     private func matterAlone(

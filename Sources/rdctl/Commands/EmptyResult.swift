@@ -9,6 +9,12 @@ struct EmptyResult {
     /// Lines for standard error, the first of which says that nothing was found.
     func explanation() throws(Failure) -> [Bilingual] {
         var lines = [Bilingual("没有找到", "nothing found")]
+        lines += selection.words.filter { $0.unicodeScalars.dropFirst().dropLast().contains(" ") }
+            .map {
+                Bilingual(
+                    "“\($0)”是作一个词查的；要几个词都出现，请不加引号、分开来写",
+                    "'\($0)' was looked for as one word; for several, write them without quotes")
+            }
         for name in selection.people {
             let like = try searching(index) { () throws(SearchProblem) in
                 try Searcher(index).names(like: name)

@@ -56,7 +56,7 @@ struct PeopleCommand: Command {
         if let region {
             let regions = found.compactMap(\.region)
             found = found.filter { NameSuggestion.isHeld(region, by: [$0.region ?? ""]) }
-            if found.isEmpty {
+            if found.isEmpty, !regions.isEmpty || names.isEmpty {
                 unknown.append(self.unknown(region: region, among: regions))
                 try console.report(unknown: unknown)
             }
@@ -88,6 +88,16 @@ struct PeopleCommand: Command {
     private func unknown(region: String, among regions: [String]) -> Failure {
         let known = Set(regions.map { ExactKey($0) }).sorted().map(\.string)
         let near = NameSuggestion.nearest(to: region, in: known)
+        guard names.isEmpty else {
+            // The region has people, but of others these are.
+            let list = known.joined(separator: "、")
+            return Failure(
+                .nothingFound,
+                Bilingual(
+                    "“\(region)”没有叫这个姓名的人（--region）",
+                    "nobody of that name in '\(region)' (--region)"),
+                hint: Bilingual("有的是：\(list)", "there is one of: \(list)"))
+        }
         return Failure(
             .nothingFound,
             Bilingual("没有“\(region)”的人（--region）", "nobody of '\(region)' (--region)"),

@@ -18,6 +18,9 @@ struct OptionParser<Target> {
         var optionsEnded = false
         while let word = rest.popFirst() {
             if optionsEnded || word == "-" || !word.utf8.starts(with: "-".utf8) {
+                if !optionsEnded, let meant = optionMeant(by: word) {
+                    throw .unknownOption(word, near: [meant])
+                }
                 operandCount += 1
                 try take(word, number: operandCount, into: &target)
             } else if word == "--" {
@@ -31,6 +34,21 @@ struct OptionParser<Target> {
         if let operands = spec.page.operands, operandCount < operands.count.lowerBound {
             throw .missingOperand(operands.placeholder(at: operandCount + 1))
         }
+    }
+
+    /// ——dry-run, as an input method for Chinese writes two hyphens: the option that somebody meant. Taken
+    /// for a word, it would be searched for, or left out in silence.
+    private func optionMeant(by word: String) -> String? {
+        let dashes = word.unicodeScalars.prefix { $0.properties.isDash }
+        guard !dashes.isEmpty else { return nil }
+        let (name, _) = splitAtEquals(word)
+        let letters = name.unicodeScalars.dropFirst(dashes.count).map { scalar in
+            (0xFF01...0xFF5E).contains(scalar.value)
+                ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+        }
+        var long = "--".unicodeScalars
+        long.append(contentsOf: letters)
+        return spec.page.options.map(\.long).first { $0 == String(long).lowercased() }
     }
 
     private func take(_ word: String, number: Int, into target: inout Target) throws(UsageError) {

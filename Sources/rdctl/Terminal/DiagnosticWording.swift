@@ -16,7 +16,8 @@ enum DiagnosticWording {
         case .unmatchedContinuation: "没有找到转至此处的上文"
         case .interleavedArticles: "文字在此中断，没有找到其余部分"
         case .unknownRegion: "无法判断是哪一级、哪一地的人大"
-        case .duplicateIssue: "另有文件也是这一期；本文件另立编号存入"
+        case .duplicateIssue:
+            "另有文件也是这一期；本文件另立编号存入（若是旧稿，请移走文件，再用 rdctl remove 移除那个编号）"
         case .columnsParted: "从这里起两栏并排在同一行，已先读左栏、后读右栏"
         case .columnsTogether:
             "从这里起两栏并排在同一行，没能分开；请不保留版面重新提取文本（如 pdftotext 不加 -layout）"

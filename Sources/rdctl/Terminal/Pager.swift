@@ -8,7 +8,9 @@ enum Pager {
     static func command(_ environment: Environment) -> [String]? {
         guard environment["TERM"] != "dumb" else { return nil }
         guard let line = environment["RDCTL_PAGER"] ?? environment["PAGER"] else {
-            return ["less", "-FRX"]
+            // Output is UTF-8 whatever the locale says; less goes by the locale.
+            let isSet = environment["LESSCHARSET"] != nil
+            return (isSet ? [] : ["env", "LESSCHARSET=utf-8"]) + ["less", "-FRX"]
         }
         let words = line.unicodeScalars.split { $0 == " " || $0 == "\t" }.map { String($0) }
         return words.isEmpty || words == ["cat"] ? nil : ["sh", "-c", "trap : INT QUIT; " + line]

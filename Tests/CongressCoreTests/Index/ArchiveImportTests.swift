@@ -203,6 +203,36 @@ import Testing
         #expect(try folder.archive.check().findings.isEmpty)
     }
 
+    /// The head of the year is no record, and yet is printed.
+    @Test func textsThatDifferOutsideTheRecordsAreNoCopies() throws {
+        let entries = ["1日 甲", "2日 乙", "3日 丙"]
+        let one = folder.write("a.txt", ToyBulletins.text(1, entries))
+        let other = folder.write(
+            "b.txt",
+            ToyBulletins.text(1, entries).replacingOccurrences(of: "2024 1", with: "2024  1"))
+        let report = try folder.importing([one, other])
+        #expect(report.files.map(\.issue) == ["白水人大-2024-01", "白水人大-2024-01~2"])
+        #expect(report.files.map(copied) == [nil, nil])
+    }
+
+    @Test func aCorrectedNumberReplacesTheIssue() throws {
+        let entries = ["1日 甲", "2日 乙", "3日 丙"]
+        let file = folder.write("a.txt", ToyBulletins.text(1, entries))
+        try folder.importing([file])
+        let corrected = folder.write("a.txt", ToyBulletins.text(2, entries))
+        let report = try folder.importing([corrected])
+        #expect(report.files[0].issue == "白水人大-2024-02")
+        #expect(report.totals.changed.count == 3 && report.totals.added.isEmpty)
+        #expect(try folder.archive.open().issueList().map(\.id) == ["白水人大-2024-02"])
+        // Another issue in a file of that name stands beside.
+        let next = folder.write("a.txt", ToyBulletins.text(3, ["4日 丁", "5日 戊", "6日 己"]))
+        try folder.importing([next])
+        #expect(
+            try folder.archive.open().issueList().map(\.id)
+                == ["白水人大-2024-02", "白水人大-2024-03"])
+        #expect(try folder.archive.check().findings.isEmpty)
+    }
+
     /// Two parts of one issue, or two cities' bulletins of one name, may reprint the same speech.
     @Test func aRecordInCommonReplacesNothing() throws {
         let shared = "1日 全国的讲话"

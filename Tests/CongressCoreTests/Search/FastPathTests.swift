@@ -142,7 +142,9 @@ import Testing
         var random = SteadyRandom(state: 8)
         for _ in 0..<20 {
             let index = Self.index(&random)
-            let plan = try SearchPlan(try Self.query(&random))
+            let plan = try SearchPlan(
+                try Self.query(&random), issues: IssueChoice(), people: [],
+                allowingLookalikes: false)
             let records = index.sections.records
             let search = LineSearch(index: index.sections, plan: plan)
             let visit: IndexWalk.Visit = { (lines, sieve, found) throws(SearchProblem) in
