@@ -3,7 +3,7 @@ extension DateRange {
     /// two of them with `..`, `至`, `到`, `~` or `—` between, either end of which may be left out.
     ///
     /// `2024`, `2024-10`, `2024-10-24`, `2024.10.24`, `2024/10/24`, `20241024`,
-    /// `2024年10月24日`, `2024年10月上旬`, `2024年上半年`, `2024年第三季度`, `2024Q3`,
+    /// `2024年10月24日`, `2024年10月份`, `2024年10月上旬`, `2024年上半年`, `2024年第三季度`, `2024Q3`,
     /// `二〇二四年十月`, full-width digits, and 今年, 去年, 前年, 本月, 上月, 今天, 昨天 seen from
     /// `today`. Blanks do not count. What only EDTF has (`2024-10-XX`, `2024-10~`, `2024-10/..`) is
     /// read as that.
@@ -47,6 +47,8 @@ private struct DateWordReader {
         var scalars: [Unicode.Scalar] = []
         var columns: [Int] = []
         for (index, scalar) in text.unicodeScalars.enumerated() where !scalar.isLayoutBlank {
+            // 10月份 is 10月.
+            if scalar == "份", scalars.last == "月" { continue }
             scalars.append(scalar.narrowed)
             columns.append(index + 1)
         }
@@ -62,7 +64,7 @@ private struct DateWordReader {
         }
         let first = try point(after: nil)
         guard at < scalars.count else { return DateRange(from: first.low, to: first.high) }
-        guard takeSeparator() || takeSlashBeforeYear() else { throw problem(.unexpected) }
+        guard takeSeparator() || takeMarkBeforeYear() else { throw problem(.unexpected) }
         guard at < scalars.count else { return DateRange(from: first.low) }
         let start = at
         let last = try lastPoint(after: first)
@@ -89,9 +91,16 @@ private struct DateWordReader {
         if take("本月") || take("这个月") || take("这月") { return try inMonth(0, from: start) }
         if take("上个月") || take("上月") { return try inMonth(-1, from: start) }
         if let first, let point = try shortened(after: first) { return point }
-        if smallNumber() != nil, take("月") {
+        if monthsOfPart() != nil || smallNumber() != nil && take("月") {
             let meant = start == 0 ? "\(today.year)年\(text)" : nil
             throw problem(.missingYear, at: start, correction: meant)
+        }
+        at = start
+        if start == 0, let short = smallNumber(), take("年") {
+            // 24年10月, as people say it.
+            let century = today.year - today.year % 100 - (short > today.year % 100 ? 100 : 0)
+            let rest = String(scalars: scalars[(at - 1)...])
+            throw problem(.missingYear, at: start, correction: "\(century + short)\(rest)")
         }
         at = start
         let year = try year()
@@ -248,19 +257,20 @@ private struct DateWordReader {
     /// The blank between a year and a month, if it is one and no `..` or `/2025`.
     private mutating func partSeparator() -> Unicode.Scalar? {
         guard at + 1 < scalars.count, ["-", ".", "/"].contains(scalars[at]),
-            scalars[at + 1].isASCIIDigit, !isYearAfterSlash
+            scalars[at + 1].isASCIIDigit, !isYearBehindMark
         else { return nil }
         at += 1
         return scalars[at - 1]
     }
 
-    private var isYearAfterSlash: Bool {
-        at + 4 < scalars.count && scalars[at] == "/"
+    /// The second year of 2023/2024 or 2024.9-2024.10.
+    private var isYearBehindMark: Bool {
+        at + 4 < scalars.count && (scalars[at] == "/" || scalars[at] == "-")
             && scalars[(at + 1)...(at + 4)].allSatisfy(\.isASCIIDigit)
     }
 
-    private mutating func takeSlashBeforeYear() -> Bool {
-        guard isYearAfterSlash else { return false }
+    private mutating func takeMarkBeforeYear() -> Bool {
+        guard isYearBehindMark else { return false }
         at += 1
         return true
     }

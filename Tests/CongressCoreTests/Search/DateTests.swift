@@ -75,6 +75,8 @@ import Testing
         ("本月", "2025-01-01..2025-01-31"), ("上月", "2024-12-01..2024-12-31"),
         ("上个月5日", "2024-12-05..2024-12-05"), ("今天", "2025-01-01..2025-01-01"),
         ("昨天", "2024-12-31..2024-12-31"), ("去年..", "2024-01-01.."),
+        ("2024年10月份", "2024-10-01..2024-10-31"), ("2024.9-2024.10", "2024-09-01..2024-10-31"),
+        ("2023-2024", "2023-01-01..2024-12-31"), ("2024年9月份至10月份", "2024-09-01..2024-10-31"),
         ("２０２４．１０．２４", "2024-10-24..2024-10-24"), ("0999", "0999-01-01..0999-12-31"),
     ])
     func reads(text: String, means: String) throws {
@@ -96,6 +98,19 @@ import Testing
             #expect(error.column == column, "\(error)")
             #expect(!error.expected.isEmpty)
             #expect(error.description.contains(error.expected) && error.chinese.contains("应为"))
+        }
+    }
+
+    @Test(arguments: [
+        ("10月", "2025年10月"), ("三季度", "2025年三季度"), ("上半年", "2025年上半年"),
+        ("24年10月", "2024年10月"), ("98年5月6日", "1998年5月6日"),
+    ])
+    func offersTheYearThatIsMissing(text: String, meant: String) {
+        do throws(DateProblem) {
+            let range = try DateRange(parsing: text, today: today)
+            Issue.record("read \(text) as \(range)")
+        } catch {
+            #expect(error.kind == .missingYear && error.correction == meant)
         }
     }
 
