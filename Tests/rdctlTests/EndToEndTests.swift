@@ -47,6 +47,29 @@ import Testing
         #expect(outcome.status == 2 && outcome.err.contains("not UTF-8"), "\(outcome)")
     }
 
+    @Test func anIndexAboveThisFolderIsNamed() throws {
+        let sandbox = try sandbox()
+        let line = "mkdir sub; (cat yunxi.txt; echo) > sub/b.txt; cd sub; rdctl import b.txt"
+        let outcome = try shell(line, in: sandbox)
+        #expect(outcome.status == 0 && outcome.err.contains("the index above"), "\(outcome)")
+        #expect(try shell("rdctl import yunxi.txt", in: sandbox).err.isEmpty)
+    }
+
+    /// Of one shape in all tables, as records print them.
+    @Test func linesArePairsInJSON() throws {
+        let sandbox = try sandbox()
+        for table in ["matter", "records", "chronicle"] {
+            let outcome = try shell("rdctl export \(table) -f ndjson", in: sandbox)
+            for row in outcome.out.split(separator: "\n") {
+                let object = try JSONSerialization.jsonObject(with: Data(row.utf8))
+                let fields = try #require(object as? [String: Any])
+                let lines = try #require(fields["lines"] as? [[Int]], "\(row)")
+                #expect(lines.allSatisfy { $0.count == 2 } && !lines.isEmpty)
+            }
+        }
+        #expect(try shell("rdctl export matter", in: sandbox).out.contains(",1-"))
+    }
+
     func sandbox() throws -> CommandSandbox {
         let sandbox = try CommandSandbox()
         try sandbox.write("yunxi.txt", CommandSandbox.bulletin)

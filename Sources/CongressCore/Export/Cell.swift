@@ -6,6 +6,8 @@ enum Cell: Equatable, Sendable {
     case number(Int)
     /// Several values: joined by `|` in a cell, an array in JSON.
     case list([String])
+    /// Lines of a file: as a list of `1000-1003` in a cell, of `[1000,1003]` in JSON.
+    case lines(LineSpans)
 
     init(_ text: String?) {
         self = text.map(Cell.text) ?? .none

@@ -31,6 +31,10 @@ struct Column<Row: Sendable>: Sendable {
         self.init(name, caption) { .list(list($0)) }
     }
 
+    init(_ name: StaticString, _ caption: String, lines: @escaping @Sendable (Row) -> LineSpans) {
+        self.init(name, caption) { .lines(lines($0)) }
+    }
+
     /// The same column of a row that holds a `Row`.
     func of<Outer>(_ row: @escaping @Sendable (Outer) -> Row) -> Column<Outer> {
         Column<Outer>(key, caption) { cell(row($0)) }

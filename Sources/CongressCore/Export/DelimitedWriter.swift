@@ -35,6 +35,7 @@ struct DelimitedWriter: Sendable {
         case .text(var text): text.withUTF8 { append(field: $0) }
         case .number(let number): bytes.append(contentsOf: String(number).utf8)
         case .list(let values): append(list: values)
+        case .lines(let lines): append(list: lines.printed)
         }
     }
 

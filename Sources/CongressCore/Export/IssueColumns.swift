@@ -21,7 +21,7 @@ enum IssueColumns {
         Column("source_file", "来源文件", text: { $0.issue.file }),
         Column("line_start", "起始行", number: { $0.matter.lines.lowest }),
         Column("line_end", "截止行", number: { $0.matter.lines.highest }),
-        Column("lines", "行", list: { $0.matter.lines.printed }),
+        Column("lines", "行", lines: { $0.matter.lines }),
         Column("text", "正文", text: { $0.matter.text }),
     ]
 }

@@ -87,7 +87,7 @@ enum RecordColumns {
         Column("source_file", "来源文件", text: { $0.record.file }),
         Column("line_start", "起始行", number: { $0.record.lines.lowest }),
         Column("line_end", "截止行", number: { $0.record.lines.highest }),
-        Column("lines", "行", list: { $0.record.lines.printed }),
+        Column("lines", "行", lines: { $0.record.lines }),
     ]
 
     static let text: Columns = [Column("text", "正文", text: { $0.record.text })]

@@ -11,6 +11,12 @@ enum IndexPlace {
         return nearest(from: (try? Folder.current()) ?? ".") ?? fileName
     }
 
+    /// Whether that is an index above this folder, which nobody has named.
+    static func isFoundAbove(_ common: CommonOptions, _ environment: Environment) -> Bool {
+        common.index == nil && environment.nonEmpty("RDCTL_INDEX") == nil
+            && path(common, environment) != fileName
+    }
+
     private static func nearest(from folder: String) -> String? {
         if FileStatus.exists(fileName) { return fileName }
         var folder = folder
