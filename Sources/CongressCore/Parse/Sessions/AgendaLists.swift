@@ -130,6 +130,11 @@ extension Session.AgendaItem {
         .init(action: appoints, item: item)
     }
 
+    var isPersonnel: Bool {
+        action == Session.AgendaItem.appoints
+            && Session.AgendaItem.isPersonnel(item.scalarArray[...])
+    }
+
     static func isPersonnel(_ item: ArraySlice<Unicode.Scalar>) -> Bool {
         AgendaVocabulary.personnel.isWhole(item) || bare.isWhole(item)
     }
@@ -138,7 +143,7 @@ extension Session.AgendaItem {
 
     /// A programme's 人事任免 where the appointments themselves are told.
     static func isTold(_ item: Session.AgendaItem, by items: [Session.AgendaItem]) -> Bool {
-        item.action == appoints && isPersonnel(item.item.scalarArray[...])
+        item.isPersonnel
             && items.contains { $0 != item && AppointmentSplitter.governs($0.action) }
     }
 }

@@ -20,7 +20,8 @@ struct AgendaTelling {
     mutating func read(_ stretch: Range<Int>) {
         let text = report.text
         let start = report.sentences[stretch.lowerBound].lowerBound
-        let end = report.sentences[stretch.upperBound - 1].upperBound
+        // With the mark that ends the last sentence.
+        let end = min(text.count, report.sentences[stretch.upperBound - 1].upperBound + 1)
         var lists = AnnouncedLists(text: text).lists(in: start..<end)[...]
         var readTo = start
         for index in stretch {

@@ -22,29 +22,34 @@ struct AnnouncedLists {
     /// The lists of a stretch, in their order; none lies within another.
     func lists(in range: Range<Int>) -> [AnnouncedList] {
         var lists: [AnnouncedList] = []
-        var at = range.lowerBound
-        while at < range.upperBound {
-            if announces(text[at]), let list = list(behind: at, in: range) {
-                lists.append(list)
-                at = list.end
-            } else {
-                at += 1
-            }
+        for mark in marks(in: range) where mark >= lists.last?.end ?? range.lowerBound {
+            if let list = list(behind: mark, in: range) { lists.append(list) }
         }
         return lists
     }
 
-    private func announces(_ mark: Unicode.Scalar) -> Bool {
-        // Nearly all characters that are asked after are Chinese.
-        if mark.value &- 0x4E00 < 0x5200 { return false }
-        return mark.isColon || mark.isClauseComma || mark == "\n" || mark == "。"
+    /// The marks behind which an item may begin; nearly all characters are looked at but once.
+    private func marks(in range: Range<Int>) -> [Int] {
+        let mayOpen = ItemNumber.mayOpen
+        return text.withUnsafeBufferPointer { text in
+            range.filter { at in
+                let mark = text[at]
+                if mark.value &- 0x4E00 < 0x5200 { return false }
+                guard mark.isColon || mark.isClauseComma || mark == "\n" || mark == "。" else {
+                    return false
+                }
+                var next = at + 1
+                while next < range.upperBound, text[next] == "\n" || text[next].isLayoutBlank {
+                    next += 1
+                }
+                return next < range.upperBound
+                    && (mayOpen.contains(text[next]) || mark.isColon && text[at + 1] == "\n")
+            }
+        }
     }
 
     private func list(behind mark: Int, in range: Range<Int>) -> AnnouncedList? {
-        var start = mark + 1
-        while start < range.upperBound, text[start] == "\n" || text[start].isLayoutBlank {
-            start += 1
-        }
+        let start = textStart(mark + 1, before: range.upperBound)
         let first = ItemNumber.first(at: start, before: range.upperBound, in: text)
         let isByLine = text[mark..<start].contains("\n")
         guard first != nil || isByLine && text[mark].isColon,

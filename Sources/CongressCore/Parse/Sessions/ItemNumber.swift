@@ -9,7 +9,8 @@ struct ItemNumber {
     /// Where the item's own words begin.
     var end: Int
 
-    private static let mayOpen = ScalarSet("1一（(①第⒈⑴")
+    /// What the number one of a list begins with.
+    static let mayOpen = ScalarSet("1一（(①第⒈⑴")
     private static let circles: [(first: UInt32, count: UInt32)] = [
         (0x2460, 20), (0x2474, 20), (0x2488, 20),
     ]

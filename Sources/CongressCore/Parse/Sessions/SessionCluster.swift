@@ -35,9 +35,10 @@ struct SessionCluster {
                 > ($1.element.facts.agenda.count, -$1.offset)
         }.map(\.element)
         let isCongress = readings[0].facts.body == .congress
-        let told = lists.flatMap(\.facts.agenda)
+        let isProgramme = lists.contains { $0.facts.agenda.contains(where: \.isPersonnel) }
+        let told = isProgramme ? lists.flatMap(\.facts.agenda) : []
         var agenda = lists.first?.facts.agenda ?? []
-        agenda.removeAll { Session.AgendaItem.isTold($0, by: told) }
+        if isProgramme { agenda.removeAll { Session.AgendaItem.isTold($0, by: told) } }
         var known = agenda.map { (item: $0, letters: SessionCluster.letters($0.item)) }
         var seen = Set(known.map(\.letters))
         for reading in lists.dropFirst() {
@@ -47,7 +48,7 @@ struct SessionCluster {
                 || !reading.facts.dates.isEmpty && !lists[0].facts.dates.isEmpty
                     && !reading.sharesDay(with: lists[0])
             for item in reading.facts.agenda {
-                if Session.AgendaItem.isTold(item, by: told) { continue }
+                if isProgramme, Session.AgendaItem.isTold(item, by: told) { continue }
                 let letters = SessionCluster.letters(item.item)
                 guard seen.insert(letters).inserted else { continue }
                 let isKnown = known.contains {
