@@ -84,3 +84,27 @@ import Testing
         #expect(attendees == [7])
     }
 }
+
+@Suite struct RowsOfRollsTests {
+    /// Below the title of a list stand those whom it names, below another title its authors.
+    @Test(arguments: [("代表大会第三次会议主席团名单", 0), ("代表大会第三次会议侧记", 3)])
+    func readsNamesBelowATitle(_ title: String, _ authors: Int) throws {
+        let records = try Bulletin(
+            reading: """
+                棠川县人大
+                2018年第5期
+                棠川县人大常委会主办
+
+                棠川县第十六届人民\(title)
+
+                赵 三　李 四　王 五
+                　　大会在县城举行，与会代表认真履行职责，听取了报告，提出了许多意见和建议。
+                """
+        ).records
+        guard case .article(let article) = records.first?.detail else {
+            Issue.record("no article")
+            return
+        }
+        #expect(article.authors.count == authors)
+    }
+}

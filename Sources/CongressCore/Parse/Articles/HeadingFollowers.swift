@@ -110,6 +110,7 @@ struct HeadingFollowers {
     /// How much a line that names an author speaks for the title above it.
     private func authorScore(_ position: Int, _ heading: Heading) -> Int? {
         let line = bulletin.lines[body[position]]
+        if isRowOfRoll(line, below: heading) { return nil }
         switch shapes[body[position]] {
         case .subtitle: return isDashedAuthor(line, heading) ? 2 : nil
         case .boardHeading: return line.count <= 8 ? 2 : nil

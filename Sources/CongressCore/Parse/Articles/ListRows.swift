@@ -14,6 +14,9 @@ enum ListRows {
             && !text.contains { $0.isComma || $0.isColon }
     }
 
+    /// The last line of a list's title.
+    static func heads(_ text: ArraySlice<Unicode.Scalar>) -> Bool { titles.isSuffix(of: text) }
+
     private static let titles: WordTable = ["名单", "花名册", "名录"]
 
     /// 姓名　　民族　　职务　　赞成: words that three wide blanks part.
@@ -50,6 +53,16 @@ extension LineRoles {
     func isTitleOfRoll(_ heading: Heading) -> Bool {
         guard heading.title.count == 1, let title = heading.title.first else { return false }
         return bulletin.lines[title].gap > usualGap && ListRows.isTitle(bulletin.text(at: title))
+    }
+}
+
+extension HeadingFollowers {
+    /// 张 三　李 四　王 五 right below …代表名单: the first row of the list, whose authors nobody names.
+    func isRowOfRoll(_ line: Line, below heading: Heading) -> Bool {
+        guard let title = heading.title.last, ListRows.heads(bulletin.text(at: title)) else {
+            return false
+        }
+        return bulletin.text(line).first?.isHan == true && Byline.isRoll(bulletin.printed(line))
     }
 }
 

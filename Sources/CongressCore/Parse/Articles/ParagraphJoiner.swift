@@ -63,6 +63,7 @@ struct ParagraphJoiner {
         if opensField(below) || bulletin.lines[lower].gap > 0 && opensField(above) { return false }
         if first == "会" || first == "本" || first == "主", ParagraphJoiner.itself.isPrefix(of: below),
             opensField(above) || Byline.isRoll(bulletin.printed(at: upper))
+                || namesPaper(above)
         {
             return false
         }
@@ -117,6 +118,13 @@ struct ParagraphJoiner {
     }
 
     /// 会议听取了… below the lists of who came.
+    /// （三）关于防汛工作情况的报告: an item of a list that is set without stops.
+    private func namesPaper(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+        Outline.number(line) != nil && ParagraphJoiner.papers.isSuffix(of: line)
+    }
+
+    private static let papers = WordTable(list: "报告 汇报 说明 决议 决定 议案 草案 方案 办法 名单 事项 任免")
+
     private static let itself: WordTable = ["会议", "会上", "本次会议", "主任会议"]
     private static let fields = WordTable(
         list: """

@@ -1,7 +1,7 @@
 /// Reads the agenda from the sentences that report a meeting: for each matter the verb as printed
 /// and the matter as printed.
 struct AgendaReader {
-    private let splitter = MatterSplitter()
+    let splitter = MatterSplitter()
 
     /// One clause's reading: its verb and where its matter begins.
     struct Action {

@@ -21,6 +21,11 @@ enum Clauses {
         return range
     }
 
+    /// The mark that ends the sentence going on at `start`.
+    static func sentenceEnd(from start: Int, before end: Int, of text: [Unicode.Scalar]) -> Int {
+        start < end ? partEnd(start, before: end, of: text) { $0.isSentenceEnd } : end
+    }
+
     private static func isClauseEnd(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isClauseComma || scalar.isSemicolon || scalar.isSentenceEnd || scalar.isColon
     }

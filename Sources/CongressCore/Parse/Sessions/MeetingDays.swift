@@ -44,13 +44,32 @@ extension MeetingReport {
         return stretches
     }
 
+    /// 召开党组会议和主任会议 in the headline: each is told of from where the text first names it.
+    func apart(_ meetings: [MeetingDraft]) -> [MeetingDraft] {
+        guard !isEntry, meetings.count > 1,
+            meetings.allSatisfy({ $0.firstSentence == 0 && $0.sentences.count > 1 })
+        else { return meetings }
+        let parted = meetings.map { meeting in
+            var meeting = meeting
+            meeting.firstSentence = meeting.sentences[1]
+            return meeting
+        }
+        let isInOrder = zip(parted, parted.dropFirst()).allSatisfy {
+            $0.firstSentence < $1.firstSentence
+        }
+        return isInOrder ? parted : meetings
+    }
+
     private static let before = WordTable(
         list: "本次会议前 会议召开前 会议举行前 会前 此前 会议开始前 全体会议前 常委会会议前 常委会前")
 
     /// 本次会议前召开了第二十次主任会议: told beside the meeting that the report is about.
     private func isAside(_ meeting: MeetingDraft) -> Bool {
         let start = sentences[meeting.firstSentence].lowerBound
-        return MeetingReport.before.occurs(in: start..<meeting.mention.range.lowerBound, of: text)
+        let name = meeting.mention.range.lowerBound
+        // The mention stands in the headline.
+        guard start <= name else { return false }
+        return MeetingReport.before.occurs(in: start..<name, of: text)
     }
 
     /// 主任会议研究了…: the sentence has such a meeting for its subject.

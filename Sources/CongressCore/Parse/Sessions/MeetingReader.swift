@@ -194,7 +194,9 @@ struct MeetingReader {
             guard report.mayNameMeeting(sentence) else { continue }
             for clause in Clauses.split(sentence, of: report.text) {
                 for mention in scanner.mentions(in: clause, of: report.text) {
-                    if isHeld(mention, in: sentence, report, isFirst: meetings.isEmpty) {
+                    if isHeld(mention, in: sentence, report, isFirst: meetings.isEmpty)
+                        || isRetold(mention, in: sentence, report, of: meetings)
+                    {
                         report.take(mention, sentence: index, into: &meetings)
                     } else {
                         report.lendRegion(of: mention, to: &meetings)
@@ -218,21 +220,13 @@ struct MeetingReader {
 
     private static let comings = WordTable(list: "将于 将在 定于 拟于 拟定于")
 
-    /// 大会主席团 belongs to the congress that the record names with its term.
-    private func lendTerm(to meetings: inout [MeetingDraft]) {
-        guard let term = meetings.first(where: { $0.mention.body == .congress })?.mention.term
-        else { return }
-        for at in meetings.indices
-        where meetings[at].mention.body == .presidium && meetings[at].mention.term == nil {
-            meetings[at].mention.term = term
-        }
-    }
-
     private func held(
         _ meetings: [MeetingDraft], in report: MeetingReport, _ named: [PeopleReader.Sighting]?
     ) -> [Session.Facts] {
         guard !meetings.isEmpty else { return [] }
-        let sightings = named ?? people.sightings(in: report.text)
+        let (meetings, sightings) = (
+            report.apart(meetings), named ?? people.sightings(in: report.text)
+        )
         let stretches = report.stretches(of: meetings)
         return meetings.indices.map { order in
             var facts = report.facts(
@@ -309,7 +303,7 @@ struct MeetingReader {
     }
 
     /// The words around the mention show a meeting that is to come, is over or is one of many.
-    private func isSpokenOf(
+    func isSpokenOf(
         _ mention: MeetingMention, in sentence: Range<Int>, _ report: MeetingReport
     ) -> Bool {
         let text = report.text
@@ -324,10 +318,12 @@ struct MeetingReader {
         {
             return true
         }
-        // 一、会议决定，…
-        let start = Outline.number(text[sentence])?.end ?? sentence.lowerBound
-        return AgendaVocabulary.subjects.length(at: start, in: text) > 0
-            && report.opensAsAgenda(start..<sentence.upperBound)
+        // 一、会议决定，…; 一、同意召开第八次会议
+        let number = Outline.number(text[sentence])?.end
+        let start = number ?? sentence.lowerBound
+        return number != nil && MeetingReport.isAct(at: start, in: text)
+            || AgendaVocabulary.subjects.length(at: start, in: text) > 0
+                && report.opensAsAgenda(start..<sentence.upperBound)
     }
 
     /// 第三十四次会议，于8月26日至27日召开; 第六次会议于7月9日补选：the verb stands behind the day.

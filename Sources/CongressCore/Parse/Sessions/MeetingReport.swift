@@ -235,22 +235,10 @@ struct MeetingReport {
     ) -> [Session.AgendaItem] {
         var items = ElectionNotice.items(behind: draft.mention, of: text)
         if !items.isEmpty { return items }
-        var known: Set<[ExactKey]> = []
-        var goesOn = false
-        for index in stretches.joined() {
-            let sentence = sentences[index]
-            let isNaming = draft.sentences.contains(index)
-            let isFurther = !items.isEmpty && agenda.opensWithAct(sentence, of: text)
-            let found = agenda.items(
-                in: sentence, of: text, isMeetings: isNaming || goesOn || isFurther,
-                isDemocraticLife: draft.mention.isDemocraticLife,
-                named: draft.namedEnds[index] ?? draft.mention.range.upperBound)
-            for item in found where items.isEmpty || !agenda.refersBack(item.item) {
-                let isNew = known.insert([ExactKey(item.action), ExactKey(item.item)]).inserted
-                if isNew { items.append(item) }
-            }
-            goesOn = agenda.mayGoOn(after: sentence, of: text, told: !found.isEmpty)
-        }
+        var telling = AgendaTelling(self, of: draft, by: agenda)
+        for stretch in stretches { telling.read(stretch) }
+        telling.close()
+        items = telling.items
         if items.isEmpty { items = ElectionNotice.listed(in: text) }
         if draft.mention.body == .congress {
             for stretch in stretches { addReports(given: characters(stretch), to: &items) }

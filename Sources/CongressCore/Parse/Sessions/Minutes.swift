@@ -91,6 +91,27 @@ extension MeetingReader {
         }
     }
 
+    /// 6月30日，县六届人大常委会第三十六次会议听取了…: what the meeting of the headline did, told with its name.
+    func isRetold(
+        _ mention: MeetingMention, in sentence: Range<Int>, _ report: MeetingReport,
+        of meetings: [MeetingDraft]
+    ) -> Bool {
+        !report.isEntry && mention.number != nil
+            && meetings.contains { $0.sentences == [0] && $0.mention.isSame(as: mention) }
+            && MeetingReport.isAct(at: mention.range.upperBound, in: report.text)
+            && !isSpokenOf(mention, in: sentence, report) && !report.isQuoted(mention)
+    }
+
+    /// 大会主席团 belongs to the congress that the record names with its term.
+    func lendTerm(to meetings: inout [MeetingDraft]) {
+        guard let term = meetings.first(where: { $0.mention.body == .congress })?.mention.term
+        else { return }
+        for at in meetings.indices
+        where meetings[at].mention.body == .presidium && meetings[at].mention.term == nil {
+            meetings[at].mention.term = term
+        }
+    }
+
     private static let longestPlace = 16
     private static let dayOfAdoption = WordTable(list: "日通过 预备会议通过")
     private static let titleReach = 200

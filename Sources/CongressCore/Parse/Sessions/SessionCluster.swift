@@ -35,7 +35,10 @@ struct SessionCluster {
                 > ($1.element.facts.agenda.count, -$1.offset)
         }.map(\.element)
         let isCongress = readings[0].facts.body == .congress
+        let isProgramme = lists.contains { $0.facts.agenda.contains(where: \.isPersonnel) }
+        let told = isProgramme ? lists.flatMap(\.facts.agenda) : []
         var agenda = lists.first?.facts.agenda ?? []
+        if isProgramme { agenda.removeAll { Session.AgendaItem.isTold($0, by: told) } }
         var known = agenda.map { (item: $0, letters: SessionCluster.letters($0.item)) }
         var seen = Set(known.map(\.letters))
         for reading in lists.dropFirst() {
@@ -45,6 +48,7 @@ struct SessionCluster {
                 || !reading.facts.dates.isEmpty && !lists[0].facts.dates.isEmpty
                     && !reading.sharesDay(with: lists[0])
             for item in reading.facts.agenda {
+                if isProgramme, Session.AgendaItem.isTold(item, by: told) { continue }
                 let letters = SessionCluster.letters(item.item)
                 guard seen.insert(letters).inserted else { continue }
                 let isKnown = known.contains {
@@ -58,6 +62,11 @@ struct SessionCluster {
             }
         }
         return agenda
+    }
+
+    /// 《甲条例》 and 甲条例, 市政府关于决算的报告 and 关于决算的报告.
+    static func areOne(_ left: Session.AgendaItem, _ right: Session.AgendaItem) -> Bool {
+        areOne(letters(left.item), letters(right.item))
     }
 
     /// Two reports word one matter in different ways.

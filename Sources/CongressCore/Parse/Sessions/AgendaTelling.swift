@@ -1,0 +1,88 @@
+/// What the report of a meeting tells of its matters, sentence by sentence and list by list.
+struct AgendaTelling {
+    private let report: MeetingReport
+    private let draft: MeetingDraft
+    private let agenda: AgendaReader
+
+    private(set) var items: [Session.AgendaItem] = []
+    private var known: Set<[ExactKey]> = []
+    private var programme: [Session.AgendaItem] = []
+    /// Whether the sentence before told of the meeting, so that the next may do so without its name.
+    private var goesOn = false
+
+    init(_ report: MeetingReport, of draft: MeetingDraft, by agenda: AgendaReader) {
+        self.report = report
+        self.draft = draft
+        self.agenda = agenda
+    }
+
+    /// Reads the sentences of a stretch in their order.
+    mutating func read(_ stretch: Range<Int>) {
+        let text = report.text
+        let start = report.sentences[stretch.lowerBound].lowerBound
+        // With the mark that ends the last sentence.
+        let end = min(text.count, report.sentences[stretch.upperBound - 1].upperBound + 1)
+        var lists = AnnouncedLists(text: text).lists(in: start..<end)[...]
+        var readTo = start
+        for index in stretch {
+            let sentence = report.sentences[index]
+            if sentence.lowerBound < readTo { continue }
+            while let list = lists.first, list.announcement.upperBound <= sentence.lowerBound {
+                lists.removeFirst()
+            }
+            if let list = lists.first, list.announcement.lowerBound < sentence.upperBound,
+                let reading = agenda.reading(
+                    of: list, in: text, isMeetings: draft.sentences.contains(index) || goesOn)
+            {
+                take(reading, in: sentence, index)
+                readTo = reading.list.end
+            } else {
+                take(sentence, index)
+            }
+        }
+    }
+
+    /// Behind the last stretch: matters of the programme that are told again as dealt with stand once.
+    mutating func close() {
+        guard !programme.isEmpty else { return }
+        let told = items.filter { !programme.contains($0) }
+        items.removeAll { item in
+            programme.contains(item)
+                && told.contains {
+                    $0.item.hasSuffix(item.item)
+                        || $0.action == item.action && SessionCluster.areOne($0, item)
+                }
+        }
+    }
+
+    private mutating func take(
+        _ reading: AgendaReader.ListReading, in sentence: Range<Int>, _ index: Int
+    ) {
+        let isOwn = reading.items.isEmpty || reading.isProgramme
+        let announcement = reading.list.announcement
+        let before =
+            sentence.lowerBound..<(isOwn ? announcement.upperBound : announcement.lowerBound)
+        if !before.isEmpty { take(before, index) }
+        add(reading.items)
+        if reading.isProgramme { programme += reading.items }
+        goesOn = !reading.items.isEmpty
+    }
+
+    private mutating func take(_ sentence: Range<Int>, _ index: Int) {
+        let isNaming = draft.sentences.contains(index)
+        let isFurther = !items.isEmpty && agenda.opensWithAct(sentence, of: report.text)
+        let found = agenda.items(
+            in: sentence, of: report.text, isMeetings: isNaming || goesOn || isFurther,
+            isDemocraticLife: draft.mention.isDemocraticLife,
+            named: draft.namedEnds[index] ?? draft.mention.range.upperBound)
+        add(found)
+        goesOn = agenda.mayGoOn(after: sentence, of: report.text, told: !found.isEmpty)
+    }
+
+    private mutating func add(_ found: [Session.AgendaItem]) {
+        for item in found where items.isEmpty || !agenda.refersBack(item.item) {
+            let isNew = known.insert([ExactKey(item.action), ExactKey(item.item)]).inserted
+            if isNew { items.append(item) }
+        }
+    }
+}
