@@ -103,12 +103,12 @@ private struct PairCounter {
 
     /// Counts two characters where a line ends with the left one and another begins with the right.
     mutating func add(_ line: UnsafeBufferPointer<Unicode.Scalar>) {
+        var left = UInt32(0)
         var mayBeLeft = false
-        for at in line.indices {
-            let flag = flags[LineEnds.place(line[at])]
-            if mayBeLeft, flag & LineEnds.begins != 0 {
-                count(line[at - 1].value, line[at].value)
-            }
+        for scalar in line {
+            let flag = flags[LineEnds.place(scalar)]
+            if mayBeLeft, flag & LineEnds.begins != 0 { count(left, scalar.value) }
+            left = scalar.value
             mayBeLeft = flag & LineEnds.ends != 0
         }
     }

@@ -380,20 +380,28 @@ struct LineRoles: Sendable {
 
     /// Lines that are as wide as most of their neighbours: columns of a newspaper.
     private static func wrappedLines(_ bulletin: BulletinText, _ body: [Int]) -> [Bool] {
-        let widths = body.map { bulletin.width(at: $0) }
+        // A line of more characters than the widest column has is like none of its lines.
+        let widths = body.map { index in
+            let count = bulletin.lines[index].count
+            return count > widest + alike ? count : bulletin.width(at: index)
+        }
         // How many neighbours up to five lines off are of about one width.
-        var alike = [Int](repeating: 0, count: widths.count)
+        var neighbours = [Int](repeating: 0, count: widths.count)
         for at in widths.indices where widths[at] >= 10 {
             for other in at + 1..<max(at + 1, min(widths.count, at + 6))
-            where abs(widths[other] - widths[at]) <= 6 {
-                alike[at] += 1
-                alike[other] += 1
+            where abs(widths[other] - widths[at]) <= alike {
+                neighbours[at] += 1
+                neighbours[other] += 1
             }
         }
         return widths.indices.map { at in
-            guard widths[at] >= 16, widths[at] <= 90 else { return false }
+            guard widths[at] >= 16, widths[at] <= widest else { return false }
             let near = min(widths.count, at + 6) - max(0, at - 5)
-            return alike[at] >= 3 && alike[at] * 2 >= near
+            return neighbours[at] >= 3 && neighbours[at] * 2 >= near
         }
     }
+
+    /// In half characters: the widest line of a column, and how far lines of one width differ.
+    private static let widest = 90
+    private static let alike = 6
 }

@@ -1,12 +1,23 @@
 /// All non-blank lines of a file over one buffer of cleaned characters: layout blanks gone,
 /// full-width letters and digits narrowed, Markdown emphasis dropped, the rest as printed.
-struct BulletinText: Sendable {
+///
+/// A class, because every reader of the body holds it.
+final class BulletinText: Sendable {
     let source: SourceText
     /// The characters of the lines as printed: those of the file, the pieces of torn lines put behind
     /// each other, lines without the blanks that stood inside words.
     let characters: [Unicode.Scalar]
     let clean: [Unicode.Scalar]
     let lines: [Line]
+
+    init(
+        source: SourceText, characters: [Unicode.Scalar], clean: [Unicode.Scalar], lines: [Line]
+    ) {
+        self.source = source
+        self.characters = characters
+        self.clean = clean
+        self.lines = lines
+    }
 
     func text(_ line: Line) -> ArraySlice<Unicode.Scalar> { clean[line.clean] }
 
@@ -25,11 +36,13 @@ struct BulletinText: Sendable {
 
     /// How wide a line is set, in half characters.
     func width(at index: Int) -> Int {
-        let line = lines[index]
+        let line = lines[index].clean
         return clean.withUnsafeBufferPointer { scalars in
             var full: UInt32 = 0
-            for scalar in UnsafeBufferPointer(rebasing: scalars[line.clean]) {
-                full &+= scalar.value < 0x80 ? 0 : 1
+            var at = line.lowerBound
+            while at < line.upperBound {
+                full &+= scalars[at].value < 0x80 ? 0 : 1
+                at &+= 1
             }
             return line.count + Int(full)
         }

@@ -32,19 +32,17 @@ struct Line: Sendable {
 
     var count: Int { clean.count }
 
-    /// The physical numbers of its pieces, in runs that nothing parts.
-    var numbers: [ClosedRange<Int>] {
-        var runs = [number...number]
-        for piece in pieces {
-            if piece.isNext {
-                runs[runs.count - 1] = runs[runs.count - 1].lowerBound...piece.number
-            } else {
-                runs.append(piece.number...piece.number)
-            }
-        }
-        return runs
-    }
-
     /// Blanks stand between all characters, as many as there are: 大 会 花 絮.
     var isSetWide: Bool { count >= 3 && printed.count >= 2 * count - 1 }
+}
+
+extension LineSpans {
+    /// Appends the physical lines of a line in reading order; nothing but what is no text stands
+    /// between it and the last one where it goes on.
+    mutating func append(_ line: Line, goesOn: Bool = false) {
+        if goesOn { extend(to: line.number) } else { append(line.number) }
+        for piece in line.pieces {
+            if piece.isNext { extend(to: piece.number) } else { append(piece.number) }
+        }
+    }
 }

@@ -26,7 +26,7 @@ struct TextAssembler {
         for piece in line.pieces {
             places.append(Record.Place(line: piece.number, offset: scalars.count + piece.offset))
         }
-        for run in line.numbers { lines.append(run) }
+        lines.append(line)
         scalars.append(contentsOf: text)
     }
 

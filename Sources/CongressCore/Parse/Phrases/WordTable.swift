@@ -104,9 +104,11 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     /// Where the first of the words stands.
     func first(in text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
         text.withUnsafeBufferPointer { scalars in
-            for place in scalars.indices where byFirst.mayHold(scalars[place]) {
+            var place = byFirst.place(from: 0, before: scalars.count, in: scalars)
+            while place < scalars.count {
                 let index = text.startIndex + place
                 if let length = match(in: text, at: index) { return index..<(index + length) }
+                place = byFirst.place(from: place + 1, before: scalars.count, in: scalars)
             }
             return nil
         }
@@ -157,9 +159,11 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     func first(in range: Range<Int>, of text: [Unicode.Scalar]) -> (at: Int, length: Int)? {
         precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
         return text.withUnsafeBufferPointer { scalars in
-            for at in range where byFirst.mayHold(scalars[at]) {
+            var at = byFirst.place(from: range.lowerBound, before: range.upperBound, in: scalars)
+            while at < range.upperBound {
                 let length = length(at: at, in: text)
                 if length > 0, at + length <= range.upperBound { return (at, length) }
+                at = byFirst.place(from: at + 1, before: range.upperBound, in: scalars)
             }
             return nil
         }
