@@ -9,7 +9,9 @@ extension ChronicleOpening {
     /// The date of a line that opens with a day of the week: 周四（11月1日）, 周一至周五（12日—16日）,
     /// 星期三　8日.
     static func weekday(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
-        guard var at = weekdayEnd(text, text.startIndex) else { return nil }
+        guard let first = text.first, weeks.mayBegin(with: first),
+            var at = weekdayEnd(text, text.startIndex)
+        else { return nil }
         while at < text.endIndex, text[at] == "、" || text[at] == "至" || text[at].isDash {
             guard let next = weekdayEnd(text, at + 1) else { return nil }
             at = next

@@ -60,10 +60,10 @@ final class ContentsIndex: Sendable {
         var at = first.lowerBound
         while at < key.count {
             if key[at...].starts(with: "人民代表大会" as Word) {
-                short += Array("人大".unicodeScalars)
+                short += "人大".unicodeScalars
                 at += 6
             } else if key[at...].starts(with: "常务委员会" as Word) {
-                short += Array("常委会".unicodeScalars)
+                short += "常委会".unicodeScalars
                 at += 5
             } else {
                 short.append(key[at])

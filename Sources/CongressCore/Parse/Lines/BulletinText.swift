@@ -9,14 +9,18 @@ final class BulletinText: Sendable {
     let characters: [Unicode.Scalar]
     let clean: [Unicode.Scalar]
     let lines: [Line]
+    /// The further physical lines of torn lines, each line's own behind each other.
+    let pieces: [Line.Piece]
 
     init(
-        source: SourceText, characters: [Unicode.Scalar], clean: [Unicode.Scalar], lines: [Line]
+        source: SourceText, characters: [Unicode.Scalar], clean: [Unicode.Scalar], lines: [Line],
+        pieces: [Line.Piece] = []
     ) {
         self.source = source
         self.characters = characters
         self.clean = clean
         self.lines = lines
+        self.pieces = pieces
     }
 
     func text(_ line: Line) -> ArraySlice<Unicode.Scalar> { clean[line.clean] }

@@ -120,11 +120,8 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     private func stands(
         _ word: WordEdge.Entry, at start: Int, of text: ArraySlice<Unicode.Scalar>
     ) -> Bool {
-        guard start + word.count <= text.endIndex else { return false }
-        for offset in 0..<word.count where text[start + offset] != letters[word.start + offset] {
-            return false
-        }
-        return true
+        start + word.count <= text.endIndex
+            && text.withUnsafeBufferPointer { stands(word, at: start - text.startIndex, of: $0) }
     }
 
     // MARK: In a whole text
@@ -175,9 +172,19 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
 
     @inline(__always)
     private func stands(_ word: WordEdge.Entry, at start: Int, of text: [Unicode.Scalar]) -> Bool {
-        guard start + word.count <= text.count else { return false }
-        for offset in 0..<word.count where text[start + offset] != letters[word.start + offset] {
-            return false
+        start + word.count <= text.count
+            && text.withUnsafeBufferPointer { stands(word, at: start, of: $0) }
+    }
+
+    /// The same where the text has room for the word.
+    @inline(__always)
+    private func stands(
+        _ word: WordEdge.Entry, at start: Int, of text: UnsafeBufferPointer<Unicode.Scalar>
+    ) -> Bool {
+        var offset = 0
+        while offset < word.count {
+            guard text[start &+ offset] == letters[word.start &+ offset] else { return false }
+            offset &+= 1
         }
         return true
     }

@@ -91,7 +91,7 @@ extension LineSpans {
         var spans = LineSpans()
         var last: Int?
         for index in indices {
-            spans.append(bulletin.lines[index], goesOn: index - 1 == last)
+            spans.append(bulletin.lines[index], of: bulletin, goesOn: index - 1 == last)
             last = index
         }
         return spans
