@@ -9,9 +9,7 @@ extension ChronicleOpening {
     /// The date of a line that opens with a day of the week: 周四（11月1日）, 周一至周五（12日—16日）,
     /// 星期三　8日.
     static func weekday(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
-        guard let first = text.first, weeks.mayBegin(with: first),
-            var at = weekdayEnd(text, text.startIndex)
-        else { return nil }
+        guard var at = weekdayEnd(text, text.startIndex) else { return nil }
         while at < text.endIndex, text[at] == "、" || text[at] == "至" || text[at].isDash {
             guard let next = weekdayEnd(text, at + 1) else { return nil }
             at = next
@@ -26,6 +24,8 @@ extension ChronicleOpening {
         }
         return date
     }
+
+    static func mayOpenWeekday(_ first: Unicode.Scalar) -> Bool { weeks.mayBegin(with: first) }
 
     private static func weekdayEnd(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Int? {
         guard let length = weeks.match(in: text, at: start), start + length < text.endIndex,
@@ -155,7 +155,8 @@ extension ChronicleZone {
     }
 
     private func isWeekday(_ index: Int) -> Bool {
-        ChronicleOpening.weekday(bulletin.text(at: index)) != nil
+        bulletin.first(at: index).map(ChronicleOpening.mayOpenWeekday) == true
+            && ChronicleOpening.weekday(bulletin.text(at: index)) != nil
     }
 
     private func isPeriod(_ line: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -262,10 +262,10 @@ struct LineRoles: Sendable {
 
     /// 4月8日，…: a line that begins with a day.
     func opensWithDay(_ index: Int) -> Bool {
-        let text = bulletin.text(at: index)
-        guard text.first?.isASCIIDigit == true || text.first.map(Numeral.isChinese) == true,
-            let date = PrintedDate.read(text, at: text.startIndex)
+        guard let first = bulletin.first(at: index), first.isASCIIDigit || Numeral.isChinese(first)
         else { return false }
+        let text = bulletin.text(at: index)
+        guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.first.month != nil && text.endIndex - date.end >= 8
     }
 
@@ -377,31 +377,4 @@ struct LineRoles: Sendable {
 
     /// In half characters.
     private static let signature = 16
-
-    /// Lines that are as wide as most of their neighbours: columns of a newspaper.
-    private static func wrappedLines(_ bulletin: BulletinText, _ body: [Int]) -> [Bool] {
-        // A line of more characters than the widest column has is like none of its lines.
-        let widths = body.map { index in
-            let count = bulletin.lines[index].count
-            return count > widest + alike ? count : bulletin.width(at: index)
-        }
-        // How many neighbours up to five lines off are of about one width.
-        var neighbours = [Int](repeating: 0, count: widths.count)
-        for at in widths.indices where widths[at] >= 10 {
-            for other in at + 1..<max(at + 1, min(widths.count, at + 6))
-            where abs(widths[other] - widths[at]) <= alike {
-                neighbours[at] += 1
-                neighbours[other] += 1
-            }
-        }
-        return widths.indices.map { at in
-            guard widths[at] >= 16, widths[at] <= widest else { return false }
-            let near = min(widths.count, at + 6) - max(0, at - 5)
-            return neighbours[at] >= 3 && neighbours[at] * 2 >= near
-        }
-    }
-
-    /// In half characters: the widest line of a column, and how far lines of one width differ.
-    private static let widest = 90
-    private static let alike = 6
 }

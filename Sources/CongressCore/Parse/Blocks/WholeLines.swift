@@ -47,7 +47,8 @@ struct WholeLines {
         let first = source.lines[top]
         lines.append(
             Line(
-                number: first.number, pieces: firstPiece..<pieces.count, isFurniture: areFurniture, gap: first.gap,
+                number: first.number, pieces: firstPiece..<pieces.count, isFurniture: areFurniture,
+                gap: first.gap,
                 printed: start.0..<characters.count, clean: start.1..<clean.count,
                 isLetterSpaced: indices.allSatisfy { source.lines[$0].isLetterSpaced },
                 indent: first.indent))

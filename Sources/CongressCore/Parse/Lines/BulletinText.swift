@@ -27,6 +27,13 @@ final class BulletinText: Sendable {
 
     func text(at index: Int) -> ArraySlice<Unicode.Scalar> { text(lines[index]) }
 
+    /// The first character of a line, which turns most lines away from most rules.
+    @inline(__always)
+    func first(at index: Int) -> Unicode.Scalar? {
+        let range = lines[index].clean
+        return range.isEmpty ? nil : clean[range.lowerBound]
+    }
+
     /// Several lines, by their places, without the ends between them: those of a heading, say.
     func text(of indices: some Sequence<Int>) -> ArraySlice<Unicode.Scalar> {
         indices.flatMap { text(at: $0) }[...]
