@@ -53,10 +53,11 @@ final class ContentsIndex: Sendable {
 
     /// The contents say 人大常委会 where a document is headed by 人民代表大会常务委员会.
     private static func shortened(_ key: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        guard key.count >= 8, key.contains("代") || key.contains("务"),
-            let first = fullNames.first(in: key[...])
+        guard key.count >= 8, let first = fullNames.first(in: key[...])
         else { return key }
-        var short = Array(key[..<first.lowerBound])
+        var short: [Unicode.Scalar] = []
+        short.reserveCapacity(key.count)
+        short += key[..<first.lowerBound]
         var at = first.lowerBound
         while at < key.count {
             if key[at...].starts(with: "人民代表大会" as Word) {

@@ -42,10 +42,15 @@ struct DropCapitals {
             }
         }
         var begins = ScalarFilter()
-        for pair in wanted.keys { begins.insert(pair.first) }
+        var ends = ScalarFilter()
+        for pair in wanted.keys {
+            begins.insert(pair.first)
+            ends.insert(pair.second)
+        }
         bulletin.clean.withUnsafeBufferPointer { scalars in
             for line in bulletin.lines where line.count > 1 {
-                for at in line.clean.dropLast() where begins.mayHold(scalars[at]) {
+                for at in line.clean.dropLast()
+                where begins.mayHold(scalars[at]) && ends.mayHold(scalars[at + 1]) {
                     let pair = Pair(first: scalars[at], second: scalars[at + 1])
                     if let count = wanted[pair] { wanted[pair] = count + 1 }
                 }
