@@ -45,7 +45,7 @@ extension LineRoles {
 
     private func endsInPhotographer(_ index: Int) -> Bool {
         let text = bulletin.text(at: index)
-        guard PictureCredit.mayEnd(text), text.count <= 120 else { return false }
+        guard text.count <= 120, PictureCredit.mayEnd(text) else { return false }
         // ▲二季度工作例会现场　某某 摄
         if text.last == "摄", text.count >= 8, let first = text.first,
             Vocabulary.pointers.contains(first)
