@@ -75,10 +75,16 @@ final class ContentsIndex: Sendable {
     }
 
     /// Whether some letters are the title of an entry, or so many of them that it goes on in the next line.
-    func opensTitle(_ key: [Unicode.Scalar], leastOpening: Int) -> Bool {
-        guard let first = key.first, firsts.mayHold(first) else { return false }
-        return byFirst[first]?.contains {
-            keys[$0] == key || key.count >= leastOpening && keys[$0].starts(with: key)
+    func opensTitle(_ words: ArraySlice<Unicode.Scalar>, leastOpening: Int) -> Bool {
+        guard let first = words.firstOfKey, firsts.mayHold(first) else { return false }
+        return byFirst[first]?.contains { entry in
+            let title = keys[entry]
+            var count = 0
+            for letter in words.lazy.map({ $0.narrowed }) where letter.isOfKey {
+                guard count < title.count, title[count] == letter else { return false }
+                count += 1
+            }
+            return count == title.count || count >= leastOpening
         } ?? false
     }
 
