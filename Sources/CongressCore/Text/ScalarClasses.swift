@@ -3,7 +3,9 @@
 extension Unicode.Scalar {
     /// Blanks that layout put in: spaces of every width, tabs, form feeds, zero-width marks and BOMs.
     var isLayoutBlank: Bool {
-        switch value {
+        // Nearly all characters that are asked after are Han characters and the marks beside them.
+        if value &- 0x3001 < 0xFEFF - 0x3001 { return false }
+        return switch value {
         case 0x20, 0x09, 0x0B, 0x0C, 0xA0, 0xAD, 0x1680, 0x2000...0x200F, 0x2028, 0x2029,
             0x202A...0x202F,
             0x205F...0x2064, 0x3000, 0xFEFF:

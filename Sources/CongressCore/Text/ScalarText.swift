@@ -5,32 +5,13 @@ extension String {
     var scalarArray: [Unicode.Scalar] {
         var copy = self
         return copy.withUTF8 { bytes in
-            let size = bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-            return [Unicode.Scalar](unsafeUninitializedCapacity: size) { buffer, count in
-                var at = 0
-                while at < bytes.count {
-                    let (scalar, length) = String.scalar(bytes, at)
-                    buffer[count] = scalar
-                    count += 1
-                    at += length
-                }
-            }
+            guard let start = bytes.baseAddress else { return [] }
+            var scalars: [Unicode.Scalar] = []
+            scalars.reserveCapacity(bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 &+ 1 })
+            var rest = UTF8Scalars(at: start, end: start + bytes.count)
+            while let scalar = rest.next() { scalars.append(scalar) }
+            return scalars
         }
-    }
-
-    /// The scalar at a place of valid UTF-8, and how many bytes it takes.
-    @inline(__always)
-    private static func scalar(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int
-    ) -> (Unicode.Scalar, Int) {
-        let first = UInt32(bytes[at])
-        func next(_ offset: Int) -> UInt32 { UInt32(bytes[at + offset]) & 0x3F }
-        if first < 0x80 { return (Unicode.Scalar(UInt8(first)), 1) }
-        if first < 0xE0 { return (Unicode.Scalar((first & 0x1F) << 6 | next(1))!, 2) }
-        if first < 0xF0 {
-            return (Unicode.Scalar((first & 0x0F) << 12 | next(1) << 6 | next(2))!, 3)
-        }
-        return (Unicode.Scalar((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3))!, 4)
     }
 
     /// Without blanks of the layout, as records hold names.

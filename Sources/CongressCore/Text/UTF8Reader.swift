@@ -8,14 +8,14 @@ struct UTF8Reader: ScalarReader {
         var written = 0
         let count = bytes.count
         while at < count {
-            // Han characters stand in runs, three bytes each.
+            // Han characters stand in runs, three bytes each. Those that begin with E0 or ED may be
+            // no characters.
             while at &+ 4 <= count {
                 let word = UInt32(
                     littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt32.self))
-                guard word & 0x00C0_C0F0 == 0x0080_80E0 else { break }
-                let value = UTF8Scalars.threeBytes(of: word)
-                guard value &- 0x800 < 0xD800 - 0x800 || value >= 0xE000 else { break }
-                output.store(value, at: written)
+                guard word & 0x00C0_C0F0 == 0x0080_80E0, 0xDFFE &>> (word & 0xF) & 1 == 1
+                else { break }
+                output.store(UTF8Scalars.threeBytes(of: word), at: written)
                 written &+= 1
                 at &+= 3
             }

@@ -103,13 +103,13 @@ private struct PairCounter {
 
     /// Counts two characters where a line ends with the left one and another begins with the right.
     mutating func add(_ line: UnsafeBufferPointer<Unicode.Scalar>) {
-        var mayBeLeft = false
-        for at in line.indices {
-            let flag = flags[LineEnds.place(line[at])]
-            if mayBeLeft, flag & LineEnds.begins != 0 {
-                count(line[at - 1].value, line[at].value)
-            }
-            mayBeLeft = flag & LineEnds.ends != 0
+        var left: UInt8 = 0
+        var at = 0
+        while at < line.count {
+            let right = flags[LineEnds.place(line[at])]
+            if left & LineEnds.ends & right >> 1 != 0 { count(line[at - 1].value, line[at].value) }
+            left = right
+            at &+= 1
         }
     }
 
@@ -130,6 +130,7 @@ private struct LineEnds {
     private(set) var flags = [UInt8](repeating: 0, count: 4096)
 
     static let ends: UInt8 = 1
+    /// The next bit, so that a shift sets it beside the other.
     static let begins: UInt8 = 2
 
     @inline(__always)

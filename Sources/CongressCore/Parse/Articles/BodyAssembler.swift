@@ -108,7 +108,8 @@ struct BodyAssembler {
         case .jumpFrom:
             return takeContinuation(position)
         default:
-            if let end = captionEnd(position).map(behindCredit) {
+            if let caption = captionEnd(position) {
+                let end = behindCredit(caption)
                 result.captions.append(Array(body[position..<end]))
                 return end
             }

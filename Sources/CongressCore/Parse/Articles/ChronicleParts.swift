@@ -52,7 +52,7 @@ extension ChronicleZone {
         _ text: ArraySlice<Unicode.Scalar>, _ body: [Int], _ position: Int
     ) -> Bool {
         body.indices.contains {
-            $0 != position && bulletin.lines[body[$0]].count == text.count
+            bulletin.lines[body[$0]].count == text.count && $0 != position
                 && bulletin.text(at: body[$0]).elementsEqual(text)
                 && $0 + 1 < body.count && opensEntry(body[$0 + 1])
         }

@@ -25,6 +25,8 @@ extension ChronicleOpening {
         return date
     }
 
+    static func mayOpenWeekday(_ first: Unicode.Scalar) -> Bool { weeks.mayBegin(with: first) }
+
     private static func weekdayEnd(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Int? {
         guard let length = weeks.match(in: text, at: start), start + length < text.endIndex,
             daysOfWeek.contains(text[start + length])
@@ -135,16 +137,17 @@ extension ChronicleZone {
 
     /// 6月2日—8日 above such a list.
     func headsWeek(_ body: [Int], _ position: Int) -> Bool {
-        position < body.count && isPeriod(bulletin.text(at: body[position]))
-            && position + 1 < body.count
-            && isWeekday(body[position + 1]) && hasWeekdays(body[(position + 1)...])
+        position + 1 < body.count && isWeekday(body[position + 1])
+            && isPeriod(bulletin.text(at: body[position]))
+            && hasWeekdays(body[(position + 1)...])
     }
 
     /// 【一周要闻】 above the days of a week and its list.
     private func namesWeek(_ body: [Int], _ position: Int) -> Bool {
+        guard headsWeek(body, position + 1) else { return false }
         let text = bulletin.text(at: body[position])
         let name = text.isFramed ? text.dropFirst().dropLast() : text
-        return name.count <= 10 && Self.endings.isSuffix(of: name) && headsWeek(body, position + 1)
+        return name.count <= 10 && Self.endings.isSuffix(of: name)
     }
 
     private func hasWeekdays(_ below: ArraySlice<Int>) -> Bool {
@@ -152,7 +155,8 @@ extension ChronicleZone {
     }
 
     private func isWeekday(_ index: Int) -> Bool {
-        ChronicleOpening.weekday(bulletin.text(at: index)) != nil
+        bulletin.first(at: index).map(ChronicleOpening.mayOpenWeekday) == true
+            && ChronicleOpening.weekday(bulletin.text(at: index)) != nil
     }
 
     private func isPeriod(_ line: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -68,6 +68,9 @@ extension BodyAssembler {
 
     /// 4月8日，市人大: the first line may be as short as the box below a small picture.
     private func opensDay(_ index: Int) -> Bool {
+        guard bulletin.first(at: index).map(PrintedDate.mayBegin(with:)) == true else {
+            return false
+        }
         let text = bulletin.text(at: index)
         guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.first.month != nil && date.end + 3 < text.endIndex

@@ -69,6 +69,7 @@ struct HeadingFinder {
     }
 
     private func newsPositions(_ found: [Int: Heading]) -> [Bool] {
+        let found = HeadingPlaces(found, in: body.count)
         var result = [Bool](repeating: false, count: body.count)
         var isNews = false
         for position in body.indices {

@@ -262,10 +262,10 @@ struct LineRoles: Sendable {
 
     /// 4月8日，…: a line that begins with a day.
     func opensWithDay(_ index: Int) -> Bool {
-        let text = bulletin.text(at: index)
-        guard text.first?.isASCIIDigit == true || text.first.map(Numeral.isChinese) == true,
-            let date = PrintedDate.read(text, at: text.startIndex)
+        guard let first = bulletin.first(at: index), first.isASCIIDigit || Numeral.isChinese(first)
         else { return false }
+        let text = bulletin.text(at: index)
+        guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
         return date.first.day != nil && date.first.month != nil && text.endIndex - date.end >= 8
     }
 
@@ -377,23 +377,4 @@ struct LineRoles: Sendable {
 
     /// In half characters.
     private static let signature = 16
-
-    /// Lines that are as wide as most of their neighbours: columns of a newspaper.
-    private static func wrappedLines(_ bulletin: BulletinText, _ body: [Int]) -> [Bool] {
-        let widths = body.map { bulletin.width(at: $0) }
-        // How many neighbours up to five lines off are of about one width.
-        var alike = [Int](repeating: 0, count: widths.count)
-        for at in widths.indices where widths[at] >= 10 {
-            for other in at + 1..<max(at + 1, min(widths.count, at + 6))
-            where abs(widths[other] - widths[at]) <= 6 {
-                alike[at] += 1
-                alike[other] += 1
-            }
-        }
-        return widths.indices.map { at in
-            guard widths[at] >= 16, widths[at] <= 90 else { return false }
-            let near = min(widths.count, at + 6) - max(0, at - 5)
-            return alike[at] >= 3 && alike[at] * 2 >= near
-        }
-    }
 }

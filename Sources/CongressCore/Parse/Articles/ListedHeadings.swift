@@ -99,7 +99,7 @@ struct ListedHeadings {
         // 城区 in the middle of a title is no district over its briefs.
         guard roles.isDistrict(body[position]), key.count >= 4 else { return false }
         let longer = key + title(at: position).key
-        return index.opensTitle(longer, leastOpening: longer.count)
+        return index.opensTitle(longer[...], leastOpening: longer.count)
     }
 
     /// In a box beside its text a title stands in many lines.
@@ -230,7 +230,7 @@ private struct LineTraits: Sendable {
                 of: text,
                 opens: { rest in
                     rest.first.map(index.mayOpen) == true
-                        && index.opensTitle(rest.key, leastOpening: shortestOpening)
+                        && index.opensTitle(rest, leastOpening: shortestOpening)
                 }), index.entry(for: text.key).map({ $0.1 < .similar }) ?? true
         else { return nil }
         return end - text.startIndex

@@ -112,8 +112,13 @@ struct Trigrams {
     private var runs: Set<UInt64> = []
 
     init(_ lines: some Sequence<Int>, _ bulletin: BulletinText) {
-        for index in lines { add(bulletin.text(at: index).prefix(400)) }
+        let texts = lines.map { bulletin.text(at: $0).prefix(Trigrams.longest) }
+        runs.reserveCapacity(texts.reduce(0) { $0 + $1.count })
+        for text in texts { add(text) }
     }
+
+    /// Characters of a line, whose further ones are not looked at.
+    private static let longest = 400
 
     /// Those of a text's heading and of its last lines.
     init(_ draft: ArticleDraft, _ bulletin: BulletinText) {

@@ -91,7 +91,7 @@ struct ParagraphJoiner {
     private func isAppointment(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= 60 else { return false }
         return text.ends(with: "职务")
-            || text.dropFirst(2).contains("为") && Vocabulary.roleSuffixes.isSuffix(of: text)
+            || Vocabulary.roleSuffixes.isSuffix(of: text) && text.dropFirst(2).contains("为")
     }
 
     /// A paragraph set in behind a dash, and the next line of it.

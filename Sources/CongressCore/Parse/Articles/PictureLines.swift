@@ -7,8 +7,11 @@ extension LineRoles {
 
     /// A caption of its own begins here, also directly below another.
     func opensCaption(_ index: Int) -> Bool {
+        guard let first = bulletin.first(at: index), LineRoles.mayOpenCaption(first) else {
+            return false
+        }
         let text = bulletin.text(at: index)
-        guard text.count <= 120, let first = text.first else { return false }
+        guard text.count <= 120 else { return false }
         if PictureLabel.mayOpen(first), text.count <= 90, shapes[index] != .prose,
             PictureLabel.end(of: text) != nil
                 || PictureLabel.endBeforeBlank(text, printed: bulletin.printed(at: index))
@@ -34,9 +37,15 @@ extension LineRoles {
         return next.isColon && !isFramed || text[start + length - 1] == "为" || next == "为"
     }
 
+    /// Turns most lines away by their first character.
+    private static func mayOpenCaption(_ first: Unicode.Scalar) -> Bool {
+        PictureLabel.mayOpen(first) || Artwork.mayOpen(first)
+            || pictureOpenings.mayBegin(with: first)
+    }
+
     private func endsInPhotographer(_ index: Int) -> Bool {
         let text = bulletin.text(at: index)
-        guard PictureCredit.mayEnd(text), text.count <= 120 else { return false }
+        guard text.count <= 120, PictureCredit.mayEnd(text) else { return false }
         // ▲二季度工作例会现场　某某 摄
         if text.last == "摄", text.count >= 8, let first = text.first,
             Vocabulary.pointers.contains(first)

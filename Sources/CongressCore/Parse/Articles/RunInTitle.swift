@@ -91,7 +91,9 @@ struct RunInTitle {
     /// 某县人大视察农田水利。5月3日，…: the day opens the sentence behind the title.
     func readPlain(_ index: Int) -> String? {
         let line = bulletin.text(at: index)
-        guard line.count >= 20, line.first?.isHan == true else { return nil }
+        guard line.count >= 20, line.first?.isHan == true,
+            line.count < RunInTitle.longest || line.prefix(RunInTitle.longest).contains("。")
+        else { return nil }
         var text = Array(line)
         if index + 1 < bulletin.lines.count, bulletin.lines[index + 1].gap == 0 {
             text += bulletin.text(at: index + 1).prefix(24)

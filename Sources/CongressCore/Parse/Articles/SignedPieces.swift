@@ -44,14 +44,16 @@ extension TitleMender {
     private func cut(
         _ draft: ArticleDraft, after other: ArticleDraft, rest: ArticleDraft?
     ) -> Int? {
+        let paragraphs = draft.body.indices.dropFirst(2).dropLast()
+            .filter { opensParagraph($0, draft) }
+        guard !paragraphs.isEmpty else { return nil }
         let known = Trigrams(other, bulletin)
         var frame = draft
         frame.body = Array(draft.body.prefix(3)) + (rest?.body ?? [])
         let own = Trigrams(frame, bulletin)
         var best: Int?
         var end = draft.body.count - 1
-        for at in draft.body.indices.dropFirst(2).dropLast().reversed()
-        where opensParagraph(at, draft) {
+        for at in paragraphs.reversed() {
             let words = Trigrams(draft.body[at..<end], bulletin)
             let lead =
                 words.count(in: known, butNotIn: [own]) - words.count(in: own, butNotIn: [known])

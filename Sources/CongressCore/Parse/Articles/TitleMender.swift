@@ -105,8 +105,8 @@ struct TitleMender {
             else { continue }
             let after = following[index]
             let free = front.contents.entries.indices.filter { entry in
-                !isChronicle(entry) && !taken.contains(entry) && entry > (before ?? -1)
-                    && entry < (after ?? Int.max) && !countsBriefs(entry, articles[index])
+                entry > (before ?? -1) && entry < (after ?? Int.max) && !taken.contains(entry)
+                    && !isChronicle(entry) && !countsBriefs(entry, articles[index])
             }
             guard free.count == 1 || free.contains(where: { agrees($0, articles[index]) }),
                 let entry = free.first(where: { agrees($0, articles[index]) }) ?? free.first

@@ -36,4 +36,31 @@ extension LineRoles {
         let mark = above.dropLast(digits).last
         return mark == "月" || mark == "年"
     }
+
+    /// Lines that are as wide as most of their neighbours: columns of a newspaper.
+    static func wrappedLines(_ bulletin: BulletinText, _ body: [Int]) -> [Bool] {
+        // A line of more characters than the widest column has is like none of its lines.
+        let widths = body.map { index in
+            let count = bulletin.lines[index].count
+            return count > widest + alike ? count : bulletin.width(at: index)
+        }
+        // How many neighbours up to five lines off are of about one width.
+        var neighbours = [Int](repeating: 0, count: widths.count)
+        for at in widths.indices where widths[at] >= 10 {
+            for other in at + 1..<max(at + 1, min(widths.count, at + 6))
+            where abs(widths[other] - widths[at]) <= alike {
+                neighbours[at] += 1
+                neighbours[other] += 1
+            }
+        }
+        return widths.indices.map { at in
+            guard widths[at] >= 16, widths[at] <= widest else { return false }
+            let near = min(widths.count, at + 6) - max(0, at - 5)
+            return neighbours[at] >= 3 && neighbours[at] * 2 >= near
+        }
+    }
+
+    /// In half characters: the widest line of a column, and how far lines of one width differ.
+    private static let widest = 90
+    private static let alike = 6
 }

@@ -78,6 +78,7 @@ extension FrontMatterReader {
     private func columnName(
         _ index: Int, _ columns: Set<[Unicode.Scalar]>
     ) -> String? {
+        if shapes[index] == .pageNumber { return nil }
         if let name = parts(of: index).first(where: { columns.contains($0.key) }) {
             return String(scalars: name)
         }

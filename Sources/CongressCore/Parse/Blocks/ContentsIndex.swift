@@ -53,17 +53,18 @@ final class ContentsIndex: Sendable {
 
     /// The contents say 人大常委会 where a document is headed by 人民代表大会常务委员会.
     private static func shortened(_ key: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        guard key.count >= 8, key.contains("代") || key.contains("务"),
-            let first = fullNames.first(in: key[...])
+        guard key.count >= 8, let first = fullNames.first(in: key[...])
         else { return key }
-        var short = Array(key[..<first.lowerBound])
+        var short: [Unicode.Scalar] = []
+        short.reserveCapacity(key.count)
+        short += key[..<first.lowerBound]
         var at = first.lowerBound
         while at < key.count {
             if key[at...].starts(with: "人民代表大会" as Word) {
-                short += Array("人大".unicodeScalars)
+                short += "人大".unicodeScalars
                 at += 6
             } else if key[at...].starts(with: "常务委员会" as Word) {
-                short += Array("常委会".unicodeScalars)
+                short += "常委会".unicodeScalars
                 at += 5
             } else {
                 short.append(key[at])
@@ -74,10 +75,16 @@ final class ContentsIndex: Sendable {
     }
 
     /// Whether some letters are the title of an entry, or so many of them that it goes on in the next line.
-    func opensTitle(_ key: [Unicode.Scalar], leastOpening: Int) -> Bool {
-        guard let first = key.first, firsts.mayHold(first) else { return false }
-        return byFirst[first]?.contains {
-            keys[$0] == key || key.count >= leastOpening && keys[$0].starts(with: key)
+    func opensTitle(_ words: ArraySlice<Unicode.Scalar>, leastOpening: Int) -> Bool {
+        guard let first = words.firstOfKey, firsts.mayHold(first) else { return false }
+        return byFirst[first]?.contains { entry in
+            let title = keys[entry]
+            var count = 0
+            for letter in words.lazy.map({ $0.narrowed }) where letter.isOfKey {
+                guard count < title.count, title[count] == letter else { return false }
+                count += 1
+            }
+            return count == title.count || count >= leastOpening
         } ?? false
     }
 

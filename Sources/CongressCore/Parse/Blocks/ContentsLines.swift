@@ -8,6 +8,8 @@ final class ContentsLines {
     private let shapes: [LineShape]
     /// Names of the publication that run along the pages.
     private(set) lazy var names = RunningNames(bulletin: bulletin)
+    /// How the lines of the page begin.
+    private(set) lazy var openings = RepeatedOpenings(of: bulletin)
     private(set) lazy var abstracts = ContentsAbstracts.find(in: bulletin, shapes, self)
 
     init(bulletin: BulletinText, shapes: [LineShape]) {

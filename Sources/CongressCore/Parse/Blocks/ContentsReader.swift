@@ -18,25 +18,23 @@ struct ContentsReader {
 
     /// 六、关于…的报告 where 一、二、三、… count the titles of the whole table: no title has its number.
     private func withoutOrdinals(_ contents: Contents) -> Contents {
-        let titles = contents.entries.map { $0.title.scalarArray }
-        let ordinals = titles.map { ContentsReader.ordinal($0[...]) }
+        let ordinals = contents.entries.map { ContentsReader.ordinal($0.title) }
         let counted = zip(ordinals, 1...).count { $0?.number == $1 }
-        guard counted >= 4, counted * 10 >= titles.count * 8 else { return contents }
+        guard counted >= 4, counted * 10 >= ordinals.count * 8 else { return contents }
         var contents = contents
         for (at, ordinal) in ordinals.enumerated() {
             guard let ordinal else { continue }
-            let title = titles[at][ordinal.end...]
+            let title = contents.entries[at].title.scalarArray[ordinal.end...]
             contents.entries[at].title = String(scalars: title)
             contents.entries[at].key = title.key
         }
         return contents
     }
 
-    private static func ordinal(
-        _ title: ArraySlice<Unicode.Scalar>
-    ) -> (number: Int, end: Int)? {
-        guard let first = title.first, Numeral.isChinese(first),
-            let (number, end) = Numeral.read(title, at: title.startIndex),
+    private static func ordinal(_ title: String) -> (number: Int, end: Int)? {
+        guard let first = title.unicodeScalars.first, Numeral.isChinese(first) else { return nil }
+        let title = title.scalarArray[...]
+        guard let (number, end) = Numeral.read(title, at: title.startIndex),
             end + 2 < title.endIndex, title[end] == "、"
         else { return nil }
         return (number, end + 1)

@@ -8,7 +8,6 @@ struct CoverLines {
     func tableLines(_ candidates: [Int], _ parsed: ContentsLines) -> [Int] {
         var mode: Issue.Matter.What?
         var result: [Int] = []
-        lazy var openings = RepeatedOpenings(of: bulletin)
         var pictured = false
         for (position, index) in candidates.enumerated() {
             pictured =
@@ -28,7 +27,7 @@ struct CoverLines {
             case .boardHeading, .boardField: mode = .board
             case .colophonField: mode = .colophon
             default:
-                if !isListed, isSpacedField(index, text), !comesAgain(index, openings) {
+                if !isListed, isSpacedField(index, text), !comesAgain(index, parsed) {
                     mode = .board
                 } else if !isListed, hasColophonWord(text) {
                     mode = .colophon
@@ -48,12 +47,10 @@ struct CoverLines {
     }
 
     /// 渡口边的老代表　　某某某: a title and its author, where the title stands over its text too.
-    private func comesAgain(
-        _ index: Int, _ openings: @autoclosure () -> RepeatedOpenings
-    ) -> Bool {
+    private func comesAgain(_ index: Int, _ parsed: ContentsLines) -> Bool {
         let line = ContentsLine(bulletin.printed(at: index), mayEndInAuthor: true)
         let key = line.title.scalarArray[...].key
-        return line.author != nil && key.count >= 6 && openings().comeAgain(key)
+        return line.author != nil && key.count >= 6 && parsed.openings.comeAgain(key)
     }
 
     /// NEWS directly above 要闻.

@@ -41,14 +41,19 @@ struct DropCapitals {
                 if let pair = DropCapitals.pair(above, below, bulletin) { wanted[pair] = 0 }
             }
         }
-        // Most characters begin no such pair, which a look at their lowest bits tells.
-        var begins = [Bool](repeating: false, count: 4096)
-        for pair in wanted.keys { begins[Int(pair.first.value & 4095)] = true }
-        for line in bulletin.lines where line.count > 1 {
-            let text = bulletin.text(line)
-            for at in text.indices.dropLast() where begins[Int(text[at].value & 4095)] {
-                let pair = Pair(first: text[at], second: text[at + 1])
-                if let count = wanted[pair] { wanted[pair] = count + 1 }
+        var begins = ScalarFilter()
+        var ends = ScalarFilter()
+        for pair in wanted.keys {
+            begins.insert(pair.first)
+            ends.insert(pair.second)
+        }
+        bulletin.clean.withUnsafeBufferPointer { scalars in
+            for line in bulletin.lines where line.count > 1 {
+                for at in line.clean.dropLast()
+                where begins.mayHold(scalars[at]) && ends.mayHold(scalars[at + 1]) {
+                    let pair = Pair(first: scalars[at], second: scalars[at + 1])
+                    if let count = wanted[pair] { wanted[pair] = count + 1 }
+                }
             }
         }
         pairs = wanted

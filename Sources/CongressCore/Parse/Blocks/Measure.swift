@@ -56,23 +56,33 @@ struct Measure {
 
     /// Most lines that are no rows of a table are about as wide as the widest.
     private static func set(_ bulletin: BulletinText) -> Unit? {
+        let widths = bulletin.lines.map { width($0, bulletin) }
+        // Where rows of tables and all other lines are of many widths, the others are too.
+        guard fullest(histogram(widths), of: bulletin) != nil else { return nil }
         let counts = histogram(
-            bulletin.lines.compactMap { line in
-                let width = width(line, bulletin)
-                return width < narrowest || isRow(line, bulletin) ? nil : width
+            zip(bulletin.lines, widths).compactMap { line, width in
+                width < narrowest || isRow(line, bulletin) ? nil : width
             })
         let wide = counts[narrowest...].reduce(0, +)
+        guard let (best, near) = fullest(counts, of: bulletin), near * 2 >= wide,
+            counts[min(widest, best + excess + 1)...].reduce(0, +) * 33 <= near
+        else { return nil }
+        return .widths(best - lack...best + excess)
+    }
+
+    /// The width that most lines are near to, and how many; nil where they are too few to be full.
+    private static func fullest(
+        _ counts: [Int], of bulletin: BulletinText
+    ) -> (width: Int, near: Int)? {
         func near(_ width: Int) -> Int {
             counts[(width - lack)...min(widest, width + excess)].reduce(0, +)
         }
         let best = (narrowest + lack..<widest).max {
             (near($0), counts[$0]) < (near($1), counts[$1])
         }
-        guard let best, near(best) >= fewest, near(best) * 2 >= wide,
-            near(best) * share >= bulletin.lines.count,
-            counts[min(widest, best + excess + 1)...].reduce(0, +) * 33 <= near(best)
+        guard let best, near(best) >= fewest, near(best) * share >= bulletin.lines.count
         else { return nil }
-        return .widths(best - lack...best + excess)
+        return (best, near(best))
     }
 
     /// How many lines have each value; what is wider than any measure counts with the widest.

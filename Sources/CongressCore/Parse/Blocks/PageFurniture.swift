@@ -5,19 +5,9 @@ extension FrontMatterReader {
         var seen: [RunningLine] = []
         let apart = names.besideColumns(bulletin, shapes)
         let heading = apart.sorted().first { opensChronicle($0) }
-        for (index, line) in bulletin.lines.enumerated() {
-            if shapes[index] == .pageNumber || line.isFurniture
-                || index > 8 && line.count <= 48
-                    && (lines.isPageLine(bulletin.text(line)) || lines.isPageHead(line))
-                || index > 8 && line.count <= 30 && names.occur(in: bulletin.text(line))
-                || index > 8 && line.count <= 42 && names.occurBesideColumn(in: bulletin.text(line))
-                || index > 8 && line.count <= 24 && names.occurBesideWideBlank(line, on: bulletin)
-                || index > 8 && line.count <= 24 && isBesidePageNumber(index)
-                    && names.isWhole(bulletin.text(line))
-                || index > 8 && line.count <= 60 && isBesidePageNumber(index)
-                    && names.isBilingual(bulletin.text(line))
-                || index > 3 && apart.contains(index) && index != heading
-            {
+        for index in apart where index > 3 && index != heading { front.what[index] = .furniture }
+        for (index, line) in bulletin.lines.enumerated() where front.what[index] == nil {
+            if shapes[index] == .pageNumber || line.isFurniture || isHeadOrFoot(line, index) {
                 front.what[index] = .furniture
             } else if line.count <= 30, line.count >= 3, mayRun(index) {
                 if let line = RunningLine(bulletin.text(line), at: index) { seen.append(line) }
@@ -42,6 +32,18 @@ extension FrontMatterReader {
                 }
             }
         }
+    }
+
+    /// Whether a line names the publication, its issue or its page as the heads and feet of pages do.
+    private func isHeadOrFoot(_ line: Line, _ index: Int) -> Bool {
+        guard index > 8, line.count <= 60 else { return false }
+        let text = bulletin.text(line)
+        return line.count <= 48 && (lines.isPageLine(text) || lines.isPageHead(line))
+            || line.count <= 30 && names.occur(in: text)
+            || line.count <= 42 && names.occurBesideColumn(in: text)
+            || line.count <= 24 && names.occurBesideWideBlank(line, on: bulletin)
+            || isBesidePageNumber(index)
+                && (line.count <= 24 && names.isWhole(text) || names.isBilingual(text))
     }
 
     /// 大事记 runs along the heads of the pages behind the one on which it is the heading.

@@ -4,6 +4,7 @@ struct WholeLines {
     private var characters: [Unicode.Scalar] = []
     private var clean: [Unicode.Scalar] = []
     private var lines: [Line] = []
+    private var pieces: [Line.Piece] = []
 
     init(_ source: BulletinText) {
         self.source = source
@@ -13,13 +14,15 @@ struct WholeLines {
     }
 
     var bulletin: BulletinText {
-        BulletinText(source: source.source, characters: characters, clean: clean, lines: lines)
+        BulletinText(
+            source: source.source, characters: characters, clean: clean, lines: lines,
+            pieces: pieces)
     }
 
     mutating func append(_ indices: [Int], areFurniture: Bool = false) {
         guard let top = indices.first else { return }
         let start = (characters.count, clean.count)
-        var pieces: [Line.Piece] = []
+        let firstPiece = pieces.count
         var above: Int?
         for index in indices {
             let line = source.lines[index]
@@ -31,7 +34,7 @@ struct WholeLines {
                         isNext: index == above + 1))
             }
             // Pieces that were put together before.
-            for piece in line.pieces {
+            for piece in source.pieces[line.pieces] {
                 pieces.append(
                     Line.Piece(
                         number: piece.number, offset: clean.count - start.1 + piece.offset,
@@ -44,7 +47,8 @@ struct WholeLines {
         let first = source.lines[top]
         lines.append(
             Line(
-                number: first.number, pieces: pieces, isFurniture: areFurniture, gap: first.gap,
+                number: first.number, pieces: firstPiece..<pieces.count, isFurniture: areFurniture,
+                gap: first.gap,
                 printed: start.0..<characters.count, clean: start.1..<clean.count,
                 isLetterSpaced: indices.allSatisfy { source.lines[$0].isLetterSpaced },
                 indent: first.indent))
@@ -56,7 +60,8 @@ struct WholeLines {
             source.text(upper).last?.isASCIILetter == true
             && source.text(lower).first?.isASCIILetter == true
         if isWord { clean.append(" ") }
-        let physical = source.source.lines[(upper.pieces.last?.number ?? upper.number) - 1]
+        let last = source.pieces[upper.pieces].last?.number ?? upper.number
+        let physical = source.source.lines[last - 1]
         if isWord || physical.content.upperBound < physical.range.upperBound {
             characters.append(" ")
         }

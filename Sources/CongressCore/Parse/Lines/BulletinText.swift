@@ -1,16 +1,38 @@
 /// All non-blank lines of a file over one buffer of cleaned characters: layout blanks gone,
 /// full-width letters and digits narrowed, Markdown emphasis dropped, the rest as printed.
-struct BulletinText: Sendable {
+///
+/// A class, because every reader of the body holds it.
+final class BulletinText: Sendable {
     let source: SourceText
     /// The characters of the lines as printed: those of the file, the pieces of torn lines put behind
     /// each other, lines without the blanks that stood inside words.
     let characters: [Unicode.Scalar]
     let clean: [Unicode.Scalar]
     let lines: [Line]
+    /// The further physical lines of torn lines, each line's own behind each other.
+    let pieces: [Line.Piece]
+
+    init(
+        source: SourceText, characters: [Unicode.Scalar], clean: [Unicode.Scalar], lines: [Line],
+        pieces: [Line.Piece] = []
+    ) {
+        self.source = source
+        self.characters = characters
+        self.clean = clean
+        self.lines = lines
+        self.pieces = pieces
+    }
 
     func text(_ line: Line) -> ArraySlice<Unicode.Scalar> { clean[line.clean] }
 
     func text(at index: Int) -> ArraySlice<Unicode.Scalar> { text(lines[index]) }
+
+    /// The first character of a line, which turns most lines away from most rules.
+    @inline(__always)
+    func first(at index: Int) -> Unicode.Scalar? {
+        let range = lines[index].clean
+        return range.isEmpty ? nil : clean[range.lowerBound]
+    }
 
     /// Several lines, by their places, without the ends between them: those of a heading, say.
     func text(of indices: some Sequence<Int>) -> ArraySlice<Unicode.Scalar> {
@@ -25,11 +47,13 @@ struct BulletinText: Sendable {
 
     /// How wide a line is set, in half characters.
     func width(at index: Int) -> Int {
-        let line = lines[index]
+        let line = lines[index].clean
         return clean.withUnsafeBufferPointer { scalars in
             var full: UInt32 = 0
-            for scalar in UnsafeBufferPointer(rebasing: scalars[line.clean]) {
-                full &+= scalar.value < 0x80 ? 0 : 1
+            var at = line.lowerBound
+            while at < line.upperBound {
+                full &+= scalars[at].value < 0x80 ? 0 : 1
+                at &+= 1
             }
             return line.count + Int(full)
         }

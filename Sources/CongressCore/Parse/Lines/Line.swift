@@ -1,5 +1,5 @@
 /// One non-blank physical line, or several that the measure of the page tore out of one, with its
-/// characters cleaned of layout.
+/// characters cleaned of layout. It holds places and numbers alone: nearly every rule copies some.
 struct Line: Sendable {
     /// A further physical line of it.
     struct Piece: Sendable {
@@ -12,8 +12,8 @@ struct Line: Sendable {
 
     /// The physical number, from 1; that of the first piece.
     let number: Int
-    /// The lines below that go on with this one.
-    var pieces: [Piece] = []
+    /// The lines below that go on with this one, in `BulletinText.pieces`.
+    var pieces = 0..<0
     /// A page number or a running head, as the file stood before torn lines were put together.
     var isFurniture = false
     /// Blank lines directly above it, beyond those that stand between all lines; a page or a column
@@ -32,19 +32,17 @@ struct Line: Sendable {
 
     var count: Int { clean.count }
 
-    /// The physical numbers of its pieces, in runs that nothing parts.
-    var numbers: [ClosedRange<Int>] {
-        var runs = [number...number]
-        for piece in pieces {
-            if piece.isNext {
-                runs[runs.count - 1] = runs[runs.count - 1].lowerBound...piece.number
-            } else {
-                runs.append(piece.number...piece.number)
-            }
-        }
-        return runs
-    }
-
     /// Blanks stand between all characters, as many as there are: 大 会 花 絮.
     var isSetWide: Bool { count >= 3 && printed.count >= 2 * count - 1 }
+}
+
+extension LineSpans {
+    /// Appends the physical lines of a line in reading order; nothing but what is no text stands
+    /// between it and the last one where it goes on.
+    mutating func append(_ line: Line, of bulletin: BulletinText, goesOn: Bool = false) {
+        if goesOn { extend(to: line.number) } else { append(line.number) }
+        for piece in bulletin.pieces[line.pieces] {
+            if piece.isNext { extend(to: piece.number) } else { append(piece.number) }
+        }
+    }
 }

@@ -170,13 +170,7 @@ struct LineCleaner {
         _ scalars: UnsafeBufferPointer<Unicode.Scalar>, _ range: Range<Int>
     ) -> Range<Int> {
         var end = range.lowerBound
-        while end < range.upperBound {
-            let value = scalars[end].value
-            // Han characters and the marks beside them, then what is rarer.
-            let isCommon = value &- 0x3001 < 0xFEFF - 0x3001
-            guard isCommon || value > 0xFF5A || (0xFF00...0xFF0F).contains(value) else { break }
-            end &+= 1
-        }
+        while end < range.upperBound, scalars[end].isPlain { end &+= 1 }
         return range.lowerBound..<end
     }
 
@@ -188,4 +182,17 @@ struct LineCleaner {
         let before = buffer[buffer.count - 2]
         return before.isASCIILetter || before.isASCIIDigit
     }
+}
+
+extension Unicode.Scalar {
+    /// A Chinese character, or a sign that no layout put in and that has no narrow form.
+    @inline(__always)
+    fileprivate var isPlain: Bool {
+        // Han characters and the marks beside them; what is rarer is looked at apart.
+        if value &- 0x3001 < 0xFEFF - 0x3001 { return true }
+        return value >= 0xFF00 && isRarePlain
+    }
+
+    @inline(never)
+    private var isRarePlain: Bool { value > 0xFF5A || value <= 0xFF0F }
 }

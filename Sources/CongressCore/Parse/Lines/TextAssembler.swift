@@ -23,10 +23,10 @@ struct TextAssembler {
             }
         }
         places.append(Record.Place(line: line.number, offset: scalars.count))
-        for piece in line.pieces {
+        for piece in bulletin.pieces[line.pieces] {
             places.append(Record.Place(line: piece.number, offset: scalars.count + piece.offset))
         }
-        for run in line.numbers { lines.append(run) }
+        lines.append(line, of: bulletin)
         scalars.append(contentsOf: text)
     }
 

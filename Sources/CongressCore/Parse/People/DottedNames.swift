@@ -16,6 +16,9 @@ extension NameReader {
 
     /// 阿不都热合曼·买买提: parts of Han characters joined by dots, 15 characters at most.
     func dottedName(at start: Int, in text: [Unicode.Scalar]) -> Name? {
+        // Most names have no dot, and the first part of one that has is short.
+        let part = text.hanEnd(from: start, before: min(text.count, start + 9))
+        guard part > start, part < text.count, text[part].isNameDot else { return nil }
         var at = start
         var dots = 0
         var lastDot = start

@@ -38,13 +38,18 @@ struct KnownPlaces {
         }
     }
 
+    private static let lastCharacters = ScalarSet(Vocabulary.regionSuffixList + "道")
+
     /// At 市, at 道 of 街道.
     private static func ends(of text: [Unicode.Scalar]) -> [Int] {
-        let suffixes = Vocabulary.regionSuffixes
+        let last = lastCharacters
         return text.withUnsafeBufferPointer { text in
-            text.indices.filter { at in
-                suffixes.contains(text[at]) || text[at] == "道" && at > 0 && text[at - 1] == "街"
+            var ends: [Int] = []
+            for at in text.indices where last.contains(text[at]) {
+                if text[at] == "道", at == 0 || text[at - 1] != "街" { continue }
+                ends.append(at)
             }
+            return ends
         }
     }
 }

@@ -36,14 +36,14 @@ struct PrintedDate: Equatable {
 
     /// Reads the date that begins at `index`; nil where none does.
     static func read(_ text: ArraySlice<Unicode.Scalar>, at index: Int) -> PrintedDate? {
-        guard index < text.endIndex else { return nil }
-        let scalar = text[index]
-        guard
-            scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isThirdOfMonth
-                || scalar == "元"
-        else { return nil }
+        guard index < text.endIndex, mayBegin(with: text[index]) else { return nil }
         var reader = PrintedDateReader(text: text, index: index)
         return reader.read()
+    }
+
+    /// Whether a date may begin with a character.
+    static func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isThirdOfMonth || scalar == "元"
     }
 
     /// The first date in the text that has at least a month and a day or a year and a month.

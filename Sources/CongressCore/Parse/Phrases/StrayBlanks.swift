@@ -19,7 +19,8 @@ struct StrayBlanks {
             lines[index].printed = start..<characters.count
         }
         return BulletinText(
-            source: bulletin.source, characters: characters, clean: bulletin.clean, lines: lines)
+            source: bulletin.source, characters: characters, clean: bulletin.clean, lines: lines,
+            pieces: bulletin.pieces)
     }
 
     /// Longer lines are paragraphs, of which no byline is read.
@@ -45,17 +46,30 @@ struct StrayBlanks {
     ) -> [Unicode.Scalar]? {
         guard hasNarrowBlank(printed) else { return nil }
         let line = Characters(printed)
-        let stray = Set(
-            line.single.filter { isInsideWord($0, line) || isInsidePlace($0, line, &places) })
-        guard !stray.isEmpty else { return nil }
-        return line.joined(without: stray)
+        let stray = line.single.filter {
+            isInsideWord($0, line) || isInsidePlace($0, line, &places)
+        }
+        return stray.isEmpty ? nil : joined(printed, without: stray)
+    }
+
+    /// A line without the blanks before some of its characters.
+    private static func joined(
+        _ printed: ArraySlice<Unicode.Scalar>, without stray: [Int]
+    ) -> [Unicode.Scalar] {
+        var letters = 0
+        return printed.only { scalar in
+            if scalar.isLayoutBlank { return !stray.contains(letters) }
+            letters += 1
+            return true
+        }
     }
 
     /// One blank between two Han characters.
     private static func hasNarrowBlank(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard printed.count >= 3 else { return false }
-        return printed.indices.dropFirst().dropLast().contains { at in
-            printed[at].isNarrowBlank && printed[at - 1].isHan && printed[at + 1].isHan
+        printed.withUnsafeBufferPointer { scalars in
+            (1..<max(1, scalars.count - 1)).contains { at in
+                scalars[at].isNarrowBlank && scalars[at - 1].isHan && scalars[at + 1].isHan
+            }
         }
     }
 
@@ -73,9 +87,9 @@ struct StrayBlanks {
     private static func isInsidePlace(
         _ at: Int, _ line: Characters, _ places: inout KnownPlaces
     ) -> Bool {
-        let open = line.blanks.filter { $0 < at }.max() ?? 0
         for suffix in at..<min(at + longestPlace, line.letters.count - 1) {
             guard let end = placeEnd(suffix, line.letters) else { continue }
+            let open = max(line.single.last { $0 < at } ?? 0, line.wide.last { $0 < at } ?? 0)
             return (1...3).contains { length in
                 at - length >= open && places.areKnown(line.letters[(at - length)..<end])
             }
@@ -103,38 +117,27 @@ struct StrayBlanks {
         private(set) var single: [Int] = []
         /// Characters with more before them.
         private(set) var wide: [Int] = []
-        /// All that have a blank before them, with its characters.
-        private(set) var runs: [Int: [Unicode.Scalar]] = [:]
-
-        var blanks: [Int] { single + wide }
 
         init(_ printed: ArraySlice<Unicode.Scalar>) {
-            var run: [Unicode.Scalar] = []
+            letters.reserveCapacity(printed.count)
+            var blanks = 0
+            var isNarrow = false
             for scalar in printed {
                 if scalar.isLayoutBlank {
-                    run.append(scalar)
+                    blanks += 1
+                    isNarrow = scalar.isNarrowBlank
                     continue
                 }
-                if !run.isEmpty, let last = letters.last {
-                    if run.count == 1, run[0].isNarrowBlank, last.isHan, scalar.isHan {
+                if blanks > 0, let last = letters.last {
+                    if blanks == 1, isNarrow, last.isHan, scalar.isHan {
                         single.append(letters.count)
                     } else {
                         wide.append(letters.count)
                     }
-                    runs[letters.count] = run
-                    run = []
                 }
+                blanks = 0
                 letters.append(scalar)
             }
-        }
-
-        func joined(without stray: Set<Int>) -> [Unicode.Scalar] {
-            var text: [Unicode.Scalar] = []
-            for (at, letter) in letters.enumerated() {
-                if let run = runs[at], !stray.contains(at) { text += run }
-                text.append(letter)
-            }
-            return text
         }
     }
 }

@@ -242,5 +242,6 @@ enum Vocabulary {
     }
 
     /// The two ends of a region's name.
-    static let regionSuffixes = ScalarSet("省市县区州盟旗镇乡")
+    static let regionSuffixes = ScalarSet(regionSuffixList)
+    static let regionSuffixList = "省市县区州盟旗镇乡"
 }

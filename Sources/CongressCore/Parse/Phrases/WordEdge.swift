@@ -164,6 +164,16 @@ struct WordEdge: @unchecked Sendable {
         filter[Int(scalar.value >> 6) & 63] & (1 << UInt64(scalar.value & 63)) != 0
     }
 
+    /// The first place of some whose character may be at this end of a word; their end where none is.
+    @inline(__always)
+    func place(
+        from start: Int, before end: Int, in text: UnsafeBufferPointer<Unicode.Scalar>
+    ) -> Int {
+        var at = start
+        while at < end, !mayHold(text[at]) { at &+= 1 }
+        return at
+    }
+
     @inline(__always)
     private func slot(of scalar: Unicode.Scalar) -> Slot? {
         mayHold(scalar) ? slot(scalar.value, 0) : nil

@@ -58,12 +58,9 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
 
     /// The longest word that stands at `index`, by its length.
     func match(in text: ArraySlice<Unicode.Scalar>, at index: Int) -> Int? {
-        guard index < text.endIndex else { return nil }
-        for word in byFirst.words(text[index], index + 1 < text.endIndex ? text[index + 1] : nil)
-        where stands(word, at: index, of: text) {
-            return word.count
-        }
-        return nil
+        guard index >= text.startIndex, index < text.endIndex else { return nil }
+        let found = text.withUnsafeBufferPointer { length(at: index - text.startIndex, of: $0) }
+        return found > 0 ? found : nil
     }
 
     func isPrefix(of text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -72,23 +69,20 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
 
     /// The longest word that the text ends with, by its length.
     func suffix(of text: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard let last = text.last else { return nil }
-        for word in byLast.words(last, text.dropLast().last)
-        where word.count <= text.count && stands(word, at: text.endIndex - word.count, of: text) {
-            return word.count
-        }
-        return nil
+        guard !text.isEmpty else { return nil }
+        let found = text.withUnsafeBufferPointer { length(endingAt: $0.count, floor: 0, of: $0) }
+        return found > 0 ? found : nil
     }
 
     func isSuffix(of text: ArraySlice<Unicode.Scalar>) -> Bool { suffix(of: text) != nil }
 
     func isWhole(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = text.first else { return false }
-        for word in byFirst.words(first, text.dropFirst().first)
-        where word.count == text.count && stands(word, at: text.startIndex, of: text) {
-            return true
+        return text.withUnsafeBufferPointer { scalars in
+            byFirst.words(first, scalars.count > 1 ? scalars[1] : nil).contains {
+                $0.count == scalars.count && stands($0, at: 0, of: scalars)
+            }
         }
-        return false
     }
 
     /// The first word of a length that ends with some characters.
@@ -103,27 +97,12 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
 
     /// Where the first of the words stands.
     func first(in text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
-        text.withUnsafeBufferPointer { scalars in
-            for place in scalars.indices where byFirst.mayHold(scalars[place]) {
-                let index = text.startIndex + place
-                if let length = match(in: text, at: index) { return index..<(index + length) }
-            }
-            return nil
-        }
+        let start = text.startIndex
+        return text.withUnsafeBufferPointer { first(in: $0.indices, of: $0) }
+            .map { start + $0.at..<start + $0.at + $0.length }
     }
 
     func occurs(in text: ArraySlice<Unicode.Scalar>) -> Bool { first(in: text) != nil }
-
-    @inline(__always)
-    private func stands(
-        _ word: WordEdge.Entry, at start: Int, of text: ArraySlice<Unicode.Scalar>
-    ) -> Bool {
-        guard start + word.count <= text.endIndex else { return false }
-        for offset in 0..<word.count where text[start + offset] != letters[word.start + offset] {
-            return false
-        }
-        return true
-    }
 
     // MARK: In a whole text
 
@@ -135,45 +114,67 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
     @inline(__always)
     func length(at start: Int, in text: [Unicode.Scalar]) -> Int {
         guard start >= 0, start < text.count else { return 0 }
-        for word in byFirst.words(text[start], start + 1 < text.count ? text[start + 1] : nil)
-        where stands(word, at: start, of: text) {
-            return word.count
-        }
-        return 0
+        return text.withUnsafeBufferPointer { length(at: start, of: $0) }
     }
 
     /// How long the longest word is that ends before `end` and does not begin before `floor`.
     @inline(__always)
     func length(endingAt end: Int, floor: Int = 0, in text: [Unicode.Scalar]) -> Int {
-        guard end > floor, end <= text.count else { return 0 }
-        for word in byLast.words(text[end - 1], end > 1 ? text[end - 2] : nil)
-        where end - word.count >= floor && stands(word, at: end - word.count, of: text) {
-            return word.count
-        }
-        return 0
+        guard floor >= 0, end > floor, end <= text.count else { return 0 }
+        return text.withUnsafeBufferPointer { length(endingAt: end, floor: floor, of: $0) }
     }
 
     /// Where a word of the table first stands inside `range`, and how long it is.
     func first(in range: Range<Int>, of text: [Unicode.Scalar]) -> (at: Int, length: Int)? {
         precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
-        return text.withUnsafeBufferPointer { scalars in
-            for at in range where byFirst.mayHold(scalars[at]) {
-                let length = length(at: at, in: text)
-                if length > 0, at + length <= range.upperBound { return (at, length) }
-            }
-            return nil
-        }
+        return text.withUnsafeBufferPointer { first(in: range, of: $0) }
     }
 
     func occurs(in range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         first(in: range, of: text) != nil
     }
 
+    // MARK: In the characters of either
+
+    private typealias Characters = UnsafeBufferPointer<Unicode.Scalar>
+
+    private func first(in range: Range<Int>, of text: Characters) -> (at: Int, length: Int)? {
+        var at = byFirst.place(from: range.lowerBound, before: range.upperBound, in: text)
+        while at < range.upperBound {
+            let length = length(at: at, of: text)
+            if length > 0, at + length <= range.upperBound { return (at, length) }
+            at = byFirst.place(from: at + 1, before: range.upperBound, in: text)
+        }
+        return nil
+    }
+
     @inline(__always)
-    private func stands(_ word: WordEdge.Entry, at start: Int, of text: [Unicode.Scalar]) -> Bool {
-        guard start + word.count <= text.count else { return false }
-        for offset in 0..<word.count where text[start + offset] != letters[word.start + offset] {
-            return false
+    private func length(at start: Int, of text: Characters) -> Int {
+        for word in byFirst.words(text[start], start + 1 < text.count ? text[start + 1] : nil)
+        where word.count <= text.count - start && stands(word, at: start, of: text) {
+            return word.count
+        }
+        return 0
+    }
+
+    @inline(__always)
+    private func length(endingAt end: Int, floor: Int, of text: Characters) -> Int {
+        for word in byLast.words(text[end - 1], end > 1 ? text[end - 2] : nil)
+        where word.count <= end - floor && stands(word, at: end - word.count, of: text) {
+            return word.count
+        }
+        return 0
+    }
+
+    /// Whether a word stands at a place that has room for it.
+    @inline(__always)
+    private func stands(
+        _ word: WordEdge.Entry, at start: Int, of text: Characters
+    ) -> Bool {
+        var offset = 0
+        while offset < word.count {
+            guard text[start &+ offset] == letters[word.start &+ offset] else { return false }
+            offset &+= 1
         }
         return true
     }

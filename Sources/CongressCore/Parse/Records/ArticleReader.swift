@@ -91,13 +91,7 @@ extension LineSpans {
         var spans = LineSpans()
         var last: Int?
         for index in indices {
-            let runs = bulletin.lines[index].numbers
-            if let last, index == last + 1 {
-                spans.extend(to: runs[0].upperBound)
-            } else {
-                spans.append(runs[0])
-            }
-            for run in runs.dropFirst() { spans.append(run) }
+            spans.append(bulletin.lines[index], of: bulletin, goesOn: index - 1 == last)
             last = index
         }
         return spans

@@ -35,6 +35,7 @@ enum Clauses {
         _ range: Range<Int>, of text: [Unicode.Scalar], at isEnd: (Unicode.Scalar) -> Bool
     ) -> [Range<Int>] {
         var parts: [Range<Int>] = []
+        parts.reserveCapacity(4)
         var start = range.lowerBound
         while start < range.upperBound {
             let end = partEnd(start, before: range.upperBound, of: text, at: isEnd)

@@ -30,6 +30,7 @@ struct SessionCluster {
     /// The matters of the reading that tells most, then those of the others that are like none of
     /// them: a congress sits for days, and each report tells of its own.
     private var agenda: [Session.AgendaItem] {
+        guard readings.count > 1 else { return readings[0].facts.agenda }
         let lists = readings.enumerated().sorted {
             ($0.element.facts.agenda.count, -$0.offset)
                 > ($1.element.facts.agenda.count, -$1.offset)
@@ -200,6 +201,7 @@ struct SessionCluster {
         _ path: KeyPath<Session.Facts, [Person]>, without others: [Person]
     ) -> [Person] {
         let lists = readings.map { $0.facts[keyPath: path] }
+        guard lists.contains(where: { !$0.isEmpty }) else { return [] }
         let order = lists.enumerated().sorted {
             ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset)
         }
