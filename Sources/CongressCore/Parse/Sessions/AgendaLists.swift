@@ -141,9 +141,14 @@ extension Session.AgendaItem {
 
     private static let bare = WordTable(list: "任免 任命事项 免职事项 任免案")
 
-    /// A programme's 人事任免 where the appointments themselves are told.
+    /// A programme's 人事任免 where the appointments themselves are told; elections are none.
     static func isTold(_ item: Session.AgendaItem, by items: [Session.AgendaItem]) -> Bool {
         item.isPersonnel
-            && items.contains { $0 != item && AppointmentSplitter.governs($0.action) }
+            && items.contains { told in
+                let action = told.action.scalarArray
+                return appointments.occurs(in: 0..<action.count, of: action)
+            }
     }
+
+    private static let appointments = WordTable(list: "任命 免去")
 }

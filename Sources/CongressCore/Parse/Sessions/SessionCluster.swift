@@ -30,13 +30,13 @@ struct SessionCluster {
     /// The matters of the reading that tells most, then those of the others that are like none of
     /// them: a congress sits for days, and each report tells of its own.
     private var agenda: [Session.AgendaItem] {
-        guard readings.count > 1 else { return readings[0].facts.agenda }
+        let isProgramme = readings.contains { $0.facts.agenda.contains(where: \.isPersonnel) }
+        guard readings.count > 1 || isProgramme else { return readings[0].facts.agenda }
         let lists = readings.enumerated().sorted {
             ($0.element.facts.agenda.count, -$0.offset)
                 > ($1.element.facts.agenda.count, -$1.offset)
         }.map(\.element)
         let isCongress = readings[0].facts.body == .congress
-        let isProgramme = lists.contains { $0.facts.agenda.contains(where: \.isPersonnel) }
         let told = isProgramme ? lists.flatMap(\.facts.agenda) : []
         var agenda = lists.first?.facts.agenda ?? []
         if isProgramme { agenda.removeAll { Session.AgendaItem.isTold($0, by: told) } }
