@@ -1,5 +1,5 @@
-/// Finds the names of an archive that hold one that was asked for: where a text prints 李明俊, it does
-/// not speak of 李明.
+/// Finds the names of an archive that hold one that was asked for: where a text prints 柏青原, it does
+/// not speak of 柏青.
 struct LongerNames: Sendable {
     private let index: SearchedIndex
     private let person: PersonName
