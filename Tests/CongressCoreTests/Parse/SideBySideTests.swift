@@ -120,15 +120,25 @@ import Testing
         #expect(entries.allSatisfy { $0.text.hasSuffix("看望驻村的代表。") })
     }
 
-    /// Twenty entries on ten lines: no line is left for each.
+    /// Two texts of one line each.
     @Test func leavesTogetherWhatHasTooFewLines() throws {
-        func entries(_ days: Range<Int>) -> [String] {
-            days.map { "\($0)日，县人大常委会主任会议召开。" }
+        let source = try Array("甲乙丙丁戊己    庚辛壬癸子丑".utf8).withUnsafeBytes {
+            try TextDecoder().decode($0, name: "a.txt")
         }
-        let (bulletin, log) = try Self.parse(
-            Self.cover + "大事记\n\n9月\n\n" + Self.beside(entries(1..<11), entries(11..<21)))
-        #expect(log.entries.contains { $0.code == .columnsTogether && $0.line == 9 })
-        #expect(bulletin.records.count { $0.kind == .chronicle } == 10)
+        let edge = SideBySide.Edge(column: 10, countsHalves: false)
+        let order = ReadingOrder(source, [.init(lines: 0..<1, edge: edge, whole: 1)])
+        #expect(order.text.lines.count == 2)
+        func record(_ id: String, _ line: Int) -> Record {
+            Record(
+                id: id, file: "a.txt", text: id, lines: LineSpans([line...line]),
+                detail: .photo(PhotoCaption(people: [])))
+        }
+        var log = DiagnosticLog(file: "a.txt")
+        var two = Bulletin(issue: Issue(id: "x", file: "a.txt"))
+        two.records = [record("甲", 1), record("庚", 2)]
+        #expect(!order.restore(&two, &log))
+        two.records.removeLast()
+        #expect(order.restore(&two, &log) && two.records[0].lines == LineSpans([1...1]))
     }
 
     @Test(arguments: [
@@ -140,6 +150,21 @@ import Testing
         Self.beside(
             (1...10).map { "关于乡镇供水工作的调研报告　\($0)" },
             (11...20).map { "关于秋粮收购工作的视察报告　\($0)" }),
+        // Days and what happened on them.
+        Self.beside(
+            (1...10).map { "一九八五年五月\($0)日上午" },
+            (1...10).map { _ in "县人大常委会视察水利工程，听取汇报，提出了建议。" }),
+        // Couplets, and questions with their answers.
+        Self.beside(
+            (1...10).map { _ in "春风吹绿了万重山，" },
+            (1...10).map { _ in "走村串户去听民意，问计于民。" }),
+        Self.beside(
+            (1...10).map { _ in "代表提出建议，由谁办理？" },
+            (1...10).map { _ in "由有关机关、组织办理，并答复代表。" }),
+        // Rows of a table with commas.
+        Self.beside(
+            (1...10).map { _ in "关于修建东风路的建议，由代表联名提出" },
+            (1...10).map { _ in "市住房城乡建设局，会同交通局办理" }),
         // A few rows of a table.
         Self.beside(
             ["听取和审议县政府的专项报告", "检查水污染防治法的实施情况", "视察全县的秋粮收购工作"],

@@ -15,7 +15,7 @@ import Testing
         .init(
             "会议议程：\n一、听取春耕生产情况的汇报；\n二、市政府关于水利的报告；\n三、人事任免。",
             "听取|春耕生产情况的汇报", "听取|市政府关于水利的报告", "任免|人事任免"),
-        .init("会议共有两项议题，一是讨论代表之家建设。二是其他事项。", "讨论|代表之家建设", "讨论|其他事项"),
+        .init("会议共有两项议题，一是讨论代表之家建设。二是其他事项。", "讨论|代表之家建设", "议程|其他事项"),
         .init("会议集中学习了以下篇目：①《甲选读》；②《乙条例》。", "集中学习|《甲选读》", "集中学习|《乙条例》"),
         .init("会议决定以下事项：一、批准区级决算；二、任命程少白为局长。", "批准|区级决算", "任命|程少白为局长"),
         .init("会议决定任命：\n何若谷为局长；\n水长清为主任。", "决定任命|何若谷为局长", "决定任命|水长清为主任"),
@@ -29,6 +29,14 @@ import Testing
             "任命|赵一鸣为局长"),
         .init(
             "会议讨论决定了以下事项：1、同意甲议案结案；2、听取了审计报告。", "同意|甲议案结案", "听取|审计报告"),
+        .init("会议还就下列事项进行了研究：（一）专题讲座；（二）述职安排。", "研究|专题讲座", "研究|述职安排"),
+        // What is said behind the first sentence of an item.
+        .init(
+            "会议听取了下列汇报：1.防汛工作的汇报。会议决定任命程少白为局长。2.教育工作的汇报。",
+            "听取|防汛工作的汇报", "听取|教育工作的汇报", "决定任命|程少白为局长"),
+        .init(
+            "会议研究了以下事项：1.视察方案；2.其它；3.大会以举手表决的方式，通过了选举办法。",
+            "研究|视察方案", "通过|选举办法"),
     ]
 
     /// Lists that tell what somebody said, and programmes of meetings that are to come.
@@ -39,6 +47,11 @@ import Testing
         .init(
             "会议审议了《甲报告》。\n会上，副市长李四表示将抓好以下工作：\n1.研究出台措施；\n2.听取企业意见。", "审议|《甲报告》"),
         .init("会议研究了防汛工作，明确重点：一是教育类建议；二是交通类建议。", "研究|防汛工作"),
+        .init("会议听取了甲汇报。市政府先后研究了以下问题：1.出行难；2.停车难。", "听取|甲汇报"),
+        .init("会议听取了甲汇报。未获通过的议案有：1.关于修桥的议案；2.关于修路的议案。", "听取|甲汇报"),
+        .init("会议学习了三个文件。一是要领会实质；二是要抓好落实。", "学习|三个文件"),
+        .init(
+            "会议做了三方面的工作：一是听取了防汛汇报；二是审议通过了甲办法。", "听取|防汛汇报", "审议通过|甲办法"),
     ]
 
     @Test(arguments: lists + lookalikes) func readsLists(_ wanted: Agenda) {
@@ -65,6 +78,23 @@ import Testing
             """
         let facts = meetings(meetingRecord(text, kind: .article))
         #expect(facts.map(\.matters) == [["研究|工作要点"], ["听取|防汛工作汇报"]])
+    }
+
+    /// 县人民法院 in both makes them no one matter.
+    @Test func keepsAppointmentsApartFromReports() {
+        let notice = "5月6日，市五届人大常委会第九次会议决定任命：程少白为市中级人民法院经济审判庭庭长；何若谷为市中级人民法院审判员。"
+        let told = "5月6日，市五届人大常委会召开第九次会议，听取了市中级人民法院关于经济审判工作的汇报。"
+        let readings = [notice, told].enumerated().flatMap { number, text in
+            let record = meetingRecord(text, kind: .article)
+            return meetings(record).map {
+                Session.Reading(
+                    record: "x/a-\(number)", issue: "x", file: "x.txt", lines: record.lines,
+                    kind: .article, facts: $0)
+            }
+        }
+        let sessions = SessionMerger().merge(readings)
+        #expect(sessions.count == 1)
+        #expect(sessions.first?.text.contains("听取：市中级人民法院关于经济审判工作的汇报") == true)
     }
 
     /// 人事任免 of the programme, where another report names who was appointed.

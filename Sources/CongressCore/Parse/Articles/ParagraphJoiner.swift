@@ -123,7 +123,8 @@ struct ParagraphJoiner {
         Outline.number(line) != nil && ParagraphJoiner.papers.isSuffix(of: line)
     }
 
-    private static let papers = WordTable(list: "报告 汇报 说明 决议 决定 议案 草案 方案 办法 名单 事项 任免")
+    private static let papers = WordTable(
+        list: "报告 汇报 说明 决议 决定 议案 草案 方案 办法 名单 事项 任免 工作 管理 宣誓 测评 询问 选举")
 
     private static let itself: WordTable = ["会议", "会上", "本次会议", "主任会议"]
     private static let fields = WordTable(

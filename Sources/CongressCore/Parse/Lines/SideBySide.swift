@@ -13,6 +13,8 @@ struct SideBySide {
     /// Lines with two such halves that stand right below each other, and in the whole stretch.
     private static let leastTogether = 2
     private static let leastOfStretch = 4
+    /// Lines of a column that have a full stop among them.
+    private static let longestSentence = 12
     /// Fewer in the whole file are the rows of some table.
     private static let leastOfFile = 8
     /// Blank lines inside a stretch, right below each other; more are a band across both columns, or
@@ -39,10 +41,8 @@ struct SideBySide {
         let lines: Range<Int>
         /// Where right halves begin.
         let edge: Edge
-        /// Lines that hold a half of either column, and those among them with words in both halves
-        /// and the mark of a clause.
+        /// Lines that hold a half of either column.
         let whole: Int
-        let sentences: Int
     }
 
     /// Where right halves begin: so many characters from the margin, or so many half characters. Some
@@ -61,7 +61,7 @@ struct SideBySide {
         while index < source.lines.count {
             let stretches = edges(from: index).map { stretch(around: index, $0, below: top) }
             if let widest = stretches.max(by: { $0.whole < $1.whole }) {
-                if widest.sentences >= SideBySide.leastOfStretch { found.append(widest) }
+                if breaksSentences(widest) { found.append(widest) }
                 index = widest.lines.upperBound
                 top = index
             } else {
@@ -100,16 +100,14 @@ struct SideBySide {
             guard index == seed || !beginsPage(index), take(index, edge, &down) else { break }
         }
         return Stretch(
-            lines: up.last..<down.last + 1, edge: edge, whole: up.whole + down.whole,
-            sentences: up.sentences + down.sentences)
+            lines: up.last..<down.last + 1, edge: edge, whole: up.whole + down.whole)
     }
 
     /// How far a stretch reaches up or down from one of its lines.
     private struct Reach {
         var last: Int
-        /// As in a stretch.
+        /// Lines with two halves.
         var whole = 0
-        var sentences = 0
         /// Blank lines, and lines that hold a half alone, behind the last line with two.
         var blank = 0
         var alone = 0
@@ -132,9 +130,8 @@ struct SideBySide {
         case .right:
             reach.isCertain =
                 reach.isCertain && indent(index, edge) - edge.column <= SideBySide.setIn
-        case .both(let gap):
+        case .both:
             reach.whole += 1
-            if isProse(index, gap), hasClause(index) { reach.sentences += 1 }
             reach.isCertain = true
             reach.alone = -1
         }
@@ -183,16 +180,46 @@ struct SideBySide {
 
     private func isProse(_ range: Range<Int>) -> Bool {
         let half = source.scalars[range]
+        let last = half.last { !$0.closesBracket }?.narrowed
         let hasPage =
-            half.last?.isASCIIDigit == true || half.contains { $0.isLeader }
+            last?.isASCIIDigit == true || half.contains { $0.isLeader }
             || half.first?.isASCIIDigit == true
                 && half.drop { $0.isASCIIDigit }.first?.isLayoutBlank == true
         return !hasPage && half.count { $0.isHan } >= SideBySide.leastHan
     }
 
-    /// Rows of a table have neither commas nor full stops.
-    private func hasClause(_ index: Int) -> Bool {
-        source.content(of: source.lines[index]).contains { $0.isComma || $0.endsSentence }
+    // MARK: What tells columns
+
+    /// The measure of a column breaks sentences: most halves of either column have a clause's end
+    /// inside or above them and none at their own, and most of the left are as wide as the widest. Rows
+    /// of a table, questions with their answers, verses and captions end where their halves do.
+    private func breaksSentences(_ stretch: Stretch) -> Bool {
+        var left: [Range<Int>] = []
+        var right: [Range<Int>] = []
+        var stops = 0
+        for index in stretch.lines {
+            guard case .both(let gap) = halves(of: index, stretch.edge) else { continue }
+            let content = source.lines[index].content
+            if source.scalars[content].contains("。") { stops += 1 }
+            guard isProse(index, gap) else { continue }
+            left.append(content.lowerBound..<gap.lowerBound)
+            right.append(gap.upperBound..<content.upperBound)
+        }
+        guard left.count >= SideBySide.leastOfStretch, breaksSentences(left),
+            breaksSentences(right)
+        else { return false }
+        guard stops * SideBySide.longestSentence >= left.count else { return false }
+        let widths = left.map { source.scalars[$0].halfWidths }
+        let full = (widths.max() ?? 0) - 3 * SideBySide.slack
+        return widths.count { $0 >= full } * 2 >= widths.count
+    }
+
+    private func breaksSentences(_ halves: [Range<Int>]) -> Bool {
+        let open = halves.count { source.scalars[$0].last?.isHan == true }
+        let withClause = halves.count { half in
+            source.scalars[half].dropLast().contains { $0.isComma || $0.endsSentence }
+        }
+        return open * 2 >= halves.count && withClause * 3 >= halves.count
     }
 
     private func halves(of index: Int, _ edge: Edge) -> Halves {
@@ -222,6 +249,7 @@ struct SideBySide {
             let start = column(blank.range.upperBound)
             // Paragraphs are set in by two characters.
             if (near...edge.column + setIn).contains(start) { return .both(blank.range) }
+            if start > edge.column { break }
         }
         return column(content.endIndex) < near ? .left : .neither
     }

@@ -12,14 +12,23 @@ extension AgendaReader {
     func reading(
         of list: AnnouncedList, in text: [Unicode.Scalar], isMeetings: Bool
     ) -> ListReading? {
-        switch ListAnnouncement.read(list.announcement, of: text) {
-        case .words: return list.items.count > 1 ? ListReading(list: list, items: []) : nil
+        let announcement = ListAnnouncement.read(list.announcement, of: text)
+        let duties = list.items.count { isDuty($0, in: text) }
+        if announcement != nil, announcement != .plans, duties * 2 > list.items.count { return nil }
+        switch announcement {
+        case .plans: return list.items.count > 1 ? ListReading(list: list, items: []) : nil
+        case .words:
+            // 会议做了三方面的工作：一是听取了…: what is listed are acts all the same.
+            let acts = list.items.count { tellsAct($0, in: text) }
+            guard list.items.count > 1, acts * 2 < list.items.count else { return nil }
+            return ListReading(list: list, items: [])
         case .matters(let verb, let isLearning, let isNamed):
             let isPersonnel = verb.map(AppointmentSplitter.governs) ?? false
             guard
                 isNamed || isPersonnel || isMeetings
                     || opening(of: list.announcement, in: text).hasSubject,
-                isNamed || isPersonnel || !list.isLoose, isPersonnel || list.items.count > 1
+                isNamed || isPersonnel || !list.isLoose, isPersonnel || list.items.count > 1,
+                verb == nil || isOwn(list.announcement, in: text)
             else { return nil }
             let announced = Action(
                 verb: verb ?? AgendaReader.unsaid, from: list.announcement.upperBound,
@@ -29,6 +38,35 @@ extension AgendaReader {
         case nil: return nil
         }
     }
+
+    /// Nobody but the meeting: 市政府先后研究了以下问题 tells of another body's.
+    private func isOwn(_ announcement: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+        let (start, hasSubject) = opening(of: announcement, in: text)
+        // 会议还就下列事项进行了研究.
+        let isTowards = hasSubject && AgendaReader.towards.length(at: start, in: text) > 0
+        return isTowards || action(at: start, in: announcement, of: text) != nil
+            || AgendaReader.decided.occurs(in: announcement, of: text)
+    }
+
+    private static let towards = WordTable(list: "就 对")
+    private static let decided = WordTable(list: "事项纪要 议定事项 决定事项 研究事项 审议事项 讨论事项 通过事项")
+
+    /// 听取和审议了…, 会议审议通过了…: an act at the beginning of an item.
+    private func tellsAct(_ item: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+        let first = Clauses.first(item, of: text)
+        let start = opening(of: first, in: text).end
+        guard let act = action(at: start, in: first, of: text), act.from > 0 else { return false }
+        return text[act.from - 1] == "了" || AgendaReader.hearing.length(at: start, in: text) > 0
+    }
+
+    private static let hearing = WordTable(list: "听取 审议 表决 任命 免去 通过 审查")
+
+    /// 要…, 应…, 责成…: what somebody is to do.
+    private func isDuty(_ item: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+        AgendaReader.duties.length(at: item.lowerBound, in: text) > 0
+    }
+
+    private static let duties = WordTable(list: "要 应 应当 必须 务必 责成 要求 督促")
 
     /// What a programme says of matters for which it prints no verb.
     private static let unsaid = "议程"
@@ -41,14 +79,22 @@ extension AgendaReader {
         var announced = announced
         let isUnsaid = announced.verb == AgendaReader.unsaid
         var items: [Session.AgendaItem] = []
-        for item in list.items where item.count >= 2 {
+        for item in list.items
+        where item.count >= 2 && !AgendaReader.others.isWhole(text[item])
+            && !isDuty(item, in: text)
+        {
             if isUnsaid, Session.AgendaItem.isPersonnel(text[item]) {
                 items.append(.personnel(String(scalars: text[item])))
                 continue
             }
             let told = matters(of: item, announced, in: text)
             // 一、听取甲；二、乙: a programme without a verb goes on with that of the item before.
-            if isUnsaid, let last = told.last { announced.verb = last.action }
+            if isUnsaid, let last = told.last {
+                let isPaper =
+                    AgendaReader.papers.length(
+                        endingAt: item.upperBound, floor: item.lowerBound, in: text) > 0
+                announced.verb = isPaper ? last.action : AgendaReader.unsaid
+            }
             items += told
         }
         return items
@@ -73,11 +119,11 @@ extension AgendaReader {
         {
             return items(in: item, of: text, isMeetings: true, isDemocraticLife: false)
         }
-        // 会议认为，…: what was said of the matter.
-        if AgendaReader.itself.length(at: first.lowerBound, in: text) > 0,
-            AgendaVocabulary.sayings.length(at: opening.end, in: text) > 0
-        {
-            return []
+        // 会议认为，…: what was said of the matter; 大会以等额选举的方法，补选了…: a whole sentence.
+        if AgendaReader.itself.length(at: first.lowerBound, in: text) > 0 {
+            if AgendaVocabulary.sayings.length(at: opening.end, in: text) > 0 { return [] }
+            let told = items(in: item, of: text, isMeetings: true, isDemocraticLife: false)
+            if !told.isEmpty { return told }
         }
         if AgendaReader.decides.isWhole(announced.verb.scalarArray[...]) {
             guard item.count <= AgendaReader.longestDecision else { return [] }
@@ -97,6 +143,9 @@ extension AgendaReader {
                 in: end + 1..<item.upperBound, of: text, isMeetings: true, isDemocraticLife: false)
     }
 
+    private static let others = WordTable(list: "其他 其它")
+    private static let papers = WordTable(
+        list: "报告 汇报 草案 决议 决定 办法 规划 计划 条例 意见 说明 方案 名单 议案 纲要 》 ）")
     private static let agrees = WordTable(list: "同意")
     private static let decides = WordTable(list: "决定 议定 商定 议决 讨论决定 研究决定")
 

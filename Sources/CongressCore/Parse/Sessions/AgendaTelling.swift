@@ -23,10 +23,16 @@ struct AgendaTelling {
         // With the mark that ends the last sentence.
         let end = min(text.count, report.sentences[stretch.upperBound - 1].upperBound + 1)
         var lists = AnnouncedLists(text: text).lists(in: start..<end)[...]
-        var readTo = start
+        var last: AnnouncedList?
         for index in stretch {
             let sentence = report.sentences[index]
-            if sentence.lowerBound < readTo { continue }
+            if let last, sentence.lowerBound < last.end {
+                // What is said behind an item's first sentence.
+                if last.hasMatters, !last.items.contains(where: sentence.overlaps) {
+                    take(sentence, index)
+                }
+                continue
+            }
             while let list = lists.first, list.announcement.upperBound <= sentence.lowerBound {
                 lists.removeFirst()
             }
@@ -35,7 +41,8 @@ struct AgendaTelling {
                     of: list, in: text, isMeetings: draft.sentences.contains(index) || goesOn)
             {
                 take(reading, in: sentence, index)
-                readTo = reading.list.end
+                last = reading.list
+                last?.hasMatters = !reading.items.isEmpty
             } else {
                 take(sentence, index)
             }

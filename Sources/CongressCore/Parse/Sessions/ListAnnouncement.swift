@@ -5,9 +5,11 @@ enum ListAnnouncement: Equatable {
     case matters(verb: String?, isLearning: Bool, isNamed: Bool)
     /// 会议要求抓好以下工作, 存在的问题: words about matters.
     case words
+    /// 会议将于…审议, 会议要求: what is still to be done, or was not.
+    case plans
 
     static func read(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> ListAnnouncement? {
-        if coming.occurs(in: clause, of: text) { return .words }
+        if coming.occurs(in: clause, of: text) { return .plans }
         let end = withoutAsFollows(clause, of: text)
         if subjects.isWhole(text[clause]) {
             return .matters(verb: nil, isLearning: false, isNamed: true)
@@ -27,7 +29,7 @@ enum ListAnnouncement: Equatable {
             """)
     private static let coming = WordTable(
         list:
-            "建议议程 建议议题 建议会议议程 将于 将在 将要 将就 将对 将研究 将听取 将审议 会议将 拟于 拟研究 拟听取 拟审议 拟召开 拟提 预告 下次会议 下一次会议 今后 下一步 下步 下阶段 要求 强调 指出 表示 希望 认为"
+            "建议议程 建议议题 建议会议议程 将于 将在 将要 将就 将对 将研究 将听取 将审议 会议将 拟于 拟研究 拟听取 拟审议 拟召开 拟提 预告 下次会议 下一次会议 今后 下一步 下步 下阶段 要求 强调 指出 表示 希望 认为 未通过 未获通过 未获得通过 不予"
     )
 
     /// 会议：1.听取…

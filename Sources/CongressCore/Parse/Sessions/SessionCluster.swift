@@ -55,7 +55,7 @@ struct SessionCluster {
                 let isKnown = known.contains {
                     isApart
                         ? SessionCluster.areOne($0.letters, letters)
-                        : SessionCluster.areAlike($0.item, $0.letters, letters)
+                        : SessionCluster.areAlike($0.item, $0.letters, item, letters)
                 }
                 if isKnown { continue }
                 agenda.append(item)
@@ -72,11 +72,15 @@ struct SessionCluster {
 
     /// Two reports word one matter in different ways.
     private static func areAlike(
-        _ item: Session.AgendaItem, _ left: [Unicode.Scalar], _ right: [Unicode.Scalar]
+        _ item: Session.AgendaItem, _ left: [Unicode.Scalar],
+        _ other: Session.AgendaItem, _ right: [Unicode.Scalar]
     ) -> Bool {
         // 任命某某为局长 is what another report calls 有关人事任免事项.
         if left[...].contains("任免"), right[...].contains("任免") { return true }
-        if right[...].contains("人事"), AppointmentSplitter.governs(item.action) { return true }
+        let appoints = AppointmentSplitter.governs(item.action)
+        if appoints, right[...].contains("人事") { return true }
+        // 任命某某为县法院庭长 has but the court in common with 县法院关于…的汇报.
+        if appoints != AppointmentSplitter.governs(other.action) { return false }
         let (left, right) = (withoutMeeting(left), withoutMeeting(right))
         return Contents.commonLength(left, right) * 2 >= min(left.count, right.count)
     }
