@@ -80,10 +80,16 @@ struct SessionCluster {
         let appoints = AppointmentSplitter.governs(item.action)
         if appoints, right[...].contains("人事") { return true }
         // 任命某某为县法院庭长 has but the court in common with 县法院关于…的汇报.
-        if appoints != AppointmentSplitter.governs(other.action) { return false }
+        if appoints != AppointmentSplitter.governs(other.action),
+            reports.isSuffix(of: (appoints ? right : left)[...])
+        {
+            return false
+        }
         let (left, right) = (withoutMeeting(left), withoutMeeting(right))
         return Contents.commonLength(left, right) * 2 >= min(left.count, right.count)
     }
+
+    private static let reports: WordTable = ["报告", "汇报"]
 
     /// 《政府工作报告》 and 市人民政府工作报告 are one matter, 关于政府工作报告的决议 is another.
     private static func areOne(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
