@@ -111,15 +111,7 @@ extension JSONWriter {
                 beginArray()
                 for value in values { string(value) }
                 endArray()
-            case .lines(let lines):
-                beginArray()
-                for range in lines.ranges {
-                    beginArray()
-                    integer(range.lowerBound)
-                    integer(range.upperBound)
-                    endArray()
-                }
-                endArray()
+            case .lines(let lines): pairs(lines.pairs)
             }
         }
     }

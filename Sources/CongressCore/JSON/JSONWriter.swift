@@ -126,11 +126,19 @@ extension JSONWriter {
 
     /// `"key":[[3,11],[20,20]]`
     public mutating func pairs(_ key: StaticString, _ pairs: some Sequence<(Int, Int)>) {
-        list(key, pairs) { json, pair in
-            json.beginArray()
-            json.integer(pair.0)
-            json.integer(pair.1)
-            json.endArray()
+        self.key(key)
+        self.pairs(pairs)
+    }
+
+    /// The value alone.
+    mutating func pairs(_ pairs: some Sequence<(Int, Int)>) {
+        beginArray()
+        for (first, second) in pairs {
+            beginArray()
+            integer(first)
+            integer(second)
+            endArray()
         }
+        endArray()
     }
 }

@@ -30,7 +30,7 @@ extension JSONWriter {
 
     /// `"lines":[[3,11],[20,20]]`
     public mutating func lines(_ spans: LineSpans) {
-        pairs("lines", spans.ranges.lazy.map { ($0.lowerBound, $0.upperBound) })
+        pairs("lines", spans.pairs)
     }
 
     /// `"places":[3,0,1,17]`: of the first place its line and its scalar offset in the text, of
@@ -74,5 +74,12 @@ extension JSONWriter {
     mutating func strings(_ key: StaticString, _ strings: [String]) {
         guard !strings.isEmpty else { return }
         list(key, strings) { $0.string($1) }
+    }
+}
+
+extension LineSpans {
+    /// The first and the last line of each range, as JSON lists them.
+    var pairs: some Sequence<(Int, Int)> {
+        ranges.lazy.map { ($0.lowerBound, $0.upperBound) }
     }
 }

@@ -25,8 +25,7 @@ struct LongerNames: Sendable {
         let visit: IndexWalk.Visit = { add(namesIn: $0, $1, to: &$2.names) }
         let found = try IndexWalk(index: index).run(
             [.init(index.records, visit), .init(index.sessions, visit)], with: scanner)
-        let names = Set(
-            found.names.map { ExactKey(String(decoding: index.slice($0), as: UTF8.self)) })
+        let names = Set(found.names.map { NameBytes(bytes: index.slice($0)) })
         return names.map { PersonName($0.string).scalars }
             .filter { $0.count > person.scalars.count && person.stands(in: $0) }
     }

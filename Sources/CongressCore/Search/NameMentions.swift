@@ -97,7 +97,7 @@ private struct NameMentions: Sendable {
 }
 
 /// A name as it stands between quotes in an index.
-private struct NameBytes: Hashable {
+struct NameBytes: Hashable {
     let bytes: UnsafeRawBufferPointer
 
     static func == (left: NameBytes, right: NameBytes) -> Bool {

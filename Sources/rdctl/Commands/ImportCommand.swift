@@ -50,7 +50,7 @@ struct ImportCommand: ReadingCommand {
         }
         ImportPrinter(console: console, isVerbose: common.isVerbose, isDryRun: isDryRun)
             .print(report, besides: failures)
-        if report.hasWritten, IndexPlace.isFoundAbove(common, console.environment) {
+        if report.hasWritten, IndexPlace.isFoundAbove(path, common, console.environment) {
             let shown = TerminalText.line(path)
             console.remark(
                 Bilingual("写入了上级文件夹的索引 \(shown)", "written to the index above, \(shown)"))

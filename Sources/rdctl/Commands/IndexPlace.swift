@@ -11,10 +11,11 @@ enum IndexPlace {
         return nearest(from: (try? Folder.current()) ?? ".") ?? fileName
     }
 
-    /// Whether that is an index above this folder, which nobody has named.
-    static func isFoundAbove(_ common: CommonOptions, _ environment: Environment) -> Bool {
-        common.index == nil && environment.nonEmpty("RDCTL_INDEX") == nil
-            && path(common, environment) != fileName
+    /// Whether that path is of an index above this folder, which nobody has named.
+    static func isFoundAbove(
+        _ path: String, _ common: CommonOptions, _ environment: Environment
+    ) -> Bool {
+        path != fileName && common.index == nil && environment.nonEmpty("RDCTL_INDEX") == nil
     }
 
     private static func nearest(from folder: String) -> String? {

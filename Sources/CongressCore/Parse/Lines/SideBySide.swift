@@ -206,9 +206,8 @@ struct SideBySide {
             right.append(gap.upperBound..<content.upperBound)
         }
         guard left.count >= SideBySide.leastOfStretch, breaksSentences(left),
-            breaksSentences(right)
+            breaksSentences(right), stops * SideBySide.longestSentence >= left.count
         else { return false }
-        guard stops * SideBySide.longestSentence >= left.count else { return false }
         let widths = left.map { source.scalars[$0].halfWidths }
         let full = (widths.max() ?? 0) - 3 * SideBySide.slack
         return widths.count { $0 >= full } * 2 >= widths.count

@@ -45,11 +45,10 @@ extension AgendaReader {
         // 会议还就下列事项进行了研究.
         let isTowards = hasSubject && AgendaReader.towards.length(at: start, in: text) > 0
         return isTowards || action(at: start, in: announcement, of: text) != nil
-            || AgendaReader.decided.occurs(in: announcement, of: text)
+            || ListAnnouncement.decidedMatters.occurs(in: announcement, of: text)
     }
 
     private static let towards = WordTable(list: "就 对")
-    private static let decided = WordTable(list: "事项纪要 议定事项 决定事项 研究事项 审议事项 讨论事项 通过事项")
 
     /// 听取和审议了…, 会议审议通过了…: an act at the beginning of an item.
     private func tellsAct(_ item: Range<Int>, in text: [Unicode.Scalar]) -> Bool {

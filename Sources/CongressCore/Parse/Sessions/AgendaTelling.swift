@@ -23,12 +23,12 @@ struct AgendaTelling {
         // With the mark that ends the last sentence.
         let end = min(text.count, report.sentences[stretch.upperBound - 1].upperBound + 1)
         var lists = AnnouncedLists(text: text).lists(in: start..<end)[...]
-        var last: AnnouncedList?
+        var last: AgendaReader.ListReading?
         for index in stretch {
             let sentence = report.sentences[index]
-            if let last, sentence.lowerBound < last.end {
+            if let last, sentence.lowerBound < last.list.end {
                 // What is said behind an item's first sentence.
-                if last.hasMatters, !last.items.contains(where: sentence.overlaps) {
+                if !last.items.isEmpty, !last.list.items.contains(where: sentence.overlaps) {
                     take(sentence, index)
                 }
                 continue
@@ -41,8 +41,7 @@ struct AgendaTelling {
                     of: list, in: text, isMeetings: draft.sentences.contains(index) || goesOn)
             {
                 take(reading, in: sentence, index)
-                last = reading.list
-                last?.hasMatters = !reading.items.isEmpty
+                last = reading
             } else {
                 take(sentence, index)
             }

@@ -8,8 +8,6 @@ struct AnnouncedList {
     var end: Int
     /// 一是…, 二是… in paragraphs of their own: mostly what somebody said.
     var isLoose = false
-    /// Whether its items are matters of a meeting.
-    var hasMatters = false
 }
 
 /// Finds the announced lists of a text.

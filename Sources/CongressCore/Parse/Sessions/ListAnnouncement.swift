@@ -58,7 +58,7 @@ enum ListAnnouncement: Equatable {
     private static let programmes = WordTable(list: "议程 议题 会议内容 主要内容 会议任务 主要任务 会议事项")
     private static let ownProgrammes = WordTable(list: "议程 议题")
     private static let held = WordTable(list: "会议 大会 次会 学习会")
-    private static let decidedMatters = WordTable(
+    static let decidedMatters = WordTable(
         list: "议定事项 决定事项 研究事项 审议事项 讨论事项 通过事项 议定事项纪要 决定事项纪要 研究事项纪要 讨论事项纪要")
 
     /// 会议主要议程, 共有四项议程, 现将会议决定事项纪要.
