@@ -22,6 +22,18 @@ import Testing
         found.map { $0.dates.map(\.description) }
     }
 
+    @Test(arguments: ["周", "星期", "礼拜"])
+    func readsDaysOfTheWeek(_ word: String) throws {
+        let found = try entries(
+            "五月大事记",
+            [
+                "\(word)一（5月20日）　县人大常委会召开主任会议，研究了有关事项。",
+                "\(word)三（5月22日）　县人大常委会视察城市供水工作。",
+                "\(word)四（5月23日）　县人大常委会机关学习有关文件。",
+            ])
+        #expect(dates(found) == [["2019-05-20"], ["2019-05-22"], ["2019-05-23"]])
+    }
+
     @Test func readsSignsBehindTheDay() throws {
         let found = try entries(
             "常委会大事记（5月—6月）",

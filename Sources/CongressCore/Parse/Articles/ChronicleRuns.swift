@@ -134,7 +134,7 @@ struct ChronicleRuns {
     private func mayOpen(_ first: Unicode.Scalar?) -> Bool {
         guard let first else { return false }
         return first.isASCIIDigit || !first.isHan || Numeral.isChinese(first)
-            || first.isThirdOfMonth || first == "周" || first == "星"
+            || first.isThirdOfMonth || ChronicleOpening.mayOpenWeekday(first)
     }
 
     /// In another month than those that the chronicle covers.

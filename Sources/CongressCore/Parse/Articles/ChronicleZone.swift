@@ -156,7 +156,7 @@ struct ChronicleOpening {
         if first.isASCIIDigit, let date = Self.numericDay(text, bulletin.printed(line)) {
             return .dated(date, bulleted: true)
         }
-        if first == "周" || first == "星", let date = Self.weekday(text) {
+        if Self.mayOpenWeekday(first), let date = Self.weekday(text) {
             return .dated(date, bulleted: true)
         }
         if text.count <= 24, case let period = Self.isPeriod(text), period.isOne {
