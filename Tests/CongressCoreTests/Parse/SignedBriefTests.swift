@@ -37,6 +37,14 @@ import Testing
         #expect(found.map { $0.article?.authors.first?.name } == ["李云", "赵国庆"])
     }
 
+    @Test func knowsARareSurnameByTheNameBehindIt() throws {
+        let found = try briefs([
+            "简　讯", "▲渡头镇人大请代表到砖瓦窑查看除尘", "　　近日，渡头镇人大主席团请代表到两家砖瓦窑看了一圈，催促装上除尘设备。（缪春）",
+            "▲石门乡人大邀各小组组长交流做法", "　　十一月十二日，石门乡人大主席团把各小组组长请到一处，说说各自的做法。（信息）",
+        ])
+        #expect(found.map { $0.article?.authors.map(\.name) } == [["缪春"], []])
+    }
+
     @Test func keepsHeadlinesBehindASign() throws {
         let found = try briefs([
             "简　讯", "▲渡头镇人大请代表到砖瓦窑查看除尘", "　　近日，渡头镇人大主席团请代表到两家砖瓦窑看了一圈，催促装上除尘设备。（李　云）",

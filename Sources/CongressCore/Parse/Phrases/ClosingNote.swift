@@ -58,7 +58,9 @@ enum ClosingNote {
         if isOne(inner) || Surnames.isTranscribed(inner) { return true }
         guard inner.count <= 3 else { return arePair(inner) }
         guard let last = inner.last, !neverSign.contains(last) else { return false }
-        return Surnames.mayBeName(inner, common: inner.count == 2)
+        // 邝　平: a rare surname needs the second character of a name behind it.
+        let isRare = inner.count == 2 && !SurnameTable.given.contains(last)
+        return Surnames.mayBeName(inner, common: isRare)
     }
 
     /// 坤　健: two characters with a blank between them are a name, however rare its surname.
