@@ -156,6 +156,41 @@ struct Agenda: Sendable, CustomTestStringConvertible {
         #expect(facts[0].matters == ["票选|六个实事项目"])
     }
 
+    @Test func behindThoseWhoWereThereTheMeetingActs() {
+        let facts = meetings(
+            meetingRecord(
+                "市十二届人大常委会第十四次会议举行。副主任高伯安主持会议。副市长沙明德列席。"
+                    + "听取和审议了市政府关于防汛工作情况的报告。会后，组成人员视察了河堤。"))
+        #expect(facts[0].matters == ["听取和审议|市政府关于防汛工作情况的报告"])
+    }
+
+    @Test func whoLedAMeetingActsNotInTheNextParagraph() {
+        let facts = meetings(
+            meetingRecord(
+                "市十二届人大常委会第十四次会议举行。主任高伯安主持会议。\n志愿者走进车间，听取工人意见11条。"))
+        #expect(facts[0].matters == [])
+    }
+
+    @Test func appointsAndRemovesBehindColons() {
+        let facts = meetings(
+            meetingRecord(
+                "市十二届人大常委会第十四次会议举行，会议决定任命：高伯安为市教育局局长。免去：沙明德的市教育局局长职务。"))
+        #expect(
+            facts[0].matters == ["决定任命|高伯安为市教育局局长", "免去|沙明德的市教育局局长职务"])
+    }
+
+    @Test func whatTheAgendaHoldsSpeaksForTheMeeting() {
+        let facts = meetings(
+            meetingRecord("市人大常委会召开第十四次主任会议，主要议题有听取市农业局关于春耕情况的汇报。"))
+        #expect(facts[0].matters == ["听取|市农业局关于春耕情况的汇报"])
+    }
+
+    @Test func aVoteBehindTheQuestionsIsTheMeetings() {
+        let facts = meetings(
+            meetingRecord("市十二届人大常委会第十四次会议举行专题询问。会后，常委会对应询部门进行满意度测评。"))
+        #expect(facts[0].matters.last == "满意度测评|应询部门")
+    }
+
     @Test func aDemocraticLifeMeetingHasItsOwnMatters() {
         let facts = meetings(
             meetingRecord("市人大常委会党组召开民主生活会。赵一鸣代表班子作对照检查，各位成员分别提出批评意见。"))

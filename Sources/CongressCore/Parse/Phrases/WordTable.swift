@@ -130,6 +130,17 @@ struct WordTable: ExpressibleByArrayLiteral, @unchecked Sendable {
         return text.withUnsafeBufferPointer { first(in: range, of: $0) }
     }
 
+    /// The last of the words that stand one behind the other inside `range`, and how long it is.
+    func last(in range: Range<Int>, of text: [Unicode.Scalar]) -> (at: Int, length: Int)? {
+        var last: (at: Int, length: Int)?
+        var at = range.lowerBound
+        while let hit = first(in: at..<range.upperBound, of: text) {
+            last = hit
+            at = hit.at + hit.length
+        }
+        return last
+    }
+
     func occurs(in range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         first(in: range, of: text) != nil
     }

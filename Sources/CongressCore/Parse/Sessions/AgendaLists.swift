@@ -105,7 +105,7 @@ extension AgendaReader {
     ) -> [Session.AgendaItem] {
         let first = Clauses.first(item, of: text)
         let opening = opening(of: first, in: text)
-        if AgendaReader.agrees.length(at: first.lowerBound, in: text) > 0, item.count >= 6 {
+        if AgendaVocabulary.agrees.length(at: first.lowerBound, in: text) > 0, item.count >= 6 {
             return [
                 .init(
                     action: String(scalars: text[item.prefix(2)]),
@@ -145,7 +145,6 @@ extension AgendaReader {
     private static let others = WordTable(list: "其他 其它")
     private static let papers = WordTable(
         list: "报告 汇报 草案 决议 决定 办法 规划 计划 条例 意见 说明 方案 名单 议案 纲要 》 ）")
-    private static let agrees = WordTable(list: "同意")
     private static let decides = WordTable(list: "决定 议定 商定 议决 讨论决定 研究决定")
 
     /// Whether an item says by itself what was done: 听取…的汇报, 对…进行满意度测评, but not 学习教育安排.

@@ -56,7 +56,12 @@ enum AppointmentSplitter {
     static func goesOn(
         _ clause: Range<Int>, of text: [Unicode.Scalar], behind verb: String
     ) -> Bool {
-        guard governs(verb), clause.count <= 60, !elected.occurs(in: clause, of: text),
+        guard governs(verb), clause.count <= 60, !elected.occurs(in: clause, of: text) else {
+            return false
+        }
+        // 免去：|某某的教育局局长职务
+        if verb.hasSuffix("免去"), isComplete(String(scalars: text[clause])) { return true }
+        guard
             PeopleVocabulary.roleHeads.length(
                 endingAt: clause.upperBound, floor: clause.lowerBound, in: text) > 0
         else { return false }

@@ -40,7 +40,6 @@ extension AgendaReader {
 extension AgendaReader {
     private static let proposes = WordTable(list: "提出了 提出")
     private static let proposals = WordTable(list: "草案 名单 选举办法 表决办法 候选人 人选")
-    private static let agreement = WordTable(list: "同意")
 
     /// 提出了选举办法（草案）: what a presidium lays before the delegates.
     func proposal(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Action? {
@@ -56,7 +55,7 @@ extension AgendaReader {
 
     /// 4、同意…议案结案: a decision of its own where the minutes number what was decided.
     func agreement(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Action? {
-        let length = AgendaReader.agreement.length(at: start, in: text)
+        let length = AgendaVocabulary.agrees.length(at: start, in: text)
         guard length > 0, start > clause.lowerBound, clause.upperBound - start >= 8,
             isNumbered(clause, of: text)
         else { return nil }

@@ -173,6 +173,11 @@ struct AgendaReader {
             || isSetting(sentence, from: opening.end, of: text)
     }
 
+    /// 听取和审议…的报告。 right behind the sentence before, without a subject.
+    func beginsWithAct(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        action(at: sentence.lowerBound, in: sentence, of: text) != nil
+    }
+
     /// 听取和审议了…的报告。 at the head of a paragraph: a further act of the meeting that the paragraphs
     /// above tell of.
     func opensWithAct(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
@@ -191,10 +196,8 @@ struct AgendaReader {
     private func isPresiding(_ clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         let end = opening(of: clause, in: text).end
         guard end < clause.upperBound, text[end] == "由" else { return false }
-        return AgendaReader.presides.occurs(in: end..<clause.upperBound, of: text)
+        return AgendaVocabulary.presides.occurs(in: end..<clause.upperBound, of: text)
     }
-
-    private static let presides = WordTable(list: "主持")
 
     /// 主任某某主持会议，|代表对…: what stands behind the clause that says who led the meeting.
     private func behindPresiding(
@@ -209,6 +212,15 @@ struct AgendaReader {
     }
 
     private static let presidings = WordTable(list: "主持会议 主持了会议 主持大会")
+
+    /// 副主任某某主持会议。, 副主任某某列席。: the sentence ends with who led the meeting or was there.
+    func closesWithSeats(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        AgendaReader.seats.length(
+            endingAt: sentence.upperBound, floor: sentence.lowerBound, in: text) > 0
+    }
+
+    private static let seats = WordTable(
+        list: "主持 主持会议 主持了会议 主持大会 出席 出席会议 出席了会议 列席 列席会议 列席了会议 参加会议 参加了会议 到会")
 
     func items(
         _ action: Action, _ range: Range<Int>, of text: [Unicode.Scalar]
@@ -259,14 +271,19 @@ struct AgendaReader {
                 at = end
             } else if let end = MeetingActors.choiceEnd(at: at, in: clause, of: text) {
                 at = end
-            } else if hasSubject, let end = programmeEnd(at, in: clause, of: text) {
-                at = end
+            } else if hasSubject || AgendaReader.programme.length(at: at, in: text) > 0,
+                let end = programmeEnd(at, in: clause, of: text)
+            {
+                (at, hasSubject) = (end, true)
             } else {
                 break
             }
         }
         return (min(at, clause.upperBound), hasSubject)
     }
+
+    /// 主要|议题有听取…: what the meeting had to do speaks for the meeting.
+    private static let programme = WordTable(list: "议题 议程")
 
     /// Behind 一是, 二是, before what the meeting did.
     private func countedMatter(

@@ -9,6 +9,8 @@ struct AgendaTelling {
     private var programme: [Session.AgendaItem] = []
     /// Whether the sentence before told of the meeting, so that the next may do so without its name.
     private var goesOn = false
+    /// Whether it ended with who was there, so that the meeting may act without being named.
+    private var isSeated = false
 
     init(_ report: MeetingReport, of draft: MeetingDraft, by agenda: AgendaReader) {
         self.report = report
@@ -76,13 +78,16 @@ struct AgendaTelling {
 
     private mutating func take(_ sentence: Range<Int>, _ index: Int) {
         let isNaming = draft.sentences.contains(index)
-        let isFurther = !items.isEmpty && agenda.opensWithAct(sentence, of: report.text)
+        let isFurther =
+            isSeated && agenda.beginsWithAct(sentence, of: report.text)
+            || !items.isEmpty && agenda.opensWithAct(sentence, of: report.text)
         let found = agenda.items(
             in: sentence, of: report.text, isMeetings: isNaming || goesOn || isFurther,
             isDemocraticLife: draft.mention.isDemocraticLife,
             named: draft.namedEnds[index] ?? draft.mention.range.upperBound)
         add(found)
         goesOn = agenda.mayGoOn(after: sentence, of: report.text, told: !found.isEmpty)
+        isSeated = agenda.closesWithSeats(sentence, of: report.text)
     }
 
     private mutating func add(_ found: [Session.AgendaItem]) {

@@ -19,6 +19,10 @@ enum AgendaVocabulary {
     static let arranging = WordTable(
         list: "部署 安排 安排部署 部署安排 总结 研究部署 研究安排 动员部署 谋划 回顾总结 总结回顾 通报")
 
+    static let agrees = WordTable(list: "同意")
+    /// Who leads a meeting.
+    static let presides = WordTable(list: "主持")
+
     /// Between two verbs.
     static let joints = WordTable(list: "和 并 、 与 及 了 以及")
     /// A verb before these is part of the matter: 听取|审议意见…, 听取|表决结果….

@@ -71,12 +71,8 @@ struct AnnouncedLists {
     private func announcement(before mark: Int, floor: Int) -> Range<Int>? {
         var start = mark
         let floor = max(floor, mark - AnnouncedLists.longestAnnouncement)
-        while start > floor, !isBound(text[start - 1]) { start -= 1 }
+        while start > floor, !Clauses.isEnd(text[start - 1]) { start -= 1 }
         return mark - start >= 2 ? start..<mark : nil
-    }
-
-    private func isBound(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isClauseComma || scalar.isSemicolon || scalar.isColon || scalar.isSentenceEnd
     }
 
     // MARK: Items
@@ -102,7 +98,7 @@ struct AnnouncedLists {
         var at = number.end + 1
         let limit = min(limit, number.end + AnnouncedLists.longestItem)
         while at < limit, text[at] != "\n" {
-            if isBound(text[at - 1]) || text[at - 1].isLayoutBlank,
+            if Clauses.isEnd(text[at - 1]) || text[at - 1].isLayoutBlank,
                 let next = ItemNumber.read(at: at, before: limit, in: text),
                 next.kind == number.kind, next.value == 1 || next.value == number.value + 1
             {

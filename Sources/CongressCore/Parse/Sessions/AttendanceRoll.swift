@@ -8,7 +8,6 @@ struct AttendanceRoll {
     private static let titleEnds: WordTable = ["名单", "人员", "出席情况", "出席、列席情况", "出缺席情况"]
     private static let observations: WordTable = ["列席", "邀请列席", "应邀列席", "旁听"]
     private static let presences: WordTable = ["出席", "实到", "参加", "参会", "与会"]
-    private static let chairs: WordTable = ["主持"]
     private static let minutes: WordTable = ["纪要", "记录"]
     /// Who took the minutes is named with the roll, but sat in no seat.
     private static let keepers: WordTable = ["记录"]
@@ -123,7 +122,7 @@ struct AttendanceRoll {
             return .absent
         }
         if AttendanceRoll.observations.occurs(in: head) { return .observing }
-        if AttendanceRoll.chairs.isPrefix(of: head) { return .chairing }
+        if AgendaVocabulary.presides.isPrefix(of: head) { return .chairing }
         return AttendanceRoll.presences.isPrefix(of: head) ? .present : nil
     }
 
@@ -142,7 +141,7 @@ struct AttendanceRoll {
                 role = String(scalars: item)
             } else if people.isEmpty, isSender(item) {
                 role = String(scalars: item)
-            } else if isName(item) {
+            } else if Byline.isNameSized(item) {
                 people.append(Person(name: String(scalars: item), role: role, mark: nil))
             } else {
                 return nil
@@ -187,7 +186,7 @@ struct AttendanceRoll {
         var depth = 0
         let bare = printed.map { scalar -> Unicode.Scalar in
             if scalar.opensBracket { depth += 1 }
-            defer { if scalar.closesBracket { depth -= 1 } }
+            defer { if scalar.closesBracket { depth = max(0, depth - 1) } }
             return depth > 0 || scalar.isColon ? "、" : scalar
         }
         return bare.split { $0 == "、" || $0 == "，" }.flatMap {
@@ -228,12 +227,5 @@ struct AttendanceRoll {
             }
         }
         return nil
-    }
-
-    private func isName(_ item: ArraySlice<Unicode.Scalar>) -> Bool {
-        if Surnames.mayBeName(item) { return true }
-        guard item.count >= 2, item.allSatisfy({ $0.isHan }) else { return false }
-        if item.count <= 3 { return !Vocabulary.bodySuffixes.isSuffix(of: item) }
-        return item.count <= 7 && item.count { !SurnameTable.phonetic.contains($0) } <= 1
     }
 }

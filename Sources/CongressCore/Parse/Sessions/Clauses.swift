@@ -7,14 +7,14 @@ enum Clauses {
 
     /// The clauses of a sentence, at ， and ；.
     static func split(_ range: Range<Int>, of text: [Unicode.Scalar]) -> [Range<Int>] {
-        cut(range, of: text) { isClauseEnd($0) }
+        cut(range, of: text) { isEnd($0) }
     }
 
     /// The first clause of a sentence.
     static func first(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Range<Int> {
         var start = range.lowerBound
         while start < range.upperBound {
-            let end = partEnd(start, before: range.upperBound, of: text) { isClauseEnd($0) }
+            let end = partEnd(start, before: range.upperBound, of: text) { isEnd($0) }
             if end > start { return start..<end }
             start = end + 1
         }
@@ -26,7 +26,8 @@ enum Clauses {
         start < end ? partEnd(start, before: end, of: text) { $0.isSentenceEnd } : end
     }
 
-    private static func isClauseEnd(_ scalar: Unicode.Scalar) -> Bool {
+    /// A mark behind which another clause or sentence begins.
+    static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isClauseComma || scalar.isSemicolon || scalar.isSentenceEnd || scalar.isColon
     }
 

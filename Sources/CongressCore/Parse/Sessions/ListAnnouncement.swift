@@ -99,7 +99,6 @@ enum ListAnnouncement: Equatable {
     private static let attributes = WordTable(list: "的 主要 重要 有关 重大 以下 下列 如下 下述 了")
     private static let pointing = WordTable(list: "以下 下列 如下 下述")
     private static let deciding = WordTable(list: "决定 议定 商定 议决 作出 做出")
-    private static let jointWords = WordTable(list: "和 并 、 与 及 了 以及")
 
     /// 研究了|下列事项, 听取了|三个汇报, 听取了.
     private static func acts(
@@ -147,7 +146,8 @@ enum ListAnnouncement: Equatable {
         var isLearning = true
         while true {
             let joint =
-                start < end ? jointWords.length(endingAt: start, floor: floor, in: text) : 0
+                start < end
+                ? AgendaVocabulary.joints.length(endingAt: start, floor: floor, in: text) : 0
             let learning = AgendaVocabulary.learning.length(
                 endingAt: start - joint, floor: floor, in: text)
             let other = max(

@@ -70,7 +70,7 @@ struct MatterSplitter {
             guard separator > 0,
                 splits(
                     left: start..<from, right: from + separator..<whole.upperBound,
-                    isClauseComma: text[from].isEnumerationComma, strong: separator == 2,
+                    isEnumerated: text[from].isEnumerationComma, strong: separator == 2,
                     isTitles: isTitles, isLearning: isLearning, text)
             else { continue }
             matters.append(String(scalars: text[trim(start..<from, of: text)]))
@@ -94,7 +94,7 @@ struct MatterSplitter {
     }
 
     private func splits(
-        left: Range<Int>, right: Range<Int>, isClauseComma: Bool, strong: Bool, isTitles: Bool,
+        left: Range<Int>, right: Range<Int>, isEnumerated: Bool, strong: Bool, isTitles: Bool,
         isLearning: Bool, _ text: [Unicode.Scalar]
     ) -> Bool {
         let isBracketed = left.last.map { text[$0].isClosingBracket } ?? false
@@ -117,13 +117,13 @@ struct MatterSplitter {
         }
         if isPersonnel(right, behind: left, text) { return true }
         if AgendaVocabulary.continuesMatter.length(at: right.lowerBound, in: text) > 0 {
-            return isClauseComma && areBareReports(left, nextMatter(right, of: text), text)
+            return isEnumerated && areBareReports(left, nextMatter(right, of: text), text)
                 || areOnDifferentThings(left, right, text)
         }
         if opensQuoted(right, behind: left, isLearning: isLearning, text) { return true }
         if text[left.upperBound - 1] == "》" {
             return opensTitle(right, isTitles: isTitles, text)
-                || isClauseComma && isRoll(nextMatter(right, of: text), text)
+                || isEnumerated && isRoll(nextMatter(right, of: text), text)
                 || opensMatter(right.lowerBound, text) && text[right.lowerBound] != "《"
         }
         guard endsAsMatter(left, of: text, isLearning: isLearning), !isWordOfRow(left, text) else {
@@ -131,7 +131,7 @@ struct MatterSplitter {
         }
         let next = nextMatter(right, of: text)
         if isProposed(left, before: next, text) { return false }
-        if isClauseComma || strong {
+        if isEnumerated || strong {
             return endsAsMatter(next, of: text, isLearning: isLearning)
                 || endsWithTitles(next, of: text)
         }

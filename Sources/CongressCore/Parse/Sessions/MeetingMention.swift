@@ -200,13 +200,8 @@ struct MentionScanner {
                 .standingCommittee, bodyAt: start, term: term, number: number, end: end, clause,
                 text)
         }
-        var last: (at: Int, length: Int)?
-        var at = before.lowerBound
-        while let hit = MentionScanner.congress.first(in: at..<before.upperBound, of: text) {
-            last = hit
-            at = hit.at + hit.length
-        }
-        guard let last, isLink(last.at + last.length..<number.start, of: text),
+        guard let last = MentionScanner.congress.last(in: before, of: text),
+            isLink(last.at + last.length..<number.start, of: text),
             !isStranger(last.at, floor: clause.lowerBound, text),
             !MentionScanner.apart.occurs(
                 in: end..<min(clause.upperBound, end + MentionScanner.apartReach), of: text)
@@ -274,13 +269,7 @@ struct MentionScanner {
 
     /// The last 人大常委会 inside the range; 市委常委会 is none.
     private func lastCommittee(in range: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
-        var last: Int?
-        var at = range.lowerBound
-        while let hit = MentionScanner.committee.first(in: at..<range.upperBound, of: text) {
-            last = hit.at
-            at = hit.at + hit.length
-        }
-        return last
+        MentionScanner.committee.last(in: range, of: text)?.at
     }
 
     /// 区人大常委会副主任…到会指导某镇第十届人民代表大会|第三次会议: the congress itself met.

@@ -21,7 +21,6 @@ struct MeetingReader {
     private static let noteExcluded = WordTable(list: "修正 修订 根据 废止")
     private static let directActs = WordTable(
         list: "审议 听取 通过 表决 传达 研究 决定 讨论 学习 对 作出 票决 补选 选举 任命 在 由 于 以 采取 就 会场 现场 全景 主席台")
-    private static let presides = WordTable(list: "主持")
 
     let people: PeopleReader
     private let agenda = AgendaReader()
@@ -142,7 +141,7 @@ struct MeetingReader {
         guard !report.isEntry else { return [] }
         let text = report.text
         var facts: [Session.Facts] = []
-        for bracket in report.brackets(within: MeetingReader.noteReach)
+        for bracket in report.brackets(openedIn: 0..<MeetingReader.noteReach)
         where !MeetingReader.noteExcluded.occurs(in: bracket, of: text) {
             var start = bracket.lowerBound
             while let verb = MeetingReader.noteVerbs.first(in: start..<bracket.upperBound, of: text)
@@ -258,7 +257,7 @@ struct MeetingReader {
         if isStudied(mention, text) || report.isEntry && isAddressed(mention, text) { return true }
         if isMinuted(mention, in: sentence, report) { return true }
         if report.isEntry,
-            MeetingReader.presides.occurs(
+            AgendaVocabulary.presides.occurs(
                 in: clause.lowerBound..<mention.range.lowerBound, of: text)
         {
             return true
@@ -296,9 +295,10 @@ struct MeetingReader {
 
     /// （1987年某次会议通过　1998年某次会议修正）: how an old document came to its present form.
     private func isInHistory(_ mention: MeetingMention, _ report: MeetingReport) -> Bool {
-        report.brackets(within: min(report.text.count, mention.range.lowerBound + 1)).contains {
-            $0.contains(mention.range.lowerBound)
-                && MeetingReader.noteExcluded.occurs(in: $0, of: report.text)
+        let at = mention.range.lowerBound
+        let opening = max(0, at - MeetingReport.longestNote)..<min(report.text.count, at + 1)
+        return report.brackets(openedIn: opening).contains {
+            $0.contains(at) && MeetingReader.noteExcluded.occurs(in: $0, of: report.text)
         }
     }
 

@@ -34,10 +34,13 @@ struct MeetingReport {
         MeetingReport.meetingHints.occurs(in: sentence, of: text)
     }
 
-    /// The insides of the round brackets of the text's beginning.
-    func brackets(within limit: Int) -> [Range<Int>] {
+    /// The longest note in brackets, in characters.
+    static let longestNote = 200
+
+    /// The insides of the round brackets that open in a part of the text.
+    func brackets(openedIn part: Range<Int>) -> [Range<Int>] {
         text.withUnsafeBufferPointer { text in
-            text.indices.prefix(limit).compactMap { at in
+            text.indices.clamped(to: part).compactMap { at in
                 text[at].isOpeningBracket ? MeetingReport.inside(at, of: text) : nil
             }
         }
@@ -49,7 +52,9 @@ struct MeetingReport {
     ) -> Range<Int>? {
         var close = at + 1
         var depth = 0
-        while close < text.count, close - at < 200, depth > 0 || !text[close].isClosingBracket {
+        while close < text.count, close - at < longestNote,
+            depth > 0 || !text[close].isClosingBracket
+        {
             // 某人大〔1998〕36号 inside the note.
             if text[close].isOpeningBracket { depth += 1 }
             if text[close].isClosingBracket { depth -= 1 }

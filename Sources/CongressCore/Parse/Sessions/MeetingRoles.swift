@@ -1,6 +1,5 @@
 /// Tells from the words behind their names who chaired a meeting, who attended and who sat in.
 struct MeetingRoles {
-    private static let chairs = WordTable(list: "主持")
     private static let chairsToo = WordTable(
         list: "出席并主持 参加并主持 到会并主持 出席会议并主持 参加会议并主持 讲话并主持")
     private static let observes = WordTable(list: "列席")
@@ -90,14 +89,14 @@ struct MeetingRoles {
 
     private func part(of sighting: PeopleReader.Sighting, among starts: [Int]) -> Part? {
         let verb = verb(behind: sighting.end, among: starts)
-        if MeetingRoles.chairs.length(at: sighting.end, in: text) == 0,
+        if AgendaVocabulary.presides.length(at: sighting.end, in: text) == 0,
             let listed = listPart(before: sighting.name.lowerBound, acts: verb != nil)
         {
             return listed
         }
         if let verb {
             if MeetingRoles.chairsToo.length(at: verb, in: text) > 0 { return .chair }
-            if MeetingRoles.chairs.length(at: verb, in: text) > 0 {
+            if AgendaVocabulary.presides.length(at: verb, in: text) > 0 {
                 return chairsHere(verb: verb) ? .chair : .attendee
             }
             return MeetingRoles.observes.length(at: verb, in: text) > 0 ? .observer : .attendee

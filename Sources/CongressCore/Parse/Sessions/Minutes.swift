@@ -39,7 +39,7 @@ extension MeetingReader {
             title[...].ends(with: "会议议程"),
             let mention = scanner.mentions(in: 0..<title.count, of: title).last,
             mention.number != nil, mention.body == .standingCommittee,
-            let note = report.brackets(within: MeetingReader.titleReach).first(where: {
+            let note = report.brackets(openedIn: 0..<MeetingReader.titleReach).first(where: {
                 report.text[$0].ends(with: "全体会议通过")
             })
         else { return [] }
@@ -61,7 +61,7 @@ extension MeetingReader {
             mention.range.lowerBound <= MeetingReader.longestPlace,
             mention.range.upperBound < name.count,
             mention.body == .congress || mention.body == .standingCommittee,
-            let note = report.brackets(within: MeetingReader.titleReach).first(where: {
+            let note = report.brackets(openedIn: 0..<MeetingReader.titleReach).first(where: {
                 MeetingReader.dayOfAdoption.isSuffix(of: report.text[$0])
             })
         else { return [] }

@@ -43,17 +43,12 @@ extension MentionScanner {
     private func congressBefore(
         _ end: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
     ) -> Int? {
-        let before = clause.lowerBound..<end
         if MentionScanner.strangers.length(endingAt: end, floor: clause.lowerBound, in: text) > 0 {
             return nil
         }
-        var last: Int?
-        var at = before.lowerBound
-        while let hit = MentionScanner.congress.first(in: at..<end, of: text) {
-            last = hit.at
-            at = hit.at + hit.length
+        if let last = MentionScanner.congress.last(in: clause.lowerBound..<end, of: text) {
+            return Ordinals(in: clause.lowerBound..<last.at, of: text).term?.start ?? last.at
         }
-        if let last { return Ordinals(in: clause.lowerBound..<last, of: text).term?.start ?? last }
         return end == clause.lowerBound || !text[end - 1].isHan
             ? end : startAfterVerb(end, in: clause, text)
     }

@@ -14,17 +14,11 @@ struct PrintedDates {
             {
                 return dates
             }
-            if text[at] == "今", at + 1 < range.upperBound,
+            if text[at] == "今" || text[at] == "昨", at + 1 < range.upperBound,
                 text[at + 1] == "天" || text[at + 1] == "日",
                 let day = sent(before: at, of: text) ?? today, day.day != nil
             {
-                return [EDTFDate(day)]
-            }
-            if text[at] == "昨", at + 1 < range.upperBound,
-                text[at + 1] == "天" || text[at + 1] == "日",
-                let day = sent(before: at, of: text) ?? today, day.day != nil
-            {
-                return day.before.map { [EDTFDate($0)] } ?? []
+                return [EDTFDate(text[at] == "今" ? day : day.dayBefore)]
             }
             at += 1
         }
@@ -113,16 +107,5 @@ struct PrintedDates {
         else { return nil }
         let year = number.value < (first.month ?? 1) ? first.year + 1 : first.year
         return CivilDate(year: year, month: number.value, day: day.value)
-    }
-}
-
-extension CivilDate {
-    /// The day before; nil where this is no day.
-    var before: CivilDate? {
-        guard let month, let day else { return nil }
-        if day > 1 { return CivilDate(year: year, month: month, day: day - 1) }
-        guard month > 1 else { return CivilDate(year: year - 1, month: 12, day: 31) }
-        let last = CivilDate.days(in: month - 1, of: year)
-        return CivilDate(year: year, month: month - 1, day: last)
     }
 }
