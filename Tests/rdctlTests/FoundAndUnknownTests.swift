@@ -23,6 +23,35 @@ import Testing
         #expect(nobody.status == 1 && nobody.out.isEmpty && nobody.err.contains("'没有人'"))
     }
 
+    @Test(arguments: ["2031年第3期", "《云溪人大》2031年第３期", "云溪人大 2031年第3期", "2031-3", "第三期"])
+    func anIssueIsShownByWhatItCallsItself(_ words: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let shown = sandbox.run("show", words)
+        #expect(shown.status == 0 && shown.out.hasPrefix("云溪人大-2031-03\n"), "\(shown)")
+    }
+
+    @Test(arguments: ["2031年第4期", "《石桥人大》2031年第3期", "第三次会议"])
+    func noOtherIssueIsShownInItsPlace(_ words: String) throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let shown = sandbox.run("show", words)
+        #expect(shown.status == 1 && shown.out.isEmpty, "\(shown)")
+    }
+
+    /// Entries and captions have no title; the lines of an issue tell how they begin.
+    @Test func theRecordsOfAnIssueStandInColumns() throws {
+        let sandbox = try CommandSandbox.withBulletin()
+        let rows = sandbox.run("show", "云溪人大-2031-03").lines.filter { $0.contains("-2031-03/") }
+        let ids = Set(
+            rows.compactMap { row in
+                row.range(of: "云溪人大-2031-03/").map {
+                    row.distance(from: row.startIndex, to: $0.lowerBound)
+                }
+            })
+        #expect(rows.count > 1 && ids.count == 1, "\(rows)")
+        #expect(
+            rows.allSatisfy { $0.split(separator: " ").last?.contains("/") == false }, "\(rows)")
+    }
+
     @Test func wordsInQuotesAreOneWord() throws {
         let sandbox = try CommandSandbox.withBulletin()
         let found = sandbox.run("query", "柏青原 审议通过")

@@ -1,6 +1,7 @@
 import CongressCore
 
-/// Finds what `show` is asked for: a record by its id, an issue by its id, or the owner of a line.
+/// Finds what `show` is asked for: a record by its id, an issue by its id, its file or what it calls
+/// itself, or the owner of a line.
 struct RecordFinder {
     private let index: OpenIndex
     private let issues: [IndexedIssue]
@@ -28,15 +29,24 @@ struct RecordFinder {
 
     func find(_ words: String) throws(Failure) -> [Found] {
         // An issue may be called 2024:5, and a place means the lines of a file.
+        let called = try whole { $0.isCalled(Folder.name(of: words)) }
+        if !called.isEmpty { return called }
+        if let (file, lines) = Self.place(words) { return try owners(of: lines, in: file) }
+        if let record = try record(words) { return [try found(record)] }
+        let printed = PrintedIssueName(words)
+        let fitting = try whole { printed?.fits($0) ?? false }
+        guard !fitting.isEmpty else { throw try unknown(words) }
+        return fitting
+    }
+
+    /// The issues that are wanted, with their records.
+    private func whole(where isWanted: (Issue) -> Bool) throws(Failure) -> [Found] {
         var whole: [Found] = []
-        for entry in issues where entry.issue.isCalled(Folder.name(of: words)) {
+        for entry in issues where isWanted(entry.issue) {
             whole.append(
                 Found(subject: .issue(try records(of: entry)), issue: try issue(entry)))
         }
-        if !whole.isEmpty { return whole }
-        if let (file, lines) = Self.place(words) { return try owners(of: lines, in: file) }
-        if let record = try record(words) { return [try found(record)] }
-        throw try unknown(words)
+        return whole
     }
 
     /// The files and lines that were read for what was found; several for a session.

@@ -12,9 +12,9 @@ struct ShowCommand: Command {
         spec(
             Bilingual("显示一条记录、一期或某行所属的记录", "Show a record, an issue, or whose a line is"),
             description: Bilingual(
-                "编号见 query 的输出。文件名:行号 显示拥有这一行的记录，文件名 显示这一期。",
-                "Ids stand in the output of query. FILE:LINE shows the record that owns the line, "
-                    + "FILE the issue."),
+                "编号见 query 的输出。文件名:行号 显示拥有这一行的记录；文件名，或照印的写法（如 2024年第5期），显示这一期。",
+                "Ids stand in the output of query. FILE:LINE shows the record that owns the line; "
+                    + "FILE, or what an issue calls itself, as 2024年第5期, shows the issue."),
             operands: OperandRow(
                 placeholder: Bilingual("编号或文件:行号", "ID or FILE:LINE"), count: 1...Int.max),
             options: [

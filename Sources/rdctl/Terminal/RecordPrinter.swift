@@ -29,13 +29,31 @@ struct RecordPrinter {
         fact("出版", "published", [issue.published?.description])
         fact("文件", "file", ["\(issue.file)  \(issue.encoding.title)  \(issue.lineCount)"])
         if !records.isEmpty { console.out.write("\n") }
-        for record in records {
-            let dates = record.dates.map(\.description).joined(separator: ", ")
-            console.out.write(console.width.padded(dates, to: 12), .date)
-            console.out.write("  " + record.id, .faint)
-            console.out.write("  " + (record.title ?? "") + "\n")
+        list(records)
+    }
+
+    /// A line for each record: its dates, its id, and its title or how it begins.
+    private func list(_ records: [Record]) {
+        let dates = records.map { $0.dates.map(\.description).joined(separator: ", ") }
+        let widest = (
+            dates: dates.map(console.width.of).max() ?? 0,
+            ids: records.map { console.width.of($0.id) }.max() ?? 0
+        )
+        for (record, dates) in zip(records, dates) {
+            console.out.write(console.width.padded(dates, to: widest.dates), .date)
+            console.out.write("  " + console.width.padded(record.id, to: widest.ids), .faint)
+            console.out.write("  " + (record.title ?? Self.beginning(of: record)) + "\n")
         }
     }
+
+    /// Entries and captions have no title.
+    private static func beginning(of record: Record) -> String {
+        let line = record.text.prefix { $0 != "\n" }
+        let words = line.prefix(longestBeginning)
+        return words.count < line.count ? words + "…" : String(words)
+    }
+
+    private static let longestBeginning = 30
 
     func printFacts(of record: Record) {
         let out = console.out
