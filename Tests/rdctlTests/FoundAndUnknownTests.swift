@@ -87,9 +87,33 @@ import Testing
         #expect(sandbox.run(articles + ["柏青"]).out == "1\n")
     }
 
+    /// Far behind the beginning of the entry, which is shown where nothing stands in the text.
+    @Test func aPersonIsShownWhereTheNameStands() throws {
+        let sandbox = try CommandSandbox()
+        let far = String(repeating: "视察组先后察看了几处工地，听取了各方面的情况介绍，", count: 6)
+        let text = """
+            云溪人大
+            2031年第3期
+            云溪市人大常委会主办
+
+            大事记
+
+            5月6日，市人大常委会组织代表视察养老服务，\(far)市人大常委会副主任柏青原参加视察。
+
+            5月9日，市人大常委会委员岳平到石桥镇调研农村饮水。
+            """
+        try #require(sandbox.run("import", try sandbox.write("d.txt", text)).status == 0)
+        let found = sandbox.run("query", "-p", "柏青原", "--kind", "chronicle")
+        #expect(found.out.contains("副主任柏青原参加视察"), "\(found)")
+        let json = sandbox.run("query", "--json", "-p", "柏青原", "--kind", "chronicle")
+        #expect(json.out.contains(#""hits":[{"line":7,"#), "\(json)")
+        let beginning = sandbox.run("query", "--date", "2031-05-06", "--kind", "chronicle")
+        #expect(beginning.out.contains("组织代表视察养老服务") && !beginning.out.contains("柏青原"))
+    }
+
     @Test func aDateMarksNoCharacters() throws {
         let sandbox = try CommandSandbox.withBulletin()
-        let found = sandbox.run("query", "--explain", "-p", "柏青原", "--kind", "chronicle")
+        let found = sandbox.run("query", "--explain", "--date", "2031", "--kind", "chronicle")
         #expect(found.status == 0 && !found.out.contains("matched by"), "\(found)")
         #expect(sandbox.run("query", "--explain", "养老服务").out.contains("matched by"))
     }

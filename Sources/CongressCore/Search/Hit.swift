@@ -15,7 +15,8 @@ public struct Hit: Equatable, Sendable {
     public var subject: Subject
     public var match: Match
     /// Where the words stand in the text, in order and not overlapping; offsets of Unicode scalars.
-    /// Empty where only a filter, the title or a person's field made the record a hit.
+    /// Where only a person was asked for, where the name stands. Empty where only another filter, the
+    /// title or a person's field made the record a hit.
     public var places: [Range<Int>]
     /// The same for the title.
     public var titlePlaces: [Range<Int>]

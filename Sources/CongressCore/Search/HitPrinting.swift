@@ -58,7 +58,7 @@ extension Searcher.Answer {
         guard summary.match == .exact, matcher.pattern == nil, matcher.fields.isEmpty else {
             return nil
         }
-        return matcher.words.map { WordProbe($0) }
+        return matcher.shown.map { WordProbe($0) }
     }
 }
 

@@ -52,6 +52,9 @@ struct PersonName: Equatable, Sendable {
         return [SearchWord(scalars.prefix(2)), SearchWord(scalars.suffix(2))]
     }
 
+    /// The name, to be looked for in texts.
+    var word: SearchWord { SearchWord(scalars) }
+
     private static func key(_ text: String) -> [Unicode.Scalar] {
         var key: [Unicode.Scalar] = []
         for scalar in text.unicodeScalars where !scalar.isLayoutBlank && scalar != "\n" {

@@ -23,7 +23,8 @@ struct SearchPlan: Sendable {
     ) throws(PatternProblem) {
         let pattern: Pattern?
         if let text = query.pattern { pattern = try Pattern(text) } else { pattern = nil }
-        matcher = WordMatcher(query, pattern, allowingLookalikes: allowingLookalikes)
+        matcher = WordMatcher(
+            query, pattern, people: people, allowingLookalikes: allowingLookalikes)
         filter = RecordFilter(query, issues: issues, people: people)
         // A role and the name behind it stand apart in a line, so there only a character leads.
         let isSplit = query.fields.contains(.people)
@@ -200,12 +201,16 @@ extension [WordProbe] {
 }
 
 extension WordMatcher {
-    init(_ query: Query, _ pattern: Pattern?, allowingLookalikes: Bool) {
+    init(
+        _ query: Query, _ pattern: Pattern?, people: [PersonName] = [], allowingLookalikes: Bool
+    ) {
         words = query.words.map { SearchWord($0) }.filter { !$0.isEmpty }
         if allowingLookalikes { words = words.map { $0.allowingLookalikes ?? $0 } }
         matchesAny = query.matchesAny
         excluded = query.excluded.map { SearchWord($0) }.filter { !$0.isEmpty }
         self.pattern = pattern
         fields = query.fields
+        // A name that longer ones hold would be shown inside of them.
+        names = people.filter { $0.scalars.count > 1 && $0.longerNames.isEmpty }.map(\.word)
     }
 }

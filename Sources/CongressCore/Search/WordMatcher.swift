@@ -7,6 +7,9 @@ struct WordMatcher: Sendable {
     var pattern: Pattern?
     /// Empty means title and text.
     var fields: [Query.Field] = []
+    /// Names of people that the filter asks for: where nothing else is looked for, it is shown where
+    /// they stand.
+    var names: [SearchWord] = []
 
     /// Where what was looked for stands in the text; offsets of Unicode scalars, from 0.
     struct Places: Equatable {
@@ -44,7 +47,7 @@ struct WordMatcher: Sendable {
     /// - Parameter patternLimit: how many places of the pattern are enough in each text.
     func places(in record: Record, patternLimit: Int = .max) -> Places {
         var places = Places()
-        guard looksForSomething else { return places }
+        guard looksForSomething else { return namePlaces(in: record) }
         if searches(.title) {
             if let title = record.title { add(title, to: &places, \.title, patternLimit) }
             if let subtitle = record.article?.subtitle { add(subtitle, to: &places, nil, 1) }
@@ -57,6 +60,21 @@ struct WordMatcher: Sendable {
         places.title = joined(places.title)
         return places
     }
+
+    private func namePlaces(in record: Record) -> Places {
+        var places = Places()
+        guard !names.isEmpty else { return places }
+        if let title = record.title {
+            let searched = SearchedText(title)
+            places.title = joined(names.flatMap { searched.places(of: $0) })
+        }
+        let searched = SearchedText(record.text)
+        places.text = joined(names.flatMap { searched.places(of: $0) })
+        return places
+    }
+
+    /// What is shown where it stands, apart from the pattern.
+    var shown: [SearchWord] { looksForSomething ? words : names }
 
     func places(in matter: Issue.Matter) -> Places {
         var places = Places()

@@ -166,7 +166,7 @@ struct HitPrinter {
         if hit.match == .lookalike, !foldings.contains(.lookalike) {
             reasons.append(console.say(Self.words(.lookalike)))
         }
-        // A day or a name that was asked for marks no place.
+        // A day that was asked for marks no place.
         guard !reasons.isEmpty || !hit.places.isEmpty || !hit.titlePlaces.isEmpty else { return }
         let label = console.say(Bilingual("命中原因：", "matched by: "))
         let literal = console.say(Bilingual("原样", "the very characters"))
