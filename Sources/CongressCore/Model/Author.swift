@@ -11,5 +11,10 @@ public struct Author: Equatable, Sendable {
         self.isOrganisation = isOrganisation
     }
 
+    /// With a role that is told elsewhere, where none stands with the name.
+    func lent(role other: String?) -> Author {
+        Author(name: name, role: role ?? other, isOrganisation: isOrganisation)
+    }
+
     var person: Person { Person(name: name, role: role) }
 }

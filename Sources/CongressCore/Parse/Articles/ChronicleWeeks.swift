@@ -89,7 +89,7 @@ extension ChronicleOpening {
         else { return nil }
         var at = text[end] == "月" ? end + 1 : end
         guard at < text.endIndex,
-            text[at].isDash || text[at].isTilde || "至、和".unicodeScalars.contains(text[at])
+            text[at].isDash || text[at].isTilde || joints.contains(text[at])
         else { return nil }
         at += 1
         guard let (second, stop) = Numeral.read(text, at: at), second <= 12, second > first,
@@ -98,6 +98,8 @@ extension ChronicleOpening {
         else { return nil }
         return first
     }
+
+    private static let joints = ScalarSet("至、和")
 
     /// 第二周（11月5日—11日）, 三季度: the heading over the entries of a week or a quarter, with the
     /// date printed there.
@@ -122,9 +124,9 @@ extension ChronicleOpening {
 extension ChronicleZone {
     private static let periodWords: WordTable = ["季度", "月份", "半年"]
     private static let endings: WordTable = [
-        "日记", "大事录", "记录", "备忘", "一览", "要览", "记事", "纪事", "要录", "日志", "日历", "实录", "辑录", "活动", "要事",
-        "大事", "要闻录", "简记", "纪略", "大事要览", "月历",
-        "动态录", "要闻", "要情", "回眸", "回顾", "足迹", "大事件", "录", "记", "志", "历", "轨迹", "剪影", "撷英", "掠影",
+        "备忘", "一览", "要览", "记事", "纪事", "活动", "要事",
+        "大事", "纪略",
+        "要闻", "要情", "回眸", "回顾", "足迹", "大事件", "录", "记", "志", "历", "轨迹", "剪影", "撷英", "掠影",
         "扫描",
     ]
     /// A headline tells what somebody did.

@@ -6,7 +6,7 @@ struct ChronicleZone {
     /// Dated entries follow the heading within a few lines.
     func opens(_ body: [Int], _ position: Int) -> Bool {
         let opening = ChronicleOpening(bulletin: bulletin)
-        for at in (position + 1)..<min(position + 6, body.count) where position + 1 < body.count {
+        for at in (position + 1)..<min(position + 6, body.count) {
             switch opening.read(body[at]) {
             case .month, .dated, .sameDay: return true
             case .text, .period, .year, .sameYear: continue

@@ -20,9 +20,7 @@ struct HeadingEvidence {
         let text = withoutVersion(bulletin.text(of: heading.title))
         var score = 0
         if text.contains("在"), Vocabulary.speechEndings.isSuffix(of: text) { score += 2 }
-        if text.starts(with: "关于") || text.contains("关于"),
-            Vocabulary.documentEndings.isSuffix(of: text)
-        {
+        if text.contains("关于"), Vocabulary.documentEndings.isSuffix(of: text) {
             score += 2
         } else if Vocabulary.documentEndings.isSuffix(of: text), text.count >= 8 {
             score += heading.title.count > 1 || text.count >= 12 ? 2 : 1

@@ -293,7 +293,7 @@ struct HeadingFollowers {
         if let entry = heading.entry {
             let key = bulletin.text(line).key
             if let author = front.contents.entries[entry].author {
-                if key == Array(author.unicodeScalars)[...].key { return true }
+                if key == author.key { return true }
             } else if line.count <= 12, isGluedAuthor(key, heading, front.contents.entries[entry]) {
                 return true
             }

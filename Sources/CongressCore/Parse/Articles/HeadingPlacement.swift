@@ -128,7 +128,7 @@ extension BodyAssembler {
 
     /// 简讯（5条） among the entries of the contents: what is listed behind it stands outside of it.
     private func isEntry(_ column: String, before entry: Int) -> Bool {
-        let key = column.scalarArray[...].key
+        let key = column.key
         return front.contents.entries[..<entry].contains {
             $0.key.count <= key.count + 4 && $0.key.starts(with: key)
         }

@@ -40,7 +40,7 @@ struct LineRoles: Sendable {
         usualGap =
             isSpaced && (isWrapped || Self.isTorn(bulletin, shapes, body, apart: apart)) ? 1 : 0
         paragraphGap = apart * 8 > body.count ? 1 : 0
-        let columns = Set(front.contents.columns.map { $0.scalarArray[...].key })
+        let columns = Set(front.contents.columns.map { $0.key })
         var openings = ScalarFilter()
         for column in columns { if let first = column.first { openings.insert(first) } }
         districts = bulletin.lines.indices.map { LineRoles.namesDistrict(bulletin, shapes, $0) }
@@ -168,7 +168,7 @@ struct LineRoles: Sendable {
         if behind.count < line.count, line.count <= 12, columns.contains(behind.key) { return true }
         if line.count <= 40, bulletin.text(line).last?.isASCIILetter == true,
             let name = ColumnName.bilingual(bulletin.printed(line)),
-            columns.contains(name.scalarArray[...].key)
+            columns.contains(name.key)
         {
             return true
         }
@@ -360,9 +360,7 @@ struct LineRoles: Sendable {
             let open = printed.suffix(24).lastIndex(where: { $0.opensBracket }),
             printed[..<open].trimmed.last?.endsSentence == true
         else { return false }
-        let inner = printed[(open + 1)...].dropLast()
-        return ClosingNote.isSpacedName(inner) || ClosingNote.areSpacedNames(inner)
-            || Byline.arePair(inner) || inner.contains("、") && Byline.areNames(inner)
+        return ClosingNote.isOfNames(printed[(open + 1)...].dropLast())
     }
 
     /// A name far in below a whole sentence: who wrote the text above.

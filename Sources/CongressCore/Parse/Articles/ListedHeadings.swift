@@ -155,7 +155,7 @@ struct ListedHeadings {
             !roles.isColumn[position - 1], !roles.isDistrict(index)
         else { return }
         if let author = front.contents.entries[entry].author {
-            let key = Array(author.unicodeScalars)[...].key
+            let key = author.key
             guard bulletin.text(line).key.suffix(key.count).elementsEqual(key) else { return }
         } else {
             guard isReportingGroup(bulletin.text(line), heading) else { return }
@@ -184,7 +184,7 @@ struct ListedHeadings {
     }
 
     private static let kickerEndings: WordTable = [
-        "强调", "指出", "要求", "提出", "表示", "时强调", "会议上", "座谈会上", "工作会上",
+        "强调", "指出", "要求", "提出", "表示", "会议上", "座谈会上", "工作会上",
     ]
 }
 

@@ -90,7 +90,8 @@ struct LoneAuthor {
     private static let longestVerse = 16
 
     private func standsBehindText(_ top: Int) -> Bool {
-        guard let at = body.firstIndex(of: top), at > 0 else { return true }
+        let at = body.partitioningIndex { $0 >= top }
+        guard at > 0, at < body.count, body[at] == top else { return true }
         switch shapes[body[at - 1]] {
         case .closingNote, .noteTail, .sourceNote, .ornament, .column, .dateNote: return true
         default:

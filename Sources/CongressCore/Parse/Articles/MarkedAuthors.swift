@@ -33,7 +33,7 @@ extension HeadingFollowers {
         guard let entry = heading.entry, let author = front.contents.entries[entry].author else {
             return false
         }
-        let name = author.scalarArray[...].key
+        let name = author.key
         return !name.isEmpty && key.suffix(name.count).elementsEqual(name)
     }
 
@@ -48,7 +48,7 @@ extension HeadingFollowers {
         else { return false }
         let inner = bulletin.printed(line).trimmed.dropFirst().dropLast()
         if line.count <= 30, bulletin.text(line).contains("人大"),
-            Vocabulary.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank }[...])
+            Vocabulary.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank })
         {
             return true
         }
@@ -82,6 +82,6 @@ extension HeadingFollowers {
         let inner = printed.dropFirst().dropLast()
         let names = Byline.uncredited(inner)
         return Byline.areNames(names) || Byline.arePair(names)
-            || Vocabulary.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank }[...])
+            || Vocabulary.authorBodies.isSuffix(of: inner.without { $0.isLayoutBlank })
     }
 }

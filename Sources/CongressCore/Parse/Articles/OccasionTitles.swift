@@ -82,8 +82,6 @@ extension UnlistedHeadings {
     private static let portrayed: WordTable = ["代表", "委员", "主任", "主席", "书记", "局长", "院长"]
 
     private func isOccasion(_ heading: Heading) -> Bool {
-        let text = bulletin.text(of: heading.title)
-        return text.starts(with: "在") && text.contains("上的")
-            && Vocabulary.speechEndings.isSuffix(of: text)
+        HeadingFollowers.namesOccasion(bulletin.text(of: heading.title))
     }
 }

@@ -34,7 +34,7 @@ extension HeadingFollowers {
             && Vocabulary.documentEndings.isSuffix(of: bulletin.text(of: heading.title))
     }
 
-    private static let meetings: WordTable = ["会议上", "大会上", "会上"]
+    private static let meetings: WordTable = ["会议上", "会上"]
 
     static func namesOccasion(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         text.first == "在" && text.contains("上的") && Vocabulary.speechEndings.isSuffix(of: text)

@@ -61,7 +61,7 @@ struct ParagraphJoiner {
         if opensMidSentence(first) { return true }
         if isAppointment(above), isAppointment(below) { return false }
         if opensField(below) || bulletin.lines[lower].gap > 0 && opensField(above) { return false }
-        if first == "会" || first == "本" || first == "主", ParagraphJoiner.itself.isPrefix(of: below),
+        if ParagraphJoiner.itself.isPrefix(of: below),
             opensField(above) || Byline.isRoll(bulletin.printed(at: upper))
                 || namesPaper(above)
         {
@@ -117,7 +117,6 @@ struct ParagraphJoiner {
         return text[text.startIndex + length].isColon
     }
 
-    /// 会议听取了… below the lists of who came.
     /// （三）关于防汛工作情况的报告: an item of a list that is set without stops.
     private func namesPaper(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
         Outline.number(line) != nil && ParagraphJoiner.papers.isSuffix(of: line)
@@ -126,6 +125,7 @@ struct ParagraphJoiner {
     private static let papers = WordTable(
         list: "报告 汇报 说明 决议 决定 议案 草案 方案 办法 名单 事项 任免 工作 管理 宣誓 测评 询问 选举")
 
+    /// 会议听取了… below the lists of who came.
     private static let itself: WordTable = ["会议", "会上", "本次会议", "主任会议"]
     private static let fields = WordTable(
         list: """
@@ -136,21 +136,17 @@ struct ParagraphJoiner {
     /// A line as wide as its column does not end a paragraph without a mark.
     private func isFull(_ upper: Int, _ lower: Int) -> Bool {
         guard lower == upper + 1, bulletin.lines[lower].gap == 1 else { return false }
-        let own = width(upper)
+        let own = bulletin.width(at: upper)
         guard own >= 12 else { return false }
         // Punctuation that is set narrow makes full lines of one column differ by some characters.
         let slack = max(3, own / 6)
         var alike = 0
         for index in max(0, upper - 3)..<min(bulletin.lines.count, upper + 4) where index != upper {
-            let other = width(index)
+            let other = bulletin.width(at: index)
             if other > own + slack { return false }
             if other + slack >= own { alike += 1 }
         }
         return alike >= 3
-    }
-
-    private func width(_ index: Int) -> Int {
-        bulletin.width(at: index)
     }
 
     /// Marks that no sentence begins with.

@@ -4,11 +4,13 @@ extension BodyAssembler {
     func pointedCaptionEnd(_ position: Int) -> Int? {
         let index = body[position]
         let text = bulletin.text(at: index)
-        guard let first = text.first, Vocabulary.pointers.contains(first),
+        guard let first = text.first, Vocabulary.pointers.contains(first) else { return nil }
+        let isDated = roles.dayBehindSign(text) != nil
+        guard
             bulletin.lines[index].gap > 0 || breaksSentence(position) || followsCaption(position)
-                || opensWithDay(text) && endsAbove(position),
+                || isDated && endsAbove(position),
             headings[position] == nil,
-            opensWithDay(text) || breaksSentence(position)
+            isDated || breaksSentence(position)
                 || standsBetweenParagraphs(position, text)
         else { return nil }
         var end = position
@@ -31,10 +33,6 @@ extension BodyAssembler {
     /// Directly below a whole paragraph, where pages have no blank lines.
     private func endsAbove(_ position: Int) -> Bool {
         position > 0 && bulletin.text(at: body[position - 1]).endsLikeProse
-    }
-
-    private func opensWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        roles.dayBehindSign(text) != nil
     }
 
     /// ▼旁听席上的居民代表: without a day, only the paragraphs above and below tell a caption, and an

@@ -9,33 +9,14 @@ struct RunInTitle {
         let printed = bulletin.printed(at: index)
         guard Headline.opensWithSign(printed), printed.count > 12 else { return nil }
         let words = printed.drop { Vocabulary.bylineSigns.contains($0) || $0.isLayoutBlank }
-        var at = words.startIndex
-        while at < words.endIndex, at - words.startIndex <= RunInTitle.longest {
-            let scalar = words[at]
+        for (at, scalar) in zip(words.indices, words).prefix(RunInTitle.longest + 1) {
             if scalar.isComma || scalar.endsSentence { return nil }
             if scalar.isLayoutBlank, at - words.startIndex >= 6 {
-                let rest = words[at...].drop { $0.isLayoutBlank }.prefix(24)
-                    .filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...]
-                let title = words[..<at]
-                if RunInTitle.ofLate.isPrefix(of: rest) || repeats(title, rest) {
-                    return TitleText.plain(title)
-                }
-                guard let date = PrintedDate.read(rest, at: rest.startIndex),
-                    date.first.month != nil, opensText(rest, date.end)
-                else { return nil }
-                return TitleText.plain(title)
+                let opensText = opensDay(words[at...].drop { $0.isLayoutBlank })
+                return opensText ? TitleText.plain(words[..<at]) : nil
             }
-            at += 1
         }
         return nil
-    }
-
-    /// ●某镇票决十件实事　某镇召开…: the text begins with the place that the title begins with.
-    private func repeats(
-        _ title: ArraySlice<Unicode.Scalar>, _ text: ArraySlice<Unicode.Scalar>
-    ) -> Bool {
-        let shared = zip(title, text).prefix { $0 == $1 && $0.isHan }.map { $0.0 }
-        return shared.dropFirst().contains { Vocabulary.regionSuffixes.contains($0) }
     }
 
     /// 某县人大视察农田水利　5月3日，…: a blank alone parts the title from the day, in a column of news.
@@ -95,9 +76,7 @@ struct RunInTitle {
             line.count < RunInTitle.longest || line.prefix(RunInTitle.longest).contains("。")
         else { return nil }
         var text = Array(line)
-        if index + 1 < bulletin.lines.count, bulletin.lines[index + 1].gap == 0 {
-            text += bulletin.text(at: index + 1).prefix(24)
-        }
+        if isCut(index) { text += bulletin.text(at: index + 1).prefix(24) }
         guard let end = text.prefix(RunInTitle.longest).firstIndex(of: "。"), end >= 8,
             !text[..<end].contains(where: { $0.isComma && $0 != "、" || $0 == "；" }),
             let date = PrintedDate.read(text[(end + 1)...], at: end + 1), date.first.month != nil,
@@ -140,10 +119,7 @@ struct RunInTitle {
         if Headline.opensWithSign(bulletin.text(at: index)) { return readSentence(index) }
         var text = Array(bulletin.text(at: index))
         guard let start = Outline.number(text[...])?.end else { return nil }
-        if !text.contains("。"), index + 1 < bulletin.lines.count, bulletin.lines[index + 1].gap == 0
-        {
-            text += bulletin.text(at: index + 1)
-        }
+        if !text.contains("。"), isCut(index) { text += bulletin.text(at: index + 1) }
         guard let end = text[start...].firstIndex(of: "。"), end - start >= 6,
             end - start <= RunInTitle.longest, end + 1 < text.count || isCut(index)
         else { return nil }
@@ -151,7 +127,7 @@ struct RunInTitle {
         return title.contains { $0.isComma || $0 == "；" } ? nil : String(scalars: title.trimmed)
     }
 
-    /// The sentence ends with its line, and the text goes on in the next.
+    /// The text goes on in the next line.
     private func isCut(_ index: Int) -> Bool {
         index + 1 < bulletin.lines.count && bulletin.lines[index + 1].gap == 0
     }

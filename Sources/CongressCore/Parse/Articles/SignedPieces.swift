@@ -35,8 +35,8 @@ extension TitleMender {
         guard roles.shapes[note] == .closingNote, let entry = draft.heading?.entry,
             let author = front.contents.entries[entry].author
         else { return false }
-        let key = Array(author.unicodeScalars)[...].key
-        return key.count >= 2 && bulletin.text(at: note).key.suffixes(contain: key)
+        let key = author.key
+        return key.count >= 2 && bulletin.text(at: note).key.contains(letters: key)
     }
 
     /// Where the end of another text begins in a draft: back from its note, each paragraph that shares

@@ -11,7 +11,7 @@ extension HeadingFollowers {
     func isNameTight(_ position: Int, _ heading: Heading) -> Bool {
         let printed = bulletin.printed(at: body[position])
         guard isTight(position, heading), printed.count <= 40,
-            !Vocabulary.roleSuffixes.isSuffix(of: heading.title.flatMap { titleText($0) }[...])
+            !Vocabulary.roleSuffixes.isSuffix(of: bulletin.text(of: heading.title))
         else { return false }
         return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
             || Byline.areNames(printed) || Byline.arePair(printed) || areTranscribed(printed)
@@ -32,7 +32,7 @@ extension HeadingFollowers {
             bulletin.lines[body[position + 1]].gap > 0,
             heading.title.reduce(0, { $0 + bulletin.lines[$1].count })
                 >= HeadingFollowers.shortestTitle,
-            !Vocabulary.documentMakers.isSuffix(of: titleText(title))
+            !Vocabulary.documentMakers.isSuffix(of: bulletin.text(at: title))
         else { return false }
         switch shapes[body[position + 1]] {
         case .prose, .editorsNote: return true
@@ -50,9 +50,5 @@ extension HeadingFollowers {
         let hasBlanks = bulletin.printed(line).trimmed.contains { $0.isLayoutBlank }
         return line.count >= HeadingFollowers.shortestParagraph && next.gap == 0 && !hasBlanks
             && abs(next.count - line.count) <= 2
-    }
-
-    private func titleText(_ index: Int) -> ArraySlice<Unicode.Scalar> {
-        bulletin.text(at: index)
     }
 }

@@ -129,7 +129,7 @@ struct TitleMender {
 
     /// 简讯五则 is the name of the column of a brief, and not its title.
     private func countsBriefs(_ entry: Int, _ draft: ArticleDraft) -> Bool {
-        guard let column = draft.column?.scalarArray[...].key, !column.isEmpty else { return false }
+        guard let column = draft.column?.key, !column.isEmpty else { return false }
         return front.contents.entries[entry].items ?? 1 > 1
             && front.contents.entries[entry].key.starts(with: column)
     }
@@ -143,8 +143,8 @@ struct TitleMender {
         guard let author = front.contents.entries[entry].author,
             let byline = draft.heading?.bylines.first
         else { return false }
-        let key = Array(author.unicodeScalars)[...].key
-        return bulletin.text(at: byline).key.suffixes(contain: key)
+        let key = author.key
+        return bulletin.text(at: byline).key.contains(letters: key)
     }
 
     // MARK: Orphans
@@ -176,17 +176,5 @@ struct TitleMender {
             }
         }
         articles = merged
-    }
-}
-
-extension [Unicode.Scalar] {
-    /// Whether the letters of `part` stand somewhere in these.
-    func suffixes(contain part: [Unicode.Scalar]) -> Bool {
-        guard !part.isEmpty, part.count <= count else { return false }
-        for start in 0...(count - part.count)
-        where self[start..<(start + part.count)].elementsEqual(part) {
-            return true
-        }
-        return false
     }
 }

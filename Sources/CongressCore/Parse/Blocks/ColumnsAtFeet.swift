@@ -7,7 +7,7 @@ extension FrontMatterReader {
     /// Marks the lines with the names of columns that the contents list, and keeps which column runs
     /// along which page.
     func markColumnsAtFeet(_ front: inout FrontMatter) {
-        let columns = Set(front.contents.columns.map { $0.scalarArray[...].key })
+        let columns = Set(front.contents.columns.map { $0.key })
         let start = (front.contents.lines.max() ?? 0) + 1
         let feet = pageFeet(start, front)
         for side in [-1, 1] {

@@ -19,7 +19,7 @@ struct Contents: Sendable {
     }
 
     var entries: [Entry] = []
-    /// Indices into `Page.lines` of everything that belongs to the table.
+    /// Indices into `BulletinText.lines` of everything that belongs to the table.
     var lines: [Int] = []
     /// The columns in the order of the table, as printed without layout blanks.
     var columns: [String] = []

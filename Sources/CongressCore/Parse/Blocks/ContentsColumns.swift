@@ -216,7 +216,7 @@ struct ContentsColumns {
                 || text.first != "关" && !Vocabulary.documentEndings.isSuffix(of: text)
                     && !Vocabulary.bodySuffixes.isSuffix(of: text)
         else { return false }
-        let title = Array(next.title.unicodeScalars)[...]
+        let title = next.title.scalarArray[...]
         return title.count >= 7 && !Byline.areNames(title) && !Surnames.isTranscribed(title)
     }
 

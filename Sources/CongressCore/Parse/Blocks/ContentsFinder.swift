@@ -269,7 +269,7 @@ struct ContentsFinder {
         var found = 0
         var body = prose
         for index in 0..<prose where index < body {
-            let title = titleKey(index)
+            let title = parsed[index].title.key
             guard title.count >= 6, !Vocabulary.bodySuffixes.isSuffix(of: title[...]),
                 !isMasthead(index),
                 let again = later[Array(title.prefix(6))], again > index,

@@ -7,14 +7,15 @@ final class ContentsLines {
     private let glued: Range<Int>
     private let shapes: [LineShape]
     /// Names of the publication that run along the pages.
-    private(set) lazy var names = RunningNames(bulletin: bulletin)
+    let names: RunningNames
     /// How the lines of the page begin.
     private(set) lazy var openings = RepeatedOpenings(of: bulletin)
     private(set) lazy var abstracts = ContentsAbstracts.find(in: bulletin, shapes, self)
 
-    init(bulletin: BulletinText, shapes: [LineShape]) {
+    init(bulletin: BulletinText, shapes: [LineShape], names: RunningNames) {
         self.bulletin = bulletin
         self.shapes = shapes
+        self.names = names
         parsed = Array(repeating: nil, count: bulletin.lines.count)
         glued = ContentsLines.gluedPages(bulletin, shapes)
     }

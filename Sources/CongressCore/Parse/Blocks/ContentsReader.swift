@@ -18,26 +18,16 @@ struct ContentsReader {
 
     /// 六、关于…的报告 where 一、二、三、… count the titles of the whole table: no title has its number.
     private func withoutOrdinals(_ contents: Contents) -> Contents {
-        let ordinals = contents.entries.map { ContentsReader.ordinal($0.title) }
+        let ordinals = contents.entries.map { ColumnName.ordinal($0.title) }
         let counted = zip(ordinals, 1...).count { $0?.number == $1 }
         guard counted >= 4, counted * 10 >= ordinals.count * 8 else { return contents }
         var contents = contents
         for (at, ordinal) in ordinals.enumerated() {
             guard let ordinal else { continue }
-            let title = contents.entries[at].title.scalarArray[ordinal.end...]
-            contents.entries[at].title = String(scalars: title)
-            contents.entries[at].key = title.key
+            contents.entries[at].title = String(scalars: ordinal.rest)
+            contents.entries[at].key = ordinal.rest.key
         }
         return contents
-    }
-
-    private static func ordinal(_ title: String) -> (number: Int, end: Int)? {
-        guard let first = title.unicodeScalars.first, Numeral.isChinese(first) else { return nil }
-        let title = title.scalarArray[...]
-        guard let (number, end) = Numeral.read(title, at: title.startIndex),
-            end + 2 < title.endIndex, title[end] == "、"
-        else { return nil }
-        return (number, end + 1)
     }
 
     private func table(of indices: [Int]) -> Contents {
@@ -55,24 +45,20 @@ struct ContentsReader {
                 bulletin: bulletin, shapes: shapes, parsed: parsed, standing: standing
             )
             .read(indices)
-        if var contents = special {
-            for index in contents.entries.indices { finish(&contents.entries[index]) }
-            return contents
-        }
-        var contents = Contents()
-        var column: String?
-        var reader = self
-        reader.habits = ContentsHabits(
-            of: indices, bulletin: bulletin, shapes: shapes, parsed: parsed)
-        reader.standing = standing
-        return reader.table(indices, &contents, &column)
+        var contents = special ?? plainTable(of: indices, standing)
+        for index in contents.entries.indices { finish(&contents.entries[index]) }
+        return contents
     }
 
-    private var habits = ContentsHabits()
-    private var standing: Set<[Unicode.Scalar]> = []
-    private var columns: ContentsColumns {
-        ContentsColumns(
+    private func plainTable(of indices: [Int], _ standing: Set<[Unicode.Scalar]>) -> Contents {
+        let habits = ContentsHabits(
+            of: indices, bulletin: bulletin, shapes: shapes, parsed: parsed)
+        let columns = ContentsColumns(
             bulletin: bulletin, shapes: shapes, parsed: parsed, habits: habits, standing: standing)
+        var table = TableReader(
+            bulletin: bulletin, shapes: shapes, parsed: parsed, habits: habits, columns: columns)
+        table.read(indices)
+        return table.contents
     }
 
     /// - Parameter maySplit: false for a table whose two columns were put one below the other already.
@@ -82,6 +68,29 @@ struct ContentsReader {
         self.shapes = shapes
         self.parsed = parsed
         self.maySplit = maySplit
+    }
+}
+
+/// Reads a table line by line: each opens an entry, goes on with the one above or names a column.
+private struct TableReader {
+    let bulletin: BulletinText
+    let shapes: [LineShape]
+    let parsed: ContentsLines
+    let habits: ContentsHabits
+    let columns: ContentsColumns
+    var contents = Contents()
+    /// The column to which the next entry belongs.
+    private var column: String?
+
+    init(
+        bulletin: BulletinText, shapes: [LineShape], parsed: ContentsLines, habits: ContentsHabits,
+        columns: ContentsColumns
+    ) {
+        self.bulletin = bulletin
+        self.shapes = shapes
+        self.parsed = parsed
+        self.habits = habits
+        self.columns = columns
     }
 
     /// A line of the table, its author taken off where the table prints it first.
@@ -95,10 +104,8 @@ struct ContentsReader {
         return line
     }
 
-    private func table(_ indices: [Int], _ contents: inout Contents, _ column: inout String?)
-        -> Contents
-    {
-        let stacked = stackedNames(indices, contents)
+    mutating func read(_ indices: [Int]) {
+        let stacked = stackedNames(indices)
         for (position, index) in indices.enumerated() {
             contents.lines.append(index)
             if index > 0, shapes[index - 1] == .pageNumber, let last = contents.entries.indices.last
@@ -117,11 +124,11 @@ struct ContentsReader {
                 if name != column { contents.columns.append(name) }
                 column = name
                 let line = ContentsLine(bulletin.printed(at: index)[rest...])
-                append(line, column, to: &contents)
+                append(line)
                 continue
             }
             let next = position + 1 < indices.count ? indices[position + 1] : nil
-            if habits.partsAreNumbered, self.parsed[index].page == nil,
+            if habits.partsAreNumbered, parsed[index].page == nil,
                 let part = ContentsHabits.part(bulletin.text(at: index))
             {
                 column = part.name
@@ -129,8 +136,8 @@ struct ContentsReader {
                 contents.parts.append(part.name)
                 continue
             }
-            if isAuthorBelow(index, next, contents) {
-                add(index, column, to: &contents)
+            if isAuthorBelow(index, next) {
+                add(index)
                 continue
             }
             if let name = columns.name(index, next: next, contents).map(ColumnName.unnumbered) {
@@ -140,14 +147,12 @@ struct ContentsReader {
                 contents.columns.append(name)
                 continue
             }
-            add(index, column, to: &contents)
+            add(index)
         }
-        for index in contents.entries.indices { finish(&contents.entries[index]) }
-        return contents
     }
 
     /// 某某某 alone between a title with its page and the next one: its author, and no column.
-    private func isAuthorBelow(_ index: Int, _ next: Int?, _ contents: Contents) -> Bool {
+    private func isAuthorBelow(_ index: Int, _ next: Int?) -> Bool {
         let text = bulletin.text(at: index)
         guard let last = contents.entries.last, last.author == nil, last.page != nil,
             text.count == 3 || text.count == 2 && bulletin.printed(at: index).count > 2,
@@ -158,14 +163,14 @@ struct ContentsReader {
     }
 
     /// Three names of columns and more right below each other, or two above 目录.
-    private func stackedNames(_ indices: [Int], _ contents: Contents) -> Set<Int> {
+    private func stackedNames(_ indices: [Int]) -> Set<Int> {
         var stacked: Set<Int> = []
         var run: [Int] = []
         var names = 0
         for (position, index) in indices.enumerated() {
             let next = position + 1 < indices.count ? indices[position + 1] : nil
             if !isHeading(index), mayBeStacked(index),
-                columns.name(index, next: next, contents) != nil
+                columns.name(index, next: next, Contents()) != nil
             {
                 run.append(index)
                 names += 1
@@ -192,43 +197,43 @@ struct ContentsReader {
             && text.contains("期")
     }
 
-    private func add(_ index: Int, _ column: String?, to contents: inout Contents) {
-        let line = bulletin.lines[index]
+    private mutating func add(_ index: Int) {
         let parsed = entryLine(index)
-        let text = bulletin.text(line)
-        if let last = contents.entries.last, !contents.entries.isEmpty {
-            let isSubtitle = parsed.title.unicodeScalars.first?.isDash ?? false
-            if isSubtitle {
-                contents.entries[contents.entries.count - 1].subtitle =
-                    String(scalars: parsed.title.unicodeScalars.drop { $0.isDash })
-                merge(parsed, into: &contents.entries[contents.entries.count - 1])
-                return
-            }
-            if parsed.title.isEmpty {
-                merge(parsed, into: &contents.entries[contents.entries.count - 1])
-                return
-            }
-            if last.author == nil, !last.isClosed, !parsed.opens, isAuthorAlone(parsed) {
-                contents.entries[contents.entries.count - 1].author = parsed.title
-                merge(parsed, into: &contents.entries[contents.entries.count - 1])
-                return
-            }
-            if last.column == column, continues(parsed, last, line, contents) {
-                contents.entries[contents.entries.count - 1].title += glue(last.title, parsed.title)
-                merge(parsed, into: &contents.entries[contents.entries.count - 1])
-                return
-            }
-            if last.author == nil, !parsed.opens, text.count <= 12,
-                Byline.areNames(bulletin.printed(line))
-            {
-                contents.entries[contents.entries.count - 1].author = parsed.title
+        if let above = contents.entries.indices.last {
+            var entry = contents.entries[above]
+            if goesOn(&entry, with: parsed, bulletin.lines[index]) {
+                contents.entries[above] = entry
                 return
             }
         }
-        append(parsed, column, to: &contents)
+        append(parsed)
     }
 
-    private func append(_ parsed: ContentsLine, _ column: String?, to contents: inout Contents) {
+    /// Gives an entry what the line below it says of it; false where the line opens another.
+    private func goesOn(
+        _ last: inout Contents.Entry, with parsed: ContentsLine, _ line: Line
+    ) -> Bool {
+        if parsed.title.unicodeScalars.first?.isDash == true {
+            last.subtitle = String(scalars: parsed.title.unicodeScalars.drop { $0.isDash })
+        } else if parsed.title.isEmpty {
+            // A page number alone.
+        } else if last.author == nil, !last.isClosed, !parsed.opens, isAuthorAlone(parsed) {
+            last.author = parsed.title
+        } else if last.column == column, continues(parsed, last, line) {
+            last.title += glue(last.title, parsed.title)
+        } else if last.author == nil, !parsed.opens, line.count <= 12,
+            Byline.areNames(bulletin.printed(line))
+        {
+            last.author = parsed.title
+            return true
+        } else {
+            return false
+        }
+        merge(parsed, into: &last)
+        return true
+    }
+
+    private mutating func append(_ parsed: ContentsLine) {
         guard !parsed.title.isEmpty else { return }
         contents.entries.append(
             .init(
@@ -239,7 +244,7 @@ struct ContentsReader {
     /// 李某某　王某（6）, 洛桑某某（3）: the authors below a title, with its page.
     private func isAuthorAlone(_ parsed: ContentsLine) -> Bool {
         guard parsed.author == nil, parsed.endsInPage else { return false }
-        let names = Array(parsed.title.unicodeScalars)[...]
+        let names = parsed.title.scalarArray[...]
         if Surnames.isTranscribed(names) || Vocabulary.ownPens.isWhole(names) { return true }
         let tokens = Array(NameTokens(names, partsAtCommas: true))
         return !tokens.isEmpty && tokens.allSatisfy { Surnames.mayBeName($0) }
@@ -253,7 +258,7 @@ struct ContentsReader {
 
     /// Whether a line goes on with the title above it.
     private func continues(
-        _ parsed: ContentsLine, _ last: Contents.Entry, _ line: Line, _ contents: Contents
+        _ parsed: ContentsLine, _ last: Contents.Entry, _ line: Line
     ) -> Bool {
         if parsed.opens || last.isClosed || habits.pagesAreColumns { return false }
         let opened = contents.entries.contains { $0.page != nil } || line.gap == 0
@@ -272,7 +277,9 @@ struct ContentsReader {
         else { return right }
         return " " + right
     }
+}
 
+extension ContentsReader {
     /// The four of 等四则, （等4则）, （四则）.
     private func counted(_ title: ArraySlice<Unicode.Scalar>) -> Int? {
         var text = title
@@ -287,7 +294,7 @@ struct ContentsReader {
 
     /// Splits 在某某会上的发言——某某题目 and drops 等9则; the key is what headings are compared with.
     private func finish(_ entry: inout Contents.Entry) {
-        var title = Array(entry.title.unicodeScalars)[...]
+        var title = entry.title.scalarArray[...]
         entry.items = counted(title)
         if let author = entry.author, let items = counted(author.scalarArray[...]) {
             (entry.items, entry.author) = (items, nil)

@@ -9,7 +9,7 @@ extension ContentsFinder {
         let near = table.entries.indices.filter { entry in
             guard let own = owners[entry], own + 1 < index else { return false }
             // Who makes a document is the opening of many titles, and none by itself.
-            return table.entries[entry].key.suffixes(contain: head)
+            return table.entries[entry].key.contains(letters: head)
                 && !ContentsFinder.makers.isSuffix(of: table.entries[entry].key[...])
         }
         guard !near.isEmpty, !parsed[index].opens, !parsed[index].closes else { return false }
@@ -36,7 +36,7 @@ extension ContentsFinder {
         let near = table.entries.indices.filter { entry in
             guard let own = owners[entry], own + 1 < index, !parsed[own].opens || isPageFirst(own)
             else { return false }
-            return table.entries[entry].key.suffixes(contain: head)
+            return table.entries[entry].key.contains(letters: head)
         }
         return !near.isEmpty
             && agrees(words.key, below: index, end, near.map { table.entries[$0] })
@@ -102,7 +102,7 @@ extension ContentsFinder {
         // By their first character, so that a long table is not compared line by line.
         var byFirst: [Unicode.Scalar: [(line: Int, key: [Unicode.Scalar])]] = [:]
         for index in listed {
-            for key in [titleKey(index), keyBehindColumn(index)] where key.count >= 3 {
+            for key in [parsed[index].title.key, keyBehindColumn(index)] where key.count >= 3 {
                 byFirst[key[0], default: []].append((index, key))
             }
         }
@@ -118,15 +118,6 @@ extension ContentsFinder {
     private func keyBehindColumn(_ index: Int) -> [Unicode.Scalar] {
         let printed = bulletin.printed(at: index)
         guard let (_, rest) = ColumnName.leading(printed) else { return [] }
-        return ContentsLine(printed[rest...]).title.unicodeScalars.filter {
-            $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
-        }
-    }
-
-    /// Letters and digits of the title on a line of a table, in the width that they are printed.
-    func titleKey(_ index: Int) -> [Unicode.Scalar] {
-        parsed[index].title.unicodeScalars.filter {
-            $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
-        }
+        return ContentsLine(printed[rest...]).title.key
     }
 }

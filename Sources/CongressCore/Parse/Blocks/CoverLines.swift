@@ -49,7 +49,7 @@ struct CoverLines {
     /// 渡口边的老代表　　某某某: a title and its author, where the title stands over its text too.
     private func comesAgain(_ index: Int, _ parsed: ContentsLines) -> Bool {
         let line = ContentsLine(bulletin.printed(at: index), mayEndInAuthor: true)
-        let key = line.title.scalarArray[...].key
+        let key = line.title.key
         return line.author != nil && key.count >= 6 && parsed.openings.comeAgain(key)
     }
 
@@ -82,18 +82,16 @@ struct CoverLines {
             return true
         }
         let words = bulletin.printed(at: index).split { $0.isLayoutBlank }
-        if words.count >= 2,
-            Vocabulary.boardKeys.isWhole(words[0].filter { !$0.isLayoutBlank }[...])
-        {
-            return true
-        }
+        if words.count >= 2, Vocabulary.boardKeys.isWhole(words[0]) { return true }
         guard let colon = text.firstIndex(where: { $0.isColon }), colon - text.startIndex <= 6
         else {
             return false
         }
         let key = text[..<colon]
-        return key.allSatisfy { "主任副委员编辑总责顾问社长".unicodeScalars.contains($0) } && !key.isEmpty
+        return key.allSatisfy(CoverLines.ofBoardKeys.contains) && !key.isEmpty
     }
+
+    private static let ofBoardKeys = ScalarSet("主任副委员编辑总责顾问社长")
 
     /// 责 任 编 辑　李某某　王某: a field that a wide blank parts from its names.
     func isSpacedField(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -170,7 +168,7 @@ struct CoverLines {
     }
 
     private static let periodicals: WordTable = [
-        "月刊", "季刊", "双月刊", "半年刊", "年刊", "周刊", "内刊", "会刊", "内部刊物",
+        "月刊", "季刊", "年刊", "周刊", "内刊", "会刊", "内部刊物",
     ]
 
     /// 某某办公室编, also with the date of the issue behind it.
@@ -235,7 +233,7 @@ struct CoverLines {
 
     private static let pageWords: WordTable = ["星期", "责任编辑", "责编", "版式", "版面", "美编", "组版", "校对"]
 
-    private static let datelineWords: WordTable = ["星期", "责任编辑", "责编", "版式", "农历", "版"]
+    private static let datelineWords: WordTable = ["星期", "责任编辑", "责编", "农历", "版"]
 
     /// 2024年第5期, (总第201期), 2024.5期, 第41期.
     func isIssueLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

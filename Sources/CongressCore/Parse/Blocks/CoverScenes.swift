@@ -43,13 +43,6 @@ extension FrontMatterReader {
             && index + 1 < bulletin.lines.count
             && tellsScene(index + 1, bulletin.text(at: index + 1))
     }
-
-    /// 聚焦 FOCUS right below a caption.
-    func headsColumn(_ index: Int) -> Bool {
-        let line = bulletin.lines[index]
-        return line.count <= 30 && bulletin.text(line).last?.isASCIILetter == true
-            && ColumnName.bilingual(bulletin.printed(line)) != nil
-    }
 }
 
 extension CoverLines {

@@ -29,7 +29,7 @@ struct CoverTexts {
         guard let author = entry.author else {
             return Byline.areNames(bulletin.printed(at: index))
         }
-        return bulletin.text(at: index).key == Array(author.unicodeScalars)[...].key
+        return bulletin.text(at: index).key == author.key
     }
 
     /// 大会投票选举 above other captions: lines that tell what happens at a meeting, each set apart,

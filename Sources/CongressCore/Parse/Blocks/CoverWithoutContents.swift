@@ -88,7 +88,6 @@ extension FrontMatterReader {
         // 第十五次会议公报: the lower line of a title.
         if lines.opensCaption(text) || text.contains("会议") { return false }
         return lines.isMasthead(text) || lines.namesPublisher(text) || isPrinting(text)
-            || lines.isSpacedField(index, text)
     }
 
     /// 2022年4月印刷.

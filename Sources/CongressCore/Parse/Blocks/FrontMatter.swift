@@ -43,7 +43,7 @@ struct FrontMatterReader {
     func read() -> FrontMatter {
         var front = FrontMatter(count: bulletin.lines.count)
         markFurniture(&front)
-        let parsed = ContentsLines(bulletin: bulletin, shapes: shapes)
+        let parsed = ContentsLines(bulletin: bulletin, shapes: shapes, names: names)
         let running = front.what.map { $0 == .furniture }
         if let zone = ContentsFinder(
             bulletin: bulletin, shapes: shapes, parsed: parsed, isRunning: running
@@ -153,7 +153,6 @@ struct FrontMatterReader {
         if Vocabulary.boardNames.occurs(in: text), text.count <= 24 { return .board }
         if lines.hasColophonWord(text) || lines.isSpacedImprint(index) { return .colophon }
         if lines.isMasthead(text) { return mode == .colophon ? .colophon : .masthead }
-        if lines.opensCaption(text) { return nil }
         switch mode {
         case .board where lines.isBoardLine(index, text): return .board
         case .board where bulletin.lines[index].gap <= 1 && lines.isBoardRest(index): return .board
@@ -247,7 +246,9 @@ struct FrontMatterReader {
             bulletin.lines[next].gap == 0, front.isBody(next), shapes[next] == .short,
             !PictureCredit.closes(bulletin.printed(at: next - 1)),
             !lines.opensCaption(bulletin.text(at: next)),
-            !lines.isMasthead(bulletin.text(at: next)), !headsColumn(next)
+            !lines.isMasthead(bulletin.text(at: next)),
+            // 聚焦 FOCUS
+            !ColumnName.isBilingual(bulletin.lines[next], on: bulletin)
         {
             caption.append(next)
         }

@@ -100,7 +100,7 @@ struct LineShaper {
     }
 
     private static let notices: WordTable = [
-        "任免", "任免事项", "公告", "公报", "决议", "决定", "决议决定", "任免名单", "任命名单", "免职名单",
+        "任免", "任免事项", "公告", "公报", "决议", "决定", "任免名单", "任命名单", "免职名单",
     ]
 
     /// 人 事 任 免 above （2014年8月28日某某会议通过）: a document, and no column of several.
@@ -321,7 +321,7 @@ struct LineShaper {
             && LineShaper.recordings.occurs(in: note)
     }
 
-    static let recordings: WordTable = ["录音整理", "记录整理", "录音摘要", "讲话整理", "录音", "有删节", "有删减"]
+    static let recordings: WordTable = ["记录整理", "讲话整理", "录音", "有删节", "有删减"]
 
     private func field(_ text: ArraySlice<Unicode.Scalar>) -> LineShape? {
         guard let colon = text.prefix(11).firstIndex(where: { $0.isCreditMark }) else { return nil }

@@ -34,7 +34,7 @@ struct PagelessContents {
                 continue
             }
             let line = ContentsLine(bulletin.printed(at: index), mayEndInAuthor: true)
-            let key = line.title.scalarArray[...].key
+            let key = line.title.key
             if headings.comeAgain(key) {
                 repeated += 1
             } else if contents.entries.last?.column == column,

@@ -60,7 +60,7 @@ struct PagesBehindContents {
         case .chronicleHeading: return bulletin.lines[index].count <= 4
         default: break
         }
-        let text = bulletin.text(at: index)[...]
+        let text = bulletin.text(at: index)
         return text.count <= PagesBehindContents.longestColumn
             && ((ColumnWords.count(text) ?? 0) > 0
                 || text.count >= 3 && text.count <= ContentsColumns.longestStanding

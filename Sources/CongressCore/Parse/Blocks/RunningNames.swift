@@ -2,7 +2,7 @@
 struct RunningNames: Sendable {
     private let names: [[Unicode.Scalar]]
 
-    /// The letters of the lines that may name the publication.
+    /// The names that the first lines give; where they give none, the one that runs beside the issue.
     init(bulletin: BulletinText) {
         let tops = bulletin.lines.prefix(8).map { line in
             line.count > 16 ? [] : bulletin.text(line).filter { $0.isHan || $0.isASCIILetter }

@@ -40,7 +40,8 @@ struct SplitContents {
             name: bulletin.source.name, encoding: bulletin.source.encoding, scalars: scalars)
         let table = LineCleaner().clean(source)
         let shapes = LineShaper().shapes(of: table)
-        let parsed = ContentsLines(bulletin: table, shapes: shapes)
+        let parsed = ContentsLines(
+            bulletin: table, shapes: shapes, names: RunningNames(bulletin: table))
         return ContentsReader(bulletin: table, shapes: shapes, parsed: parsed, maySplit: false)
             .read(Array(table.lines.indices))
     }

@@ -21,11 +21,11 @@ struct TornLines {
         self.measure = measure
         shapes = LineShaper().shapes(of: bulletin)
         var front = FrontMatter(count: bulletin.lines.count)
-        FrontMatterReader(bulletin: bulletin, shapes: shapes).markFurniture(&front)
-        let names = RunningNames(bulletin: bulletin)
+        let reader = FrontMatterReader(bulletin: bulletin, shapes: shapes)
+        reader.markFurniture(&front)
         isFurniture = bulletin.lines.indices.map { [shapes] index in
             front.what[index] == .furniture && !TornLines.goesOnLeading(index, bulletin)
-                && !TornLines.mayBeTail(index, bulletin, shapes, measure, names)
+                && !TornLines.mayBeTail(index, bulletin, shapes, measure, reader.names)
         }
         parts = TornLines.partsParagraphs(bulletin, measure)
     }

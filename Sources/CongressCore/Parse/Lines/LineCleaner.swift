@@ -1,4 +1,4 @@
-/// SourceText → Page: takes layout out of each line, in one pass over the file.
+/// SourceText → BulletinText: takes layout out of each line, in one pass over the file.
 struct LineCleaner {
     func clean(_ source: SourceText) -> BulletinText {
         var characters = source.scalars

@@ -19,7 +19,7 @@ enum SurnameTable {
         莊聶魯詹畢單塗駱藍遊華喻饒繆簡車項連蘆麥婁竇黨費衛應鄔邊師欒賴湯溫齊
         """)
 
-    /// SurnameTable that mostly stand as words (和群众, 于会上, 连选连任): what follows must be made of the
+    /// Surnames that mostly stand as words (和群众, 于会上, 连选连任): what follows must be made of the
     /// characters of given names.
     static let wordlike = ScalarSet("晓沐秋扶越融须字怀慎库祥保征过和于向从全连常应要为展信见来由都但经步水后随青占操介招折税种暴习掌宝")
     /// Of those, the ones that begin hardly any verb: right behind 主任, 市长 or 书记 a name may begin so

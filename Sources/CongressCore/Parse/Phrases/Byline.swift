@@ -108,13 +108,8 @@ struct Byline: Equatable {
         guard printed.count <= 80, printed.contains(where: { $0.isLayoutBlank }) else {
             return false
         }
-        var depth = 0
-        let bare = printed.map { scalar -> Unicode.Scalar in
-            if scalar.opensBracket { depth += 1 }
-            defer { if scalar.closesBracket { depth -= 1 } }
-            return depth > 0 ? " " : scalar
-        }
-        return areNames(bare[...]) || isMemberList(bare[...])
+        let bare = zip(printed, printed.inBrackets).map { $1 ? " " : $0 }[...]
+        return areNames(bare) || isMemberList(bare)
     }
 
     /// 某某某（兼）, 某某（女，回族）: a name and what a list notes of it.
@@ -267,7 +262,7 @@ struct Byline: Equatable {
         return text.dropLast(length).trimmed
     }
 
-    private static let works: WordTable = [
+    static let works: WordTable = [
         "文/图", "文／图", "图/文", "图／文", "文图", "图文", "文/摄", "文／摄", "摄影报道", "文并图", "文、图", "图、文",
     ]
 
@@ -371,7 +366,7 @@ struct Byline: Equatable {
                 return tokens.map { Author(name: String(scalars: $0), isOrganisation: true) }
             }
             let whole = String(scalars: tokens.joined())
-            return [Author(name: whole, isOrganisation: isBody(Array(whole.unicodeScalars)[...]))]
+            return [Author(name: whole, isOrganisation: isBody(whole.scalarArray[...]))]
         }
         return authors
     }

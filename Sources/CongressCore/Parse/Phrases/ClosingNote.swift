@@ -2,7 +2,7 @@
 /// （本报记者 某某）, （某某人大常委会办公室 某某）.
 enum ClosingNote {
     static let openings: WordTable = [
-        "作者单位", "作者系", "作者为", "作者", "本报记者", "记者", "通讯员", "供稿", "撰稿", "文/", "图/", "文：", "文图", "图文",
+        "作者", "本报记者", "记者", "通讯员", "供稿", "撰稿", "文/", "图/", "文：", "文图", "图文",
         "本刊记者", "特约记者",
         "执笔", "整理", "摄影", "责编", "单位",
     ]
@@ -61,6 +61,12 @@ enum ClosingNote {
         // 邝　平: a rare surname needs the second character of a name behind it.
         let isRare = inner.count == 2 && !SurnameTable.given.contains(last)
         return Surnames.mayBeName(inner, common: isRare)
+    }
+
+    /// Whether the words inside a bracket as printed are names and nothing else, which blanks or 、 part.
+    static func isOfNames(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        isSpacedName(printed) || areSpacedNames(printed) || Byline.arePair(printed)
+            || printed.contains("、") && Byline.areNames(printed)
     }
 
     /// 坤　健: two characters with a blank between them are a name, however rare its surname.

@@ -34,9 +34,7 @@ enum EditorCredits {
             let word = text.prefix(length)
             let isSender = word.elementsEqual("供稿".unicodeScalars)
             let role = isOffice || isSender ? String(scalars: word) : nil
-            return Byline.authors(text.dropFirst(length + 1)).map {
-                Author(name: $0.name, role: $0.role ?? role, isOrganisation: $0.isOrganisation)
-            }
+            return Byline.authors(text.dropFirst(length + 1)).map { $0.lent(role: role) }
         }
         return []
     }

@@ -53,8 +53,7 @@ enum Headline {
 
     /// Whether a line that opens with a sign says what a congress or its people did, and is no byline.
     static func isSigned(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = text.first, Vocabulary.bylineSigns.contains(first), first != "/",
-            first != "／", first != "|", first != "｜"
+        guard let first = text.first, Vocabulary.bylineSigns.contains(first), !first.isStroke
         else { return false }
         let words = text.drop { Vocabulary.bylineSigns.contains($0) }
         if tellsOfPlace(words) { return true }
@@ -160,7 +159,8 @@ enum Headline {
     /// 大会隆重开幕, 大会主席团举行第二次会议: what a brief of a congress in session is headed by.
     static func tellsOfSitting(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         text.count >= 6 && text.count <= 24 && text.starts(with: "大会")
-            && sittings.occurs(in: text) && !text.contains { $0.isComma || $0 == "了" || $0 == "。" }
+            && sittingEnds.occurs(in: text)
+            && !text.contains { $0.isComma || $0 == "了" || $0 == "。" }
     }
 
     /// 省十三届人大常委会第八十三次主任会议: the name of one meeting and nothing else.
@@ -168,8 +168,6 @@ enum Headline {
         text.count >= 10 && text.count <= 32 && text.ends(with: "次主任会议") && text.contains("人大常委会")
             && !text.contains { $0.isComma || $0 == "的" || $0 == "了" }
     }
-
-    private static let sittings: WordTable = ["开幕", "闭幕", "举行", "召开"]
 
     private static let congresses: WordTable = [
         "人大", "人大常委会", "人大工委", "人大主席团", "街道", "议事代表会议", "居民议事会", "开发区", "社区", "村",

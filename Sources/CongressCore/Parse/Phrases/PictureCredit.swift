@@ -5,7 +5,7 @@ enum PictureCredit {
     /// What stands before him, with a colon or a stroke.
     private static let openings: WordTable = ["摄影", "摄", "图", "图片", "供图"]
     /// A picture that nobody took for this page.
-    private static let archives: WordTable = ["资料图片", "资料照片", "资料图", "档案图片"]
+    private static let archives: WordTable = ["资料照片", "资料图", "档案图片"]
     private static let longest = 24
 
     /// Whether a caption ends here with its credit, in brackets, behind a blank or behind a sentence.
@@ -46,11 +46,9 @@ enum PictureCredit {
 
     /// 某某　图/文: the same hand took the picture and told what it shows.
     private static func tookAndTold(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let length = withWords.suffix(of: text), length < text.count else { return false }
+        guard let length = Byline.works.suffix(of: text), length < text.count else { return false }
         return areNames(text.dropLast(length))
     }
-
-    private static let withWords: WordTable = ["图/文", "图／文", "文/图", "文／图", "图、文", "文、图", "图文"]
 
     /// Turns most lines away: a credit ends in its word, in a bracket, or in a name behind its mark.
     static func mayEnd(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

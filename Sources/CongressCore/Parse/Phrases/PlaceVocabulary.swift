@@ -1,6 +1,6 @@
 /// What a place name is made of and what it is not, though a 市, 县 or 区 stands behind it.
 enum PlaceVocabulary {
-    static let suffixes = ScalarSet("省市县区州旗盟镇乡")
+    static let suffixes = Vocabulary.regionSuffixes
 
     /// 区域, 市场, 县级, 乡村, 市长, 旗帜: behind the suffix these make another word of it.
     static let goesOn = ScalarSet("域场级村民直内政长帜委办")
@@ -10,7 +10,7 @@ enum PlaceVocabulary {
         list:
             """
             召开 举行 参加 出席 列席 主持 组织 通过 邀请 随后 日前 近日 上午 下午 晚上 当天 会上 在 由 经 了 对 与 是 该 我 本
-            日 的 和 及 以及 讯 报 根据 按照 年 来到 前往 赴 深入 关注 研究 审议 听取 讨论 决定 学习 同时 月 为 受 各 次 开幕 指导 列席
+            日 的 和 及 以及 讯 报 根据 按照 年 来到 前往 赴 深入 关注 研究 审议 听取 讨论 决定 学习 同时 月 为 受 各 次 开幕 指导
             热烈祝贺 祝贺 热烈庆祝 庆祝 喜迎 聚焦 中午 晚 早上 清晨 凌晨 傍晚 给 把 被 找 访 请 们 到 说 就 这 着 使 某 另外 当选
             当上 提起 成为 担任 选好 配强 划定 整合 部署 纳入 建议 评论 辞去 关于 肯定 代表 位于 政府 选民 委员 常委会 主任 抵得上 提请
             副 每 届 等 陪 帮 送 叫 听 看 替 跟 期间 来自 贴近 其 闯 个别 时代 今后 以后 此后 接着
@@ -46,7 +46,7 @@ enum PlaceVocabulary {
         list:
             """
             呼和浩特 本溪 日照 日喀则 日土 定日 和顺 和龙 和硕 和静 和田 和政 和平 和林格尔 和布克赛尔 共和 永和 平和 仁和 太和 泰和
-            三和 义和 兴和 清和 云和 天和 祥和 中和 和平 和桥 和兴 和睦
+            三和 义和 兴和 清和 云和 天和 祥和 中和 和桥 和兴 和睦
             民和 天等 镇平 镇江 镇雄 镇康 镇原 镇安 镇坪 镇赉 镇巴 镇远 镇宁 镇沅 镇海 景德镇 乡宁 乡城 月湖 道里 达尔罕茂明安联合
             龙胜各族 隆林各族 市中 市北 市南 靖州 新市 沙市 津市 上街 代 道 和
             """)

@@ -5,7 +5,7 @@ enum SourceNote {
         "本文来源", "转载", "原刊", "原刊于", "原载于", "摘编自",
     ]
     /// Words that sentences use too: only a title or a colon right behind them makes a note of them.
-    private static let ofProse: WordTable = ["转载", "原刊", "原刊于", "原载于", "摘编自"]
+    private static let ofProse: WordTable = ["转载", "原刊", "原载于", "摘编自"]
 
     /// Whether some words are such a note. Inside brackets 据 alone may open it.
     static func isOne(_ text: ArraySlice<Unicode.Scalar>, inBrackets: Bool = false) -> Bool {

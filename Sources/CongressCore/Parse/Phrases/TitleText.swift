@@ -86,9 +86,4 @@ enum TitleText {
     private static let owners = WordTable(list: "会议 大会 委员会 人民政府 常委会 法院 检察院")
     /// What no first part ends with.
     private static let links = WordTable(list: "的 暨 和 与 及")
-
-    /// Joins the lines of one title: a blank stays where the lines are its parts.
-    static func joined(_ lines: [String], apart: Bool) -> String {
-        lines.joined(separator: apart ? " " : "")
-    }
 }

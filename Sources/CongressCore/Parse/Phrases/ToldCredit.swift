@@ -28,9 +28,7 @@ struct ToldCredit {
         let isTeller = word.contains("述")
         // （某族，某县人大代表）: what the line notes of the teller.
         let bare = Byline.trailingBracket(names)?.rest ?? names
-        let authors = Byline.authors(bare).map {
-            Author(name: $0.name, role: $0.role ?? word, isOrganisation: $0.isOrganisation)
-        }
+        let authors = Byline.authors(bare).map { $0.lent(role: word) }
         if isTeller { tellers += authors } else { writers += authors }
     }
 

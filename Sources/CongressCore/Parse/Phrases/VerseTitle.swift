@@ -21,7 +21,7 @@ enum VerseTitle {
     private static let longestCounting = 8
     /// What stands in brackets behind the title of verses and short prose.
     private static let countings: WordTable = [
-        "外一首", "外二首", "外两首", "外三首", "组诗", "二首", "两首", "三首", "四首", "五首", "六首", "外一篇", "外一章", "散文诗",
+        "外一首", "组诗", "二首", "两首", "三首", "四首", "五首", "六首", "外一篇", "外一章", "散文诗",
         "外二章",
         "组章", "八首", "十首", "七首",
     ]

@@ -172,9 +172,8 @@ enum Vocabulary {
     static let speechEndings: WordTable = [
         "讲话", "发言", "致辞", "致词", "交流材料", "发言材料", "讲话摘要", "讲话提纲", "发言摘要", "讲话摘登", "发言提纲", "讲稿", "贺词",
         "祝词", "开幕词",
-        "闭幕词", "主持词", "讲话要点", "讲话摘编", "表态发言", "发言稿", "书面发言", "交流发言", "讲话（摘要）", "讲话(摘要)", "发言（摘要）",
-        "供职发言", "任职发言", "就职讲话",
-        "典型发言", "主旨发言", "讲话稿",
+        "闭幕词", "主持词", "讲话要点", "讲话摘编", "发言稿", "讲话（摘要）", "讲话(摘要)", "发言（摘要）",
+        "讲话稿",
     ]
 
     /// With which a speech closes.
@@ -190,9 +189,9 @@ enum Vocabulary {
 
     /// Listeners addressed at the opening of a speech.
     static let salutations: WordTable = [
-        "同志们", "各位代表", "各位委员", "各位领导", "各位同志", "各位组成人员", "主任", "常委会各位组成人员", "尊敬的", "各位来宾", "各位嘉宾",
+        "同志们", "各位代表", "各位委员", "各位领导", "各位同志", "各位组成人员", "主任", "尊敬的", "各位来宾", "各位嘉宾",
         "朋友们",
-        "各位常委会组成人员", "各位老同志", "主席团", "各位副主任", "各位老领导", "女士们",
+        "各位常委会组成人员", "各位老同志", "主席团", "各位老领导", "女士们",
     ]
 
     /// Verbs of news headlines and captions in this genre.
@@ -241,7 +240,7 @@ enum Vocabulary {
         return text[(open + 1)...(open + 4)].allSatisfy { $0.isASCIIDigit }
     }
 
-    /// The two ends of a region's name.
+    /// With which the names of regions end.
     static let regionSuffixes = ScalarSet(regionSuffixList)
     static let regionSuffixList = "省市县区州盟旗镇乡"
 }

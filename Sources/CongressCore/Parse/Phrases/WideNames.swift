@@ -33,8 +33,9 @@ enum WideNames {
     static func tightened(
         _ text: ArraySlice<Unicode.Scalar>
     ) -> ArraySlice<Unicode.Scalar>? {
-        guard mayBeRow(text), let groups = groups(text), groups.count > 1,
-            groups.contains(where: { $0.count > 1 }),
+        guard mayBeRow(text) else { return nil }
+        let groups = groups(text)
+        guard groups.count > 1, groups.contains(where: { $0.count > 1 }),
             groups.allSatisfy({ isOneWord($0, of: text) })
         else { return nil }
         return Array(groups.map { Array($0.joined()) }.joined(separator: ["\u{3000}"]))[...]
@@ -51,10 +52,10 @@ enum WideNames {
         return false
     }
 
-    /// The words between wide gaps, each group as its words; nil where no gap is wide.
+    /// The words between wide gaps, each group as its words.
     private static func groups(
         _ text: ArraySlice<Unicode.Scalar>
-    ) -> [[ArraySlice<Unicode.Scalar>]]? {
+    ) -> [[ArraySlice<Unicode.Scalar>]] {
         var groups: [[ArraySlice<Unicode.Scalar>]] = []
         var end = text.startIndex
         for word in text.split(whereSeparator: { $0.isLayoutBlank }) {
@@ -65,7 +66,7 @@ enum WideNames {
             }
             end = word.endIndex
         }
-        return groups.isEmpty ? nil : groups
+        return groups
     }
 
     /// One word, or single characters with the same blank between them: 卫 庄　巴 图 are two names.
@@ -85,11 +86,6 @@ enum WideNames {
     private static func withoutNotes(
         _ printed: ArraySlice<Unicode.Scalar>
     ) -> [Unicode.Scalar] {
-        var depth = 0
-        return printed.filter { scalar in
-            if scalar.opensBracket { depth += 1 }
-            defer { if scalar.closesBracket { depth -= 1 } }
-            return depth == 0
-        }
+        zip(printed, printed.inBrackets).compactMap { $1 ? nil : $0 }
     }
 }

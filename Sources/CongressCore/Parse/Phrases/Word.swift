@@ -130,6 +130,17 @@ extension ArraySlice<Unicode.Scalar> {
 
     var lastOfKey: Unicode.Scalar? { last { $0.narrowed.isOfKey }?.narrowed }
 
+    /// Of each character whether it stands in brackets, as these do themselves. One that closes no other
+    /// is like any character.
+    var inBrackets: [Bool] {
+        var depth = 0
+        return map { scalar in
+            if scalar.opensBracket { depth += 1 }
+            defer { if scalar.closesBracket { depth = Swift.max(0, depth - 1) } }
+            return depth > 0
+        }
+    }
+
     /// Without some characters; the same slice where it holds none of them, as most do.
     func without(_ isUnwanted: (Unicode.Scalar) -> Bool) -> ArraySlice<Unicode.Scalar> {
         contains(where: isUnwanted) ? only { !isUnwanted($0) }[...] : self
@@ -141,6 +152,18 @@ extension ArraySlice<Unicode.Scalar> {
         kept.reserveCapacity(count)
         for scalar in self where isWanted(scalar) { kept.append(scalar) }
         return kept
+    }
+}
+
+extension String {
+    /// Letters and digits alone, as those of a slice.
+    var key: [Unicode.Scalar] { scalarArray[...].key }
+}
+
+extension [Unicode.Scalar] {
+    /// Whether other letters, of which there are some, stand somewhere in these.
+    func contains(letters part: [Unicode.Scalar]) -> Bool {
+        self[...].range(of: part[...], from: 0) != nil
     }
 }
 

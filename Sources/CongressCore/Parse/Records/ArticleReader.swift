@@ -17,11 +17,12 @@ struct ArticleReader {
             source: notes.source,
             outline: OutlineReader(bulletin: bulletin, shapes: shapes).read(draft))
         if let entry = draft.heading?.entry, let author = front.contents.entries[entry].author {
+            let listed = Byline.authors(author.scalarArray[...])
             if article.authors.isEmpty {
-                article.authors = Byline.authors(Array(author.unicodeScalars)[...])
+                article.authors = listed
                 if let role = notes.affiliation { reader.giveRole(role, to: &article.authors) }
             }
-            giveOffice(author, draft, to: &article.authors)
+            giveOffice(listed, draft, to: &article.authors)
         }
         if titles.title == nil {
             log.warn(.untitledArticle, "no heading found for this text", line: firstLine(draft))
@@ -40,11 +41,10 @@ struct ArticleReader {
     /// What the text says of the one author whom the contents name; a byline that gave his office alone
     /// is his too.
     private func giveOffice(
-        _ author: String, _ draft: ArticleDraft, to authors: inout [Author]
+        _ listed: [Author], _ draft: ArticleDraft, to authors: inout [Author]
     ) {
-        guard authors.count == 1, authors[0].role == nil else { return }
-        let listed = Byline.authors(author.scalarArray[...])
-        guard listed.count == 1, !listed[0].isOrganisation, listed[0].role == nil,
+        guard authors.count == 1, authors[0].role == nil, listed.count == 1,
+            !listed[0].isOrganisation, listed[0].role == nil,
             authors[0].isOrganisation || authors[0].name == listed[0].name,
             let office = OfficeBeside(bulletin: bulletin)
                 .office(of: listed[0].name, in: draft),

@@ -152,7 +152,7 @@ struct ChronicleReader {
         draft.announcement.map { ChroniclePeriod($0[...]) }
     }
 
-    private static let aheadWords: WordTable = ["于", "至", "自", "从", "在", "将于", "截至", "和"]
+    private static let aheadWords: WordTable = ["于", "至", "自", "从", "在", "和"]
 
     private func startYear(_ draft: ChronicleDraft) -> Int? {
         for index in draft.heading {

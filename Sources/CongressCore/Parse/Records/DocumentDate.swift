@@ -14,7 +14,7 @@ struct DocumentDate {
         if isProgramme(draft) || isAccount(draft) { return [] }
         let isEssay =
             article.column.map {
-                DocumentDate.essayColumns.occurs(in: Array($0.unicodeScalars)[...])
+                DocumentDate.essayColumns.occurs(in: $0.scalarArray[...])
             } ?? false
         if notes.affiliation == nil, !isEssay, !hasSignedRole(article), let date = lead(draft) {
             return date
@@ -29,7 +29,7 @@ struct DocumentDate {
         return MeetingNumber.isAccount(title)
             && (!title.contains("次") || title.contains("至") || title.contains("、"))
             && draft.body.count {
-                bulletin.text(at: $0).range(of: "次主任会议") != nil || opensSitting($0)
+                bulletin.text(at: $0).contains("次主任会议") || opensSitting($0)
             } >= 2
     }
 

@@ -3,7 +3,7 @@ struct LawReader {
     let bulletin: BulletinText
 
     func read(title: String, _ form: InspectionReport.Form, _ draft: ArticleDraft) -> [String] {
-        let text = Array(title.unicodeScalars)[...]
+        let text = title.scalarArray[...]
         let quoted = LawReader.quoted(in: text)
         if !quoted.isEmpty { return form == .lawEnforcement ? unquoted(in: text) + quoted : quoted }
         guard form == .lawEnforcement else { return [] }
@@ -66,43 +66,8 @@ struct LawReader {
     }
 
     private static let lawEndings: WordTable = [
-        "法", "条例", "办法", "规定", "决定", "决议", "规则", "细则", "宪法", "章程",
+        "法", "条例", "规定", "决定", "决议", "规则", "细则", "章程",
     ]
-}
-
-/// The headings inside a text, by the numbers before them.
-struct OutlineReader {
-    let bulletin: BulletinText
-    let shapes: [LineShape]
-
-    func read(_ draft: ArticleDraft) -> [OutlineItem] {
-        var items: [OutlineItem] = []
-        for (position, index) in draft.body.enumerated() {
-            guard case .outline(let level) = shapes[index] else { continue }
-            let line = bulletin.lines[index]
-            guard var title = Outline.title(LineShaper().stripped(bulletin.text(line))) else {
-                continue
-            }
-            // A heading of two lines: the second ends the sentence that the first leaves open.
-            var joined = Array(title)
-            if title.endIndex == line.clean.upperBound, !(title.last?.endsSentence ?? true),
-                position + 1 < draft.body.count
-            {
-                let next = bulletin.lines[draft.body[position + 1]]
-                if next.gap == 0 || line.count < 40, shapes[draft.body[position + 1]] == .prose,
-                    let stop = bulletin.text(next).firstIndex(of: "。"),
-                    stop - next.clean.lowerBound <= 24, next.gap == 0
-                {
-                    joined += bulletin.text(next)[..<stop]
-                    title = joined[...]
-                }
-            }
-            items.append(
-                OutlineItem(
-                    level: level, title: String(scalars: joined.prefix(80)), line: line.number))
-        }
-        return items
-    }
 }
 
 /// Which part of a report each heading stands in: what was done, what is wrong, what to do.
@@ -136,7 +101,7 @@ enum FindingReader {
     }
 
     private static func part(of title: String) -> InspectionReport.Finding.Part? {
-        let text = Array(title.unicodeScalars)[...]
+        let text = title.scalarArray[...]
         return parts.first { $0.1.occurs(in: text) }?.0
     }
 }

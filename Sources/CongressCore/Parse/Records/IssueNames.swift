@@ -159,8 +159,7 @@ struct IssueNames {
                 shapes[index] != .colophonField
             else { continue }
             if text.ends(with: "编印") || text.ends(with: "主办") || text.ends(with: "印发")
-                || text.ends(with: "常委会") && secondLine(of: index).isEmpty
-                || text.ends(with: "委员会") && secondLine(of: index).isEmpty || text.contains("资料")
+                || text.ends(with: "常委会") || text.ends(with: "委员会") || text.contains("资料")
                 || text.contains("准印")
                 || text.starts(with: "主办")
                 || text.ends(with: "编") || text.ends(with: "出版")

@@ -129,7 +129,7 @@ struct IssueReader {
 
     /// A newspaper page carries its day in the name of its file: 某报-2024-02-04.
     private func fileDate() -> CivilDate? {
-        let name = Array(bulletin.source.name.unicodeScalars)[...]
+        let name = bulletin.source.name.scalarArray[...]
         for at in name.indices where name[at].isASCIIDigit {
             guard at == name.startIndex || !name[at - 1].isASCIIDigit,
                 let date = PrintedDate.read(name, at: at), date.first.year != nil,

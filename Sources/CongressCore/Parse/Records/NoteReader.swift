@@ -148,11 +148,7 @@ struct NoteReader {
         guard notes.authors.isEmpty else { return }
         let text = printed.drop { $0.isColon || $0.isLayoutBlank || $0 == "/" }.trimmed
         if let (inner, rest) = Byline.trailingBracket(text) {
-            notes.authors = Byline.authors(rest).map {
-                Author(
-                    name: $0.name, role: $0.role ?? String(scalars: inner),
-                    isOrganisation: $0.isOrganisation)
-            }
+            notes.authors = Byline.authors(rest).map { $0.lent(role: String(scalars: inner)) }
         } else {
             notes.authors = Byline.authors(text)
         }
@@ -377,9 +373,7 @@ struct NoteReader {
                 before?.endsSentence == true || before?.isClosingQuote == true
                     || ClosingNote.isOne(inner.filter { !$0.isLayoutBlank }[...]),
                 ClosingNote.signs(inner.filter { !$0.isLayoutBlank }[...])
-                    || ClosingNote.isSpacedName(inner) || ClosingNote.areSpacedNames(inner)
-                    || Byline.arePair(inner)
-                    || inner.contains("、") && Byline.areNames(inner)
+                    || ClosingNote.isOfNames(inner)
             else { continue }
             readClosing(inner, &notes)
             if !notes.authors.isEmpty { return }

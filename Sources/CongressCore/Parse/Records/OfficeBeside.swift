@@ -11,7 +11,7 @@ struct OfficeBeside {
 
     /// - Parameter author: as the contents print him.
     func office(of author: String, in draft: ArticleDraft) -> String? {
-        let name = author.scalarArray[...].key[...]
+        let name = author.key[...]
         guard (2...6).contains(name.count) else { return nil }
         let title = draft.heading?.title.last
         let lines = draft.lines

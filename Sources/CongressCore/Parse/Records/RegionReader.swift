@@ -3,13 +3,13 @@ struct RegionReader {
     let bulletin: BulletinText
 
     func read(publisher: String?, publication: String?) -> String? {
-        if let publisher, let region = leading(Array(publisher.unicodeScalars)[...]),
+        if let publisher, let region = leading(publisher.scalarArray[...]),
             !RegionReader.kinds.isWhole(region.scalarArray[...])
         {
             return region
         }
         let counts = counted()
-        let stem = publication.map { Array($0.unicodeScalars)[...] }
+        let stem = publication.map { $0.scalarArray[...] }
         if let stem {
             // 某某人大 names the place; the texts tell whether it is a city or a county.
             let match = counts.filter { isCalled($0.key.scalarArray[...], by: stem) }

@@ -79,7 +79,7 @@ struct TextKind {
     }
 
     private static let listeners: WordTable = [
-        "同志们", "各位代表", "各位委员", "各位组成人员", "组成人员", "各位副主任", "各位主任", "各位领导", "各位同志",
+        "同志们", "各位代表", "各位委员", "组成人员", "各位副主任", "各位主任", "各位领导", "各位同志",
     ]
     private static let written: WordTable = ["信", "书", "倡议", "启事", "须知", "说明", "汇报"]
     private static let lectures: WordTable = ["党课", "辅导", "讲稿"]

@@ -22,7 +22,7 @@ struct TitleReader {
         if let runIn = heading.runIn { return RunInTitle(bulletin: bulletin).read(runIn) }
         let lines = heading.title.map { bulletin.lines[$0] }
         guard !lines.isEmpty else {
-            return entry.map { TitleText.plain(Array($0.title.unicodeScalars)[...]) }
+            return entry.map { TitleText.plain($0.title.scalarArray[...]) }
         }
         var printed = lines.map { TitleText.plain(withoutSign(bulletin.printed($0))) }
         if let credit = heading.credit(on: bulletin) {
@@ -40,8 +40,8 @@ struct TitleReader {
     /// 3. 关于…的报告 where the contents print no number before the title.
     private func withoutNumber(_ title: String, _ entry: Contents.Entry) -> String {
         let text = title.scalarArray[...]
-        guard let (_, end) = Outline.number(text), !entry.key.suffixes(contain: text.key),
-            entry.key.suffixes(contain: text[end...].key)
+        guard let (_, end) = Outline.number(text), !entry.key.contains(letters: text.key),
+            entry.key.contains(letters: text[end...].key)
         else { return title }
         return String(scalars: text[end...].trimmed)
     }
@@ -75,7 +75,7 @@ struct TitleReader {
 
     /// 附：某某测评结果（2024年9月）: the name of the annex alone.
     private func withoutAnnex(_ title: String) -> String {
-        var text = Array(title.unicodeScalars)[...]
+        var text = title.scalarArray[...]
         guard let length = HeadingEvidence.annexes.match(in: text, at: 0), length < text.count
         else {
             return title
@@ -118,7 +118,7 @@ struct TitleReader {
     private func complete(
         _ title: String, with entry: Contents.Entry, _ heading: Heading
     ) -> String {
-        let own = Array(title.unicodeScalars)[...].key
+        let own = title.key
         guard entry.key.count > own.count + 3, entry.key.starts(with: own) else {
             return withKicker(title, own, entry)
         }
@@ -132,13 +132,12 @@ struct TitleReader {
         // The contents print the subtitle behind the title.
         let below = bulletin.text(of: heading.subtitle).key
         if !below.isEmpty, entry.key[own.count...].elementsEqual(below) { return title }
-        let rest = String(scalars: entry.key[own.count...])
-        let words = rest.scalarArray[...]
+        let words = entry.key[own.count...]
         if words.count <= 12, Byline.areNames(words) || Surnames.isTranscribed(words) {
             return title
         }
         if Vocabulary.reporters.isWhole(words) || Byline.isBody(words) { return title }
-        if Byline.glued(Array(rest.unicodeScalars)[...]) != nil { return title }
+        if Byline.glued(words) != nil { return title }
         return entry.title
     }
 
@@ -169,16 +168,13 @@ struct TitleReader {
     /// 在某某会上的发言材料 above another title says the occasion; alone it is the title.
     private func splitOccasion(_ heading: Heading, _ titles: inout Titles, _ entry: Contents.Entry?)
     {
-        if let kicker = heading.kickers.last, titles.subtitle == nil {
-            titles.subtitle = TitleText.joined(
-                heading.kickers.map { TitleText.plain(bulletin.printed(at: $0)) }, apart: false)
-            if let entry, entry.title.contains(titles.subtitle?.prefix(6) ?? "-"),
-                entry.title.contains("强调")
-            {
+        if !heading.kickers.isEmpty, titles.subtitle == nil {
+            let kickers = heading.kickers.map { TitleText.plain(bulletin.printed(at: $0)) }.joined()
+            if let entry, entry.title.contains(kickers.prefix(6)), entry.title.contains("强调") {
                 titles.title = entry.title
-                titles.subtitle = nil
+            } else {
+                titles.subtitle = kickers
             }
-            _ = kicker
         }
         guard heading.title.count >= 2, titles.subtitle == nil else { return }
         for cut in 1..<heading.title.count {
@@ -193,11 +189,9 @@ struct TitleReader {
             guard upper.starts(with: "在"), Vocabulary.speechEndings.isSuffix(of: upper) else {
                 continue
             }
-            titles.subtitle = TitleText.joined(
-                heading.title[..<cut].map { TitleText.plain(bulletin.printed(at: $0)) },
-                apart: false)
-            titles.title = join(
-                heading.title[cut...].map { TitleText.plain(bulletin.printed(at: $0)) }, entry)
+            titles.subtitle =
+                heading.title[..<cut].map { TitleText.plain(bulletin.printed(at: $0)) }.joined()
+            titles.title = joined(heading.title[cut...], entry)
             return
         }
     }

@@ -98,7 +98,7 @@ struct SessionCluster {
         guard !short.isEmpty else { return true }
         let bare = withoutAbout(short)
         return long.suffix(bare.count).elementsEqual(bare)
-            || short.count * 10 >= long.count * 7 && long.suffixes(contain: short)
+            || short.count * 10 >= long.count * 7 && long.contains(letters: short)
     }
 
     /// 甲 of 甲为某县县长, whose office another report prints in full.

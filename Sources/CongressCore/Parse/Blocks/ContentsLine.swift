@@ -74,11 +74,13 @@ struct ContentsLine: Sendable {
         guard let first = text.first, text.count > 2 else { return (text, false) }
         let second = text[text.startIndex + 1]
         let isBullet =
-            "*•●○■□◆◇▲△★☆◎►▶▪·▍▌▎┃".unicodeScalars.contains(first)
+            bullets.contains(first)
             || (first == "-" && !second.isDash)
         guard isBullet, !second.isNameDot else { return (text, false) }
         return (text.dropFirst().trimmed, true)
     }
+
+    private static let bullets = ScalarSet("*•●○■□◆◇▲△★☆◎►▶▪·▍▌▎┃")
 
     /// `(13)` below the title that it counts.
     private static func pageAlone(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
