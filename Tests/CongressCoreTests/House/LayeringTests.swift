@@ -8,6 +8,11 @@ import Testing
     private static let folders = [
         "Platform", "Text", "Model", "Parse", "JSON", "Index", "Search", "Export",
     ]
+    /// The rooms of the reading, from the ground up; newspapers are put together beside other bodies.
+    private static let rooms = [
+        ["Lines"], ["Phrases"], ["People"], ["Blocks"], ["Articles", "Newspaper"], ["Records"],
+        ["Sessions"],
+    ]
     private static let root = AnswerKey.root.appendingPathComponent("Sources")
     private static let core = root.appendingPathComponent("CongressCore")
 
@@ -48,10 +53,22 @@ import Testing
             + [sources(core, atAnyDepth: false)]
     }
 
+    /// What stands in no room names what all of them do.
+    private static func readingLayers() throws -> [[Source]] {
+        let reading = core.appendingPathComponent("Parse")
+        return try rooms.map { try $0.flatMap { try sources(reading.appendingPathComponent($0)) } }
+            + [sources(reading, atAnyDepth: false)]
+    }
+
+    private static func folders(in url: URL) throws -> Set<String> {
+        let names = try FileManager.default.contentsOfDirectory(atPath: url.path)
+        return Set(names.filter { !$0.hasSuffix(".swift") })
+    }
+
     @Test func everyFolderIsALayer() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: Self.core.path)
-        let folders = names.filter { !$0.hasSuffix(".swift") }
-        #expect(Set(folders) == Set(Self.folders))
+        #expect(try Self.folders(in: Self.core) == Set(Self.folders))
+        let reading = Self.core.appendingPathComponent("Parse")
+        #expect(try Self.folders(in: reading) == Set(Self.rooms.joined()))
     }
 
     private static func declaredTypes(_ sources: [Source]) throws -> Set<String> {
@@ -71,9 +88,13 @@ import Testing
         return names
     }
 
-    @Test func bytesMoveDownOnly() throws {
-        let layers = try Self.layers()
-        let types = try layers.map(Self.declaredTypes)
+    @Test func bytesMoveDownOnly() throws { try Self.expectOrder(in: Self.layers()) }
+
+    @Test func theReadingMovesDownOnly() throws { try Self.expectOrder(in: Self.readingLayers()) }
+
+    /// No source names a type of a later layer.
+    private static func expectOrder(in layers: [[Source]]) throws {
+        let types = try layers.map(declaredTypes)
         for (at, types) in types.enumerated() { #expect(!types.isEmpty, "layer \(at)") }
         for (at, layer) in layers.enumerated() {
             let later = types[(at + 1)...].reduce(into: Set<String>()) { $0.formUnion($1) }

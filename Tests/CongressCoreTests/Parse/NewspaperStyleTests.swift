@@ -140,7 +140,7 @@ import Testing
             try TextDecoder().decode($0, name: "a.txt")
         }
         let page = LineCleaner().clean(source)
-        #expect(!PageColumns.areNarrow(page.lines.indices, page))
+        #expect(!NarrowColumns.hold(page.lines.indices, page))
     }
 }
 

@@ -192,7 +192,7 @@ struct UnlistedHeadings {
     private func isRollLabel(_ heading: Heading) -> Bool {
         let text = bulletin.text(at: heading.title[0])
         return heading.title.count == 1
-            && AttendanceRoll.isLabel(text.prefix { !$0.opensBracket && !$0.isColon })
+            && AttendanceLabels.isOne(text.prefix { !$0.opensBracket && !$0.isColon })
     }
 
     /// Three short lines and more, with others as short below them: verses.
@@ -307,7 +307,7 @@ struct UnlistedHeadings {
         if text.last == "摄", Vocabulary.reporters.isPrefix(of: text) { return false }
         // No title goes on behind a full stop; the first words of an item do.
         if text.dropLast().contains("。") { return false }
-        if AttendanceRoll.opensRow(text) { return false }
+        if AttendanceLabels.openRow(text) { return false }
         if VerseTitle.isOne(text) { return true }
         let printed = bulletin.printed(at: body[position])
         return !first.opensBracket && !Byline.isPlain(printed) && !Byline.areNames(printed)

@@ -18,7 +18,7 @@ struct ContentsFinder {
     func find() -> Zone? {
         if let heading = shapes.firstIndex(of: .contentsHeading) { return zone(from: heading) }
         // A newspaper prints the same words above two pictures or two items, and no contents.
-        return PageColumns.areNarrow(bulletin.lines.indices, bulletin) ? nil : repeatedTitles()
+        return NarrowColumns.hold(bulletin.lines.indices, bulletin) ? nil : repeatedTitles()
     }
 
     // MARK: Below a heading

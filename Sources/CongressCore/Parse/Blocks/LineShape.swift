@@ -59,7 +59,7 @@ struct LineShaper {
         }
         PageNumber.levelUncommon(&shapes, bulletin)
         turnMarks(&shapes, bulletin)
-        Headline.levelSigned(&shapes, bulletin)
+        SignedHeadlines.level(&shapes, bulletin)
         ListItems.level(&shapes, bulletin)
         LineShaper.levelPicturePages(&shapes, bulletin)
         return shapes

@@ -11,28 +11,6 @@ struct AttendanceRoll {
     private static let minutes: WordTable = ["纪要", "记录"]
     /// Who took the minutes is named with the roll, but sat in no seat.
     private static let keepers: WordTable = ["记录"]
-    /// 缺席：甲某　乙某: a row of a roll.
-    static func opensRow(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        let label = text.prefix { !$0.isColon }
-        return label.count + 1 < text.count && isLabel(label)
-    }
-
-    /// What stands above or before a part of a roll.
-    static func isLabel(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        offices.isWhole(text) || parts.isWhole(text)
-    }
-
-    /// What those are who are named behind it.
-    private static let offices: WordTable = [
-        "主任", "副主任", "秘书长", "副秘书长", "委员", "党组书记", "党组副书记", "党组成员", "主席", "副主席", "常务副主任",
-    ]
-    /// How those took part who are named behind it.
-    private static let parts: WordTable = [
-        "组成人员", "主持", "主持人", "会议主持", "会议主持人", "出席会议", "列席会议", "出席人", "列席人", "参加", "参加人员", "参会人员",
-        "出席领导",
-        "名单", "人员名单", "出席人员名单", "列席人员名单", "缺席人员名单", "出缺席人员名单", "请假", "请假人员", "缺席", "缺席人员", "记录",
-        "记录人", "常委会组成人员", "出席", "列席", "出席人员", "列席人员", "邀请列席", "出席会议人员", "列席会议人员",
-    ]
 
     /// Adds the names of a roll to the facts of the meeting that its title names.
     func facts(of record: Record, in issue: Issue) -> Session.Facts? {
@@ -135,9 +113,9 @@ struct AttendanceRoll {
         for item in items(withoutLabel(printed, text, &role)) {
             if let person = officeHolder(item) {
                 people.append(person)
-            } else if AttendanceRoll.parts.isWhole(item) {
+            } else if AttendanceLabels.parts.isWhole(item) {
                 role = nil
-            } else if AttendanceRoll.offices.isWhole(item) || isOffice(item) {
+            } else if AttendanceLabels.offices.isWhole(item) || isOffice(item) {
                 role = String(scalars: item)
             } else if people.isEmpty, isSender(item) {
                 role = String(scalars: item)
@@ -155,8 +133,8 @@ struct AttendanceRoll {
         _ printed: ArraySlice<Unicode.Scalar>, _ text: ArraySlice<Unicode.Scalar>,
         _ role: inout String?
     ) -> ArraySlice<Unicode.Scalar> {
-        let part = AttendanceRoll.parts.match(in: text, at: text.startIndex)
-        guard let length = part ?? AttendanceRoll.offices.match(in: text, at: text.startIndex)
+        let part = AttendanceLabels.parts.match(in: text, at: text.startIndex)
+        guard let length = part ?? AttendanceLabels.offices.match(in: text, at: text.startIndex)
         else { return behindOffice(printed, &role) }
         role = part == nil ? String(scalars: text.prefix(length)) : nil
         var rest = printed
