@@ -23,7 +23,7 @@ import Testing
         #expect(nobody.status == 1 && nobody.out.isEmpty && nobody.err.contains("'没有人'"))
     }
 
-    @Test(arguments: ["2031年第3期", "《云溪人大》2031年第３期", "云溪人大 2031年第3期", "2031-3", "第三期"])
+    @Test(arguments: ["2031年第3期", "《云溪人大》2031年第３期", "云溪人大 2031年第3期", "2031-3", "2031第3期", "第三期"])
     func anIssueIsShownByWhatItCallsItself(_ words: String) throws {
         let sandbox = try CommandSandbox.withBulletin()
         let shown = sandbox.run("show", words)
@@ -85,6 +85,8 @@ import Testing
         let articles = ["query", "--kind", "article", "-o", "count", "-p"]
         #expect(sandbox.run(articles + ["柏青原"]).out == "2\n")
         #expect(sandbox.run(articles + ["柏青"]).out == "1\n")
+        let shown = sandbox.run("query", "--kind", "article", "--context", "2", "-p", "柏青")
+        #expect(shown.out.contains("…委员柏青到石…") && !shown.out.contains("柏青原"), "\(shown)")
     }
 
     /// Far behind the beginning of the entry, which is shown where nothing stands in the text.

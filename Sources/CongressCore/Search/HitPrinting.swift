@@ -53,12 +53,17 @@ extension Searcher {
 extension Searcher.Answer {
     /// What finds the places of the words in the bytes of a hit; nil where the bytes do not tell
     /// which places are marked.
-    var rawProbes: [WordProbe]? {
+    var rawProbes: TextProbes? {
         let matcher = plan.matcher
         guard summary.match == .exact, matcher.pattern == nil, matcher.fields.isEmpty else {
             return nil
         }
-        return matcher.shown.map { WordProbe($0) }
+        guard matcher.showsNames else {
+            return TextProbes(words: matcher.words.map { WordProbe($0) })
+        }
+        // Where a longer name holds this one, the bytes of one place do not tell whose it is.
+        guard matcher.people.allSatisfy(\.longerNames.isEmpty) else { return nil }
+        return TextProbes(words: matcher.people.map { WordProbe($0.word) }, marksSessions: false)
     }
 }
 
@@ -71,7 +76,7 @@ private struct HitPieces: Sendable {
     let index: SearchedIndex
     let page: [FoundLine]
     let printer: any RawHitPrinter
-    private let probes: [WordProbe]?
+    private let probes: TextProbes?
     /// False where the bytes alone do not tell which places are marked.
     private let printsRaw: Bool
 

@@ -55,6 +55,14 @@ struct PersonName: Equatable, Sendable {
     /// The name, to be looked for in texts.
     var word: SearchWord { SearchWord(scalars) }
 
+    /// Where a text prints the name, and not as a part of somebody else's.
+    func places(in text: SearchedText) -> [Range<Int>] {
+        let found = text.places(of: word)
+        guard !found.isEmpty, !longerNames.isEmpty else { return found }
+        let others = longerNames.flatMap { text.places(of: SearchWord($0)) }
+        return found.filter { place in !others.contains { $0.overlaps(place) } }
+    }
+
     private static func key(_ text: String) -> [Unicode.Scalar] {
         var key: [Unicode.Scalar] = []
         for scalar in text.unicodeScalars where !scalar.isLayoutBlank && scalar != "\n" {

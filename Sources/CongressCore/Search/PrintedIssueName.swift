@@ -34,14 +34,14 @@ public struct PrintedIssueName: Sendable {
         }
         if let (value, end) = Numeral.read(text, at: at), (1900..<2200).contains(value) {
             at = end
-            if take("-", ".") {
+            if take("-", ".", "/") {
                 // 2024-5
                 guard let (value, end) = Numeral.read(text, at: at), end == text.endIndex else {
                     return false
                 }
                 number = value
                 at = end
-            } else if !take("年") {
+            } else if !take("年"), !text[at...].starts(with: "第".unicodeScalars) {
                 return false
             }
             year = value

@@ -1,3 +1,10 @@
+/// What finds the places to be marked in the texts of hits.
+struct TextProbes: Sendable {
+    let words: [WordProbe]
+    /// False where a session's text, which repeats its facts, is not worth a mark.
+    var marksSessions = true
+}
+
 /// A record that answers a query, as it lies in the index: what a printer needs of it without a
 /// value made of its line. Used for one hit after another.
 public struct RawHit {
@@ -5,10 +12,10 @@ public struct RawHit {
     /// Where the words stand in the line's text, in order and not overlapping; ranges of bytes.
     public private(set) var places: [Range<Int>] = []
     /// Nil where nothing of the text is printed.
-    private let probes: [WordProbe]?
+    private let probes: TextProbes?
 
     /// Nil where only the whole record tells how it is to be printed.
-    init?(_ bytes: UnsafeRawBufferPointer, probes: [WordProbe]?) {
+    init?(_ bytes: UnsafeRawBufferPointer, probes: TextProbes?) {
         guard let line = RecordLine(bytes) else { return nil }
         self.line = line
         self.probes = probes
@@ -17,7 +24,7 @@ public struct RawHit {
 
     /// Takes the next line into a hit that is there already, or into a new one.
     static func take(
-        _ line: UnsafeRawBufferPointer, into hit: inout RawHit?, probes: [WordProbe]?
+        _ line: UnsafeRawBufferPointer, into hit: inout RawHit?, probes: TextProbes?
     ) -> Bool {
         if hit != nil { return hit!.take(line) }
         hit = RawHit(line, probes: probes)
@@ -29,12 +36,12 @@ public struct RawHit {
         guard let line = RecordLine(bytes) else { return false }
         self.line = line
         places.removeAll(keepingCapacity: true)
-        guard let probes else { return true }
+        guard let probes, probes.marksSessions || line.kind != .session else { return true }
         if TextKernels.hasOddEscape(bytes, line.text) { return false }
-        for probe in probes {
+        for probe in probes.words {
             guard probe.appendPlaces(in: bytes, line.text, to: &places) else { return false }
         }
-        if probes.count > 1 { RawHit.join(&places) }
+        if probes.words.count > 1 { RawHit.join(&places) }
         return true
     }
 
@@ -42,7 +49,7 @@ public struct RawHit {
     var score: Int? {
         guard let title = line.title else { return places.count }
         var inTitle: [Range<Int>] = []
-        for probe in probes ?? [] {
+        for probe in probes?.words ?? [] {
             guard probe.appendPlaces(in: line.bytes, title, to: &inTitle) else { return nil }
         }
         RawHit.join(&inTitle)

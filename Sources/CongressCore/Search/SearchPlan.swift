@@ -210,7 +210,6 @@ extension WordMatcher {
         excluded = query.excluded.map { SearchWord($0) }.filter { !$0.isEmpty }
         self.pattern = pattern
         fields = query.fields
-        // A name that longer ones hold would be shown inside of them.
-        names = people.filter { $0.scalars.count > 1 && $0.longerNames.isEmpty }.map(\.word)
+        self.people = people.filter { $0.scalars.count > 1 }
     }
 }

@@ -7,9 +7,9 @@ struct WordMatcher: Sendable {
     var pattern: Pattern?
     /// Empty means title and text.
     var fields: [Query.Field] = []
-    /// Names of people that the filter asks for: where nothing else is looked for, it is shown where
-    /// they stand.
-    var names: [SearchWord] = []
+    /// The people that the filter asks for: where nothing else is looked for, it is shown where their
+    /// names stand.
+    var people: [PersonName] = []
 
     /// Where what was looked for stands in the text; offsets of Unicode scalars, from 0.
     struct Places: Equatable {
@@ -63,18 +63,19 @@ struct WordMatcher: Sendable {
 
     private func namePlaces(in record: Record) -> Places {
         var places = Places()
-        guard !names.isEmpty else { return places }
+        // A session's text repeats its facts; none of its lines prints the name so.
+        guard !people.isEmpty, record.kind != .session else { return places }
         if let title = record.title {
             let searched = SearchedText(title)
-            places.title = joined(names.flatMap { searched.places(of: $0) })
+            places.title = joined(people.flatMap { $0.places(in: searched) })
         }
         let searched = SearchedText(record.text)
-        places.text = joined(names.flatMap { searched.places(of: $0) })
+        places.text = joined(people.flatMap { $0.places(in: searched) })
         return places
     }
 
-    /// What is shown where it stands, apart from the pattern.
-    var shown: [SearchWord] { looksForSomething ? words : names }
+    /// Whether it is shown where names stand.
+    var showsNames: Bool { !looksForSomething && !people.isEmpty }
 
     func places(in matter: Issue.Matter) -> Places {
         var places = Places()

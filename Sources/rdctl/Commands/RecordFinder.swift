@@ -160,11 +160,13 @@ struct RecordFinder {
             try Searcher(index).eachHead { id, _, _ in ids.append(id) }
         }
         let near = Suggestion.nearest(to: words, among: ids)
+        let lists =
+            PrintedIssueName(words) == nil
+            ? Bilingual("编号见 rdctl query 词 --format ids", "ids: rdctl query WORD --format ids")
+            : Bilingual("各期见 rdctl stats", "rdctl stats lists the issues")
         return Failure(
             .nothingFound, Bilingual("档案里没有“\(words)”", "nothing called '\(words)' in the archive"),
-            hint: near.isEmpty
-                ? Bilingual("编号见 rdctl query 词 --format ids", "ids: rdctl query WORD --format ids")
-                : .didYouMean(near))
+            hint: near.isEmpty ? lists : .didYouMean(near))
     }
 
     private func unknownFile(_ file: String) throws(Failure) -> Failure {

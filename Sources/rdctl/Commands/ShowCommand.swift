@@ -16,7 +16,7 @@ struct ShowCommand: Command {
                 "Ids stand in the output of query. FILE:LINE shows the record that owns the line; "
                     + "FILE, or what an issue calls itself, as 2024年第5期, shows the issue."),
             operands: OperandRow(
-                placeholder: Bilingual("编号或文件:行号", "ID or FILE:LINE"), count: 1...Int.max),
+                placeholder: Bilingual("编号、期或文件:行号", "ID, ISSUE or FILE:LINE"), count: 1...Int.max),
             options: [
                 .flag("--source", Bilingual("打印原文的各行", "Print the original lines")) {
                     $0.showsSource = true
@@ -26,7 +26,10 @@ struct ShowCommand: Command {
             examples: [
                 Example(
                     Bilingual(verbatim: "rdctl show 2024-5.txt:1008"),
-                    Bilingual("第 1008 行属于哪条记录", "Which record line 1008 belongs to"))
+                    Bilingual("第 1008 行属于哪条记录", "Which record line 1008 belongs to")),
+                Example(
+                    Bilingual(verbatim: "rdctl show 2024年第5期"),
+                    Bilingual("这一期的各条记录", "The records of that issue")),
             ]
         ) { command, word in
             command.subjects.append(word)

@@ -34,7 +34,7 @@ struct RecordPrinter {
 
     /// A line for each record: its dates, its id, and its title or how it begins.
     private func list(_ records: [Record]) {
-        let dates = records.map { $0.dates.map(\.description).joined(separator: ", ") }
+        let dates = records.map { Self.briefly($0.dates) }
         let widest = (
             dates: dates.map(console.width.of).max() ?? 0,
             ids: records.map { console.width.of($0.id) }.max() ?? 0
@@ -44,6 +44,15 @@ struct RecordPrinter {
             console.out.write("  " + console.width.padded(record.id, to: widest.ids), .faint)
             console.out.write("  " + (record.title ?? Self.beginning(of: record)) + "\n")
         }
+    }
+
+    /// Of more than two dates the first and the last.
+    private static func briefly(_ dates: [EDTFDate]) -> String {
+        let printed = dates.map(\.description)
+        guard printed.count > 2, let first = printed.first, let last = printed.last else {
+            return printed.joined(separator: ", ")
+        }
+        return first + " … " + last
     }
 
     /// Entries and captions have no title.

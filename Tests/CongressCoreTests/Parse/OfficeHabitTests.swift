@@ -137,25 +137,6 @@ import Testing
         #expect(found.allSatisfy { !$0.text.contains("座谈会。代表步入") })
     }
 
-    @Test func readsPicturesByWhoTookThem() throws {
-        let text = """
-            大事记
-            2007年3月
-            8日　区人大常委会主任高翔出席纪念大会。
-            16日　区人大常委会组织代表视察道路建设。
-            下旬　各委员会陆续召开座谈会。
-
-            人代会剪影
-            大会开幕
-            步入会场
-            分组审议
-            摄影：高翔宇
-            """
-        let found = try Bulletin(reading: text).records.filter { $0.kind != .session }
-        #expect(found.count { $0.kind == .chronicle } == 3)
-        #expect(found.count { $0.kind == .article } == 0)
-    }
-
     @Test func readsBriefsThatNameTheirPlaceInBrackets() throws {
         let text = """
             锦湖区人大

@@ -164,6 +164,26 @@ struct Agenda: Sendable, CustomTestStringConvertible {
         #expect(facts[0].matters == ["听取和审议|市政府关于防汛工作情况的报告"])
     }
 
+    @Test func thoseWhoWereElsewhereTellNothingOfTheMeeting() {
+        let facts = meetings(
+            meetingRecord(
+                "市十二届人大常委会第十四次会议举行，通过了人事任免事项。下午，市委召开工作会议，主任高伯安出席会议。"
+                    + "传达学习了全省会议精神。委员们赴邻县考察。副主任沙明德参加会议。听取了经验介绍。"))
+        #expect(facts[0].matters == ["通过|人事任免事项"])
+    }
+
+    @Test func removalsEndInTheOffice() {
+        let facts = meetings(
+            meetingRecord("市十二届人大常委会第十四次会议举行。会议决定免去沙明德的市教育局局长职务，主任高伯安为新任命人员颁发任命书。"))
+        #expect(facts[0].matters == ["决定免去|沙明德的市教育局局长职务"])
+    }
+
+    @Test func anotherMeetingBehindAMeetingKeepsItsMatters() {
+        let facts = meetings(
+            meetingRecord("市十二届人大常委会第十四次会议举行。会后，召开市人大常委会党组会议，传达学习了全省会议精神。"))
+        #expect(facts.flatMap(\.matters) == ["传达学习|全省会议精神"])
+    }
+
     @Test func whoLedAMeetingActsNotInTheNextParagraph() {
         let facts = meetings(
             meetingRecord(
@@ -177,12 +197,6 @@ struct Agenda: Sendable, CustomTestStringConvertible {
                 "市十二届人大常委会第十四次会议举行，会议决定任命：高伯安为市教育局局长。免去：沙明德的市教育局局长职务。"))
         #expect(
             facts[0].matters == ["决定任命|高伯安为市教育局局长", "免去|沙明德的市教育局局长职务"])
-    }
-
-    @Test func whatTheAgendaHoldsSpeaksForTheMeeting() {
-        let facts = meetings(
-            meetingRecord("市人大常委会召开第十四次主任会议，主要议题有听取市农业局关于春耕情况的汇报。"))
-        #expect(facts[0].matters == ["听取|市农业局关于春耕情况的汇报"])
     }
 
     @Test func aVoteBehindTheQuestionsIsTheMeetings() {

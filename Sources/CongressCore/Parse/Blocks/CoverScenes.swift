@@ -65,8 +65,8 @@ extension CoverLines {
 }
 
 extension LineShaper {
-    /// 人代会剪影 apart from the text above, and short lines close below it of which one tells a scene, or
-    /// the last one who took the pictures: the heading of a page of pictures.
+    /// 人代会剪影 apart from the text above, and short lines close below it of which one tells a scene: the
+    /// heading of a page of pictures.
     static func levelPicturePages(_ shapes: inout [LineShape], _ bulletin: BulletinText) {
         for index in shapes.indices.dropLast(3) where shapes[index] == .short {
             let line = bulletin.lines[index]
@@ -76,7 +76,6 @@ extension LineShaper {
                 !bulletin.text(line).ends(with: "风采"),
                 (1...3).allSatisfy({ mayBeCaption(index + $0, shapes, bulletin) }),
                 (1...3).contains(where: { showsScene(bulletin.text(at: index + $0)) })
-                    || areCredited(behind: index, shapes, bulletin)
             else { continue }
             shapes[index] = .pictureColumn
         }
@@ -92,17 +91,6 @@ extension LineShaper {
         let isWhole = text.first?.isASCIIDigit == true || !text.contains { $0.isComma }
         return (shapes[index] == .short || isCredit) && line.gap <= 1 && line.count <= 40 && isWhole
     }
-
-    /// 摄影：某某 below the captions of the page.
-    private static func areCredited(
-        behind heading: Int, _ shapes: [LineShape], _ bulletin: BulletinText
-    ) -> Bool {
-        let page = (heading + 1)..<min(heading + 1 + mostCaptions, shapes.count)
-        let captions = page.prefix { mayBeCaption($0, shapes, bulletin) }
-        return captions.contains { PictureCredit.isAlone(bulletin.printed(at: $0)) }
-    }
-
-    private static let mostCaptions = 12
 
     private static func showsScene(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         Scene.isTold(text) || Scene.isPlace(text) || Scene.isShown(text)

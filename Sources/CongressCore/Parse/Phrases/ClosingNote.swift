@@ -58,9 +58,7 @@ enum ClosingNote {
         if isOne(inner) || Surnames.isTranscribed(inner) { return true }
         guard inner.count <= 3 else { return arePair(inner) }
         guard let last = inner.last, !neverSign.contains(last) else { return false }
-        // 邝　平: a rare surname needs the second character of a name behind it.
-        let isRare = inner.count == 2 && !SurnameTable.given.contains(last)
-        return Surnames.mayBeName(inner, common: isRare)
+        return Surnames.mayBeName(inner, common: inner.count == 2)
     }
 
     /// Whether the words inside a bracket as printed are names and nothing else, which blanks or 、 part.

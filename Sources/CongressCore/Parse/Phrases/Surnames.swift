@@ -1,13 +1,16 @@
 /// 姓氏: what a personal name may begin with. A surname alone never makes a name; it only lets
 /// one be considered where a byline or a list leads to expect it.
 enum Surnames {
-    /// The common ones alone: what a name set without any marker must begin with.
+    /// The common ones, and rare ones that begin no word: what a name set without any marker must begin
+    /// with.
     static let common = ScalarSet(
         """
         王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万覃武钱戴严莫孔向常汤
         康易乔赖文洪温章梅倪庞殷颜牛裴季俞葛童樊欧毕施翟阎齐申关苗左焦柯凌祁车项尚卓耿辛管柳伍盛祝简宁戚岳解单娄臧宗阮骆柏芦路游费纪霍聂成蓝涂连饶詹华冉鲁舒牟滕甘房穆邢蔺安麻靳窦隋商司巩应席冀褚桂谷栾
         屈党储匡景艾包冷池冼闵鲍时卜晏邬荆鞠仇丛兰刁卞占古吉喻奚姬官宣容寇富尉居岑师幸庄廉扈敖晁曲杭束来查柴栗桑檀步沙浦渠湛满濮燕班皮祖禹竺符米糜索翁胥芮苑苟茅荀荣莘蒙蒲虞衡衣裘訾计谌豆贝贡赫辜边达迟那郁郎郗
         郜鄂鄢钮门闻阙阚阴雍靖麦佟佘元冒况利劳厉双员士封山嵇巢帅平开怀思
+        傅缪邝瞿甄粟邰仝邸宓逯茹亢昝郇仉仵庹逄酆钭隗雒贲羿邴郦郤璩庾蔚夔蒯毋缑麴郈佴禤笪苌眭琚郅郐镡禚蹇郄贠谯
+        張劉陳楊趙吳鄭謝羅鄧蕭蘇呂盧譚賈鄒閻顧龔錢嚴蔣聶畢饒繆婁竇鄔欒
         """)
 
     /// What titles end with and layout sets on a line of its own, though it begins like a name.

@@ -63,13 +63,13 @@ extension AgendaReader {
     func tellsOtherwise(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         let start = sentence.lowerBound
         if AgendaReader.otherwise.length(at: start, in: text) > 0 { return true }
-        // 会后，常委会对应询部门进行满意度测评 belongs to the inquiry.
+        // 会后，对应询部门进行满意度测评 belongs to the inquiry; 会后，召开党组会议 to another meeting.
         return AgendaReader.afterwards.length(at: start, in: text) > 0
-            && !AgendaReader.votes.occurs(in: sentence, of: text)
+            && !AgendaReader.sittings.occurs(in: sentence, of: text)
     }
 
     private static let afterwards = WordTable(list: "会后 会议结束后 会议闭幕后")
-    private static let votes = WordTable(list: "测评 投票 表决 票决")
+    private static let sittings = WordTable(list: "会议 询问 测评 评价 投票 表决 票决")
 
     private static let otherwise = WordTable(
         list: "报告总结 报告回顾 报告指出 报告提出 报告认为 报告强调 报告全面 报告从 报告明确 报告围绕 报告客观")

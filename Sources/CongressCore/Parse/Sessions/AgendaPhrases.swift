@@ -60,7 +60,7 @@ enum AppointmentSplitter {
             return false
         }
         // 免去：|某某的教育局局长职务
-        if verb.hasSuffix("免去"), isComplete(String(scalars: text[clause])) { return true }
+        if verb.hasSuffix("免去"), text[clause].ends(with: "职务") { return true }
         guard
             PeopleVocabulary.roleHeads.length(
                 endingAt: clause.upperBound, floor: clause.lowerBound, in: text) > 0

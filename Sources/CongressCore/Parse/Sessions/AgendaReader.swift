@@ -217,7 +217,16 @@ struct AgendaReader {
     func closesWithSeats(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         AgendaReader.seats.length(
             endingAt: sentence.upperBound, floor: sentence.lowerBound, in: text) > 0
+            && !AgendaReader.elsewhere.occurs(in: sentence, of: text)
     }
+
+    /// 下午，市委召开工作会议，主任某某出席会议。: those who were there, but at something else.
+    private static let elsewhere = WordTable(
+        list:
+            """
+            座谈会 推进会 工作会 动员会 交流会 现场会 培训 讲座 活动 仪式 述职 考察 视察 调研 检查 走访 学习 党委 市委 县委 区委 省委 州委 旗委 政府 政协
+            下午 晚上 此前 前不久 去年 每次 每月 曾 亲自
+            """)
 
     private static let seats = WordTable(
         list: "主持 主持会议 主持了会议 主持大会 出席 出席会议 出席了会议 列席 列席会议 列席了会议 参加会议 参加了会议 到会")
@@ -271,19 +280,14 @@ struct AgendaReader {
                 at = end
             } else if let end = MeetingActors.choiceEnd(at: at, in: clause, of: text) {
                 at = end
-            } else if hasSubject || AgendaReader.programme.length(at: at, in: text) > 0,
-                let end = programmeEnd(at, in: clause, of: text)
-            {
-                (at, hasSubject) = (end, true)
+            } else if hasSubject, let end = programmeEnd(at, in: clause, of: text) {
+                at = end
             } else {
                 break
             }
         }
         return (min(at, clause.upperBound), hasSubject)
     }
-
-    /// 主要|议题有听取…: what the meeting had to do speaks for the meeting.
-    private static let programme = WordTable(list: "议题 议程")
 
     /// Behind 一是, 二是, before what the meeting did.
     private func countedMatter(

@@ -9,7 +9,9 @@ struct AgendaTelling {
     private var programme: [Session.AgendaItem] = []
     /// Whether the sentence before told of the meeting, so that the next may do so without its name.
     private var goesOn = false
-    /// Whether it ended with who was there, so that the meeting may act without being named.
+    /// Whether it named the meeting, or told of it behind one that did.
+    private var isOwn = false
+    /// Whether it ended with who was at the meeting, so that the next may tell what this did.
     private var isSeated = false
 
     init(_ report: MeetingReport, of draft: MeetingDraft, by agenda: AgendaReader) {
@@ -87,7 +89,8 @@ struct AgendaTelling {
             named: draft.namedEnds[index] ?? draft.mention.range.upperBound)
         add(found)
         goesOn = agenda.mayGoOn(after: sentence, of: report.text, told: !found.isEmpty)
-        isSeated = agenda.closesWithSeats(sentence, of: report.text)
+        isSeated = (isNaming || isOwn) && agenda.closesWithSeats(sentence, of: report.text)
+        isOwn = isNaming || isSeated || goesOn
     }
 
     private mutating func add(_ found: [Session.AgendaItem]) {
