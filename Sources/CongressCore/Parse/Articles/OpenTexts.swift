@@ -34,6 +34,16 @@ struct OpenTexts {
         return drafts
     }
 
+    /// Heads the text that a jump mark right above the heading left open.
+    mutating func headLast(with heading: Heading, column: String?) -> Bool {
+        guard let last = drafts.indices.last, drafts[last].heading == nil,
+            drafts[last].continuesOn != nil
+        else { return false }
+        drafts[last].heading = heading
+        drafts[last].column = column
+        return true
+    }
+
     mutating func remove(at index: Int) -> ArticleDraft { drafts.remove(at: index) }
 
     /// The place of the text that lines behind a break go on with; nil where they belong to the

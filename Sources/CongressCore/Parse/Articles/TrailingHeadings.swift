@@ -95,6 +95,11 @@ extension BodyAssembler {
         if let last = current.heading?.lines.last { start = max(start, last) }
         let own = current.body.filter { $0 >= start }
         var before = current.body.filter { $0 < start }
+        if current.isEmpty || own.isEmpty && current.isClosed,
+            open.headLast(with: heading, column: column(of: heading))
+        {
+            return
+        }
         if current.heading != nil {
             current.body = before
             close()
