@@ -26,6 +26,23 @@ import Testing
         #expect(dates("2019年12月1日", year: 2019, published: printed) == ["2019-12-01"])
         #expect(dates("12月1日", year: 2019, published: nil) == ["2019-12-01"])
     }
+
+    @Test func entriesOfDecemberBeginInTheYearBefore() {
+        let years = IssueYear(year: 2019, published: CivilDate(year: 2019, month: 2, day: 20))
+        #expect(years.year(ofMonth: 12) == 2018)
+        #expect(years.year(ofMonth: 1) == 2019)
+    }
+
+    @Test(arguments: [
+        (CivilDate(year: 2019, month: 3, day: 2), "2019-02-16"),
+        (CivilDate(year: 2019, month: 1, day: 2), "2018-12-16"),
+        (CivilDate(year: 2019, month: 3, day: 20), "2019-03-16"),
+    ])
+    func aDayAloneIsTheLastOneBeforePrint(_ published: CivilDate?, _ day: String) throws {
+        let years = IssueYear(year: 2019, published: published)
+        let date = try #require(PrintedDate.read("16日下午".scalarArray[...], at: 0))
+        #expect(years.datesOfNews(date)?.map(\.description) == [day])
+    }
 }
 
 @Suite struct RollLineTests {

@@ -9,15 +9,13 @@ struct Adjacency: Sendable {
     private var singles: [UInt32]
 
     /// How firmly two characters hang together in a file.
-    enum Bond: Int, Comparable {
+    enum Bond {
         /// Never seen side by side.
         case none
         /// Seen, as any two words may meet.
         case loose
         /// One of the two stands beside the other often enough to make a word.
         case firm
-
-        static func < (left: Bond, right: Bond) -> Bool { left.rawValue < right.rawValue }
     }
 
     init(bulletin: BulletinText, shapes: [LineShape]) {

@@ -173,7 +173,6 @@ struct BodyAssembler {
             inPictures = true
             furnish(index)
         case .ornament:
-            if newspaper.trails[position] { close() }
             furnish(index)
         case .short where roles.isDistrict(index) && isBeforeHeading(position):
             furnish(index)

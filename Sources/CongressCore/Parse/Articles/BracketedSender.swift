@@ -24,14 +24,4 @@ extension HeadingFollowers {
     }
 
     private static let shortestSent = 5
-
-    /// （省人大内务司法委员会） right below the name of the author: where he works.
-    func isOffice(_ position: Int, _ heading: Heading) -> Bool {
-        guard position + 1 < body.count, heading.bylines.last == body[position - 1],
-            opensText(body[position + 1])
-        else { return false }
-        let text = bulletin.text(at: body[position])
-        return text.first?.opensBracket == true && text.last?.closesBracket == true
-            && Byline.isBody(text.dropFirst().dropLast())
-    }
 }

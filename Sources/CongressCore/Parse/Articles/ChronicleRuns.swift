@@ -16,8 +16,6 @@ struct ChronicleRuns {
         /// The position of the first entry.
         var start: Int
         var entries = 0
-        /// Lines of all entries.
-        var lines = 0
         /// Entries behind the end of a sentence, and those that name a body of the congress.
         var whole = 0
         var ofCongress = 0
@@ -80,7 +78,6 @@ struct ChronicleRuns {
             guard var day = day(position) else {
                 rest.lines += 1
                 rest.characters += bulletin.lines[body[position]].count
-                run?.lines += 1
                 if rest.lines > Self.longestEntry || rest.characters > Self.mostCharacters
                     || endsRun(position)
                 {
@@ -101,7 +98,6 @@ struct ChronicleRuns {
             }
             var next = run ?? Run(start: position)
             next.entries += 1
-            next.lines += 1
             if position > 0, endsSentence(position - 1) { next.whole += 1 }
             if isBackward, run != nil { next.backward += 1 }
             if let year = day.year { next.years.insert(year) }

@@ -12,7 +12,7 @@ extension BodyAssembler {
             if shapes[body[end - 1]] == .closingNote, endsArticle(end - 1) { break }
         }
         let lines = Array(body[position..<end])
-        if let index = continued(by: lines, at: position) {
+        if let index = continued(by: lines) {
             var draft = open.remove(at: index)
             draft.body += lines
             draft.continuesOn = nil
@@ -23,24 +23,9 @@ extension BodyAssembler {
         return end
     }
 
-    /// The open text that the lines go on with. Where no page tells which of several, they are
-    /// continued in the order in which they broke off.
-    private func continued(by lines: [Int], at position: Int) -> Int? {
-        var fitting: [Int] = []
-        for index in open.drafts.indices where isContinued(open.drafts[index], by: lines) {
-            fitting.append(index)
-        }
-        guard fitting.count > 1, let from = ends.jumpPage(body[position]),
-            pages.near(body[position]).isEmpty
-        else { return fitting.last }
-        var rank = 0
-        var ahead = 1
-        for index in body[(position + 1)...] where shapes[index] == .jumpFrom {
-            if let page = ends.jumpPage(index), page < from { rank += 1 }
-            ahead += 1
-            if ahead == fitting.count { break }
-        }
-        return ahead == fitting.count ? fitting[rank] : fitting.last
+    /// The open text that the lines go on with, the last one where several do.
+    private func continued(by lines: [Int]) -> Int? {
+        open.drafts.lastIndex { isContinued($0, by: lines) }
     }
 
     /// Whether the lines go on with a text that jumps: the torn word fits, or the pages do.

@@ -125,7 +125,7 @@ struct HeadingEvidence {
             score += 1
             if !listed {
                 score += max(
-                    newsScore(heading, roles.body[next]) + briefScore(heading, roles.body[next]),
+                    newsScore(heading) + briefScore(heading, roles.body[next]),
                     standsAlone(position, heading, above: roles.body[next]), retold(heading, next))
             }
         } else if opensLetter(roles.body[next]) {
@@ -185,8 +185,7 @@ struct HeadingEvidence {
     static let readers: WordTable = ["编辑同志", "编辑部", "编辑：", "编辑老师", "本刊编辑", "贵刊"]
 
     /// A headline that names a congress and an act, above a paragraph that opens as news do.
-    private func newsScore(_ heading: Heading, _ next: Int) -> Int {
-        if roles.opensNews(next) { return 1 }
+    private func newsScore(_ heading: Heading) -> Int {
         let text = bulletin.text(of: heading.title)
         return text.count >= 10 && text.contains("人大") && Vocabulary.newsVerbs.occurs(in: text)
             ? 1 : 0

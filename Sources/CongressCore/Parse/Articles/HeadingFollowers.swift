@@ -188,7 +188,6 @@ struct HeadingFollowers {
         case .short where isTornNote(position, heading),
             .closingNote where isTornNote(position, heading):
             return 2
-        case .closingNote where isOffice(position, heading): return 1
         case .short where isTornNote(position - 1, heading),
             .noteTail where isTornNote(position - 1, heading):
             return 1

@@ -57,7 +57,6 @@ extension BodyAssembler {
         if isNotice(heading) || isLetter(current) { return false }
         let next = position + heading.lines.count
         if newspaper.trails[position] {
-            if isSetUponLead(heading, next) { return false }
             return isWholeText(current) || next >= body.count || headings[next] != nil
                 || !roles.opensNews(body[next])
         }
@@ -69,17 +68,6 @@ extension BodyAssembler {
         case .column, .pictureColumn, .chronicleHeading: return true
         default: return false
         }
-    }
-
-    /// Where blank lines part all lines of the columns, a headline with none between it and 本报讯 is
-    /// that of the item below.
-    private func isSetUponLead(_ heading: Heading, _ next: Int) -> Bool {
-        guard roles.usualGap > 0, next < body.count, let top = heading.lines.first else {
-            return false
-        }
-        return bulletin.lines[body[next]].gap < roles.usualGap
-            && bulletin.lines[top].gap > roles.usualGap
-            && roles.opensNews(body[next])
     }
 
     /// 编辑同志：…: the letter of a reader has no title.

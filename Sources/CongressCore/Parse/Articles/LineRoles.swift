@@ -180,7 +180,6 @@ struct LineRoles: Sendable {
         let next = bulletin.lines[body[position + 1]]
         return shapes[body[position + 1]] == .short && next.count >= 4
             && (position == 0 || endsText(body[position - 1]))
-            && !(bulletin.text(next).last == "摄" && Scene.isPlace(bulletin.text(line)))
     }
 
     /// 会场声音 right above 某某（市人大代表、…）：.

@@ -81,18 +81,4 @@ struct LostChronicle: Sendable {
     }
 
     private static let longestName = 40
-
-    /// Lines of a newspaper whose entries stand closely in the columns: no page of a newspaper, which
-    /// has no chronicle.
-    static func stands(in roles: LineRoles) -> Bool {
-        let reader = ChronicleRuns(
-            roles: roles, headings: HeadingPlaces([:], in: roles.body.count), months: nil)
-        return reader.find().contains { run in
-            run.entries >= fewestInColumns && run.isChronicle && run.isUnmistakable
-                && run.lines <= run.entries * shortEntry
-        }
-    }
-
-    private static let fewestInColumns = 12
-    private static let shortEntry = 4
 }

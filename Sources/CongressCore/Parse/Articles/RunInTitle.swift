@@ -12,11 +12,19 @@ struct RunInTitle {
         for (at, scalar) in zip(words.indices, words).prefix(RunInTitle.longest + 1) {
             if scalar.isComma || scalar.endsSentence { return nil }
             if scalar.isLayoutBlank, at - words.startIndex >= 6 {
-                let opensText = opensDay(words[at...].drop { $0.isLayoutBlank })
-                return opensText ? TitleText.plain(words[..<at]) : nil
+                let (title, text) = (words[..<at], words[at...].drop { $0.isLayoutBlank })
+                return opensDay(text) || repeats(title, text) ? TitleText.plain(title) : nil
             }
         }
         return nil
+    }
+
+    /// ●某镇票决十件实事　某镇召开…: the text begins with the place that the title begins with.
+    private func repeats(
+        _ title: ArraySlice<Unicode.Scalar>, _ text: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        let shared = zip(title, text).prefix { $0 == $1 && $0.isHan }
+        return shared.dropFirst().contains { Vocabulary.regionSuffixes.contains($0.0) }
     }
 
     /// 某县人大视察农田水利　5月3日，…: a blank alone parts the title from the day, in a column of news.
@@ -160,13 +168,7 @@ extension BodyAssembler {
             !Headline.opensWithSign(bulletin.text(at: body[position + 1])),
             text.contains(where: { $0.isComma })
         else { return false }
-        return roles.wrapped[position] || isSignOfBrief(text.first)
-    }
-
-    /// The brief above stands behind the same sign.
-    private func isSignOfBrief(_ sign: Unicode.Scalar?) -> Bool {
-        guard let above = current.heading?.runIn else { return false }
-        return bulletin.text(at: above).first == sign
+        return roles.wrapped[position]
     }
 
     /// Below the name of a column, behind a closed text or behind another such brief.

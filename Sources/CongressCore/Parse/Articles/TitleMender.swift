@@ -158,7 +158,12 @@ struct TitleMender {
         else { return false }
         return top < first && end < last && next > last
             && !(heading.bylines + heading.subtitle).isEmpty
-            && !roles.body.contains { $0 > last && $0 < next } && !roles.opensNews(next)
+            && !standsBetween(last, next) && !roles.opensNews(next)
+    }
+
+    private func standsBetween(_ above: Int, _ below: Int) -> Bool {
+        let next = roles.body.partitioningIndex { $0 > above }
+        return next < roles.body.count && roles.body[next] < below
     }
 
     /// A text without heading behind a note was cut off from the article above it.

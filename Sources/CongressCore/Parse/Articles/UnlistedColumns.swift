@@ -34,10 +34,6 @@ struct UnlistedColumns: Sendable {
         guard
             let words = ColumnWords.count(withoutSigns(bulletin.text(line)))
         else { return false }
-        // 常委会会议现场 above 分组审议　某某　摄: one of several pictures.
-        if bulletin.text(at: body[position + 1]).last == "摄", Scene.isPlace(bulletin.text(line)) {
-            return false
-        }
         let standsApart = line.gap > usualGap && bulletin.lines[body[position + 1]].gap > usualGap
         guard position == 0 || endsText(body[position - 1]) || standsApart && isRow(position - 1)
         else { return false }
@@ -95,18 +91,10 @@ struct UnlistedColumns: Sendable {
         }
         guard shapes[body[position]] == .short || ReaderQuestion.isTitle(text),
             text.count >= UnlistedColumns.shortestTitle,
-            text.first?.opensBracket != true || namesPlace(text),
+            text.first?.opensBracket != true,
             !Headline.opensWithSign(text) || Headline.isSigned(text)
         else { return false }
         return VerseTitle.isOne(text) || !Byline.areNames(bulletin.printed(line))
-    }
-
-    /// 【某某街道】代表“夜门诊”开张: the place in brackets before the headline of a brief.
-    private func namesPlace(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.first == "【", let close = text.prefix(12).firstIndex(of: "】") else {
-            return false
-        }
-        return close + UnlistedColumns.shortestTitle < text.endIndex
     }
 
     private func endsText(_ index: Int) -> Bool {

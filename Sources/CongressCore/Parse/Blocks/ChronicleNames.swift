@@ -53,7 +53,6 @@ extension ChronicleZone {
     func isHeading(_ body: [Int], _ at: Int, _ opening: ChronicleOpening) -> Bool {
         switch opening.read(body[at]) {
         case .text: return true
-        case .dated where headsWeek(body, at): return true
         case .dated(let date, _):
             guard date.first.year != nil, date.parts.count == 1, date.parts[0].end?.month != nil,
                 date.end == bulletin.text(at: body[at]).endIndex, at + 1 < body.count

@@ -39,16 +39,12 @@ extension ChronicleOpening {
         _ text: ArraySlice<Unicode.Scalar>, _ printed: ArraySlice<Unicode.Scalar>
     ) -> Bool {
         let clock = DayTime.clock(text)
-        guard let length = clock ?? Self.timeOfDay(text),
+        guard let length = clock ?? DayTime.words.match(in: text, at: text.startIndex),
             text.count > (clock == nil ? 8 : length)
         else { return false }
         let head = printed.drop { $0.isLayoutBlank }
         return head.dropFirst(length).first?.isLayoutBlank == true
             && head.prefix(length).elementsEqual(text.prefix(length))
-    }
-
-    private static func timeOfDay(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-        text.starts(with: "当晚") ? 2 : DayTime.words.match(in: text, at: text.startIndex)
     }
 
     /// 1.5　某某…, 1.10-15　某某…: month and day of a table, with a blank behind them.
@@ -104,7 +100,6 @@ extension ChronicleOpening {
     /// 第二周（11月5日—11日）, 三季度: the heading over the entries of a week or a quarter, with the
     /// date printed there.
     static func isPeriod(_ text: ArraySlice<Unicode.Scalar>) -> (isOne: Bool, date: PrintedDate?) {
-        guard text.count <= 24 else { return (false, nil) }
         if periods.isWhole(text) { return (true, nil) }
         guard let mark = text.prefix(8).firstIndex(of: "周"), mark > text.startIndex + 1,
             text[..<mark].contains("第"),

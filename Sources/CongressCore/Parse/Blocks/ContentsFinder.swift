@@ -111,7 +111,6 @@ struct ContentsFinder {
             {
                 return headingAbove(index, last)
             }
-            if opensPart(index, table) { return index }
             if repeats(index, prose, table, owners) { return aboveColumns(index, last, table) }
         }
         return aboveColumns(headingAbove(prose, last), last, table)

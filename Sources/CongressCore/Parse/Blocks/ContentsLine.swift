@@ -47,7 +47,6 @@ struct ContentsLine: Sendable {
             text = text[..<credit].trimmed
             // 口述/某某　整理/某某: more than one credit.
             while let before = ContentsLine.credit(text) { text = text[..<before].trimmed }
-            if let last = text.last, ContentsLine.isBar(last) { text = text.dropLast().trimmed }
             closes = true
         } else if let bar = ContentsLine.bar(text) {
             author = text[(bar + 1)...].trimmed

@@ -220,7 +220,7 @@ private struct TableReader {
         } else if last.author == nil, !last.isClosed, !parsed.opens, isAuthorAlone(parsed) {
             last.author = parsed.title
         } else if last.column == column, continues(parsed, last, line) {
-            last.title += glue(last.title, parsed.title)
+            last.title += parsed.title
         } else if last.author == nil, !parsed.opens, line.count <= 12,
             Byline.areNames(bulletin.printed(line))
         {
@@ -270,13 +270,6 @@ private struct TableReader {
         if line.gap == 0 { return true }
         return opened && last.page == nil && parsed.closes
     }
-
-    private func glue(_ left: String, _ right: String) -> String {
-        guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first,
-            last.isASCIILetter, first.isASCIILetter
-        else { return right }
-        return " " + right
-    }
 }
 
 extension ContentsReader {
@@ -292,13 +285,10 @@ extension ContentsReader {
         return value
     }
 
-    /// Splits 在某某会上的发言——某某题目 and drops 等9则; the key is what headings are compared with.
+    /// Drops 等9则 and what kind of text it is; the key is what headings are compared with.
     private func finish(_ entry: inout Contents.Entry) {
         var title = entry.title.scalarArray[...]
         entry.items = counted(title)
-        if let author = entry.author, let items = counted(author.scalarArray[...]) {
-            (entry.items, entry.author) = (items, nil)
-        }
         if let last = title.last, last.closesBracket,
             let open = title.lastIndex(where: { $0.opensBracket }),
             let (_, end) = Numeral.read(title, at: open + 1), end == title.endIndex - 2,

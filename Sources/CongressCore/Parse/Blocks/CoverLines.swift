@@ -36,7 +36,7 @@ struct CoverLines {
                 {
                     mode = .masthead
                 } else if isListed || mode == nil || opensList(candidates, position + 1, parsed) {
-                    mode = mode == .board && !isListed && isBoardLine(index, text) ? .board : nil
+                    mode = nil
                 } else if mode == .board, !isBoardLine(index, text) {
                     mode = nil
                 }

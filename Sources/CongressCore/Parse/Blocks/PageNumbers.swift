@@ -22,10 +22,9 @@ struct PageNumbers: Sendable {
         let low = marks.partitioningIndex { $0.index > index }
         var result: [Int] = []
         if low < marks.count { result.append(marks[low].number) }
-        let above = low > 0 && marks[low - 1].index == index ? low - 2 : low - 1
-        if above >= 0 {
-            result.append(marks[above].number)
-            if result.count == 1 { result.append(marks[above].number + 1) }
+        if low > 0 {
+            result.append(marks[low - 1].number)
+            if result.count == 1 { result.append(marks[low - 1].number + 1) }
         }
         return result
     }

@@ -20,7 +20,7 @@ struct NewspaperPlan: Sendable {
             !roles.body.contains(where: { roles.shapes[$0] == .chronicleHeading }),
             !NewspaperPlan.isOffices(front, roles.bulletin)
         else { return nil }
-        guard NarrowColumns.hold(roles.body, roles.bulletin), !LostChronicle.stands(in: roles),
+        guard NarrowColumns.hold(roles.body, roles.bulletin),
             !NewspaperPages.areOfBulletin(roles.bulletin, roles.body, front)
         else { return nil }
         let columns = PageColumns(roles: roles, adjacency: adjacency)

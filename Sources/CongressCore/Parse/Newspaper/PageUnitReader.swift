@@ -243,7 +243,7 @@ struct PageUnitReader {
     }
 
     /// A further line of a title although a blank line parts it from the one above: the other half of
-    /// two, or what a body did whose name stands above.
+    /// two.
     private func goesOnApart(_ position: Int, _ first: Int) -> Bool {
         let line = columns.line(position)
         guard line.gap == 1, !columns.leavesPage(position),
@@ -251,11 +251,6 @@ struct PageUnitReader {
             !columns.flows(position)
         else { return false }
         let above = columns.text(position - 1)
-        if Vocabulary.documentMakers.isSuffix(of: above), line.count <= 20,
-            Vocabulary.newsVerbs.isPrefix(of: columns.text(position))
-        {
-            return true
-        }
         return position == first + 1 && line.count == above.count && line.count >= 5
             && line.count <= 12 && columns.isWide(position) == columns.isWide(first)
     }

@@ -108,9 +108,7 @@ enum PlaceName {
         _ at: Int, of stem: Range<Int>, floor: Int, in text: [Unicode.Scalar]
     ) -> Bool {
         let scalar = text[at]
-        let isStreet =
-            scalar == "道" && stem.count > 1 && at > 0 && text[at - 1] == "街"
-        guard PlaceVocabulary.suffixes.contains(scalar) || isStreet else { return false }
+        guard PlaceVocabulary.suffixes.contains(scalar) else { return false }
         if stem.count >= 2 { return true }
         guard stem.count == 1 else { return false }
         if scalar != "市", scalar != "州" { return true }
