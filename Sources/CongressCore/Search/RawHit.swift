@@ -36,20 +36,27 @@ public struct RawHit {
         guard let line = RecordLine(bytes) else { return false }
         self.line = line
         places.removeAll(keepingCapacity: true)
-        guard let probes, probes.marksSessions || line.kind != .session else { return true }
+        guard probes != nil else { return true }
         if TextKernels.hasOddEscape(bytes, line.text) { return false }
-        for probe in probes.words {
+        let marked = self.marked
+        for probe in marked {
             guard probe.appendPlaces(in: bytes, line.text, to: &places) else { return false }
         }
-        if probes.words.count > 1 { RawHit.join(&places) }
+        if marked.count > 1 { RawHit.join(&places) }
         return true
+    }
+
+    /// What is marked in the texts of this line.
+    private var marked: [WordProbe] {
+        guard let probes, probes.marksSessions || line.kind != .session else { return [] }
+        return probes.words
     }
 
     /// What `--sort relevance` goes by. Nil where only the whole record tells.
     var score: Int? {
         guard let title = line.title else { return places.count }
         var inTitle: [Range<Int>] = []
-        for probe in probes?.words ?? [] {
+        for probe in marked {
             guard probe.appendPlaces(in: line.bytes, title, to: &inTitle) else { return nil }
         }
         RawHit.join(&inTitle)

@@ -210,6 +210,6 @@ extension WordMatcher {
         excluded = query.excluded.map { SearchWord($0) }.filter { !$0.isEmpty }
         self.pattern = pattern
         fields = query.fields
-        self.people = people.filter { $0.scalars.count > 1 }
+        self.people = people.filter { $0.scalars.count > 1 && !$0.word.isEmpty }
     }
 }
