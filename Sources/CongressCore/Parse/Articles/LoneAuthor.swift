@@ -10,7 +10,8 @@ struct LoneAuthor {
     func stands(_ position: Int, _ heading: Heading) -> Bool {
         if isSpeaker(position, heading) { return true }
         guard heading.bylines.isEmpty,
-            heading.entry == nil || heading.subtitle.last == body[position - 1],
+            heading.entry == nil || heading.subtitle.last == body[position - 1]
+                || isSpacedPen(body[position]),
             let title = heading.title.last,
             let top = heading.lines.first ?? heading.title.first, position + 1 < body.count
         else { return false }
@@ -38,6 +39,14 @@ struct LoneAuthor {
 
     private static let longest = 6
     private static let shortestTitle = 4
+
+    /// 木　子 below a title that the contents list without an author: two characters set apart are a pen name,
+    /// unless they are the kind of the text.
+    private func isSpacedPen(_ index: Int) -> Bool {
+        let text = bulletin.text(at: index)
+        return ClosingNote.isSpacedName(bulletin.printed(at: index))
+            && !Vocabulary.speechEndings.isWhole(text)
+    }
 
     /// Two characters with a blank between them, or a name of three.
     private func isName(_ line: Line) -> Bool {

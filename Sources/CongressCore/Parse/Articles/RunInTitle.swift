@@ -20,7 +20,8 @@ struct RunInTitle {
                 if RunInTitle.ofLate.isPrefix(of: rest) || repeats(title, rest) {
                     return TitleText.plain(title)
                 }
-                guard let date = PrintedDate.read(rest, at: rest.startIndex),
+                let day = RunInTitle.starts.match(in: rest, at: rest.startIndex) ?? 0
+                guard let date = PrintedDate.read(rest, at: rest.startIndex + day),
                     date.first.month != nil, opensText(rest, date.end)
                 else { return nil }
                 return TitleText.plain(title)
@@ -110,7 +111,20 @@ struct RunInTitle {
     private func opensText(_ text: ArraySlice<Unicode.Scalar>, _ end: Int) -> Bool {
         guard end < text.endIndex else { return false }
         return text[end].isComma || DayTime.words.match(in: text, at: end) != nil
+            || RunInTitle.since.match(in: text, at: end) != nil
     }
+
+    /// Behind the blank stands since when something is so.
+    func tellsSince(_ index: Int) -> Bool {
+        let printed = bulletin.printed(at: index)
+        return zip(printed, printed.dropFirst()).contains { blank, next in
+            blank.isLayoutBlank && (next == "从" || next == "自")
+        }
+    }
+
+    /// 从五月份起，…: since when something is so.
+    private static let starts: WordTable = ["从", "自", "自从"]
+    private static let since: WordTable = ["起，", "开始，", "以来，", "起,", "开始,", "以来,"]
 
     /// 近日，: a brief without its day.
     private static let ofLate: WordTable = [
@@ -210,8 +224,13 @@ extension BodyAssembler {
         let index = body[position]
         if Headline.opensWithSign(bulletin.text(at: index)) {
             if isItemOfText(index) || roles.isPictureText(index) { return false }
-            return RunInTitle(bulletin: bulletin).readSigned(index) != nil
-                || isSignedBrief(position)
+            let title = RunInTitle(bulletin: bulletin)
+            if title.readSigned(index) != nil {
+                // ▲建立值班制度　从五月份起，… may be a point of any text.
+                return !title.tellsSince(index)
+                    || isSignOfBrief(bulletin.text(at: index).first)
+            }
+            return isSignedBrief(position)
         }
         if opensFramed(position) { return true }
         if current.isEmpty || current.isClosed || current.heading?.runIn != nil, isNews {

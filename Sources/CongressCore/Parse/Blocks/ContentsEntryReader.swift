@@ -74,11 +74,16 @@ struct ContentsLine: Sendable {
         guard let first = text.first, text.count > 2 else { return (text, false) }
         let second = text[text.startIndex + 1]
         let isBullet =
-            "*•●○■□◆◇▲△★☆◎►▶▪·▍▌▎┃".unicodeScalars.contains(first)
+            bullets.contains(first)
+            || Vocabulary.bylineSigns.contains(first) && !strokes.contains(first)
             || (first == "-" && !second.isDash)
         guard isBullet, !second.isNameDot else { return (text, false) }
         return (text.dropFirst().trimmed, true)
     }
+
+    private static let bullets = ScalarSet("*•·")
+    /// 题目 / 作者: these part words and open none.
+    private static let strokes = ScalarSet("/／|｜")
 
     /// `(13)` below the title that it counts.
     private static func pageAlone(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
@@ -131,6 +136,7 @@ struct ContentsLine: Sendable {
         var end = text.endIndex
         while end > text.startIndex,
             text[end - 1].closesBracket || text[end - 1].isLayoutBlank || text[end - 1] == "页"
+                || text[end - 1] == "版"
         {
             end -= 1
         }
@@ -197,6 +203,7 @@ struct ContentsLine: Sendable {
     private static func trailingAuthor(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         if let cut = wideBlank(text),
             areAuthors(text[cut...]) || ClosingNote.isSpacedName(text[cut...])
+                || Byline.isOfReporters(text[cut...])
         {
             return cut
         }

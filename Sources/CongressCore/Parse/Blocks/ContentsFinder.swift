@@ -156,8 +156,18 @@ struct ContentsFinder {
     /// A line with the page number that a table gives.
     private func isPaged(_ index: Int) -> Bool {
         parsed[index].page != nil && !parsed[index].title.isEmpty && shapes[index] != .dateNote
-            && !isRunning[index]
+            && !isRunning[index] && !breaksNumber(index)
     }
+
+    /// …自2008年10月1 / 日起施行: the figure at the end of the line counts what the next one begins with.
+    private func breaksNumber(_ index: Int) -> Bool {
+        guard parsed[index].endsInPage, index + 1 < bulletin.lines.count,
+            let next = bulletin.first(at: index + 1)
+        else { return false }
+        return ContentsFinder.units.contains(next)
+    }
+
+    private static let units = ScalarSet("日号届次％%万亿")
 
     /// The heading of a column directly above the first text is of the body, and so is the body
     /// that made its document.

@@ -199,6 +199,8 @@ struct ContentsReader {
         if let last = contents.entries.last, !contents.entries.isEmpty {
             let isSubtitle = parsed.title.unicodeScalars.first?.isDash ?? false
             if isSubtitle {
+                // ——某某监督纪事　　本刊记者 某某: the author behind the last line of two.
+                let parsed = ContentsLine(bulletin.printed(line), mayEndInAuthor: true)
                 contents.entries[contents.entries.count - 1].subtitle =
                     String(scalars: parsed.title.unicodeScalars.drop { $0.isDash })
                 merge(parsed, into: &contents.entries[contents.entries.count - 1])
@@ -206,6 +208,13 @@ struct ContentsReader {
             }
             if parsed.title.isEmpty {
                 merge(parsed, into: &contents.entries[contents.entries.count - 1])
+                return
+            }
+            if last.author == nil, !parsed.opens, !parsed.closes,
+                Byline.isOfReporters(bulletin.printed(line))
+            {
+                let printed = bulletin.printed(line).trimmed
+                contents.entries[contents.entries.count - 1].author = String(scalars: printed)
                 return
             }
             if last.author == nil, !last.isClosed, !parsed.opens, isAuthorAlone(parsed) {
@@ -319,7 +328,8 @@ struct ContentsReader {
     private func withoutRubric(_ title: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         guard title.last?.closesBracket == true,
             let open = title.lastIndex(where: { $0.opensBracket }), open > title.startIndex + 4,
-            Vocabulary.editorials.isSuffix(of: title[open...].dropLast())
+            case let note = title[open...].dropFirst().dropLast(),
+            Vocabulary.editorials.isSuffix(of: note) || SourceNote.isOne(note, inBrackets: true)
         else { return title }
         return title[..<open].trimmed
     }

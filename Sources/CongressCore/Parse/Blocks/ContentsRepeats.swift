@@ -102,7 +102,8 @@ extension ContentsFinder {
         // By their first character, so that a long table is not compared line by line.
         var byFirst: [Unicode.Scalar: [(line: Int, key: [Unicode.Scalar])]] = [:]
         for index in listed {
-            for key in [titleKey(index), keyBehindColumn(index)] where key.count >= 3 {
+            for key in [titleKey(index), keyBehindColumn(index), keyBehindOrdinal(index)]
+            where key.count >= 3 {
                 byFirst[key[0], default: []].append((index, key))
             }
         }
@@ -121,6 +122,16 @@ extension ContentsFinder {
         return ContentsLine(printed[rest...]).title.unicodeScalars.filter {
             $0.isHan || $0.isASCIILetter || $0.isASCIIDigit
         }
+    }
+
+    /// 三、关于…的视察报告: the title behind the number that the table prints before each.
+    private func keyBehindOrdinal(_ index: Int) -> [Unicode.Scalar] {
+        let title = parsed[index].title.scalarArray[...]
+        guard let first = title.first, Numeral.isChinese(first),
+            let (_, end) = Numeral.read(title, at: title.startIndex), end < title.endIndex,
+            title[end] == "、"
+        else { return [] }
+        return title[end...].filter { $0.isHan || $0.isASCIILetter || $0.isASCIIDigit }
     }
 
     /// Letters and digits of the title on a line of a table, in the width that they are printed.

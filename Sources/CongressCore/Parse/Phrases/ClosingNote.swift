@@ -35,7 +35,17 @@ enum ClosingNote {
         if inner.count <= 40, endings.isSuffix(of: inner) { return true }
         guard inner.count <= 34, !inner.contains("，"), !inner.contains("；") else { return false }
         return offices.occurs(in: inner)
+            || inner.count <= longestCommittee && committees.isSuffix(of: inner)
+                && inner.allSatisfy(\.isHan)
     }
+
+    private static let longestCommittee = 12
+    /// Committees of a congress by the short names that stand behind the texts they send: （监察司法委）.
+    private static let committees = WordTable(
+        list: """
+            法制委 财经委 预算委 内司委 内务司法委 监司委 监察司法委 司法委 教科文卫委 教科文委 社会委 社建委 社会建设委 城环委 城建环资委 环资委 环保委
+            城建委 农委 农业委 农业农村委 农经委 民侨委 民宗委 民宗侨委 民族委 侨外委 外侨委 选任委 选联委 代表委 人代委 代资委
+            """)
 
     /// 某县人大农工委供稿, 某县教育局　某某　撰稿: who sent the text above, in a line without brackets.
     static func sends(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
