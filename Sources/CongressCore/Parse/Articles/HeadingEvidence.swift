@@ -6,6 +6,8 @@ struct HeadingEvidence {
     let roles: LineRoles
     /// Signs behind which several headlines of briefs stand.
     private let briefSigns: Set<Unicode.Scalar>
+    /// Lines that are headlines as the ones above them are: a place, a colon and what it did.
+    private let placeHeadlines: Set<Int>
 
     init(bulletin: BulletinText, shapes: [LineShape], front: FrontMatter, roles: LineRoles) {
         self.bulletin = bulletin
@@ -13,6 +15,7 @@ struct HeadingEvidence {
         self.front = front
         self.roles = roles
         briefSigns = Headline.signsOfBriefs(roles.body.filter { shapes[$0] == .short }, bulletin)
+        placeHeadlines = PlaceHeadlines.find(roles, front)
     }
 
     func vocabulary(_ heading: Heading) -> Int {
@@ -59,7 +62,7 @@ struct HeadingEvidence {
         if Headline.tellsOfCongress(text) { score += 3 }
         if Headline.tellsOfSitting(text) || Headline.namesMeeting(text) { score += 2 }
         if namesItsCongress(text, heading) { score += 1 }
-        if opensWithPlace(text) { score += 3 }
+        if opensWithPlace(text) || placeHeadlines.contains(heading.title[0]) { score += 3 }
         if text.first.map({ Surnames.common.contains($0) }) == true,
             Vocabulary.newsVerbs.occurs(in: text)
         {

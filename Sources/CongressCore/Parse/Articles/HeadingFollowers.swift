@@ -156,7 +156,8 @@ struct HeadingFollowers {
         let line = bulletin.lines[body[position]]
         let printed = bulletin.printed(line)
         return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
-            || OfficeAndName.stands(printed) || OfficeAndName.standsBehind(printed)
+            || Byline.isOfReporters(printed) || OfficeAndName.stands(printed)
+            || OfficeAndName.standsBehind(printed)
             || Vocabulary.editorialWriters.isWhole(bulletin.text(line))
             || isAuthorBody(position, heading)
             || !heading.kickers.isEmpty && isCongressBody(bulletin.text(line))

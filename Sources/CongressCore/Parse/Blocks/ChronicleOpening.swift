@@ -46,6 +46,7 @@ struct ChronicleOpening {
         }
         if let date = numbered(text) ?? bracketed(text) { return .dated(date, bulleted: true) }
         if let again = numberedAgain(text) { return again }
+        if let months = monthsApart(text, line) { return .dated(months, bulleted: true) }
         if let date = PrintedDate.read(text, at: text.startIndex),
             opensEntry(text, date, line, bullet)
         {
@@ -228,7 +229,7 @@ struct ChronicleOpening {
     private static let partsOfMonth = ScalarSet("底初末内中间")
 
     /// 3月　某县文联成立: a wide blank parts the month from the words of its entry.
-    private func isMonthApart(_ line: Line) -> Bool {
+    func isMonthApart(_ line: Line) -> Bool {
         let printed = bulletin.printed(line)
         guard let month = printed.prefix(8).firstIndex(of: "月"), month + 2 < printed.endIndex,
             // 2月　审议…　　办公室: a row of a table.

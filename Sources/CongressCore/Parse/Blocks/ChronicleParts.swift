@@ -58,3 +58,20 @@ extension ChronicleZone {
         }
     }
 }
+
+extension ChronicleOpening {
+    /// 9—10月　做好换届选举工作。: an entry of some months, which a wide blank parts from its words.
+    func monthsApart(_ text: ArraySlice<Unicode.Scalar>, _ line: Line) -> PrintedDate? {
+        guard let (first, mark) = Numeral.read(text, at: text.startIndex), (1...12).contains(first),
+            mark < text.endIndex, text[mark].isDash || text[mark].isTilde || text[mark] == "至"
+        else { return nil }
+        let behind = text[mark...].drop { $0.isDash || $0.isTilde || $0 == "至" }
+        guard let (last, month) = Numeral.read(text, at: behind.startIndex), last > first,
+            last <= 12, month + 2 < text.endIndex, text[month] == "月"
+        else { return nil }
+        let end = text[month + 1] == "份" ? month + 2 : month + 1
+        guard isMonthApart(line) else { return nil }
+        let part = PrintedDate.Part(start: .init(month: first), end: .init(month: last))
+        return PrintedDate(parts: [part], end: end)
+    }
+}

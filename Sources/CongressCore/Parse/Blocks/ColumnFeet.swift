@@ -10,9 +10,49 @@ enum ColumnFeet {
             return line.count >= 3 && line.count <= 16 && isOne(bulletin.text(line))
         }
         let close = zip(found, found.dropFirst()).count { $1 - $0 <= nearest }
-        guard found.count >= fewest, close * 2 <= found.count else { return parted(in: bulletin) }
-        return Set(found + parted(in: bulletin)).sorted()
+        let others = parted(in: bulletin) + foreign(in: bulletin)
+        guard found.count >= fewest, close * 2 <= found.count else { return others.sorted() }
+        return Set(found + others).sorted()
     }
+
+    /// NEWS　11, 12　SPECIAL FOCUS: columns in other letters, where the pages grow through the file.
+    private static func foreign(in bulletin: BulletinText) -> [Int] {
+        let found = bulletin.lines.indices.compactMap { index -> (index: Int, page: Int)? in
+            let line = bulletin.lines[index]
+            guard line.count >= 5, line.count <= longestForeign, index > nearest,
+                let page = foreignFoot(bulletin.printed(line).trimmed)
+            else { return nil }
+            return (index, page)
+        }
+        guard found.count >= fewest,
+            zip(found, found.dropFirst()).allSatisfy({
+                $0.page < $1.page && $1.index - $0.index > nearest
+            })
+        else { return [] }
+        return found.map(\.index)
+    }
+
+    /// The number at one end of a line whose rest, behind a blank, is a name in other letters.
+    private static func foreignFoot(_ printed: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let first = printed.first, let last = printed.last,
+            first.isASCIIDigit != last.isASCIIDigit
+        else { return nil }
+        let digits =
+            first.isASCIIDigit
+            ? printed.prefix(while: \.isASCIIDigit)
+            : printed[
+                (printed.lastIndex { !$0.isASCIIDigit }.map { $0 + 1 } ?? printed.endIndex)...]
+        let name =
+            first.isASCIIDigit ? printed[digits.endIndex...] : printed[..<digits.startIndex]
+        guard digits.count <= 3,
+            name.first?.isLayoutBlank == true || name.last?.isLayoutBlank == true,
+            ColumnName.isForeign(name.trimmed),
+            let page = Numeral.read(digits, at: digits.startIndex)
+        else { return nil }
+        return page.value
+    }
+
+    private static let longestForeign = 30
 
     /// 领导讲话　7, 12 · 代表: a blank or a dot for the stroke. The pages are counted on, and each stands apart.
     private static func parted(in bulletin: BulletinText) -> [Int] {

@@ -99,14 +99,15 @@ enum ColumnName {
 
     /// 一、重要会议: the name without the number that some tables give their columns.
     static func unnumbered(_ name: String) -> String {
-        ordinal(name).map { String(scalars: $0.rest) } ?? name
+        ordinal(name.scalarArray[...]).map { String(scalars: $0.rest) } ?? name
     }
 
     /// 一、重要会议: the number that such a name or a title opens with, and what stands behind it.
-    static func ordinal(_ name: String) -> (number: Int, rest: ArraySlice<Unicode.Scalar>)? {
-        guard let first = name.unicodeScalars.first, Numeral.isChinese(first) else { return nil }
-        let text = name.scalarArray[...]
-        guard let (number, end) = Numeral.read(text, at: text.startIndex), end + 2 < text.endIndex,
+    static func ordinal(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> (number: Int, rest: ArraySlice<Unicode.Scalar>)? {
+        guard let first = text.first, Numeral.isChinese(first),
+            let (number, end) = Numeral.read(text, at: text.startIndex), end + 2 < text.endIndex,
             text[end] == "、"
         else { return nil }
         return (number, text[(end + 1)...])

@@ -17,7 +17,10 @@ extension FrontMatterReader {
                     && bulletin.lines[index].count <= FrontMatterReader.longestName
                     && columns.contains(bulletin.text(at: index).key)
             }
-            guard named.count >= FrontMatterReader.fewestPages, named.count * 10 >= feet.count * 7
+            // Where no name comes twice, each stands above the first text of its column.
+            let names = Set(named.map { bulletin.text(at: $0).key })
+            guard named.count >= FrontMatterReader.fewestPages, named.count * 10 >= feet.count * 7,
+                names.count < named.count
             else { continue }
             for index in named { front.what[index] = .furniture }
         }

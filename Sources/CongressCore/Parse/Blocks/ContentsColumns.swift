@@ -101,7 +101,11 @@ struct ContentsColumns {
         if last?.author == nil, last != nil, Byline.arePair(bulletin.printed(at: index)) {
             return false
         }
-        if isShortName(text, behind: last, before: following) { return true }
+        if isShortName(text, behind: last, before: following)
+            || isWord(text, behind: last, before: following)
+        {
+            return true
+        }
         // A wrapped title goes on directly below; a column stands apart, or where its entries are
         // bulleted, between a whole entry and the next.
         let line = bulletin.lines[index]
@@ -218,6 +222,19 @@ struct ContentsColumns {
         else { return false }
         let title = next.title.scalarArray[...]
         return title.count >= 7 && !Byline.areNames(title) && !Surnames.isTranscribed(title)
+    }
+
+    /// 笔谈, 评议窗 between an entry with its page and a title with its own on one line: made of the
+    /// words of columns.
+    private func isWord(
+        _ text: ArraySlice<Unicode.Scalar>, behind last: Contents.Entry?, before next: ContentsLine
+    ) -> Bool {
+        guard let last, last.isClosed, last.page != nil, text.count <= 3, text.allSatisfy(\.isHan),
+            next.endsInPage || !next.opens && next.page == nil
+        else { return false }
+        let title = next.title.scalarArray[...]
+        return title.count >= (next.endsInPage ? 4 : 6) && !Byline.areNames(title)
+            && ColumnWords.count(text) != nil
     }
 
     /// Some tables set a bullet before each column and none before the titles.

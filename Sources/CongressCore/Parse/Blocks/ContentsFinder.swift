@@ -24,7 +24,8 @@ struct ContentsFinder {
     // MARK: Below a heading
 
     private func zone(from heading: Int) -> Zone? {
-        let end = bodyStart(after: heading)
+        var end = bodyStart(after: heading)
+        while goesOnCounting(end) { end += 1 }
         guard end > heading + 1 else { return nil }
         var start = heading
         while start > 0, !isText(start - 1) { start -= 1 }
@@ -155,8 +156,18 @@ struct ContentsFinder {
     /// A line with the page number that a table gives.
     private func isPaged(_ index: Int) -> Bool {
         parsed[index].page != nil && !parsed[index].title.isEmpty && shapes[index] != .dateNote
-            && !isRunning[index]
+            && !isRunning[index] && !breaksNumber(index)
     }
+
+    /// …自2008年10月1 / 日起施行: the figure at the end of the line counts what the next one begins with.
+    private func breaksNumber(_ index: Int) -> Bool {
+        guard parsed[index].endsInPage, index + 1 < bulletin.lines.count,
+            let next = bulletin.first(at: index + 1)
+        else { return false }
+        return ContentsFinder.units.contains(next)
+    }
+
+    private static let units = ScalarSet("日号届次％%万亿")
 
     /// The heading of a column directly above the first text is of the body, and so is the body
     /// that made its document.
@@ -166,6 +177,14 @@ struct ContentsFinder {
         if isDocumentMaker(index - 1, above: index) { return index - 1 }
         let isListed = table?.columns.contains(bulletin.string(at: index - 1)) ?? false
         return isListed ? index - 1 : index
+    }
+
+    /// 五、简讯三则 / 六、大事记: the line goes on with the numbers of the table above it.
+    private func goesOnCounting(_ index: Int) -> Bool {
+        guard index > 0, index < bulletin.lines.count,
+            let number = ColumnName.ordinal(bulletin.text(at: index))?.number, number > 1
+        else { return false }
+        return ColumnName.ordinal(bulletin.text(at: index - 1))?.number == number - 1
     }
 
     /// 卷　首: a word of which names of columns are made, and nothing else.

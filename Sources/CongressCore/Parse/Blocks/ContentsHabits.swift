@@ -246,7 +246,7 @@ private struct Lines {
         var titles = 0
         var others = 0
         var paged = 0
-        for index in indices where shapes[index] != .contentsHeading {
+        for (at, index) in indices.enumerated() where shapes[index] != .contentsHeading {
             if isBulleted(index) {
                 // ★大事记（2020年1—3月）　15 is a column of its own.
                 let name = parsed[index].title.scalarArray[...]
@@ -257,7 +257,10 @@ private struct Lines {
                 if parsed[index].closes { paged += 1 }
             } else if parsed[index].page != nil {
                 titles += 1
-            } else {
+            } else if at + 1 == indices.count || isBulleted(indices[at + 1])
+                || parsed[indices[at + 1]].page == nil
+            {
+                // The first line of a title has the page below it.
                 others += 1
             }
         }

@@ -79,7 +79,7 @@ struct ContentsLine: Sendable {
         return (text.dropFirst().trimmed, true)
     }
 
-    private static let bullets = ScalarSet("*•●○■□◆◇▲△★☆◎►▶▪·▍▌▎┃")
+    private static let bullets = ScalarSet("*•●○■□◆◇▲△★☆◎►▶▪·▍▌▎┃▓")
 
     /// `(13)` below the title that it counts.
     private static func pageAlone(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
@@ -132,6 +132,7 @@ struct ContentsLine: Sendable {
         var end = text.endIndex
         while end > text.startIndex,
             text[end - 1].closesBracket || text[end - 1].isLayoutBlank || text[end - 1] == "页"
+                || text[end - 1] == "版"
         {
             end -= 1
         }
@@ -198,6 +199,7 @@ struct ContentsLine: Sendable {
     private static func trailingAuthor(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         if let cut = wideBlank(text),
             areAuthors(text[cut...]) || ClosingNote.isSpacedName(text[cut...])
+                || Byline.isOfReporters(text[cut...])
         {
             return cut
         }

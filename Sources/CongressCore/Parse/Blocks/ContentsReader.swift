@@ -18,7 +18,7 @@ struct ContentsReader {
 
     /// 六、关于…的报告 where 一、二、三、… count the titles of the whole table: no title has its number.
     private func withoutOrdinals(_ contents: Contents) -> Contents {
-        let ordinals = contents.entries.map { ColumnName.ordinal($0.title) }
+        let ordinals = contents.entries.map { ColumnName.ordinal($0.title.scalarArray[...]) }
         let counted = zip(ordinals, 1...).count { $0?.number == $1 }
         guard counted >= 4, counted * 10 >= ordinals.count * 8 else { return contents }
         var contents = contents
@@ -214,9 +214,19 @@ private struct TableReader {
         _ last: inout Contents.Entry, with parsed: ContentsLine, _ line: Line
     ) -> Bool {
         if parsed.title.unicodeScalars.first?.isDash == true {
+            // ——某某监督纪事　　本刊记者 某某: the author behind the last line of two.
+            let parsed = ContentsLine(bulletin.printed(line), mayEndInAuthor: true)
             last.subtitle = String(scalars: parsed.title.unicodeScalars.drop { $0.isDash })
-        } else if parsed.title.isEmpty {
+            merge(parsed, into: &last)
+            return true
+        }
+        if parsed.title.isEmpty {
             // A page number alone.
+        } else if last.author == nil, !parsed.opens, !parsed.closes,
+            Byline.isOfReporters(bulletin.printed(line))
+        {
+            last.author = String(scalars: bulletin.printed(line).trimmed)
+            return true
         } else if last.author == nil, !last.isClosed, !parsed.opens, isAuthorAlone(parsed) {
             last.author = parsed.title
         } else if last.column == column, continues(parsed, last, line) {
@@ -316,7 +326,8 @@ extension ContentsReader {
     private func withoutRubric(_ title: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         guard title.last?.closesBracket == true,
             let open = title.lastIndex(where: { $0.opensBracket }), open > title.startIndex + 4,
-            Vocabulary.editorials.isSuffix(of: title[open...].dropLast())
+            case let note = title[open...].dropFirst().dropLast(),
+            Vocabulary.editorials.isSuffix(of: note) || SourceNote.isOne(note, inBrackets: true)
         else { return title }
         return title[..<open].trimmed
     }

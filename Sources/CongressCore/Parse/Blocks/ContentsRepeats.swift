@@ -102,7 +102,8 @@ extension ContentsFinder {
         // By their first character, so that a long table is not compared line by line.
         var byFirst: [Unicode.Scalar: [(line: Int, key: [Unicode.Scalar])]] = [:]
         for index in listed {
-            for key in [parsed[index].title.key, keyBehindColumn(index)] where key.count >= 3 {
+            for key in [parsed[index].title.key, keyBehindColumn(index), keyBehindOrdinal(index)]
+            where key.count >= 3 {
                 byFirst[key[0], default: []].append((index, key))
             }
         }
@@ -119,5 +120,10 @@ extension ContentsFinder {
         let printed = bulletin.printed(at: index)
         guard let (_, rest) = ColumnName.leading(printed) else { return [] }
         return ContentsLine(printed[rest...]).title.key
+    }
+
+    /// 三、关于…的视察报告: the title behind the number that the table prints before each.
+    private func keyBehindOrdinal(_ index: Int) -> [Unicode.Scalar] {
+        ColumnName.ordinal(parsed[index].title.scalarArray[...])?.rest.key ?? []
     }
 }

@@ -22,7 +22,7 @@ struct CoverLines {
                 || shapes[index] == .contentsHeading
                 || text.count <= ContentsColumns.longestStanding
                     && ColumnWords.count(text) ?? 0 > 1
-                || ContentsHabits.part(text) != nil
+                || ContentsHabits.part(text) != nil || isBilingualColumn(line, parsed)
             switch shapes[index] {
             case .boardHeading, .boardField: mode = .board
             case .colophonField: mode = .colophon
@@ -44,6 +44,15 @@ struct CoverLines {
             if mode == nil { result.append(index) }
         }
         return result
+    }
+
+    /// 对话 Dialogue among the titles; 某某人大 CONGRESS is the publication.
+    private func isBilingualColumn(_ line: Line, _ parsed: ContentsLines) -> Bool {
+        guard line.count <= 30, bulletin.text(line).last?.isASCIILetter == true,
+            let name = ColumnName.bilingual(bulletin.printed(line))
+        else { return false }
+        return !parsed.names.isWhole(name.scalarArray[...])
+            && !PublicationWords.endings.isSuffix(of: name.scalarArray[...])
     }
 
     /// 渡口边的老代表　　某某某: a title and its author, where the title stands over its text too.

@@ -70,15 +70,26 @@ extension LineShaper {
     static func levelPicturePages(_ shapes: inout [LineShape], _ bulletin: BulletinText) {
         for index in shapes.indices.dropLast(3) where shapes[index] == .short {
             let line = bulletin.lines[index]
-            guard line.gap > 0, (3...10).contains(line.count),
+            guard (3...10).contains(line.count),
                 CoverLines.picturePages.isSuffix(of: bulletin.text(line)),
                 // 代表风采 is a column of texts first of all.
                 !bulletin.text(line).ends(with: "风采"),
                 (1...3).allSatisfy({ mayBeCaption(index + $0, shapes, bulletin) }),
-                (1...3).contains(where: { showsScene(bulletin.text(at: index + $0)) })
+                case let scenes = (1...3).count(where: {
+                    showsScene(bulletin.text(at: index + $0))
+                }),
+                scenes > 0, line.gap > 0 || scenes > 1 || isBelowHead(index, bulletin)
             else { continue }
             shapes[index] = .pictureColumn
         }
+    }
+
+    /// Right below 3版　　　　某某人大简讯: the head of a page.
+    private static func isBelowHead(_ index: Int, _ bulletin: BulletinText) -> Bool {
+        guard index > 0 else { return true }
+        let above = bulletin.printed(at: index - 1)
+        return above.count <= 40 && above.widestBlank(over: 3) != nil
+            && (above.first?.isASCIIDigit == true || above.last?.isASCIIDigit == true)
     }
 
     private static func mayBeCaption(

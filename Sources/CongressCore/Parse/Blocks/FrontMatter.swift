@@ -263,6 +263,7 @@ struct FrontMatterReader {
             guard front.isBody(index) else { continue }
             let text = bulletin.text(at: index)
             if isNotice(index) { break }
+            if FrontMatterReader.rolls.isWhole(text.drop { $0.opensBracket }) { break }
             if shapes[index] == .colophonField || shapes[index] == .boardField
                 || first.map({ $0 - index <= 2 }) == true && isFieldApart(index)
                 || first == nil && namesEditors(index)
@@ -299,6 +300,9 @@ struct FrontMatterReader {
 }
 
 extension FrontMatterReader {
+    /// 缺　席： alone on its line: the offices and names below it are those of a meeting.
+    private static let rolls: WordTable = ["出席：", "缺席：", "列席：", "请假：", "出席:", "缺席:", "列席:", "请假:"]
+
     /// The words of a notice of the editors right below its title: 征订启事.
     private func isNotice(_ index: Int) -> Bool {
         index > 0 && shapes[index] == .prose && bulletin.text(at: index).endsLikeProse

@@ -193,7 +193,7 @@ struct LineShaper {
     }
 
     /// The marks that rules are made of besides those around the number of a page.
-    private static let rules = ScalarSet("=_◆■☆★＊※●▍▌▎┃")
+    private static let rules = ScalarSet("=_◆■☆★＊※●▍▌▎┃▓▒░█▇")
 
     private func isOrnament(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isCommonHan { return false }

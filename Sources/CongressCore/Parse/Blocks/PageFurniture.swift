@@ -99,12 +99,21 @@ extension FrontMatterReader {
         guard text.first?.opensBracket != true || text.last?.closesBracket == true else {
             return false
         }
+        // （6月30日县人大常委会第九次会议通过） stands under every document of that day.
+        if text.first?.opensBracket == true,
+            text.contains("会议") || PrintedDate.first(in: text)?.date.first.day != nil,
+            FrontMatterReader.adoptions.contains(where: { text.closesNote(with: $0) })
+        {
+            return false
+        }
         // The lower line of such a note: 常务委员会第十六次会议通过）.
         if text.last?.closesBracket == true, !text.contains(where: { $0.opensBracket }) {
             return false
         }
         return !text.contains { $0 == "，" || $0 == "。" || $0 == "；" }
     }
+
+    private static let adoptions: [Word] = ["通过", "批准", "任命", "决定", "修订", "修正", "公布"]
 
     /// A running header stands beside page numbers, carries the number, or breaks into a
     /// sentence; the name of a body above each of its decisions does not.

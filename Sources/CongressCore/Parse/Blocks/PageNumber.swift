@@ -109,8 +109,16 @@ extension PageNumber {
         guard group.count >= fewest, let first = group.first, let last = group.last else {
             return false
         }
+        if areOfTable(group) { return true }
         return zip(group, group.dropFirst()).allSatisfy { $0.number < $1.number }
             && last.index - first.index >= shortestPage * (group.count - 1)
+    }
+
+    /// P01, P02, P05, P08 right below each other: a table of contents that gives its pages up behind its titles.
+    private static func areOfTable(_ group: [(index: Int, number: Int)]) -> Bool {
+        zip(group, group.dropFirst()).allSatisfy {
+            $0.index + 1 == $1.index && $0.number <= $1.number
+        }
     }
 
     private static func uncommon(

@@ -18,8 +18,11 @@ struct PagelessContents {
         }
         guard listed.count >= PagelessContents.fewest,
             listed.count(where: { parsed[$0].page != nil }) * 10 <= listed.count,
-            listed.count(where: { isMarked($0) }) * 4 <= listed.count,
-            listed.count(where: { ContentsHabits.part(bulletin.text(at: $0)) != nil }) < 3
+            case let sign = signOfColumns(listed),
+            listed.count(where: { isMarked($0, sign) }) * 4 <= listed.count,
+            case let isCounted = countsTitles(listed),
+            isCounted
+                || listed.count(where: { ContentsHabits.part(bulletin.text(at: $0)) != nil }) < 3
         else { return nil }
         let headings = RepeatedOpenings(of: bulletin)
         var contents = Contents()
@@ -28,26 +31,54 @@ struct PagelessContents {
         var repeated = 0
         for (position, index) in listed.enumerated() {
             let next = position + 1 < listed.count ? listed[position + 1] : nil
-            if let name = columnName(index, above: next, headings) {
+            if let name = signedName(index, sign) ?? columnName(index, above: next, headings) {
                 column = name
                 contents.columns.append(name)
                 continue
             }
             let line = ContentsLine(bulletin.printed(at: index), mayEndInAuthor: true)
-            let key = line.title.key
-            if headings.comeAgain(key) {
+            // Where the texts print the number too, it is part of their titles.
+            let isCounted = isCounted && !headings.comeAgain(line.title.key)
+            let title = isCounted ? withoutOrdinal(line.title) : line.title
+            let key = title.key
+            let isReporters = Byline.isOfReporters(bulletin.printed(at: index))
+            // 本刊记者 某某 and the —— line stand over their text once more, too.
+            let isBelow = isReporters || line.title.unicodeScalars.first?.isDash == true
+            if !isBelow, headings.comeAgain(key) {
                 repeated += 1
-            } else if contents.entries.last?.column == column,
+            } else if title == line.title, contents.entries.last?.column == column,
                 add(line, index, headings, to: &contents)
             {
                 continue
             }
             contents.entries.append(
-                .init(title: line.title, author: line.author, column: column, page: nil, key: key))
+                .init(title: title, author: line.author, column: column, page: nil, key: key))
         }
         let isTable =
             repeated >= PagelessContents.fewest && repeated * 10 >= contents.entries.count * 6
         return isTable ? contents : nil
+    }
+
+    /// 一、某次会议公报 / 二、关于…的决定: 一、二、三、… count the lines through the table, and no columns.
+    private func countsTitles(_ listed: [Int]) -> Bool {
+        var counted = 0
+        var between = 0
+        var last = 0
+        for index in listed {
+            if ColumnName.ordinal(bulletin.text(at: index))?.number == counted + 1 {
+                counted += 1
+                last = between
+            } else {
+                between += 1
+            }
+        }
+        // The first heading of the body and its text may stand behind the last of them.
+        return counted > PagelessContents.fewest && last * 4 <= counted
+            && ColumnName.ordinal(bulletin.text(at: listed[0])) != nil
+    }
+
+    private func withoutOrdinal(_ title: String) -> String {
+        ColumnName.ordinal(title.scalarArray[...]).map { String(scalars: $0.rest) } ?? title
     }
 
     /// Adds a line that opens no entry to the one above it; false where it belongs to none.
@@ -65,8 +96,9 @@ struct PagelessContents {
             return true
         }
         guard contents.entries[last].author == nil else { return false }
-        if Byline.areNames(bulletin.printed(at: index)) {
-            contents.entries[last].author = line.title
+        let printed = bulletin.printed(at: index)
+        if Byline.areNames(printed) || Byline.isOfReporters(printed) {
+            contents.entries[last].author = String(scalars: printed.trimmed)
             return true
         }
         guard !headings.areWhole(contents.entries[last].key) else { return false }
@@ -77,8 +109,39 @@ struct PagelessContents {
     }
 
     /// Something but the titles themselves tells where entries begin or end.
-    private func isMarked(_ index: Int) -> Bool {
-        parsed[index].closes || parsed[index].opens && !isColumn(index)
+    private func isMarked(_ index: Int, _ sign: Unicode.Scalar?) -> Bool {
+        if sign != nil, bulletin.first(at: index) == sign { return false }
+        return parsed[index].closes || parsed[index].opens && !isColumn(index)
+    }
+
+    /// ▓会议专版 over titles without a sign: what opens three short lines and more that stand apart from each
+    /// other, and none of as many others.
+    private func signOfColumns(_ listed: [Int]) -> Unicode.Scalar? {
+        let signed = listed.filter { ContentsHabits.isBulleted(bulletin.text(at: $0)) }
+        guard signed.count >= PagelessContents.fewest, signed.count * 2 <= listed.count,
+            let sign = bulletin.first(at: signed[0]),
+            signed.allSatisfy({ bulletin.first(at: $0) == sign && name(behind: sign, $0) != nil }),
+            zip(signed, signed.dropFirst()).allSatisfy({ $0 + 1 < $1 }),
+            // ❖某某某 below each title: its author.
+            signed.count(where: { Byline.areNames(bulletin.printed(at: $0).dropFirst()) }) * 2
+                < signed.count
+        else { return nil }
+        return sign
+    }
+
+    private func signedName(_ index: Int, _ sign: Unicode.Scalar?) -> String? {
+        guard let sign, bulletin.first(at: index) == sign else { return nil }
+        return name(behind: sign, index)
+    }
+
+    /// The name behind the sign, up to the wide blank before the authors of the column.
+    private func name(behind sign: Unicode.Scalar, _ index: Int) -> String? {
+        let words = bulletin.printed(at: index).trimmed.drop { $0 == sign }.trimmed
+        let end = words.blanks.first { $0.width >= 4 }?.range.lowerBound ?? words.endIndex
+        let name = words[..<end].without { $0.isLayoutBlank }
+        guard (2...PagelessContents.longestColumn).contains(name.count), name.allSatisfy(\.isHan)
+        else { return nil }
+        return String(scalars: name)
     }
 
     /// The name of the column that a line gives; nil where it gives none.
@@ -86,7 +149,11 @@ struct PagelessContents {
     {
         let text = bulletin.text(at: index)
         guard let next, shapes[index] != .chronicleHeading else { return nil }
-        if let name = ColumnName.framed(text) ?? ColumnName.announced(text) { return name }
+        if let name = ColumnName.framed(text) ?? ColumnName.announced(text)
+            ?? ColumnName.bilingual(bulletin.printed(at: index))
+        {
+            return name
+        }
         if isColumn(index) {
             return String(scalars: text.without { Vocabulary.bylineSigns.contains($0) })
         }

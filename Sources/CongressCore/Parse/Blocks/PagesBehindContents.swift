@@ -18,13 +18,15 @@ struct PagesBehindContents {
         }
         guard let last = titles.last, titles.count >= PagesBehindContents.fewest,
             !titles.contains(where: { parsed[$0].page != nil }),
-            hasNumbers(behind: titles, last)
+            let pages = numbers(behind: titles, last)
         else { return nil }
+        // Where the pages are as many as the titles, no title is a column because it stands alone again.
+        let isFull = titles.count { !isColumn($0, byPlace: false) } <= pages
         var contents = Contents()
         contents.lines = indices
         var column: String?
         for index in titles {
-            if isColumn(index) {
+            if isColumn(index, byPlace: !isFull) {
                 column = columnName(index)
                 contents.columns.append(columnName(index))
             } else {
@@ -34,8 +36,8 @@ struct PagesBehindContents {
         return contents.entries.count >= PagesBehindContents.fewest ? contents : nil
     }
 
-    /// Whether growing numbers stand in a row behind some of the titles.
-    private func hasNumbers(behind titles: [Int], _ last: Int) -> Bool {
+    /// How many growing numbers stand in a row behind some of the titles.
+    private func numbers(behind titles: [Int], _ last: Int) -> Int? {
         var at = titles[0]
         while at < min(last + 2, shapes.count) {
             var end = at
@@ -47,14 +49,14 @@ struct PagesBehindContents {
                         ? nil : Numeral.read(digits, at: digits.startIndex)?.value
                 }
                 let grows = zip(values, values.dropFirst()).allSatisfy { $0 <= $1 }
-                if values.count == end - at, grows { return true }
+                if values.count == end - at, grows { return values.count }
             }
             at = max(end, at + 1)
         }
-        return false
+        return nil
     }
 
-    private func isColumn(_ index: Int) -> Bool {
+    private func isColumn(_ index: Int, byPlace: Bool) -> Bool {
         switch shapes[index] {
         case .column, .pictureColumn: return true
         case .chronicleHeading: return bulletin.lines[index].count <= 4
@@ -63,12 +65,13 @@ struct PagesBehindContents {
         let text = bulletin.text(at: index)
         return text.count <= PagesBehindContents.longestColumn
             && ((ColumnWords.count(text) ?? 0) > 0
-                || text.count >= 3 && text.count <= ContentsColumns.longestStanding
+                || byPlace && text.count >= 3 && text.count <= ContentsColumns.longestStanding
                     && standing.contains(text.key))
     }
 
     private func columnName(_ index: Int) -> String {
-        String(
+        if let name = ColumnName.bilingual(bulletin.printed(at: index)) { return name }
+        return String(
             scalars: bulletin.text(at: index).filter {
                 !Vocabulary.bylineSigns.contains($0) && !$0.isFrame
             })
@@ -102,6 +105,7 @@ struct PagesBehindContents {
         let printed = bulletin.printed(at: index)
         guard bulletin.lines[index].count <= PagesBehindContents.longestAuthor else { return false }
         return Byline.areNames(printed) || Byline.arePair(printed)
+            || Byline.isOfReporters(printed)
             || ClosingNote.isSpacedName(printed)
             || bulletin.lines[index].count <= 3 && Surnames.mayBeName(bulletin.text(at: index))
             || Byline.isBody(bulletin.text(at: index))

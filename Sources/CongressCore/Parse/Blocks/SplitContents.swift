@@ -21,7 +21,7 @@ struct SplitContents {
             let line = bulletin.lines[index]
             let blank = [Unicode.Scalar](repeating: "\n", count: 1 + min(line.gap, 1))
             let printed = bulletin.printed(line)
-            if let cut = cut(index), isAt(cut.column, edge) {
+            if let cut = cut(index, at: edge) {
                 left += blank + printed[..<cut.at.lowerBound]
                 right += blank + printed[cut.at.upperBound...]
             } else if line.indent + SplitContents.slack >= edge {
@@ -63,6 +63,19 @@ struct SplitContents {
         }
     }
 
+    /// The blank behind which the right entry of a line begins: the widest one, or one that ends at the edge.
+    private func cut(_ index: Int, at edge: Int) -> Cut? {
+        if let cut = cut(index), isAt(cut.column, edge) { return cut }
+        let line = bulletin.lines[index]
+        let printed = bulletin.printed(line)
+        return printed.blanks.lazy.filter { $0.width >= SplitContents.narrowest }.map {
+            let column = line.indent + printed[..<$0.range.upperBound].halfWidths
+            return Cut(at: $0.range, column: column, index: index)
+        }.first { isAt($0.column, edge) && $0.at.lowerBound > printed.startIndex }
+    }
+
+    private static let narrowest = 3
+
     private func isAt(_ column: Int, _ edge: Int) -> Bool {
         abs(column - edge) <= SplitContents.slack
     }
@@ -84,7 +97,11 @@ struct SplitContents {
         let printed = bulletin.printed(at: cut.index)
         let left = ContentsLine(printed[..<cut.at.lowerBound])
         let right = ContentsLine(printed[cut.at.upperBound...])
-        return left.page != nil && right.page != nil && left.title.count >= 4
-            && right.title.count >= 4
+        return left.page != nil && right.page != nil && isWhole(left) && isWhole(right)
+    }
+
+    /// A title, or leaders and the author below one that is set over two lines.
+    private func isWhole(_ line: ContentsLine) -> Bool {
+        line.title.count >= 4 || line.title.isEmpty && line.author != nil
     }
 }

@@ -49,10 +49,22 @@ struct RoleReader {
         {
             isReference = true
         }
+        start = behindDottedDay(start, head, in: text)
         while start < head, !(text[start].isHan || text[start].isQuote || isPlain(text[start])) {
             start += 1
         }
         return Phrase(start: start, isReference: isReference)
+    }
+
+    /// 03.12|区人大常委会副主任: the day of a calendar right before the role.
+    private func behindDottedDay(_ start: Int, _ head: Int, in text: [Unicode.Scalar]) -> Int {
+        var end = start
+        while end < head, text[end].isASCIIDigit || text[end] == "." || text[end].isDash {
+            end += 1
+        }
+        let day = text[start..<end]
+        return end < head && day.count >= 3 && day.contains(".") && day.last?.isASCIIDigit == true
+            ? end : start
     }
 
     /// 市委、|市政府副秘书长甲某: where the role begins if the committee of the same level before it shares its

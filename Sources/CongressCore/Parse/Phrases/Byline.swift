@@ -314,7 +314,9 @@ struct Byline: Equatable {
             let name = token.suffix(length)
             let head = token.dropLast(length)
             guard Surnames.mayBeName(name), let last = name.last,
-                !officeEndings.contains(last), !Vocabulary.roleSuffixes.isWhole(name)
+                !officeEndings.contains(last), !Vocabulary.roleSuffixes.isWhole(name),
+                // 石桥街社|区医生 ends in a post.
+                !Vocabulary.roleSuffixes.isWhole(name.dropFirst())
             else { continue }
             if Vocabulary.roleSuffixes.isSuffix(of: head)
                 || (head.count >= 4 && Vocabulary.bodySuffixes.isSuffix(of: head))

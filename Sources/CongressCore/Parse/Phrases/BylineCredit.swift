@@ -60,3 +60,22 @@ extension Unicode.Scalar {
         }
     }
 }
+
+extension Byline {
+    /// 本刊记者　某某　通讯员　某某: who reports, and nothing else.
+    static func isOfReporters(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        let text = printed.trimmed
+        guard text.count <= longestReporters, Vocabulary.reporters.isPrefix(of: text),
+            text.contains(where: \.isLayoutBlank)
+        else { return false }
+        let words = text.split { $0.isLayoutBlank || $0 == "、" }
+        let names = words.filter { !Vocabulary.reporters.isWhole($0) }
+        // 禾　苗: the two characters of a name stand apart, as rare as its surname may be.
+        let singles = names.filter { $0.count == 1 }
+        return names.count < words.count && !names.isEmpty && singles.count % 2 == 0
+            && singles.allSatisfy { $0.allSatisfy(\.isHan) }
+            && names.allSatisfy { $0.count == 1 || isNameSized($0) }
+    }
+
+    private static let longestReporters = 36
+}

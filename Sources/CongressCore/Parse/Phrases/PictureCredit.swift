@@ -6,6 +6,8 @@ enum PictureCredit {
     private static let openings: WordTable = ["摄影", "摄", "图", "图片", "供图"]
     /// A picture that nobody took for this page.
     private static let archives: WordTable = ["资料照片", "资料图", "档案图片"]
+    private static let takings: WordTable = ["摄", "摄影"]
+    private static let shortestTitle = 2
     private static let longest = 24
 
     /// Whether a caption ends here with its credit, in brackets, behind a blank or behind a sentence.
@@ -14,7 +16,9 @@ enum PictureCredit {
         guard mayEnd(text), let last = text.last else { return false }
         if last.closesBracket {
             guard let (inner, caption) = Byline.trailingBracket(text) else { return false }
-            return caption.count >= 6 && (isCredit(inner) || isSent(caption, by: inner))
+            // 秋水长虹（某某　摄）: the title of a picture may be short.
+            let least = takings.isSuffix(of: inner) ? shortestTitle : 6
+            return caption.count >= least && (isCredit(inner) || isSent(caption, by: inner))
         }
         for at in text.indices.suffix(longest) where opensPart(text, at) {
             if at - text.startIndex >= 6, isCredit(text[at...].trimmed) { return true }

@@ -14,6 +14,8 @@ struct ToldCredit {
         guard let first = text.first, ToldCredit.words.mayBegin(with: first),
             ToldCredit.credit(text, at: text.startIndex) != nil
         else { return nil }
+        // 记录 某某 alone may be anything; 口述 某某　整理 某某 says it twice.
+        if !ToldCredit.opens(text), !ToldCredit.tellsTwice(text) { return nil }
         var at = text.startIndex
         while at < text.endIndex, let (word, names) = ToldCredit.credit(text, at: at) {
             var end = names
@@ -37,12 +39,24 @@ struct ToldCredit {
         _ text: ArraySlice<Unicode.Scalar>, at start: Int
     ) -> (word: ArraySlice<Unicode.Scalar>, names: Int)? {
         guard let length = words.match(in: text, at: start), start + length < text.endIndex,
-            text[start + length].isCreditMark
+            start == text.startIndex || !text[start - 1].isHan || text[start + length].isCreditMark,
+            text[start + length].isCreditMark || text[start + length].isLayoutBlank
         else { return nil }
         return (text[start..<(start + length)], start + length + 1)
     }
 
     static func opens(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        credit(text, at: text.startIndex) != nil
+        guard let (word, names) = credit(text, at: text.startIndex) else { return false }
+        return text[word.endIndex..<names].allSatisfy(\.isCreditMark)
     }
+
+    /// 口述　某某　　整理　某某: a blank in the place of both marks.
+    private static func tellsTwice(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count <= longest
+            && text.indices.dropFirst(4).contains {
+                text[$0 - 1].isLayoutBlank && credit(text, at: $0) != nil
+            }
+    }
+
+    private static let longest = 30
 }

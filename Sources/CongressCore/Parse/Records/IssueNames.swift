@@ -146,7 +146,9 @@ struct IssueNames {
     func publication(_ covers: [Int]) -> String? {
         let reader = CoverLines(bulletin: bulletin, shapes: shapes)
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
-            if let name = nameBesideNumber(index) ?? nameSetDown(from: index) {
+            if let name = nameBesideNumber(index) ?? nameBesideLetters(index)
+                ?? nameSetDown(from: index)
+            {
                 return lettered(name)
             }
             let text = withoutTitleMarks(bulletin.text(at: index))
@@ -184,6 +186,18 @@ struct IssueNames {
         return bulletin.printed(at: index).split { !$0.isHan }.first {
             $0.count >= 4 && PublicationWords.endings.isSuffix(of: $0)
         }
+    }
+
+    /// LANHU RENDA 某某人大: the name beside the same in other letters.
+    private func nameBesideLetters(_ index: Int) -> ArraySlice<Unicode.Scalar>? {
+        let printed = bulletin.printed(at: index)
+        guard front.what[index] == .masthead, printed.count <= 40,
+            printed.contains(where: \.isASCIILetter),
+            printed.allSatisfy({ $0.isHan || $0.isRoman || $0.isLayoutBlank })
+        else { return nil }
+        let name = printed.only(\.isHan)[...]
+        return (4...12).contains(name.count) && PublicationWords.endings.isSuffix(of: name)
+            ? name : nil
     }
 
     private func numbersIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -71,7 +71,12 @@ extension NoteReader {
     private func isNamed(
         _ body: ArraySlice<Unicode.Scalar>, in title: ArraySlice<Unicode.Scalar>
     ) -> Bool {
-        title.range(of: body, from: 0) != nil
+        if title.range(of: body, from: 0) != nil { return true }
+        // 某市第十四届人民代表大会常务委员会公告 names its term besides.
+        guard let mark = title.firstIndex(of: "第"), let end = title[mark...].firstIndex(of: "届"),
+            end - mark <= 5
+        else { return false }
+        return (Array(title[..<mark]) + title[(end + 1)...])[...].range(of: body, from: 0) != nil
     }
 
     /// 某视察组　1996年1月: the bracket without the day that a blank parts from its author.

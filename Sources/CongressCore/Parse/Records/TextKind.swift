@@ -73,7 +73,8 @@ struct TextKind {
             shapes[first] == .salutation,
             TextKind.listeners.occurs(in: bulletin.text(at: first))
         else { return false }
-        let bare = title.prefix { !$0.opensBracket }
+        // 关于…决算（草案）的报告 ends in its kind behind the bracket, 某某工作报告（摘要） before it.
+        let bare = title.last?.closesBracket == true ? title.prefix { !$0.opensBracket } : title
         return !Vocabulary.documentEndings.isSuffix(of: bare)
             && !TextKind.written.isSuffix(of: bare) && !TextKind.lectures.occurs(in: bare)
     }

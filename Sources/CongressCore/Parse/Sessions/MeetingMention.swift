@@ -108,7 +108,9 @@ struct MentionScanner {
         guard let hit = MentionScanner.presidium.first(in: clause, of: text) else { return nil }
         let behind = hit.at + hit.length
         let number = Ordinals(in: behind..<clause.upperBound, of: text).number
-        guard let end = meetingEnd(at: number?.end ?? behind, in: clause, of: text),
+        guard
+            let end = meetingEnd(at: number?.end ?? behind, in: clause, of: text)
+                ?? heldEnd(at: behind, in: clause, of: text),
             !MentionScanner.executives.occurs(in: behind..<end, of: text)
         else { return nil }
         let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
@@ -116,6 +118,17 @@ struct MentionScanner {
         let start = [body, before.term?.start].compactMap { $0 }.min() ?? hit.at
         return mention(
             .presidium, bodyAt: start, term: before.term, number: number, end: end, clause, text)
+    }
+
+    /// 镇人大主席团|召开会议，听取…: the presidium met, and nothing more is said of the meeting.
+    private func heldEnd(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+        let length = WordTable.heldWords.length(at: start, in: text)
+        guard length > 0, start + length < clause.upperBound else { return nil }
+        let behind = start + length + (text[start + length] == "了" ? 1 : 0)
+        guard let end = meetingEnd(at: behind, in: clause, of: text), end == clause.upperBound,
+            end - behind > 1
+        else { return nil }
+        return end
     }
 
     private func chairpersons(in clause: Range<Int>, of text: [Unicode.Scalar]) -> MeetingMention? {
