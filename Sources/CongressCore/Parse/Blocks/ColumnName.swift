@@ -33,8 +33,15 @@ enum ColumnName {
 
     /// 要闻 / News, 卷首语 FOREWORD: a line that ends with the column's name in other letters.
     static func isBilingual(_ line: Line, on bulletin: BulletinText) -> Bool {
-        line.count <= longestBilingual && bulletin.text(line).last?.isASCIILetter == true
-            && bilingual(bulletin.printed(line)) != nil
+        bilingual(line, on: bulletin) != nil
+    }
+
+    /// The name on such a line.
+    static func bilingual(_ line: Line, on bulletin: BulletinText) -> String? {
+        guard line.count <= longestBilingual, bulletin.text(line).last?.isASCIILetter == true else {
+            return nil
+        }
+        return bilingual(bulletin.printed(line))
     }
 
     private static let longestBilingual = 30

@@ -80,18 +80,7 @@ private struct TableReader {
     let columns: ContentsColumns
     var contents = Contents()
     /// The column to which the next entry belongs.
-    private var column: String?
-
-    init(
-        bulletin: BulletinText, shapes: [LineShape], parsed: ContentsLines, habits: ContentsHabits,
-        columns: ContentsColumns
-    ) {
-        self.bulletin = bulletin
-        self.shapes = shapes
-        self.parsed = parsed
-        self.habits = habits
-        self.columns = columns
-    }
+    var column: String?
 
     /// A line of the table, its author taken off where the table prints it first.
     private func entryLine(_ index: Int) -> ContentsLine {

@@ -48,11 +48,10 @@ struct CoverLines {
 
     /// 对话 Dialogue among the titles; 某某人大 CONGRESS is the publication.
     private func isBilingualColumn(_ line: Line, _ parsed: ContentsLines) -> Bool {
-        guard line.count <= 30, bulletin.text(line).last?.isASCIILetter == true,
-            let name = ColumnName.bilingual(bulletin.printed(line))
-        else { return false }
-        return !parsed.names.isWhole(name.scalarArray[...])
-            && !PublicationWords.endings.isSuffix(of: name.scalarArray[...])
+        guard let name = ColumnName.bilingual(line, on: bulletin)?.scalarArray[...] else {
+            return false
+        }
+        return !parsed.names.isWhole(name) && !PublicationWords.endings.isSuffix(of: name)
     }
 
     /// 渡口边的老代表　　某某某: a title and its author, where the title stands over its text too.

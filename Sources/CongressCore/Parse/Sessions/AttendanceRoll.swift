@@ -161,12 +161,7 @@ struct AttendanceRoll {
 
     /// The words between blanks, commas and colons, notes in brackets dropped, names joined.
     private func items(_ printed: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
-        var depth = 0
-        let bare = printed.map { scalar -> Unicode.Scalar in
-            if scalar.opensBracket { depth += 1 }
-            defer { if scalar.closesBracket { depth = max(0, depth - 1) } }
-            return depth > 0 || scalar.isColon ? "、" : scalar
-        }
+        let bare = zip(printed, printed.inBrackets).map { $1 || $0.isColon ? "、" : $0 }
         return bare.split { $0 == "、" || $0 == "，" }.flatMap {
             partedWide($0) ?? Array(NameTokens($0, partsAtCommas: false))
         }
