@@ -15,14 +15,14 @@ public struct BulletinParser: Sendable {
         if order.restore(&bulletin, &log) {
             log.note(
                 .columnsParted, "two columns side by side from here on, read one after the other",
-                line: order.firstCut)
+                at: order.firstCut)
         } else {
             (bulletin, log) = read(source)
             log.warn(
                 .columnsTogether,
                 "two columns side by side from here on, and texts with no line of their own; take "
                     + "the text out again without its layout, as pdftotext does without -layout",
-                line: order.firstCut)
+                at: order.firstCut)
         }
         return (bulletin, log)
     }

@@ -32,7 +32,7 @@ public struct PrintedIssueName: Sendable {
             }
             return false
         }
-        if let (value, end) = Numeral.read(text, at: at), (1900..<2200).contains(value) {
+        if let (value, end) = Numeral.read(text, at: at), PrintedYear.range.contains(value) {
             at = end
             if take("-", ".", "/") {
                 // 2024-5

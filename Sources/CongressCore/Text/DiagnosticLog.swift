@@ -7,26 +7,33 @@ public struct DiagnosticLog: Sendable {
         self.file = file
     }
 
-    mutating func note(_ code: Diagnostic.Code, _ message: String, line: Int, column: Int = 1) {
-        add(.note, code, message, line, column)
+    /// - Parameter place: a line and a column, both from 1.
+    mutating func note(
+        _ code: Diagnostic.Code, _ message: String, at place: (line: Int, column: Int)
+    ) {
+        add(.note, code, message, place)
     }
 
-    mutating func warn(_ code: Diagnostic.Code, _ message: String, line: Int, column: Int = 1) {
-        add(.warning, code, message, line, column)
+    mutating func warn(
+        _ code: Diagnostic.Code, _ message: String, at place: (line: Int, column: Int)
+    ) {
+        add(.warning, code, message, place)
     }
 
-    /// Gives the remarks other lines.
-    mutating func renumber(_ number: (Int) -> Int) {
-        for at in entries.indices { entries[at].line = number(entries[at].line) }
+    /// Gives the remarks other places.
+    mutating func move(_ place: ((line: Int, column: Int)) -> (line: Int, column: Int)) {
+        for at in entries.indices {
+            (entries[at].line, entries[at].column) = place((entries[at].line, entries[at].column))
+        }
     }
 
     private mutating func add(
         _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ message: String,
-        _ line: Int, _ column: Int
+        _ place: (line: Int, column: Int)
     ) {
         entries.append(
             Diagnostic(
-                severity: severity, code: code, message: message, file: file, line: line,
-                column: column))
+                severity: severity, code: code, message: message, file: file, line: place.line,
+                column: place.column))
     }
 }

@@ -47,7 +47,7 @@ enum ToyBulletins {
         if head.count == 3 {
             (issue.publication, issue.year, issue.number) = (head[0], Int(head[1]), Int(head[2]))
         } else {
-            log.warn(.unknownRegion, "no issue", line: 1)
+            log.warn(.unknownRegion, "no issue", at: (1, 1))
         }
         issue.id = RecordIDs.issueID(
             publication: issue.publication, year: issue.year, number: issue.number,

@@ -73,7 +73,7 @@ struct BodyAssembler {
             finish(draft)
             log.note(
                 .interleavedArticles, "the text breaks off and its rest was not found",
-                line: bulletin.lines[draft.lines.last ?? 0].number)
+                at: bulletin.place(at: draft.lines.last ?? 0))
         }
         settleFloating(&log)
         result.articles.sort { ($0.firstLine ?? 0) < ($1.firstLine ?? 0) }

@@ -59,7 +59,7 @@ extension BodyAssembler {
                 result.articles.append(ArticleDraft(body: lines))
                 log.warn(
                     .unmatchedContinuation, "no text above jumps to this continuation",
-                    line: bulletin.lines[lines[0]].number)
+                    at: bulletin.place(at: lines[0]))
             }
         }
         floating = []

@@ -27,6 +27,14 @@ struct Heading: Sendable {
 }
 
 extension Heading {
+    /// 某人常〔2006〕17号 above the title of the document.
+    mutating func addNumber(above position: Int, of body: [Int], on bulletin: BulletinText) {
+        guard position > 0, kickers.isEmpty, lines.first == body[position],
+            Vocabulary.isDocumentNumber(bulletin.text(at: body[position - 1]))
+        else { return }
+        lines.insert(body[position - 1], at: 0)
+    }
+
     /// The author whom a heading without a byline gives behind the last words of its title.
     func credit(on bulletin: BulletinText) -> TitleCredit? {
         guard bylines.isEmpty, let last = title.last else { return nil }

@@ -58,6 +58,7 @@ struct ListedHeadings {
         heading.score = best.agreement == .partial ? 2 : 4
         addBodyName(&heading, above: position)
         addAuthorLine(&heading, above: position)
+        heading.addNumber(above: position, of: body, on: bulletin)
         followers.add(to: &heading, from: start + best.count)
         heading.score += evidence.surroundings(position, heading, listed: true)
         return heading

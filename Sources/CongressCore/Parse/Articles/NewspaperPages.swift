@@ -26,6 +26,7 @@ struct NewspaperPages: Sendable {
     /// Whether the lines stand on several pages, each as short as those of a bulletin.
     static func areOfBulletin(_ bulletin: BulletinText, _ body: [Int], _ front: FrontMatter) -> Bool
     {
+        if front.runsWeekdays(along: bulletin) { return false }
         let feet = zip(body, body.dropFirst()).count { above, below in
             ((above + 1)..<below).contains { index in
                 front.what[index] == .furniture

@@ -67,6 +67,11 @@ struct RunInTitle {
         return printed[(close + 1)...].drop { $0.isLayoutBlank }
     }
 
+    /// ●5月3日，…, ●近日，…: a brief without a title.
+    func opensWithDay(_ index: Int) -> Bool {
+        opensDay(bulletin.printed(at: index).drop { Vocabulary.bylineSigns.contains($0) })
+    }
+
     /// 5月3日，…, 近日，…: how a brief begins.
     private func opensDay(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         let rest = printed.prefix(24).filter { !$0.isLayoutBlank }.map(\.narrowedAlphanumeric)[...]
@@ -169,6 +174,8 @@ extension BodyAssembler {
             text.contains(where: { $0.isComma })
         else { return false }
         return roles.wrapped[position]
+            || bulletin.lines[body[position + 1]].gap == 0 && !text.endsLikeProse
+                && RunInTitle(bulletin: bulletin).opensWithDay(body[position])
     }
 
     /// Below the name of a column, behind a closed text or behind another such brief.

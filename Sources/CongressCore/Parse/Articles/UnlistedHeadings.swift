@@ -56,9 +56,11 @@ struct UnlistedHeadings {
         else {
             return nil
         }
-        takeNumber(&heading, above: position)
         heading.lines =
             (heading.rubric.map { [$0] } ?? []) + heading.kickers + heading.subtitle + heading.title
+        if heading.subtitle.isEmpty {
+            heading.addNumber(above: position, of: body, on: bulletin)
+        }
         if let maker {
             heading.lines.insert(maker, at: 0)
             heading.bylines = [maker]
@@ -241,14 +243,6 @@ struct UnlistedHeadings {
         "研究", "讨论",
         "通过", "表决",
     ]
-
-    /// 某人常〔2006〕17号 above the title of the document.
-    private func takeNumber(_ heading: inout Heading, above position: Int) {
-        guard position > 0, heading.kickers.isEmpty, heading.subtitle.isEmpty,
-            Vocabulary.isDocumentNumber(bulletin.text(at: body[position - 1]))
-        else { return }
-        heading.kickers = [body[position - 1]]
-    }
 
     /// 某某会议主席团 / 2021年7月9日: the body, on one line or two, and the date that sign the text
     /// above.

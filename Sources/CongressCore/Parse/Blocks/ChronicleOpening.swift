@@ -198,8 +198,7 @@ struct ChronicleOpening {
     /// 2019.3, 2019.03 alone.
     private static func dottedMonth(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
         guard text.count >= 6, text.count <= 7, text[text.startIndex + 4] == ".",
-            let (year, dot) = Numeral.read(text, at: text.startIndex),
-            dot == text.startIndex + 4, (1949...2099).contains(year),
+            let (year, dot) = PrintedYear.read(text, at: text.startIndex),
             let (month, end) = Numeral.read(text, at: dot + 1), end == text.endIndex,
             (1...12).contains(month)
         else { return nil }
@@ -209,10 +208,9 @@ struct ChronicleOpening {
     /// 1956年, 一九五六年（丙申）, 【1956年】: a chronicle of many years.
     private func yearAlone(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         let bare = text.drop { !$0.isASCIIDigit && !Numeral.isChinese($0) }
-        guard text.count - bare.count <= 2, let mark = bare.firstIndex(of: "年"),
-            mark - bare.startIndex == 4,
-            let (year, end) = Numeral.read(bare, at: bare.startIndex), end == mark,
-            (1949...2099).contains(year)
+        guard text.count - bare.count <= 2,
+            let (year, mark) = PrintedYear.read(bare, at: bare.startIndex),
+            mark < bare.endIndex, bare[mark] == "年"
         else { return nil }
         let rest = bare[(mark + 1)...]
         guard let first = rest.first else { return year }

@@ -53,6 +53,11 @@ struct ChronicleZone {
             at += 1
         }
         while at < body.count {
+            if runsAlong(body, at, draft, opening) {
+                draft.heading.append(body[at])
+                at += 1
+                continue
+            }
             if case .text = opening.read(body[at]) {
                 if isPart(body, at) {
                     draft.heading.append(body[at])
@@ -68,6 +73,29 @@ struct ChronicleZone {
         }
         return (draft, at)
     }
+
+    /// 大事记 at the head of a page on which the entry of the page before goes on, or entries whose
+    /// month stands on it.
+    private func runsAlong(
+        _ body: [Int], _ position: Int, _ draft: ChronicleDraft, _ opening: ChronicleOpening
+    ) -> Bool {
+        guard let last = draft.lines.last, position + 1 < body.count,
+            body[position] - body[position - 1] > 1, isHead(body[position])
+        else { return false }
+        switch opening.read(body[position + 1]) {
+        case .text: return !bulletin.text(at: last).endsLikeProse
+        case .dated(let date, _): return date.first.month == nil
+        default: return false
+        }
+    }
+
+    private func isHead(_ index: Int) -> Bool {
+        shapes[index] == .chronicleHeading
+            || bulletin.lines[index].count <= ChronicleZone.longestHead
+                && Vocabulary.chronicleNames.occurs(in: bulletin.text(at: index))
+    }
+
+    private static let longestHead = 20
 
     /// Captions that stand below the last entry: dated lines without the end of a sentence that
     /// print a month where the entries print bare days, or that end in a photographer's name.

@@ -24,7 +24,8 @@ extension FrontMatterReader {
             else { continue }
             for index in named { front.what[index] = .furniture }
         }
-        keepRunning(columns, start, &front)
+        // 要闻 over the page of a newspaper is the page's name.
+        if !front.runsWeekdays(along: bulletin) { keepRunning(columns, start, &front) }
     }
 
     /// The words of a line that blanks, dots and strokes part.

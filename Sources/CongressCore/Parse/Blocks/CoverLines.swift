@@ -148,12 +148,22 @@ struct CoverLines {
     }
 
     private static let colophonPhrases: WordTable = [
-        "免费交流", "内部资料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印", "本期图片",
+        "免费交流", "内部资料", "内部材料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印", "本期图片",
         "图片版权", "连续性内部", "内部刊物", "内部发行", "内部参阅", "仅供参阅", "注意保管", "妥善保管", "请勿外传",
         "欢迎投稿", "欢迎订阅", "来稿请寄", "欢迎赐稿", "欢迎来稿", "扫码阅读", "扫码关注", "扫一扫，关注", "广告热线", "订报热线", "发行热线",
         "新闻热线",
         "投递热线",
         "社址：", "社址:", "报社地址",
+    ]
+
+    /// 注意保存, 内部材料: how an issue is to be kept, alone in a corner of its cover; what stands below
+    /// is no colophon.
+    static func isOfCirculation(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        circulation.isWhole(text.without { $0.opensBracket || $0.closesBracket })
+    }
+
+    private static let circulation: WordTable = [
+        "内部材料", "内部资料", "内部刊物", "内部参阅", "内部文件", "注意保存", "注意保管", "妥善保管", "仅供参阅", "请勿外传",
     ]
 
     /// Whether a line names the publication, its issue or who prints it.
@@ -184,9 +194,13 @@ struct CoverLines {
         let day = text.dropLast(PublicationWords.printings.suffix(of: text) ?? 0)
         let name = day.withoutClosingDate.count < day.count ? day.withoutClosingDate : text
         if PublicationWords.publisherEndings.isSuffix(of: name) { return true }
-        return name.count < text.count && name.count >= 6 && name.contains("人大")
-            && Vocabulary.bodySuffixes.isSuffix(of: name)
+        guard name.count < text.count else { return false }
+        return CoverLines.secretariats.isSuffix(of: name)
+            || name.count >= 6 && name.contains("人大") && Vocabulary.bodySuffixes.isSuffix(of: name)
     }
+
+    /// Who prints the briefs of a congress while it sits.
+    static let secretariats: WordTable = ["大会秘书处"]
 
     /// 2022年3月16日 星期三 责任编辑…: the line at the head of a newspaper page.
     func isDateline(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -239,6 +253,19 @@ struct CoverLines {
         return Self.pageWords.occurs(in: text[end...])
     }
 
+    /// 第01版：要闻 alone on its line: the head of a page as the text of a newspaper on the web gives it.
+    static func namesPage(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= longestPageName, text.first == "第",
+            let (_, end) = Numeral.read(text, at: text.startIndex + 1), end + 2 < text.endIndex,
+            text[end] == "版", text[end + 1].isColon
+        else { return false }
+        return text[(end + 2)...].allSatisfy {
+            $0.isHan || $0.isASCIIDigit || $0.isASCIILetter || $0.isNameDot
+        }
+    }
+
+    private static let longestPageName = 16
+
     private static let pageWords: WordTable = ["星期", "责任编辑", "责编", "版式", "版面", "美编", "组版", "校对"]
 
     private static let datelineWords: WordTable = ["星期", "责任编辑", "责编", "农历", "版"]
@@ -259,8 +286,8 @@ struct CoverLines {
 
     /// 2018年第3号, 2018年第3号（总号：45）: the number of a gazette.
     private func isGazetteNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count >= 7, let (year, mark) = Numeral.read(text, at: text.startIndex),
-            mark - text.startIndex == 4, (1950..<2100).contains(year), mark + 1 < text.endIndex,
+        guard text.count >= 7, let (_, mark) = PrintedYear.read(text, at: text.startIndex),
+            mark + 1 < text.endIndex,
             text[mark] == "年", text[mark + 1] == "第",
             let (_, end) = Numeral.read(text, at: mark + 2), end < text.endIndex, text[end] == "号"
         else { return false }

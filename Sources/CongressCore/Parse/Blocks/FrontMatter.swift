@@ -52,10 +52,11 @@ struct FrontMatterReader {
             front.contents = ContentsReader(bulletin: bulletin, shapes: shapes, parsed: parsed)
                 .read(lines.tableLines(table, parsed))
             for index in front.contents.lines { front.what[index] = .toc }
-            let cover = CoverTexts(bulletin: bulletin, shapes: shapes, contents: front.contents)
-            let pages = zone.cover.dropFirst(cover.trailingTitle(zone.cover))
-            markCover(Array(pages), &front)
-            cover.liftPictures(Array(pages), lines, &front)
+            if pointsIntoNewspaper(front.contents.lines) {
+                front.contents = Contents()
+            } else {
+                markCoverPages(zone.cover, &front)
+            }
         }
         markCoverWithoutContents(&front)
         markTop(&front)
@@ -65,6 +66,28 @@ struct FrontMatterReader {
         markColumnsAtFeet(&front)
         giveCredits(&front)
         return front
+    }
+
+    /// 导读 on the front page of a newspaper points to some of its texts on other pages, 3版; it is no
+    /// table of all of them.
+    private func pointsIntoNewspaper(_ table: [Int]) -> Bool {
+        guard let first = table.first,
+            (0..<first).suffix(FrontMatterReader.linesOfHead).contains(where: {
+                lines.isDateline(bulletin.text(at: $0)) && bulletin.text(at: $0).contains("星")
+            })
+        else { return false }
+        let numbered = table.filter { bulletin.text(at: $0).contains(where: \.isASCIIDigit) }
+        let pointers = numbered.count { bulletin.text(at: $0).last == "版" }
+        return pointers > 0 && pointers * 2 >= numbered.count
+    }
+
+    private static let linesOfHead = 16
+
+    private func markCoverPages(_ indices: [Int], _ front: inout FrontMatter) {
+        let cover = CoverTexts(bulletin: bulletin, shapes: shapes, contents: front.contents)
+        let pages = Array(indices.dropFirst(cover.trailingTitle(indices)))
+        markCover(pages, &front)
+        cover.liftPictures(pages, lines, &front)
     }
 
     /// JUAN SHOU YU beside 卷首语: the name of a column in other letters is an ornament of it.
@@ -130,7 +153,7 @@ struct FrontMatterReader {
             }
             flush(&front)
             front.what[index] = what
-            mode = what == .furniture ? nil : what
+            mode = what == .furniture || CoverLines.isOfCirculation(text) ? nil : what
         }
         flush(&front)
     }

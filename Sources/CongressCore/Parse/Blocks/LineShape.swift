@@ -58,12 +58,26 @@ struct LineShaper {
             if isSubtitle, shapes[index + 1] == .byline { shapes[index] = .subtitle }
         }
         PageNumber.levelUncommon(&shapes, bulletin)
+        levelChapters(&shapes, bulletin)
         turnMarks(&shapes, bulletin)
         SignedHeadlines.level(&shapes, bulletin)
         ListItems.level(&shapes, bulletin)
         LineShaper.levelPicturePages(&shapes, bulletin)
         return shapes
     }
+
+    /// 目录 above 第一章　总则 is that of a statute.
+    private func levelChapters(_ shapes: inout [LineShape], _ bulletin: BulletinText) {
+        for index in shapes.indices.dropLast() where shapes[index] == .contentsHeading {
+            let below = bulletin.text(at: index + 1)
+            if LineShaper.divisions.isPrefix(of: below), below.count <= LineShaper.longestDivision {
+                shapes[index] = .short
+            }
+        }
+    }
+
+    private static let divisions: WordTable = ["第一章", "第一编", "第一节", "第一部分"]
+    private static let longestDivision = 20
 
     /// （紧接第9页） alone stands at both ends of a cut; it sends the reader on where the page that it
     /// names comes behind its own.

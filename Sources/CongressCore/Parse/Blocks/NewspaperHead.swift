@@ -1,3 +1,16 @@
+extension FrontMatter {
+    private static let weekdays: WordTable = ["星期"]
+    private static let fewestHeads = 2
+
+    /// 02 要闻　2012年1月12日　星期四: no office prints the day of the week over its pages.
+    func runsWeekdays(along bulletin: BulletinText) -> Bool {
+        let heads = what.indices.count {
+            what[$0] == .furniture && FrontMatter.weekdays.occurs(in: bulletin.text(at: $0))
+        }
+        return heads >= FrontMatter.fewestHeads
+    }
+}
+
 /// The head of a newspaper page, which stands at its top, in its middle or at its end.
 extension FrontMatterReader {
     /// The name, day and number of a newspaper, wherever on its page they stand.

@@ -36,8 +36,9 @@ extension FrontMatterReader {
 
     /// Whether a line names the publication, its issue or its page as the heads and feet of pages do.
     private func isHeadOrFoot(_ line: Line, _ index: Int) -> Bool {
-        guard index > 8, line.count <= 60 else { return false }
         let text = bulletin.text(line)
+        if CoverLines.namesPage(text) { return true }
+        guard index > 8, line.count <= 60 else { return false }
         return line.count <= 48 && (lines.isPageLine(text) || lines.isPageHead(line))
             || line.count <= 30 && names.occur(in: text)
             || line.count <= 42 && names.occurBesideColumn(in: text)

@@ -103,7 +103,40 @@ extension PageNumber {
         for group in groups.values where !areOfPages(group) {
             for (index, _) in group { shapes[index] = .short }
         }
+        for index in cells(shapes, bulletin) { shapes[index] = .short }
     }
+
+    /// 28, 3, 0 below each other where the pages are numbered - 3 -: a table of votes.
+    private static func cells(_ shapes: [LineShape], _ bulletin: BulletinText) -> [Int] {
+        var framed: [(index: Int, number: Int)] = []
+        var bare: [(index: Int, number: Int)] = []
+        for index in shapes.indices where shapes[index] == .pageNumber {
+            let text = bulletin.text(at: index)
+            guard let start = text.firstIndex(where: \.isASCIIDigit),
+                let (number, end) = Numeral.read(text, at: start)
+            else { continue }
+            if start > text.startIndex, isFrame(text[text.startIndex]) {
+                framed.append((index, number))
+            } else if start == text.startIndex, end == text.endIndex {
+                bare.append((index, number))
+            }
+        }
+        guard areOfPages(framed) else { return [] }
+        var runs: [[(index: Int, number: Int)]] = []
+        for cell in bare {
+            if let last = runs.last?.last, cell.index - last.index <= widestRow {
+                runs[runs.count - 1].append(cell)
+            } else {
+                runs.append([cell])
+            }
+        }
+        return runs.filter { run in
+            run.count >= fewest && zip(run, run.dropFirst()).contains { $1.number < $0.number }
+        }.joined().map(\.index)
+    }
+
+    /// Lines between the figures of two rows of a table.
+    private static let widestRow = 3
 
     private static func areOfPages(_ group: [(index: Int, number: Int)]) -> Bool {
         guard group.count >= fewest, let first = group.first, let last = group.last else {

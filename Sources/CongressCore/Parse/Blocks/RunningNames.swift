@@ -80,7 +80,7 @@ struct RunningNames: Sendable {
     /// 2018年第6期 of 监督视窗 ‖ 2018年第6期.
     private static func isIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.last == "期" || text.last == "号" || text.last?.isASCIIDigit == true,
-            let (year, end) = Numeral.read(text, at: text.startIndex), year >= 1949, year < 2100
+            let (_, end) = PrintedYear.read(text, at: text.startIndex)
         else { return false }
         return end < text.endIndex
             && text[end...].allSatisfy {

@@ -45,6 +45,12 @@ final class BulletinText: Sendable {
 
     func string(at index: Int) -> String { String(scalars: text(at: index)) }
 
+    /// Where the characters of a line begin in the file, both numbers from 1.
+    func place(at index: Int) -> (line: Int, column: Int) {
+        let line = source.lines[lines[index].number - 1]
+        return (line.number, line.content.lowerBound - line.range.lowerBound + 1)
+    }
+
     /// How wide a line is set, in half characters.
     func width(at index: Int) -> Int {
         let line = lines[index].clean

@@ -8,6 +8,8 @@ struct ReadingOrder {
     private let source: SourceText
     /// The number in the file of line `n` at index `n - 1`.
     private let physical: [Int]
+    /// How many characters of its line in the file stand before line `n`, at index `n - 1`.
+    private let before: [Int]
 
     init(_ source: SourceText, _ stretches: [SideBySide.Stretch]) {
         var lines: [SourceLine] = []
@@ -21,6 +23,7 @@ struct ReadingOrder {
         lines += source.lines[next...]
         self.source = source
         physical = lines.map(\.number)
+        before = lines.map { $0.range.lowerBound - source.lines[$0.number - 1].range.lowerBound }
         text = SourceText(
             source,
             lines: zip(lines, 1...).map { line, number in
@@ -28,8 +31,15 @@ struct ReadingOrder {
             })
     }
 
-    /// The first line of the file that was cut.
-    var firstCut: Int { zip(physical, 1...).first { $0 != $1 }?.0 ?? 1 }
+    /// Where the right half begins in the first line that was cut.
+    var firstCut: (line: Int, column: Int) {
+        let right = zip(text.lines, physical).first { $0.number != $1 }?.0 ?? text.lines[0]
+        return inFile((right.number, right.content.lowerBound - right.range.lowerBound + 1))
+    }
+
+    private func inFile(_ place: (line: Int, column: Int)) -> (line: Int, column: Int) {
+        (physical[place.line - 1], place.column + before[place.line - 1])
+    }
 
     // MARK: Numbers of the file
 
@@ -52,7 +62,7 @@ struct ReadingOrder {
                 lines[ExactKey(bulletin.readings[at].record)] ?? LineSpans()
         }
         bulletin.issue.lineCount = source.lines.count
-        log.renumber { physical[$0 - 1] }
+        log.move { inFile($0) }
         return true
     }
 

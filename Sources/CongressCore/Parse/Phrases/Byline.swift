@@ -108,7 +108,9 @@ struct Byline: Equatable {
         guard printed.count <= 80, printed.contains(where: { $0.isLayoutBlank }) else {
             return false
         }
-        let bare = zip(printed, printed.inBrackets).map { $1 ? " " : $0 }[...]
+        // Blanks of another width would part the names otherwise.
+        let blank: Unicode.Scalar = printed.contains("\u{3000}") ? "\u{3000}" : " "
+        let bare = zip(printed, printed.inBrackets).map { $1 ? blank : $0 }[...]
         return areNames(bare) || isMemberList(bare)
     }
 

@@ -16,7 +16,7 @@ struct ChroniclePeriod: Equatable {
             at = end
             guard end < text.endIndex else { break }
             switch text[end] {
-            case "年" where (1949...2099).contains(number):
+            case "年" where PrintedYear.range.contains(number):
                 if year == nil, named.isEmpty { year = number }
             case "月" where (1...12).contains(number): named.append(number)
             case "季" where (1...4).contains(number): named += [number * 3 - 2, number * 3]

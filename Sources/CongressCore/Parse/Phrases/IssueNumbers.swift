@@ -50,7 +50,7 @@ struct IssueNumbers {
     /// 2017年某市人大大事记: the year that a chronicle is about, whenever it was printed.
     private static func chronicled(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         guard text.count <= 30, text.contains("大事记"),
-            let (value, end) = year(text, at: text.startIndex), end < text.endIndex
+            let (value, end) = PrintedYear.read(text, at: text.startIndex), end < text.endIndex
         else { return nil }
         return text[end] == "年" ? value : nil
     }
@@ -69,7 +69,7 @@ struct IssueNumbers {
 
     /// 2018·2, 2018.2, 2018 02 or 2018/02 总第88期 on the cover: year and number.
     static func short(_ text: ArraySlice<Unicode.Scalar>) -> (year: Int, number: Int)? {
-        guard let (year, mark) = year(text, at: text.startIndex), mark < text.endIndex,
+        guard let (year, mark) = PrintedYear.read(text, at: text.startIndex), mark < text.endIndex,
             text[mark].isNameDot || text[mark] == "." || text[mark] == "-" || text[mark] == "/"
                 || text[mark].isLayoutBlank,
             let (number, end) = Numeral.read(text, at: mark + 1), number < 60,
@@ -80,15 +80,6 @@ struct IssueNumbers {
         }
         let isCounted = rest.first == "总" && rest.dropFirst().first?.isASCIIDigit == true
         return rest.isEmpty || isCounted || totals.isPrefix(of: rest) ? (year, number) : nil
-    }
-
-    private static func year(
-        _ text: ArraySlice<Unicode.Scalar>, at start: Int
-    ) -> (value: Int, end: Int)? {
-        guard let (value, end) = Numeral.read(text, at: start), end - start == 4, value > 1900,
-            value < 2100
-        else { return nil }
-        return (value, end)
     }
 
     /// 总号：187, 总期数：31; 总期132 alone on its line.
@@ -110,7 +101,7 @@ struct IssueNumbers {
     /// （2023年） or 2023年度 on the cover of a yearbook, 2019年夏季号, 2019 above 第三号.
     static func yearAlone(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         let bare = text.filter { !$0.opensBracket && !$0.closesBracket }[...]
-        guard let (value, end) = year(bare, at: 0) else { return nil }
+        guard let (value, end) = PrintedYear.read(bare, at: 0) else { return nil }
         let rest = bare[end...]
         let isBare = rest.isEmpty && bare.allSatisfy { $0.isASCIIDigit }
         return isBare || spans.isWhole(rest.filter { !$0.isLayoutBlank }[...])
@@ -166,11 +157,11 @@ struct IssueNumbers {
     /// 2024年第, 2024第 or 2024. before a number.
     private func yearBefore(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Int? {
         let before = text[..<start]
-        for at in before.indices.reversed() where at - before.startIndex >= 4 {
+        for at in before.indices.reversed() {
             guard before[at] == "年" || before[at] == "." || before[at] == "．" || before[at] == "第",
-                let (value, end) = IssueNumbers.year(before, at: at - 4), end == at
+                let year = PrintedYear.read(before, endingAt: at)
             else { continue }
-            return value
+            return year
         }
         return nil
     }

@@ -50,23 +50,13 @@ struct PrintedDate: Equatable {
     static func first(in text: ArraySlice<Unicode.Scalar>, limit: Int = .max) -> (
         at: Int, date: PrintedDate
     )? {
-        var index = text.startIndex
-        let stop = limit < text.count ? text.startIndex + limit : text.endIndex
-        while index < stop {
-            if let date = read(text, at: index) {
-                if date.first.month != nil, date.first.day != nil || date.first.year != nil {
-                    return (index, date)
-                }
-                index = max(index + 1, date.end)
-            } else {
-                // Do not look into the middle of a longer number.
-                index += 1
-                while index < stop, text[index - 1].isASCIIDigit, text[index].isASCIIDigit {
-                    index += 1
-                }
-            }
-        }
-        return nil
+        var search = PrintedDateSearch(text: text, limit: limit)
+        return search.next()
+    }
+
+    /// All such dates, one behind the other.
+    static func all(in text: ArraySlice<Unicode.Scalar>) -> PrintedDateSearch {
+        PrintedDateSearch(text: text, limit: .max)
     }
 
     /// The dates with the missing parts filled in; nil where the calendar has no such day or where
@@ -101,6 +91,40 @@ struct PrintedDate: Equatable {
             year = endYear
         }
         return dates.isEmpty ? nil : dates
+    }
+}
+
+/// Looks for dates that have at least a month and a day or a year and a month.
+struct PrintedDateSearch: Sequence, IteratorProtocol {
+    private let text: ArraySlice<Unicode.Scalar>
+    private let stop: Int
+    private var index: Int
+
+    fileprivate init(text: ArraySlice<Unicode.Scalar>, limit: Int) {
+        self.text = text
+        stop = limit < text.count ? text.startIndex + limit : text.endIndex
+        index = text.startIndex
+    }
+
+    mutating func next() -> (at: Int, date: PrintedDate)? {
+        while index < stop {
+            let at = index
+            guard let date = PrintedDate.read(text, at: at) else {
+                skipCharacter()
+                continue
+            }
+            index = Swift.max(at + 1, date.end)
+            if date.first.month != nil, date.first.day != nil || date.first.year != nil {
+                return (at, date)
+            }
+        }
+        return nil
+    }
+
+    /// Or the rest of a number: no date begins in the middle of a longer one.
+    private mutating func skipCharacter() {
+        index += 1
+        while index < stop, text[index - 1].isASCIIDigit, text[index].isASCIIDigit { index += 1 }
     }
 }
 
@@ -156,7 +180,7 @@ private struct PrintedDateReader {
         if let third = third() { return Point(third: third) }
         guard let number = number() else { return nil }
         switch character {
-        case "年" where number > 1900 && number < 2100:
+        case "年" where PrintedYear.range.contains(number):
             index += 1
             point.year = number
             let after = index
@@ -173,7 +197,8 @@ private struct PrintedDateReader {
             point.day = number
             return point
         case "-", ".", "/", "．", "—":
-            return number > 1900 && number < 2100 ? numericPoint(year: number) : bareDay(number)
+            return PrintedYear.range.contains(number)
+                ? numericPoint(year: number) : bareDay(number)
         default:
             return bareDay(number)
         }

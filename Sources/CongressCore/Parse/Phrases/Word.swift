@@ -190,7 +190,8 @@ extension Unicode.Scalar {
 
     var isComma: Bool { self == "，" || self == "," || self == "、" || self == "､" }
 
-    var isColon: Bool { self == "：" || self == ":" }
+    /// The sign of a ratio stands for a colon in the hours of a programme, 上午9∶00.
+    var isColon: Bool { self == "：" || self == ":" || self == "∶" }
 
     /// Dashes as layout sets them between figures and before subtitles.
     var isDash: Bool {

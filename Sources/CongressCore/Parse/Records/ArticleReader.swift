@@ -25,7 +25,9 @@ struct ArticleReader {
             giveOffice(listed, draft, to: &article.authors)
         }
         if titles.title == nil {
-            log.warn(.untitledArticle, "no heading found for this text", line: firstLine(draft))
+            log.warn(
+                .untitledArticle, "no heading found for this text",
+                at: bulletin.place(at: draft.lines.first ?? 0))
         }
         let dates = DocumentDate(bulletin: bulletin, shapes: shapes, years: years).read(
             draft, article, notes)
@@ -51,10 +53,6 @@ struct ArticleReader {
             !authors[0].isOrganisation || authors[0].name == office
         else { return }
         authors = [Author(name: listed[0].name, role: office)]
-    }
-
-    private func firstLine(_ draft: ArticleDraft) -> Int {
-        draft.lines.first.map { bulletin.lines[$0].number } ?? 1
     }
 
     /// The lines in reading order; a heading printed in the middle or at the end of its text

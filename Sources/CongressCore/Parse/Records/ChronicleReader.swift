@@ -65,7 +65,7 @@ struct ChronicleReader {
                 if !state.append(index) {
                     log.warn(
                         .strayText, "text before the first entry",
-                        line: bulletin.lines[index].number)
+                        at: bulletin.place(at: index))
                     furniture.append(index)
                 }
             }
@@ -158,7 +158,7 @@ struct ChronicleReader {
         for index in draft.heading {
             let text = bulletin.text(at: index)
             for at in text.indices where text[at] == "年" {
-                if let year = yearBefore(text, at) { return year }
+                if let year = PrintedYear.read(text, endingAt: at) { return year }
             }
         }
         let announced = period(draft)
@@ -172,14 +172,6 @@ struct ChronicleReader {
             if let month = PrintedDate.first(in: text, limit: 12)?.date.first.month { return month }
         }
         return nil
-    }
-
-    private func yearBefore(_ text: ArraySlice<Unicode.Scalar>, _ at: Int) -> Int? {
-        guard at - text.startIndex >= 4, let (value, end) = Numeral.read(text, at: at - 4),
-            end == at,
-            value > 1900, value < 2100
-        else { return nil }
-        return value
     }
 
     /// （2024年9月） alone says the month of entries that print only days.
@@ -280,7 +272,7 @@ struct ChronicleReader {
                 log.warn(
                     known ? .impossibleDate : .undatedEntry,
                     known ? "the calendar has no such day" : "no year or month above this entry",
-                    line: bulletin.lines[index].number)
+                    at: bulletin.place(at: index))
             }
             if let first = date.first.month {
                 month = first
@@ -329,7 +321,7 @@ struct ChronicleReader {
             if isUnderMonth { return }
             log.warn(
                 .undatedEntry, "no day behind the sign of this entry",
-                line: bulletin.lines[index].number)
+                at: bulletin.place(at: index))
         }
 
         mutating func append(_ index: Int) -> Bool {

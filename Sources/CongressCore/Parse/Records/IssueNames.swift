@@ -100,6 +100,9 @@ struct IssueNames {
                 let name = first.count >= 6 ? first.map(\.narrowedAlphanumeric)[...] : text
                 return String(scalars: withoutTail(name))
             }
+            if CoverLines.secretariats.isSuffix(of: text.withoutClosingDate) {
+                return String(scalars: text.withoutClosingDate)
+            }
         }
         return nil
     }
@@ -162,7 +165,8 @@ struct IssueNames {
             else { continue }
             if text.ends(with: "编印") || text.ends(with: "主办") || text.ends(with: "印发")
                 || text.ends(with: "常委会") || text.ends(with: "委员会") || text.contains("资料")
-                || text.contains("准印")
+                || text.contains("准印") || CoverLines.isOfCirculation(text)
+                || PageNumber.isOne(text)
                 || text.starts(with: "主办")
                 || text.ends(with: "编") || text.ends(with: "出版")
                 || text.ends(with: "刊") && text.count <= 4

@@ -24,7 +24,8 @@ struct IssueReader {
         issue.encoding = bulletin.source.encoding
         if issue.region == nil {
             log.note(
-                .unknownRegion, "no congress is named often enough to tell the region", line: 1)
+                .unknownRegion, "no congress is named often enough to tell the region",
+                at: (1, 1))
         }
         return issue
     }
@@ -145,9 +146,8 @@ struct IssueReader {
         var counts: [Int: Int] = [:]
         for line in bulletin.lines {
             let text = bulletin.text(line)
-            for at in text.indices where text[at] == "年" && at - text.startIndex >= 4 {
-                guard let (value, end) = Numeral.read(text, at: at - 4), end == at, value > 1950,
-                    value < 2100,
+            for at in text.indices where text[at] == "年" {
+                guard let value = PrintedYear.read(text, endingAt: at),
                     let (month, stop) = Numeral.read(text, at: at + 1), month <= 12,
                     stop < text.endIndex, text[stop] == "月"
                 else { continue }

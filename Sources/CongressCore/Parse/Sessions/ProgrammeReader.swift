@@ -3,8 +3,10 @@
 struct ProgrammeReader {
     private static let titleEnds: WordTable = ["会议议程"]
     private static let longestTitle = 60
-    /// A report that tells what was heard and deliberated makes the programme idle.
+    /// A report that tells what was heard and deliberated makes the programme idle; an opinion on
+    /// one matter, of a programme of three and more, does not.
     private static let told = ScalarSet("听审")
+    private static let untold = 3
 
     private let agenda = AgendaReader()
 
@@ -39,7 +41,8 @@ struct ProgrammeReader {
             reading.facts.body == programme.body && reading.facts.number == programme.number
                 && (reading.facts.term == nil || reading.facts.term == programme.term)
         }.flatMap(\.facts.agenda)
-        return !items.contains { $0.action.unicodeScalars.contains { told.contains($0) } }
+        let heard = items.count { $0.action.unicodeScalars.contains { told.contains($0) } }
+        return heard * untold <= programme.agenda.count
             && items.contains { outcomes.occurs(in: $0.item.scalarArray[...]) }
     }
 
