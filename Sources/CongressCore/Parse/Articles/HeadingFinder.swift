@@ -102,7 +102,9 @@ struct HeadingFinder {
             if !taken.contains(position), let heading = read(position),
                 heading.score >= HeadingFinder.threshold
             {
-                let start = heading.lines.first == body[position] ? position : position - 1
+                let start =
+                    (max(0, position - 2)..<position)
+                    .first { body[$0] == heading.lines.first } ?? position
                 found[start] = heading
                 position = start + heading.lines.count + (endsInBracket(heading) ? 1 : 0)
             } else {

@@ -110,6 +110,7 @@ struct HeadingFollowers {
     /// How much a line that names an author speaks for the title above it.
     private func authorScore(_ position: Int, _ heading: Heading) -> Int? {
         let line = bulletin.lines[body[position]]
+        if namesTeam(line, heading) { return 3 }
         if isRowOfRoll(line, below: heading) { return nil }
         switch shapes[body[position]] {
         case .subtitle: return isDashedAuthor(line, heading) ? 2 : nil
@@ -122,6 +123,7 @@ struct HeadingFollowers {
             return isApart(heading, line) || line.indent >= HeadingFollowers.farIn
                 || loneAuthor.stands(position, heading) || isBodyTight(position, heading)
                 || isBodyFlush(position, heading) || isNameTight(position, heading)
+                || isOfNewspaper(position)
                 ? 3 : 2
         case .short where loneAuthor.stands(position, heading): return 3
         case .closingNote where isBracketedSender(position, heading): return 3
@@ -137,6 +139,23 @@ struct HeadingFollowers {
             return 3
         default: return nil
         }
+    }
+
+    /// 课题组组长：某某 below the title of a survey, 执　笔：某某 below such a line.
+    private func namesTeam(_ line: Line, _ heading: Heading) -> Bool {
+        guard let team = TeamRoll(bulletin.printed(line)) else { return false }
+        return team.namesTeam || bulletin.text(of: heading.title).ends(with: "报告")
+            || heading.bylines.last.map { TeamRoll(bulletin.printed(at: $0)) != nil } == true
+    }
+
+    /// 本报记者 某某, 本报评论员 right above the first paragraph; below a text one of them signs it.
+    private func isOfNewspaper(_ position: Int) -> Bool {
+        let text = bulletin.text(at: body[position])
+        guard position + 1 < body.count,
+            text.starts(with: "本报") || Vocabulary.editorialWriters.isWhole(text)
+        else { return false }
+        let below = body[position + 1]
+        return shapes[below] == .prose || bulletin.lines[below].indent >= 4
     }
 
     /// 作者：某某 below its title; at the foot of a text it closes that.
@@ -220,6 +239,7 @@ struct HeadingFollowers {
         switch shapes[body[position + 1]] {
         case .dateNote, .prose, .salutation: return true
         case .short where opensParagraph(body[position + 1]): return true
+        case _ where TeamRoll(bulletin.printed(at: body[position + 1])) != nil: return true
         // （1999年9月8日某某会议通过）
         default: return isNote(bulletin.text(at: body[position + 1]))
         }

@@ -5,7 +5,8 @@ extension FrontMatter {
     /// 02 要闻　2012年1月12日　星期四: no office prints the day of the week over its pages.
     func runsWeekdays(along bulletin: BulletinText) -> Bool {
         let heads = what.indices.count {
-            what[$0] == .furniture && FrontMatter.weekdays.occurs(in: bulletin.text(at: $0))
+            (what[$0] == .furniture || what[$0] == .masthead)
+                && FrontMatter.weekdays.occurs(in: bulletin.text(at: $0))
         }
         return heads >= FrontMatter.fewestHeads
     }

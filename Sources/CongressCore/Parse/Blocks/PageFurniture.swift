@@ -23,7 +23,9 @@ extension FrontMatterReader {
         }
         for alike in seen.chunked(by: \.key) {
             let indices = alike.map(\.index)
-            if alike.count == 2, repeatsMasthead(indices) || headsPageAgain(indices) {
+            if alike.count >= 2, areDatelines(indices) {
+                for index in indices where index > 8 { front.what[index] = .furniture }
+            } else if alike.count == 2, repeatsMasthead(indices) || headsPageAgain(indices) {
                 front.what[indices[1]] = .furniture
             } else if alike.count >= 3, isSpread(indices), isRunning(alike) {
                 let heading = indices.first { opensChronicle($0) }
@@ -74,6 +76,13 @@ extension FrontMatterReader {
         return date?.first.year != nil && date?.first.day != nil || lines.isIssueLine(text)
     }
 
+    /// 2010年3月19日　星期五 at the head of each page of a newspaper.
+    private func areDatelines(_ indices: [Int]) -> Bool {
+        let texts = indices.map { bulletin.text(at: $0) }
+        return texts[0].contains("星") && lines.isDateline(texts[0])
+            && texts.dropFirst().allSatisfy { $0.elementsEqual(texts[0]) }
+    }
+
     /// The heading of a chronicle once more, between the number of a page and the rest of a torn sentence.
     private func headsPageAgain(_ indices: [Int]) -> Bool {
         let index = indices[1]
@@ -90,6 +99,7 @@ extension FrontMatterReader {
         switch shapes[index] {
         case .short: mayRun(bulletin.text(at: index))
         case .chronicleHeading: true
+        case .dateNote: bulletin.text(at: index).contains("星")
         default: lines.isIssueLine(bulletin.text(at: index))
         }
     }

@@ -1,7 +1,7 @@
 /// A name with its role behind it: 张某副主任带队, 市委党校李某老师授课.
 struct RoleAfterName {
-    /// What a body before the name ends with, or the date that opens an entry.
-    private static let bodyEnds = ScalarSet("会委局部院校学厅办室团社所司府党由请队日曰午旬了")
+    /// What a body before the name ends with, the date that opens an entry, or 以|张某主任|为组长.
+    private static let bodyEnds = ScalarSet("会委局部院校学厅办室团社所司府党由请以队日曰午旬了")
 
     /// 县人大|马某某主任.
     private static let congress = WordTable(list: "人大")
@@ -71,7 +71,7 @@ struct RoleAfterName {
         let text = scan.text
         let phrase = roles.phrase(before: range.lowerBound, floor: scan.floor, in: text)
         var body = phrase.start..<range.lowerBound
-        if let last = body.last, text[last] == "由" || text[last] == "请" {
+        if let last = body.last, text[last] == "由" || text[last] == "请" || text[last] == "以" {
             body = body.upperBound..<body.upperBound
         }
         // 与|李某某代表: the conjunction is no part of the role.

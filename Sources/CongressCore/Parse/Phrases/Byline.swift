@@ -9,6 +9,7 @@ struct Byline: Equatable {
     static func read(_ printed: ArraySlice<Unicode.Scalar>) -> Byline {
         var byline = Byline()
         if let told = ToldCredit(printed) { return Byline(authors: told.writers) }
+        if let team = TeamRoll(printed) { return Byline(authors: team.authors) }
         var role: String?
         var text = uncredited(withoutCredit(withoutSigns(unbracketed(printed))))
         while let (inner, rest) = trailingBracket(text) {
