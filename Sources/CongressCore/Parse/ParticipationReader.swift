@@ -46,9 +46,9 @@ struct ParticipationReader {
             let record = bulletin.records[at]
             guard
                 let facts = programmes.facts(of: record, text: texts[at], in: bulletin.issue),
-                ProgrammeReader.isNeeded(facts, among: bulletin.readings)
+                let untold = ProgrammeReader.untold(of: facts, among: bulletin.readings)
             else { continue }
-            report([facts], of: record, to: &bulletin)
+            report([untold], of: record, to: &bulletin)
         }
     }
 

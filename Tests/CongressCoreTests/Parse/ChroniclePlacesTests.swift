@@ -31,6 +31,68 @@ import Testing
         #expect(found.last?.text.contains("到东湖区学习") == true)
     }
 
+    /// The name of the chronicle at the head of a page stands inside an entry, or above days whose
+    /// month stands on the page before.
+    @Test(arguments: ["清河人大　　　　　　大事记", "纪事 | Chronicle"])
+    func goesOnBelowTheHeadOfAPage(_ head: String) throws {
+        let found = try Self.read(
+            """
+            清河人大
+            2013年第1期
+            清河市人大常委会办公室主办
+
+            大事记
+
+            三月
+
+            　　3日，市人大常委会副主任高翔义赴省城参加立法座谈会，副主任赵守
+
+            ·20·
+
+            \(head)
+
+            义一同参加。
+
+            　　6日，市人大常委会主任李雅到石桥镇慰问困难职工。
+
+            ·21·
+
+            \(head)
+
+            　　9日，市人大常委会副主任高翔义调研校车运行。
+            """)
+        #expect(
+            found.map { $0.dates.map(\.description) } == [
+                ["2013-03-03"], ["2013-03-06"], ["2013-03-09"],
+            ])
+        #expect(found.first?.text.contains("副主任赵守义一同参加") == true)
+    }
+
+    /// Another chronicle begins with its own month, also behind the foot of a page.
+    @Test func beginsAnewWithAMonth() throws {
+        let found = try Self.read(
+            """
+            清河人大
+            2013年第1期
+            清河市人大常委会办公室主办
+
+            大事记
+
+            三月
+
+            　　3日，市人大常委会副主任高翔义赴省城参加立法座谈会。
+
+            ·20·
+
+            东湖区人大大事记
+
+            一月
+
+            　　6日，区人大常委会主任李雅到石桥镇慰问困难职工。
+            """)
+        #expect(found.map { $0.dates.map(\.description) } == [["2013-03-03"], ["2013-01-06"]])
+    }
+
     @Test func passesTheHeadingAtTheHeadOfAPage() throws {
         let found = try Self.read(
             """

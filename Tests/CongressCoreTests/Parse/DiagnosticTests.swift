@@ -3,7 +3,7 @@ import Testing
 
 @testable import CongressCore
 
-/// Each remark that the parser makes, and the line that it is about: the one behind `▶`.
+/// Each remark that the parser makes, and the place that it is about: behind `▶`.
 @Suite struct DiagnosticTests {
     private static let cover = "云溪人大\n2031年第3期（总第88期）\n云溪市人大常委会主办\n\n"
 
@@ -34,7 +34,7 @@ import Testing
             cover + """
                 大事记
 
-                ▶同日，市人大常委会副主任柏青原视察郟水河治理。
+                　　▶同日，市人大常委会副主任柏青原视察郟水河治理。
 
                 2月6日，市人大常委会副主任柏青原到石桥镇调研养老服务工作。
 
@@ -72,14 +72,16 @@ import Testing
         ),
         (.unknownRegion, "▶工作简报\n2031年第3期\n\n院子里的花开了\n\n人们在树下喝茶谈天。\n"),
     ])
-    func aRemarkNamesItsLine(_ code: Diagnostic.Code, _ marked: String) throws {
+    func aRemarkNamesItsPlace(_ code: Diagnostic.Code, _ marked: String) throws {
         let lines = marked.components(separatedBy: "\n")
-        let line = try #require(lines.firstIndex { $0.hasPrefix("▶") }) + 1
+        let line = try #require(lines.firstIndex { $0.contains("▶") })
+        let column = lines[line].prefix { $0 != "▶" }.count
         let text = marked.replacingOccurrences(of: "▶", with: "")
         let source = try Array(text.utf8).withUnsafeBytes {
             try TextDecoder().decode($0, name: "a.txt")
         }
         let told = BulletinParser().parse(source).1.entries.filter { $0.code == code }
-        #expect(told.map(\.line) == [line], "\(told)")
+        #expect(told.map(\.line) == [line + 1], "\(told)")
+        #expect(told.map(\.column) == [column + 1], "\(told)")
     }
 }

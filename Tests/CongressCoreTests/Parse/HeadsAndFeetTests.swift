@@ -46,6 +46,67 @@ import Testing
         #expect(found.first?.article?.source == "苇川人大网")
     }
 
+    // MARK: Tables and statutes
+
+    /// Bare figures below each other are no pages where the pages are numbered - 3 -.
+    @Test func keepsTheVotesOfATable() throws {
+        let page = (0..<4).flatMap { _ in [HeadsAndFeetTests.essay, ""] }
+        let table = [
+            "满意", "基本满意", "不满意", "", "县林业局", "", "28", "", "3", "", "0", "", "县水务局", "", "24", "",
+            "6", "", "1", "",
+        ]
+        let found = try records(
+            ["监督贵在较真", "◎ 梁　田", ""] + page + ["- 1 -", ""] + page + ["- 2 -", ""]
+                + ["工作评议满意度测评结果", "", "（2019年8月29日）", ""] + table + page + ["- 3 -", ""])
+        #expect(found.contains { $0.text.contains("28\n3\n0") && $0.text.contains("24\n6\n1") })
+        #expect(!found.contains { $0.text.contains("- 2 -") })
+    }
+
+    /// 目录 above 第一章 lists the chapters of a statute, and not the texts of the issue.
+    @Test func chaptersAreNoContents() throws {
+        let found = try records([
+            "苇川县人民代表大会常务委员会", "关于公布《苇川县河道保护办法》的公告", "", HeadsAndFeetTests.report, "", "苇川县河道保护办法",
+            "（2019年8月29日苇川县第九届人民代表大会常务委员会第十二次会议通过）", "", "目　录", "第一章　总则", "第二章　保护措施", "第三章　附则", "",
+            "第一章　总则", "", "　　第一条　为了保护河道，制定本办法。", "", "第二章　保护措施", "", "　　第二条　河道两岸不得倾倒垃圾。", "",
+            "第三章　附则", "", "　　第三条　本办法自公布之日起施行。",
+        ])
+        #expect(found.map(\.title).last == "苇川县河道保护办法")
+        #expect(found.last?.text.contains("不得倾倒垃圾") == true)
+    }
+
+    /// 苇常办〔2019〕45号 opens the document below it, also where the contents list that.
+    @Test(arguments: [[], ["苇川县人大常委会文件"]])
+    func aDocumentBeginsWithItsNumber(_ sheet: [String]) throws {
+        let found = try records(
+            [
+                "目　录", "关于学前教育情况的调研报告……………1", "关于学前教育的审议意见……………4", "", "关于学前教育情况的调研报告", "",
+                HeadsAndFeetTests.report, "", "2019年8月", "",
+            ] + sheet + ["苇常办〔2019〕45号", "关于学前教育的审议意见", "", "县人民政府：", HeadsAndFeetTests.essay])
+        #expect(found.map(\.title) == ["关于学前教育情况的调研报告", "关于学前教育的审议意见"])
+        #expect(found[0].dates.map(\.description) == ["2019-08"])
+        #expect(found[1].text.hasPrefix(sheet.first ?? "苇常办〔2019〕45号"))
+        #expect(found[1].article?.subtitle == nil)
+    }
+
+    /// 课题组组长, 成员 and 执笔 below the title of a survey wrote it.
+    @Test(arguments: [
+        (
+            ["课题组组长：顾长河", "", "成　　员：陶景　施永江", "", "执　　笔：骆　斌"],
+            ["课题组组长|顾长河", "成员|陶景", "成员|施永江", "骆斌"]
+        ),
+        (
+            ["课题负责人：顾长河　成员：陶景　施永江　执笔人：施永江"],
+            ["课题负责人|顾长河", "成员|陶景", "成员|施永江"]
+        ),
+    ])
+    func aTeamWritesASurvey(_ rows: [String], _ authors: [String]) throws {
+        let found = try records(
+            ["监督贵在较真", "◎ 梁　田", "", HeadsAndFeetTests.essay, "", "关于民营企业创新情况的调研报告", ""] + rows
+                + ["", HeadsAndFeetTests.report, ""])
+        let team = found.last?.article?.authors ?? []
+        #expect(team.map { ($0.role.map { $0 + "|" } ?? "") + $0.name } == authors)
+    }
+
     // MARK: Signatures and senders
 
     @Test func leavesTheSignatureToItsReport() throws {

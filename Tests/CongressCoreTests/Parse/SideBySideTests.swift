@@ -86,6 +86,11 @@ import Testing
         #expect(report.places.last == Record.Place(line: 17, offset: report.places.last!.offset))
         #expect(log.entries.map(\.code) == [.columnsParted])
         #expect(log.entries.map(\.line) == [8])
+        // The remark names the character with which the right column begins.
+        let line = text.split(separator: "\n", omittingEmptySubsequences: false)[7]
+        let right = line.dropFirst((log.entries.first?.column ?? 0) - 1)
+        #expect(
+            Self.right.contains { $0.hasSuffix(right) && right.first == $0.first { $0 != "　" } })
         #expect(bulletin.issue.lineCount == 17)
     }
 

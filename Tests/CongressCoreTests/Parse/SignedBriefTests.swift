@@ -28,6 +28,17 @@ import Testing
         #expect(found.map { $0.article?.column } == ["简讯", "简讯", "简讯"])
     }
 
+    /// Two lines each, none of which fills the page, and blank lines between them.
+    @Test func partsBriefsThatOpenWithTheirDays() throws {
+        let found = try briefs([
+            "简　讯", "", "　　●7月26日，县人大机关举行座谈会，", "二十余名职工畅谈体会。", "", "　　●近日，渡头镇人大被评为先进，奖牌", "挂在了议事亭里。",
+            "",
+            "　　●8月3日，县人大代表茅以安带领医疗队进山", "义诊，看了三百多人次。",
+        ])
+        #expect(found.map(\.kind) == [.article, .article, .article])
+        #expect(found.map { $0.dates.map(\.description) } == [["2019-07-26"], [], ["2019-08-03"]])
+    }
+
     @Test func partsBriefsOnOneLineEach() throws {
         let found = try briefs([
             "简　讯", "　　▲　近日，渡头镇人大主席团请代表到两家砖瓦窑看了一圈，催促装上除尘设备。（李　云）",

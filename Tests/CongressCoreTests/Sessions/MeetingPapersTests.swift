@@ -76,6 +76,20 @@ import Testing
             ])
     }
 
+    /// An opinion on one matter tells little of a meeting with four.
+    @Test func takesTheProgrammeBesideAnOpinionOnOneMatter() throws {
+        let opinion = """
+            关于预算报告的审议意见
+
+            　　2022年2月24日，澧安市第七届人民代表大会第三次会议审查了2022年预算草案的报告，提出意见如下。
+
+            """
+        let matters = try facts(
+            MeetingPapersTests.programme, opinion, MeetingPapersTests.outcome
+        ).flatMap(\.matters)
+        #expect(matters.contains("听取和审议|澧安市人民政府工作报告"))
+    }
+
     /// A newspaper prints it on the day of the opening.
     @Test func leavesTheProgrammeOfAMeetingToCome() throws {
         let matters = try facts(MeetingPapersTests.programme).flatMap(\.matters)

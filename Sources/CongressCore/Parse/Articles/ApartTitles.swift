@@ -8,16 +8,14 @@ extension HeadingEvidence {
     /// Below more blank lines than part the paragraphs. Crossheads stand as paragraphs do.
     private func standsApart(_ position: Int, _ heading: Heading, above next: Int) -> Int {
         guard front.contents.entries.isEmpty, !roles.isNewspaper, position > 0,
-            heading.lines == heading.title, heading.title.count <= 2,
-            heading.title.dropFirst().allSatisfy({ bulletin.lines[$0].gap == 0 }),
-            shapes[next] == .prose || opensTorn(next)
+            heading.lines == [roles.body[position]], shapes[next] == .prose
         else { return 0 }
         let title = roles.body[position]
         let above = roles.body[position - 1]
         let line = bulletin.lines[title]
         // Behind a page number blank lines tell nothing.
         guard title == above + 1, bulletin.text(at: above).endsLikeProse,
-            line.gap > max(roles.paragraphGap, 1),
+            roles.paragraphGap > 0, line.gap > roles.paragraphGap,
             bulletin.lines[next].gap > 0 || bulletin.lines[next].indent >= 4
         else { return 0 }
         let text = bulletin.text(line)
@@ -27,12 +25,5 @@ extension HeadingEvidence {
         return isTitle ? 3 : 0
     }
 
-    /// The first line of a paragraph that the end of the page tears.
-    private func opensTorn(_ index: Int) -> Bool {
-        bulletin.lines[index].count > HeadingEvidence.longestTitle
-            && bulletin.text(at: index).contains("，")
-    }
-
     private static let shortestApart = 6
-    private static let longestTitle = 45
 }

@@ -27,21 +27,17 @@ struct Heading: Sendable {
 }
 
 extension Heading {
+    /// Blank lines below the number of a document.
+    private static let farthestNumber = 2
+
     /// 某人常〔2006〕17号 above the title of the document.
     mutating func addNumber(above position: Int, of body: [Int], on bulletin: BulletinText) {
         guard position > 0, kickers.isEmpty, lines.first == body[position],
+            bulletin.lines[body[position]].gap <= Heading.farthestNumber,
             Vocabulary.isDocumentNumber(bulletin.text(at: body[position - 1]))
         else { return }
         lines.insert(body[position - 1], at: 0)
-        // 某市人民政府文件: the head of the sheet that it was written on.
-        guard position > 1 else { return }
-        let above = bulletin.text(at: body[position - 2])
-        if above.count <= Heading.longestSheet, above.ends(with: "文件") {
-            lines.insert(body[position - 2], at: 0)
-        }
     }
-
-    private static let longestSheet = 30
 
     /// The author whom a heading without a byline gives behind the last words of its title.
     func credit(on bulletin: BulletinText) -> TitleCredit? {

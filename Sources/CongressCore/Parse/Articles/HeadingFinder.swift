@@ -98,15 +98,22 @@ struct HeadingFinder {
     ) -> [Int: Heading] {
         var found: [Int: Heading] = [:]
         var position = 0
+        var free = 0
         while position < body.count {
-            if !taken.contains(position), let heading = read(position),
+            if !taken.contains(position), var heading = read(position),
                 heading.score >= HeadingFinder.threshold
             {
-                let start =
-                    (max(0, position - 2)..<position)
-                    .first { body[$0] == heading.lines.first } ?? position
+                var start = heading.lines.first == body[position] ? position : position - 1
+                // The number above the title may be the last line of the heading before.
+                if start < free || start < position && taken.contains(start),
+                    Vocabulary.isDocumentNumber(bulletin.text(at: body[start]))
+                {
+                    heading.lines.removeFirst()
+                    start = position
+                }
                 found[start] = heading
                 position = start + heading.lines.count + (endsInBracket(heading) ? 1 : 0)
+                free = position
             } else {
                 position += 1
             }

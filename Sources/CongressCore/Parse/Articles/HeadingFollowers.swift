@@ -110,7 +110,7 @@ struct HeadingFollowers {
     /// How much a line that names an author speaks for the title above it.
     private func authorScore(_ position: Int, _ heading: Heading) -> Int? {
         let line = bulletin.lines[body[position]]
-        if namesTeam(line, heading) { return 3 }
+        if isTeamRow(line, heading) { return 3 }
         if isRowOfRoll(line, below: heading) { return nil }
         switch shapes[body[position]] {
         case .subtitle: return isDashedAuthor(line, heading) ? 2 : nil
@@ -142,9 +142,9 @@ struct HeadingFollowers {
     }
 
     /// 课题组组长：某某 below the title of a survey, 执　笔：某某 below such a line.
-    private func namesTeam(_ line: Line, _ heading: Heading) -> Bool {
+    private func isTeamRow(_ line: Line, _ heading: Heading) -> Bool {
         guard let team = TeamRoll(bulletin.printed(line)) else { return false }
-        return team.namesTeam || bulletin.text(of: heading.title).ends(with: "报告")
+        return team.namesTeam || TeamRoll.isWork(bulletin.text(of: heading.title))
             || heading.bylines.last.map { TeamRoll(bulletin.printed(at: $0)) != nil } == true
     }
 

@@ -96,6 +96,8 @@ struct UnlistedHeadings {
             isOpenLine(next) || closesTitleMark(next, heading),
             heading.title.isEmpty || !Byline.arePair(bulletin.printed(at: body[next])),
             heading.title.isEmpty
+                || !Vocabulary.editorialWriters.isWhole(bulletin.text(at: body[next])),
+            heading.title.isEmpty
                 || isHeadline(next) && bulletin.lines[body[next]].gap <= 1
                 || isSameTitle(next, heading) && !isWhole(heading)
                     && !loneAuthor.stands(next, heading)

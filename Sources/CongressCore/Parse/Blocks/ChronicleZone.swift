@@ -80,7 +80,7 @@ struct ChronicleZone {
         _ body: [Int], _ position: Int, _ draft: ChronicleDraft, _ opening: ChronicleOpening
     ) -> Bool {
         guard let last = draft.lines.last, position + 1 < body.count,
-            body[position] - body[position - 1] > 1, isHead(body[position])
+            body[position] - body[position - 1] > 1, isHead(body[position], draft)
         else { return false }
         switch opening.read(body[position + 1]) {
         case .text: return !bulletin.text(at: last).endsLikeProse
@@ -89,10 +89,17 @@ struct ChronicleZone {
         }
     }
 
-    private func isHead(_ index: Int) -> Bool {
-        shapes[index] == .chronicleHeading
-            || bulletin.lines[index].count <= ChronicleZone.longestHead
-                && Vocabulary.chronicleNames.occurs(in: bulletin.text(at: index))
+    /// 某某人大　大事记, 纪事 | Chronicle, or the heading once more. 2021年5月大事记 heads entries of its own,
+    /// and so does the name of another body.
+    private func isHead(_ index: Int, _ draft: ChronicleDraft) -> Bool {
+        let text = bulletin.text(at: index)
+        guard text.count <= ChronicleZone.longestHead else { return false }
+        if draft.heading.contains(where: { bulletin.text(at: $0).elementsEqual(text) }) {
+            return true
+        }
+        return !text.contains { $0 == "年" || $0 == "月" || $0 == "季" }
+            && bulletin.printed(at: index).split { !$0.isHan }
+                .contains { Vocabulary.chronicleNames.isWhole($0) }
     }
 
     private static let longestHead = 20

@@ -148,7 +148,8 @@ struct CoverLines {
     }
 
     private static let colophonPhrases: WordTable = [
-        "免费交流", "内部资料", "内部材料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印", "本期图片",
+        "免费交流", "内部资料", "内部材料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印",
+        "本期图片",
         "图片版权", "连续性内部", "内部刊物", "内部发行", "内部参阅", "仅供参阅", "注意保管", "妥善保管", "请勿外传",
         "欢迎投稿", "欢迎订阅", "来稿请寄", "欢迎赐稿", "欢迎来稿", "扫码阅读", "扫码关注", "扫一扫，关注", "广告热线", "订报热线", "发行热线",
         "新闻热线",
@@ -158,8 +159,8 @@ struct CoverLines {
 
     /// 注意保存, 内部材料: how an issue is to be kept, alone in a corner of its cover; what stands below
     /// is no colophon.
-    static func isOfCirculation(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        circulation.isWhole(text.without { $0.opensBracket || $0.closesBracket })
+    func isOfCirculation(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        CoverLines.circulation.isWhole(text.without { $0.opensBracket || $0.closesBracket })
     }
 
     private static let circulation: WordTable = [
@@ -267,6 +268,13 @@ struct CoverLines {
     private static let longestPageName = 16
 
     private static let pageWords: WordTable = ["星期", "责任编辑", "责编", "版式", "版面", "美编", "组版", "校对"]
+
+    /// 责任编辑：某某　校对：某某
+    static func namesMakers(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        pageWords.isPrefix(of: text) && text.count > 2
+    }
+
+    static let weekdays: WordTable = ["星期"]
 
     private static let datelineWords: WordTable = ["星期", "责任编辑", "责编", "农历", "版"]
 

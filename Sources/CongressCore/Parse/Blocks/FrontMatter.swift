@@ -52,7 +52,7 @@ struct FrontMatterReader {
             front.contents = ContentsReader(bulletin: bulletin, shapes: shapes, parsed: parsed)
                 .read(lines.tableLines(table, parsed))
             for index in front.contents.lines { front.what[index] = .toc }
-            if pointsIntoNewspaper(front.contents.lines) {
+            if pointsIntoNewspaper(front) {
                 front.contents = Contents()
             } else {
                 markCoverPages(zone.cover, &front)
@@ -68,19 +68,28 @@ struct FrontMatterReader {
         return front
     }
 
-    /// 导读 on the front page of a newspaper points to some of its texts on other pages, 3版; it is no
-    /// table of all of them.
-    private func pointsIntoNewspaper(_ table: [Int]) -> Bool {
-        guard let first = table.first,
+    /// 导读 on the front page of a newspaper points to some of its texts on other pages, 3版; a table of
+    /// all of them is longer, or gives their columns and authors.
+    private func pointsIntoNewspaper(_ front: FrontMatter) -> Bool {
+        let contents = front.contents
+        guard let first = contents.lines.first, front.runsWeekdays(along: bulletin),
+            contents.columns.isEmpty, contents.entries.count <= FrontMatterReader.mostPointers,
+            contents.entries.allSatisfy({ $0.author == nil }),
             (0..<first).suffix(FrontMatterReader.linesOfHead).contains(where: {
-                lines.isDateline(bulletin.text(at: $0)) && bulletin.text(at: $0).contains("星")
+                lines.isDateline(bulletin.text(at: $0))
             })
         else { return false }
-        let numbered = table.filter { bulletin.text(at: $0).contains(where: \.isASCIIDigit) }
+        let numbered = contents.lines.filter {
+            bulletin.text(at: $0).contains(where: \.isASCIIDigit)
+        }
         let pointers = numbered.count { bulletin.text(at: $0).last == "版" }
         return pointers > 0 && pointers * 2 >= numbered.count
     }
 
+    private static let mostPointers = 6
+    /// 内部材料 / 注意保存 above all else.
+    private static let linesOfCorner = 3
+    /// The name of a newspaper, its day, its numbers and who publishes it.
     private static let linesOfHead = 16
 
     private func markCoverPages(_ indices: [Int], _ front: inout FrontMatter) {
@@ -153,7 +162,8 @@ struct FrontMatterReader {
             }
             flush(&front)
             front.what[index] = what
-            mode = what == .furniture || CoverLines.isOfCirculation(text) ? nil : what
+            let isInCorner = index < FrontMatterReader.linesOfCorner && lines.isOfCirculation(text)
+            mode = what == .furniture || isInCorner ? nil : what
         }
         flush(&front)
     }

@@ -70,14 +70,20 @@ struct LineShaper {
     private func levelChapters(_ shapes: inout [LineShape], _ bulletin: BulletinText) {
         for index in shapes.indices.dropLast() where shapes[index] == .contentsHeading {
             let below = bulletin.text(at: index + 1)
-            if LineShaper.divisions.isPrefix(of: below), below.count <= LineShaper.longestDivision {
+            if below.starts(with: "第一章"), below.count <= LineShaper.longestChapter,
+                bulletin.lines.indices[..<index].suffix(LineShaper.linesOfTitle).contains(where: {
+                    LineShaper.statutes.isSuffix(of: bulletin.text(at: $0))
+                })
+            {
                 shapes[index] = .short
             }
         }
     }
 
-    private static let divisions: WordTable = ["第一章", "第一编", "第一节", "第一部分"]
-    private static let longestDivision = 20
+    private static let statutes: WordTable = ["条例", "办法", "规定", "规则", "细则", "法", "章程"]
+    private static let longestChapter = 20
+    /// The title of a statute and the note of its adoption.
+    private static let linesOfTitle = 8
 
     /// （紧接第9页） alone stands at both ends of a cut; it sends the reader on where the page that it
     /// names comes behind its own.

@@ -1,12 +1,11 @@
 extension FrontMatter {
-    private static let weekdays: WordTable = ["星期"]
     private static let fewestHeads = 2
 
-    /// 02 要闻　2012年1月12日　星期四: no office prints the day of the week over its pages.
+    /// 02 要闻　2012年1月12日　星期四: a bulletin prints the day of the week on its cover at most.
     func runsWeekdays(along bulletin: BulletinText) -> Bool {
         let heads = what.indices.count {
             (what[$0] == .furniture || what[$0] == .masthead)
-                && FrontMatter.weekdays.occurs(in: bulletin.text(at: $0))
+                && CoverLines.weekdays.occurs(in: bulletin.text(at: $0))
         }
         return heads >= FrontMatter.fewestHeads
     }

@@ -17,6 +17,9 @@ extension FrontMatterReader {
         for index in bulletin.lines.indices.dropFirst(9) where isIssueAtPageNumber(index) {
             front.what[index] = .furniture
         }
+        for index in namedPages() where front.what[index] == nil {
+            front.what[index] = .furniture
+        }
         seen.sort { ($0.key, $0.index) < ($1.key, $1.index) }
         for index in ColumnFeet.find(in: bulletin) where index > 8 {
             front.what[index] = .furniture
@@ -36,10 +39,18 @@ extension FrontMatterReader {
         }
     }
 
+    /// 第01版：要闻, 第02版：两会聚焦 pages apart; a list of them stands together.
+    private func namedPages() -> [Int] {
+        let named = bulletin.lines.indices.filter {
+            CoverLines.namesPage(bulletin.text(at: $0))
+        }
+        let areApart = zip(named, named.dropFirst()).allSatisfy { $1 - $0 > 2 }
+        return named.count > 1 && areApart ? named : []
+    }
+
     /// Whether a line names the publication, its issue or its page as the heads and feet of pages do.
     private func isHeadOrFoot(_ line: Line, _ index: Int) -> Bool {
         let text = bulletin.text(line)
-        if CoverLines.namesPage(text) { return true }
         guard index > 8, line.count <= 60 else { return false }
         return line.count <= 48 && (lines.isPageLine(text) || lines.isPageHead(line))
             || line.count <= 30 && names.occur(in: text)
@@ -79,8 +90,20 @@ extension FrontMatterReader {
     /// 2010年3月19日　星期五 at the head of each page of a newspaper.
     private func areDatelines(_ indices: [Int]) -> Bool {
         let texts = indices.map { bulletin.text(at: $0) }
-        return texts[0].contains("星") && lines.isDateline(texts[0])
+        return CoverLines.weekdays.occurs(in: texts[0]) && lines.isDateline(texts[0])
             && texts.dropFirst().allSatisfy { $0.elementsEqual(texts[0]) }
+            && indices.count { standsAtPageName($0) } >= 2
+    }
+
+    /// 第三版 / 综合 above it, or 责任编辑：… below: no day of a programme stands so.
+    private func standsAtPageName(_ index: Int) -> Bool {
+        [index - 2, index - 1, index + 1].contains { other in
+            guard bulletin.lines.indices.contains(other), bulletin.lines[other].count <= 30 else {
+                return false
+            }
+            let text = bulletin.text(at: other)
+            return text.last == "版" || CoverLines.namesMakers(text)
+        }
     }
 
     /// The heading of a chronicle once more, between the number of a page and the rest of a torn sentence.
@@ -99,7 +122,7 @@ extension FrontMatterReader {
         switch shapes[index] {
         case .short: mayRun(bulletin.text(at: index))
         case .chronicleHeading: true
-        case .dateNote: bulletin.text(at: index).contains("星")
+        case .dateNote: CoverLines.weekdays.occurs(in: bulletin.text(at: index))
         default: lines.isIssueLine(bulletin.text(at: index))
         }
     }

@@ -131,7 +131,9 @@ extension PageNumber {
             }
         }
         return runs.filter { run in
-            run.count >= fewest && zip(run, run.dropFirst()).contains { $1.number < $0.number }
+            let steps = zip(run, run.dropFirst())
+            return run.count >= fewest && steps.contains { $1.number < $0.number }
+                && steps.contains { $1.number > $0.number }
         }.joined().map(\.index)
     }
 

@@ -33,7 +33,9 @@ struct ReadingOrder {
 
     /// Where the right half begins in the first line that was cut.
     var firstCut: (line: Int, column: Int) {
-        let right = zip(text.lines, physical).first { $0.number != $1 }?.0 ?? text.lines[0]
+        guard let right = zip(text.lines, physical).first(where: { $0.number != $1 })?.0 else {
+            return (1, 1)
+        }
         return inFile((right.number, right.content.lowerBound - right.range.lowerBound + 1))
     }
 

@@ -35,9 +35,14 @@ struct PrintedDate: Equatable {
     }
 
     /// Reads the date that begins at `index`; nil where none does.
-    static func read(_ text: ArraySlice<Unicode.Scalar>, at index: Int) -> PrintedDate? {
+    /// - Parameter joinsAtCommas: 9月25日，27日 are two days, as an entry of a chronicle prints them; in a
+    ///   sentence 10月29日，5日前 are not.
+    static func read(
+        _ text: ArraySlice<Unicode.Scalar>, at index: Int, joinsAtCommas: Bool = true
+    ) -> PrintedDate? {
         guard index < text.endIndex, mayBegin(with: text[index]) else { return nil }
-        var reader = PrintedDateReader(text: text, index: index)
+        var reader = PrintedDateReader(
+            text: text, joinsAtCommas: joinsAtCommas, index: index)
         return reader.read()
     }
 
@@ -50,13 +55,13 @@ struct PrintedDate: Equatable {
     static func first(in text: ArraySlice<Unicode.Scalar>, limit: Int = .max) -> (
         at: Int, date: PrintedDate
     )? {
-        var search = PrintedDateSearch(text: text, limit: limit)
+        var search = PrintedDateSearch(text: text, limit: limit, joinsAtCommas: true)
         return search.next()
     }
 
-    /// All such dates, one behind the other.
-    static func all(in text: ArraySlice<Unicode.Scalar>) -> PrintedDateSearch {
-        PrintedDateSearch(text: text, limit: .max)
+    /// All such dates of a sentence, one behind the other.
+    static func all(in sentence: ArraySlice<Unicode.Scalar>) -> PrintedDateSearch {
+        PrintedDateSearch(text: sentence, limit: .max, joinsAtCommas: false)
     }
 
     /// The dates with the missing parts filled in; nil where the calendar has no such day or where
@@ -98,10 +103,12 @@ struct PrintedDate: Equatable {
 struct PrintedDateSearch: Sequence, IteratorProtocol {
     private let text: ArraySlice<Unicode.Scalar>
     private let stop: Int
+    private let joinsAtCommas: Bool
     private var index: Int
 
-    fileprivate init(text: ArraySlice<Unicode.Scalar>, limit: Int) {
+    fileprivate init(text: ArraySlice<Unicode.Scalar>, limit: Int, joinsAtCommas: Bool) {
         self.text = text
+        self.joinsAtCommas = joinsAtCommas
         stop = limit < text.count ? text.startIndex + limit : text.endIndex
         index = text.startIndex
     }
@@ -109,12 +116,14 @@ struct PrintedDateSearch: Sequence, IteratorProtocol {
     mutating func next() -> (at: Int, date: PrintedDate)? {
         while index < stop {
             let at = index
-            guard let date = PrintedDate.read(text, at: at) else {
+            guard let date = PrintedDate.read(text, at: at, joinsAtCommas: joinsAtCommas)
+            else {
                 skipCharacter()
                 continue
             }
             index = Swift.max(at + 1, date.end)
-            if date.first.month != nil, date.first.day != nil || date.first.year != nil {
+            let hasDay = date.parts.contains { $0.start.day != nil }
+            if date.first.month != nil, hasDay || date.first.year != nil {
                 return (at, date)
             }
         }
@@ -153,6 +162,7 @@ extension Unicode.Scalar {
 private struct PrintedDateReader {
     typealias Point = PrintedDate.Point
     let text: ArraySlice<Unicode.Scalar>
+    let joinsAtCommas: Bool
     var index: Int
 
     mutating func read() -> PrintedDate? {
@@ -213,7 +223,8 @@ private struct PrintedDateReader {
             if scalar == "日" || scalar == "曰" { return ahead > index ? Point(day: number) : nil }
             guard
                 scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isComma
-                    || scalar.isDash || scalar.isTilde || scalar == "至" || scalar == "和"
+                    || scalar.isDash || scalar.isTilde || scalar == "至" || scalar == "到"
+                    || scalar == "和"
             else { return nil }
             ahead += 1
         }
@@ -270,7 +281,7 @@ private struct PrintedDateReader {
     private mutating func intervalEnd(after start: Point) -> Point? {
         let before = index
         guard let mark = character,
-            mark == "至" || mark == "到" || mark.isDash || mark.isTilde
+            mark == "至" || mark == "到" || mark.isDash || mark.isTilde || isDashTypedAsOne
         else { return nil }
         index += 1
         while let next = character, next.isDash || next.isTilde { index += 1 }
@@ -285,6 +296,12 @@ private struct PrintedDateReader {
         if isNextYear { end.isNextYear = true }
         if isNextMonth { end.isNextMonth = true }
         return end
+    }
+
+    /// 29日一30日: the numeral was typed for the dash.
+    private var isDashTypedAsOne: Bool {
+        character == "一" && index > text.startIndex && text[index - 1] == "日"
+            && index + 1 < text.endIndex && text[index + 1].isASCIIDigit
     }
 
     /// 次年, 翌月.
@@ -303,7 +320,8 @@ private struct PrintedDateReader {
         index += 1
         guard let next = point(), next.day != nil, next.year == nil || start.year != nil,
             // ，3月 5日 after a comma begins a new clause unless the days belong together.
-            mark == "、" || mark == "和" || mark == "及" || mark == "与" || start.day != nil
+            mark != "，" && mark != ","
+                || joinsAtCommas && start.day != nil && next.month == nil
         else {
             index = before
             return nil

@@ -6,7 +6,8 @@ struct TeamRoll {
 
     private static let longest = 80
     private static let leaders: WordTable = [
-        "组长", "副组长", "负责人", "课题组长", "课题负责人", "课题主持人", "课题组组长", "课题组副组长", "课题组负责人", "调研组组长", "调研组副组长",
+        "组长", "副组长", "负责人", "课题组长", "课题负责人", "课题主持人", "课题组组长", "课题组副组长", "课题组负责人", "调研组组长",
+        "调研组副组长",
         "调研组负责人", "调查组组长", "成员", "课题组成员", "调研组成员", "调查组成员", "课题成员", "参与人员", "课题参与人",
     ]
     /// Who put it on paper; no office.
@@ -32,6 +33,11 @@ struct TeamRoll {
             guard add(names, label) else { return nil }
             label = next
         }
+    }
+
+    /// A title says that a team looked into something.
+    static func isWork(_ title: ArraySlice<Unicode.Scalar>) -> Bool {
+        works.occurs(in: title) && title.ends(with: "报告")
     }
 
     private static func isLabel(_ word: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -95,7 +95,7 @@ struct IssueNames {
             let first = bulletin.printed(at: index).split { $0.isLayoutBlank }.first ?? []
             if text.count >= 6, text.count <= 40,
                 text.contains("人大常委会") || text.contains("人民代表大会常务委员会"),
-                !text.ends(with: "公报"), !text.ends(with: "次会议")
+                !text.ends(with: "公报"), !text.ends(with: "次会议"), text.last != "刊"
             {
                 let name = first.count >= 6 ? first.map(\.narrowedAlphanumeric)[...] : text
                 return String(scalars: withoutTail(name))
@@ -165,7 +165,7 @@ struct IssueNames {
             else { continue }
             if text.ends(with: "编印") || text.ends(with: "主办") || text.ends(with: "印发")
                 || text.ends(with: "常委会") || text.ends(with: "委员会") || text.contains("资料")
-                || text.contains("准印") || CoverLines.isOfCirculation(text)
+                || text.contains("准印") || reader.isOfCirculation(text)
                 || PageNumber.isOne(text)
                 || text.starts(with: "主办")
                 || text.ends(with: "编") || text.ends(with: "出版")

@@ -147,7 +147,8 @@ struct IssueReader {
         for line in bulletin.lines {
             let text = bulletin.text(line)
             for at in text.indices where text[at] == "年" {
-                guard let value = PrintedYear.read(text, endingAt: at),
+                // Lives and histories tell of years before there was a congress.
+                guard let value = PrintedYear.read(text, endingAt: at), value > 1950,
                     let (month, stop) = Numeral.read(text, at: at + 1), month <= 12,
                     stop < text.endIndex, text[stop] == "月"
                 else { continue }

@@ -8,22 +8,34 @@ struct PrintedDates {
     private static let nearDays: WordTable = ["今天", "今日", "昨天", "昨日"]
     private static let datelineReach = 40
 
-    /// The dates of the first date expression inside `range`.
+    /// The days of the first date inside `range` that prints a month and a day, or of 今天 before it; no
+    /// date of a letter's head (12月31日讯), and none in figures alone (2021.3.5).
     func first(in range: Range<Int>, of text: [Unicode.Scalar]) -> [EDTFDate] {
-        let near = PrintedDates.nearDays.first(in: text[range])?.lowerBound
-        let day = near.flatMap { self.day(named: $0, of: text) }
-        let end = day == nil ? range.upperBound : near!
-        for (_, date) in PrintedDate.all(in: text[range.lowerBound..<end])
-        where date.first.day != nil && !isDateline(date, of: text) {
-            if let dates = date.resolved(year: year, month: nil) { return dates }
+        let near = nearDay(in: range, of: text)
+        for (at, date) in PrintedDate.all(
+            in: text[range.lowerBound..<(near?.at ?? range.upperBound)])
+        where text[at..<date.end].contains("月") && !isDateline(date, of: text) {
+            if let dates = days(of: date) { return dates }
         }
-        return day.map { [EDTFDate($0)] } ?? []
+        return near.map { [EDTFDate($0.day)] } ?? []
     }
 
-    /// What 今天 and 昨天 mean there.
-    private func day(named at: Int, of text: [Unicode.Scalar]) -> CivilDate? {
-        guard let day = sent(before: at, of: text) ?? today, day.day != nil else { return nil }
-        return text[at] == "今" ? day : day.dayBefore
+    /// Its days; a third of a month before them is another time: 10月上旬、10月29日.
+    private func days(of date: PrintedDate) -> [EDTFDate]? {
+        guard let first = date.parts.firstIndex(where: { $0.start.day != nil }) else { return nil }
+        var own = date
+        own.parts.removeFirst(first)
+        return own.resolved(year: date.first.year ?? year, month: date.first.month)
+    }
+
+    /// Where 今天 or 昨天 stands, and what it means there.
+    private func nearDay(
+        in range: Range<Int>, of text: [Unicode.Scalar]
+    ) -> (at: Int, day: CivilDate)? {
+        guard let at = PrintedDates.nearDays.first(in: text[range])?.lowerBound,
+            let day = sent(before: at, of: text) ?? today, day.day != nil
+        else { return nil }
+        return (at, text[at] == "今" ? day : day.dayBefore)
     }
 
     /// The day of 12月31日讯 not far before.

@@ -3,10 +3,10 @@
 struct ProgrammeReader {
     private static let titleEnds: WordTable = ["会议议程"]
     private static let longestTitle = 60
-    /// A report that tells what was heard and deliberated makes the programme idle; an opinion on
-    /// one matter, of a programme of three and more, does not.
+    /// A report that tells what was heard and deliberated makes the programme idle; one that tells a
+    /// third of the matters at most, as an opinion on one of them, does not.
     private static let told = ScalarSet("听审")
-    private static let untold = 3
+    private static let leastTold = 3
 
     private let agenda = AgendaReader()
 
@@ -34,16 +34,23 @@ struct ProgrammeReader {
         }
     }
 
-    /// Whether the other readings of the meeting leave its matters untold and show that it went
-    /// through them: a newspaper prints the programme on the day of the opening.
-    static func isNeeded(_ programme: Session.Facts, among readings: [Session.Reading]) -> Bool {
+    /// The matters of a programme that the other readings of its meeting do not tell; nil where they
+    /// tell enough, or do not show that the meeting went through them: a newspaper prints the programme
+    /// on the day of the opening.
+    static func untold(
+        of programme: Session.Facts, among readings: [Session.Reading]
+    ) -> Session.Facts? {
         let items = readings.filter { reading in
             reading.facts.body == programme.body && reading.facts.number == programme.number
                 && (reading.facts.term == nil || reading.facts.term == programme.term)
         }.flatMap(\.facts.agenda)
         let heard = items.count { $0.action.unicodeScalars.contains { told.contains($0) } }
-        return heard * untold <= programme.agenda.count
-            && items.contains { outcomes.occurs(in: $0.item.scalarArray[...]) }
+        guard heard * leastTold <= programme.agenda.count,
+            items.contains(where: { outcomes.occurs(in: $0.item.scalarArray[...]) })
+        else { return nil }
+        var rest = programme
+        rest.agenda.removeAll { matter in items.contains { SessionCluster.areOne($0, matter) } }
+        return rest
     }
 
     private static let outcomes: WordTable = ["决议", "条例", "任免", "关于批准", "的决定"]
