@@ -43,6 +43,10 @@ struct FrontMatterReader {
     func read() -> FrontMatter {
         var front = FrontMatter(count: bulletin.lines.count)
         markFurniture(&front)
+        for index in bulletin.lines.indices where isMarked(index) {
+            front.what[index] = nil
+            front.isCaption[index] = true
+        }
         let parsed = ContentsLines(bulletin: bulletin, shapes: shapes, names: names)
         let running = front.what.map { $0 == .furniture }
         if let zone = ContentsFinder(
@@ -63,9 +67,18 @@ struct FrontMatterReader {
         markNewspaperHead(&front)
         markRomanised(&front)
         markColumnsAtFeet(&front)
+        takeMarkedCaptions(&front)
         giveCredits(&front)
         return front
     }
+
+    /// The captions inside torn sentences, which were told before those were put together.
+    private func takeMarkedCaptions(_ front: inout FrontMatter) {
+        let marked = bulletin.lines.indices.filter { front.isCaption[$0] && isMarked($0) }
+        front.captions += marked.chunked { bulletin.lines[$0].caption }.map { Array($0) }
+    }
+
+    private func isMarked(_ index: Int) -> Bool { bulletin.lines[index].caption > 0 }
 
     /// JUAN SHOU YU beside 卷首语: the name of a column in other letters is an ornament of it.
     private func markRomanised(_ front: inout FrontMatter) {
@@ -104,7 +117,7 @@ struct FrontMatterReader {
             caption = []
         }
         for index in indices {
-            guard front.what[index] == nil else {
+            guard front.what[index] == nil, !isMarked(index) else {
                 if front.what[index] != .furniture {
                     flush(&front)
                     mode = nil
@@ -117,7 +130,8 @@ struct FrontMatterReader {
                 PictureCredit.closes(bulletin.printed(at: $0))
             }
             let before = isClosed == true ? 0 : front.captions.count + caption.count
-            let what = matter(index, text, mode, captions: before)
+            let isInside = line.gap == 0 && lines.leavesBracketOpen(caption)
+            let what = isInside ? nil : matter(index, text, mode, captions: before)
             guard let what else {
                 if line.gap > 0 || lines.opensCaption(text) || opensNextScene(text, behind: caption)
                 {
@@ -146,6 +160,7 @@ struct FrontMatterReader {
         default: break
         }
         if lines.isTitledPicture(index) { return nil }
+        if text.last?.isASCIIDigit == true, text.count(where: \.isLeader) > 3 { return .toc }
         if lines.isCaptionCredit(text) { return .furniture }
         if lines.opensCaption(text) { return nil }
         if headsScenes(index, text) { return .furniture }
