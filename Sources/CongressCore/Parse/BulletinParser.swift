@@ -29,7 +29,8 @@ public struct BulletinParser: Sendable {
 
     private func read(_ source: SourceText) -> (Bulletin, DiagnosticLog) {
         var log = DiagnosticLog(file: source.name)
-        let whole = TornLines.mended(DropCapitals.mended(LineCleaner().clean(source)))
+        let whole = TornLines.mended(
+            CaptionsInColumns.marked(DropCapitals.mended(LineCleaner().clean(source))))
         let text = StrayBlanks(bulletin: whole).mended()
         let shapes = LineShaper().shapes(of: text)
         let front = FrontMatterReader(bulletin: text, shapes: shapes).read()

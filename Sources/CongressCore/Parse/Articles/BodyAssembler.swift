@@ -329,6 +329,7 @@ struct BodyAssembler {
         while end < body.count, !closesCaption(body[end - 1]), body[end] == body[end - 1] + 1,
             bulletin.lines[body[end]].gap <= roles.usualGap, isCaptionLine(body[end]),
             !roles.isColumn[end],
+            !bulletin.text(at: body[end - 1]).endsLikeProse || closesCaption(body[end]),
             !roles.opensCaption(body[end]), !isNumbered(body[end]), !opensPicture(position, end),
             !(roles.opensWithDay(index) && roles.opensWithDay(body[end])),
             headings[end] == nil || inPictures && headings[end]?.agreement == nil,

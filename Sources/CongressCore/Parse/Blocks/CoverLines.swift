@@ -327,7 +327,8 @@ struct CoverLines {
         "/文、图", "文/图", "/摄", "/图", "摄影报道", "文/摄影", "/摄影", "摄", "图/文", "供图", "摄影",
     ]
     static let creditOpenings: WordTable = [
-        "图/", "摄影/", "摄影：", "图：", "摄影:", "本版图片", "本页图片", "供图", "文/图",
+        "图/", "摄影/", "摄影：", "图：", "摄影:", "本版图片", "本页图片", "本版摄影", "本页摄影",
+        "本组图片", "本组摄影", "本版照片", "本页照片", "以上图片", "以上照片", "供图", "文/图",
     ]
 
     /// 封二：图片新闻: what the contents list for a page of the cover, and no caption.
@@ -377,7 +378,7 @@ struct CoverLines {
     }
 
     private static let captionOpenings = WordTable(
-        WordTable.words(PictureLabel.openingList) + WordTable.words("封面： 封面: 封面图"))
+        WordTable.words(PictureLabel.openingList) + WordTable.words("封面： 封面: 封面图 封面照片"))
 
     /// A line that tells what a picture shows: a sentence without its end, or a title and a name.
     func isCaptionText(_ index: Int, _ text: ArraySlice<Unicode.Scalar>, captionBefore: Bool)

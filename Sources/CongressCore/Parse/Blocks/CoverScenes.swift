@@ -15,6 +15,7 @@ extension FrontMatterReader {
     private func isPlain(_ index: Int) -> Bool {
         let text = bulletin.text(at: index)
         return shapes[index] == .short && text.first?.isHan == true
+            && text.last?.isASCIIDigit != true && !text.contains { $0.isLeader }
             && !lines.isMasthead(text) && !lines.hasColophonWord(text)
             && !lines.isSpacedImprint(index)
             && !lines.namesPublisher(text) && !Vocabulary.boardNames.occurs(in: text)
@@ -27,8 +28,12 @@ extension FrontMatterReader {
         guard !caption.isEmpty,
             text.count >= Scene.shortest && Scene.opensWithPeople(text) || Scene.isPlace(text)
         else { return false }
-        return !Scene.goesOn(bulletin.text(of: caption))
+        let told = bulletin.text(of: caption)
+        return !Scene.goesOn(told) || FrontMatterReader.opened.isSuffix(of: told)
     }
+
+    /// 某市第九届人民代表大会第三次会议|开幕: nothing is left to tell.
+    private static let opened: WordTable = ["开幕", "闭幕", "召开", "举行", "报到"]
 
     /// 某江渔歌（摄影）　某某: the title of a work, its kind and its maker.
     private func isArtwork(_ index: Int) -> Bool {
@@ -46,6 +51,13 @@ extension FrontMatterReader {
 }
 
 extension CoverLines {
+    /// （左起：某某、 at the end of the lines of a caption: those who are seen go on in the next.
+    func leavesBracketOpen(_ caption: [Int]) -> Bool {
+        guard let last = caption.last, caption.count <= 4 else { return false }
+        let mark = bulletin.text(at: last).last { $0.opensBracket || $0.closesBracket }
+        return mark?.opensBracket == true
+    }
+
     /// 地址　某市某路1号, 邮编　455000: a blank stands for the colon of a field.
     func isSpacedImprint(_ index: Int) -> Bool {
         let printed = bulletin.printed(at: index)
@@ -70,7 +82,8 @@ extension LineShaper {
     static func levelPicturePages(_ shapes: inout [LineShape], _ bulletin: BulletinText) {
         for index in shapes.indices.dropLast(3) where shapes[index] == .short {
             let line = bulletin.lines[index]
-            guard (3...10).contains(line.count),
+            let isTwofold = bulletin.text(line).contains(where: \.isNameDot)
+            guard (3...(isTwofold ? 14 : 10)).contains(line.count),
                 CoverLines.picturePages.isSuffix(of: bulletin.text(line)),
                 // 代表风采 is a column of texts first of all.
                 !bulletin.text(line).ends(with: "风采"),
@@ -86,7 +99,7 @@ extension LineShaper {
 
     /// Right below 3版　　　　某某人大简讯: the head of a page.
     private static func isBelowHead(_ index: Int, _ bulletin: BulletinText) -> Bool {
-        guard index > 0 else { return true }
+        guard index > 0, !PageNumber.isOne(bulletin.text(at: index - 1)) else { return true }
         let above = bulletin.printed(at: index - 1)
         return above.count <= 40 && above.widestBlank(over: 3) != nil
             && (above.first?.isASCIIDigit == true || above.last?.isASCIIDigit == true)
@@ -99,8 +112,12 @@ extension LineShaper {
         let isCredit = shapes[index] == .colophonField || shapes[index] == .closingNote
         let text = bulletin.text(line)
         // A comma tells a line of a paragraph, but for 9月3日，….
-        let isWhole = text.first?.isASCIIDigit == true || !text.contains { $0.isComma }
-        return (shapes[index] == .short || isCredit) && line.gap <= 1 && line.count <= 40 && isWhole
+        let isWhole =
+            text.first?.isASCIIDigit == true || !text.contains { $0.isComma }
+            || Scene.placeMark(in: text) != nil
+        let isNumbered = text.first.map(Vocabulary.pictureNumbers.contains) == true
+        return (shapes[index] == .short || isCredit || isNumbered) && line.gap <= 1
+            && line.count <= 40 && isWhole
     }
 
     private static func showsScene(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -43,6 +43,10 @@ struct FrontMatterReader {
     func read() -> FrontMatter {
         var front = FrontMatter(count: bulletin.lines.count)
         markFurniture(&front)
+        for index in bulletin.lines.indices where isMarked(index) {
+            front.what[index] = nil
+            front.isCaption[index] = true
+        }
         let parsed = ContentsLines(bulletin: bulletin, shapes: shapes, names: names)
         let running = front.what.map { $0 == .furniture }
         if let zone = ContentsFinder(
@@ -64,33 +68,13 @@ struct FrontMatterReader {
         markNewspaperHead(&front)
         markRomanised(&front)
         markColumnsAtFeet(&front)
+        takeMarkedCaptions(&front)
         giveCredits(&front)
         return front
     }
 
-    /// 导读 on the front page of a newspaper points to some of its texts on other pages, 3版; a table of
-    /// all of them is longer, or gives their columns and authors.
-    private func pointsIntoNewspaper(_ front: FrontMatter) -> Bool {
-        let contents = front.contents
-        guard let first = contents.lines.first, front.runsWeekdays(along: bulletin),
-            contents.columns.isEmpty, contents.entries.count <= FrontMatterReader.mostPointers,
-            contents.entries.allSatisfy({ $0.author == nil }),
-            (0..<first).suffix(FrontMatterReader.linesOfHead).contains(where: {
-                lines.isDateline(bulletin.text(at: $0))
-            })
-        else { return false }
-        let numbered = contents.lines.filter {
-            bulletin.text(at: $0).contains(where: \.isASCIIDigit)
-        }
-        let pointers = numbered.count { bulletin.text(at: $0).last == "版" }
-        return pointers > 0 && pointers * 2 >= numbered.count
-    }
-
-    private static let mostPointers = 6
     /// 内部材料 / 注意保存 above all else.
     private static let linesOfCorner = 3
-    /// The name of a newspaper, its day, its numbers and who publishes it.
-    private static let linesOfHead = 16
 
     private func markCoverPages(_ indices: [Int], _ front: inout FrontMatter) {
         let cover = CoverTexts(bulletin: bulletin, shapes: shapes, contents: front.contents)
@@ -98,6 +82,14 @@ struct FrontMatterReader {
         markCover(pages, &front)
         cover.liftPictures(pages, lines, &front)
     }
+
+    /// The captions inside torn sentences, which were told before those were put together.
+    private func takeMarkedCaptions(_ front: inout FrontMatter) {
+        let marked = bulletin.lines.indices.filter { front.isCaption[$0] && isMarked($0) }
+        front.captions += marked.chunked { bulletin.lines[$0].caption }.map { Array($0) }
+    }
+
+    private func isMarked(_ index: Int) -> Bool { bulletin.lines[index].caption > 0 }
 
     /// JUAN SHOU YU beside 卷首语: the name of a column in other letters is an ornament of it.
     private func markRomanised(_ front: inout FrontMatter) {
@@ -136,7 +128,7 @@ struct FrontMatterReader {
             caption = []
         }
         for index in indices {
-            guard front.what[index] == nil else {
+            guard front.what[index] == nil, !isMarked(index) else {
                 if front.what[index] != .furniture {
                     flush(&front)
                     mode = nil
@@ -149,7 +141,8 @@ struct FrontMatterReader {
                 PictureCredit.closes(bulletin.printed(at: $0))
             }
             let before = isClosed == true ? 0 : front.captions.count + caption.count
-            let what = matter(index, text, mode, captions: before)
+            let isInside = line.gap == 0 && lines.leavesBracketOpen(caption)
+            let what = isInside ? nil : matter(index, text, mode, captions: before)
             guard let what else {
                 if line.gap > 0 || lines.opensCaption(text) || opensNextScene(text, behind: caption)
                 {
@@ -179,6 +172,7 @@ struct FrontMatterReader {
         default: break
         }
         if lines.isTitledPicture(index) { return nil }
+        if text.last?.isASCIIDigit == true, text.count(where: \.isLeader) > 3 { return .toc }
         if lines.isCaptionCredit(text) { return .furniture }
         if lines.opensCaption(text) { return nil }
         if headsScenes(index, text) { return .furniture }

@@ -13,6 +13,28 @@ extension FrontMatter {
 
 /// The head of a newspaper page, which stands at its top, in its middle or at its end.
 extension FrontMatterReader {
+    /// 导读 on the front page of a newspaper points to some of its texts on other pages, 3版; a table of
+    /// all of them is longer, or gives their columns and authors.
+    func pointsIntoNewspaper(_ front: FrontMatter) -> Bool {
+        let contents = front.contents
+        guard let first = contents.lines.first, front.runsWeekdays(along: bulletin),
+            contents.columns.isEmpty, contents.entries.count <= FrontMatterReader.mostPointers,
+            contents.entries.allSatisfy({ $0.author == nil }),
+            (0..<first).suffix(FrontMatterReader.linesOfHead).contains(where: {
+                lines.isDateline(bulletin.text(at: $0))
+            })
+        else { return false }
+        let numbered = contents.lines.filter {
+            bulletin.text(at: $0).contains(where: \.isASCIIDigit)
+        }
+        let pointers = numbered.count { bulletin.text(at: $0).last == "版" }
+        return pointers > 0 && pointers * 2 >= numbered.count
+    }
+
+    private static let mostPointers = 6
+    /// The name of a newspaper, its day, its numbers and who publishes it.
+    private static let linesOfHead = 16
+
     /// The name, day and number of a newspaper, wherever on its page they stand.
     func markNewspaperHead(_ front: inout FrontMatter) {
         guard front.contents.entries.isEmpty, !front.what.contains(.masthead) else { return }

@@ -7,6 +7,8 @@ struct TornLines {
     private let measure: Measure
     /// Page numbers and running heads.
     private let isFurniture: [Bool]
+    /// What stands between two lines of a sentence: furniture and captions.
+    private let isBetween: [Bool]
     /// Paragraphs are set in or stand apart: what does neither goes on.
     private let parts: Bool
 
@@ -27,6 +29,7 @@ struct TornLines {
             front.what[index] == .furniture && !TornLines.goesOnLeading(index, bulletin)
                 && !TornLines.mayBeTail(index, bulletin, shapes, measure, reader.names)
         }
+        isBetween = zip(isFurniture, bulletin.lines).map { $0 || $1.caption > 0 }
         parts = TornLines.partsParagraphs(bulletin, measure)
     }
 
@@ -85,11 +88,11 @@ struct TornLines {
             (pieces, between, waiting) = ([], [], [])
         }
         for index in bulletin.lines.indices {
-            if isFurniture[index], let last = pieces.last, isOpen(last),
-                waiting.count < TornLines.mostBetween
+            if isBetween[index], let last = pieces.last, isOpen(last),
+                waiting.count < TornLines.mostBetween || bulletin.lines[index].caption > 0
             {
                 waiting.append(index)
-            } else if !isFurniture[index], let last = pieces.last,
+            } else if !isBetween[index], let last = pieces.last,
                 goesOn(last, index, overFurniture: !waiting.isEmpty)
             {
                 between += waiting
@@ -106,7 +109,7 @@ struct TornLines {
 
     /// A full line that ends no sentence.
     private func isOpen(_ index: Int) -> Bool {
-        guard !isFurniture[index], measure.isFull(bulletin.lines[index]) else { return false }
+        guard !isBetween[index], measure.isFull(bulletin.lines[index]) else { return false }
         switch shapes[index] {
         case .ornament, .pageNumber, .jumpTo: return false
         default: break
@@ -149,7 +152,7 @@ struct TornLines {
 
     private func goesOn(_ upper: Int, _ lower: Int, overFurniture: Bool) -> Bool {
         // A torn note is told by both of its lines.
-        guard !isFurniture[upper], shapes[lower] != .noteTail else { return false }
+        guard !isBetween[upper], shapes[lower] != .noteTail else { return false }
         let line = bulletin.lines[lower]
         if line.gap == 0, tearsName(upper, lower) { return true }
         guard line.indent < 2, !partsNames(upper, lower), !isNote(upper) else { return false }

@@ -48,7 +48,7 @@ struct WholeLines {
         lines.append(
             Line(
                 number: first.number, pieces: firstPiece..<pieces.count, isFurniture: areFurniture,
-                gap: first.gap,
+                caption: first.caption, gap: first.gap,
                 printed: start.0..<characters.count, clean: start.1..<clean.count,
                 isLetterSpaced: indices.allSatisfy { source.lines[$0].isLetterSpaced },
                 indent: first.indent))

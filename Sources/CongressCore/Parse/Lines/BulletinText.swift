@@ -67,6 +67,16 @@ final class BulletinText: Sendable {
 }
 
 extension BulletinText {
+    /// The same page with the lines of captions told from those of texts.
+    func marking(_ captions: [Range<Int>]) -> BulletinText {
+        var lines = lines
+        for (number, caption) in captions.enumerated() {
+            for index in caption { lines[index].caption = number + 1 }
+        }
+        return BulletinText(
+            source: source, characters: characters, clean: clean, lines: lines, pieces: pieces)
+    }
+
     /// The lines that a record holds, in its order.
     func lines(of spans: LineSpans) -> [Line] {
         spans.ranges.flatMap { range in

@@ -16,6 +16,8 @@ struct Line: Sendable {
     var pieces = 0..<0
     /// A page number or a running head, as the file stood before torn lines were put together.
     var isFurniture = false
+    /// The caption that stands inside a torn sentence and that the line is of, counted from 1; 0 for others.
+    var caption = 0
     /// Blank lines directly above it, beyond those that stand between all lines; a page or a column
     /// often ends where there are several.
     var gap: Int

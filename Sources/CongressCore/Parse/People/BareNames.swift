@@ -131,6 +131,8 @@ struct BareNames {
                 || PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0 || isListEnd
                 || separator && known > 0 || known * 2 >= listed.count
         }
+        // 桑某某（右一）在社区接待选民: where somebody stands in the picture.
+        if PersonMark.isPlaceInPicture(at: last.range.upperBound, in: text) { return true }
         if last.isKnown, last.certainty >= 2, end < text.count, text[end].isHan { return true }
         // 毛某某|在派件途中听取意见
         if last.isKnown, last.range.count >= 3, end < text.count, text[end] == "在" { return true }

@@ -26,6 +26,12 @@ enum PersonMark {
         return close + 1
     }
 
+    /// （左二）, （前排右一）: where the one named before it stands.
+    static func isPlaceInPicture(at start: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard start < text.count, text[start].isOpeningBracket else { return false }
+        return Scene.placeMark(in: text[start...].prefix(maximumLength))?.lowerBound == start
+    }
+
     private static let officeNotes = WordTable(
         list: "主持工作 主持日常工作 主持行政工作 主持全面工作 挂职 兼 代 常务 驻会 正厅级 副厅级 正处级 副处级 正县级 副县级 正科级 副科级")
 

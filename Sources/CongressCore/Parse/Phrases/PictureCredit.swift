@@ -5,7 +5,7 @@ enum PictureCredit {
     /// What stands before him, with a colon or a stroke.
     private static let openings: WordTable = ["摄影", "摄", "图", "图片", "供图"]
     /// A picture that nobody took for this page.
-    private static let archives: WordTable = ["资料照片", "资料图", "档案图片"]
+    private static let archives: WordTable = ["资料照片", "资料图", "档案图片", "档案照片"]
     private static let takings: WordTable = ["摄", "摄影"]
     private static let shortestTitle = 2
     private static let longest = 24
@@ -77,6 +77,9 @@ enum PictureCredit {
 
     private static func isCredit(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
         guard printed.count <= longest else { return false }
+        if printed.count <= 8, archives.isSuffix(of: printed.without { $0.isLayoutBlank }) {
+            return true
+        }
         if let length = openings.match(in: printed, at: printed.startIndex), length < printed.count,
             printed[printed.startIndex + length].isCreditMark
         {
@@ -84,11 +87,20 @@ enum PictureCredit {
         }
         let bare = printed.without { $0.isLayoutBlank }
         guard let length = endings.suffix(of: bare), length < bare.count else { return false }
-        if bare.ends(with: "供图"), Byline.isBody(bare.dropLast(2)) { return true }
+        if bare.ends(with: "供图"),
+            givers.isWhole(bare.dropLast(2)) || Byline.isBody(bare.dropLast(2))
+        {
+            return true
+        }
         var rest = printed
         for _ in 0..<length { rest = rest.dropLast().trimmed }
         return areNames(rest)
     }
+
+    /// Who gives a picture without a name.
+    private static let givers: WordTable = [
+        "受访者", "采访对象", "被采访者", "受访单位", "本人", "作者", "单位", "相关单位", "资料", "主办方",
+    ]
 
     /// 某某, 某　某、某某, 本刊记者 某某.
     private static func areNames(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {

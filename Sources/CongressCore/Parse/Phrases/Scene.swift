@@ -81,6 +81,8 @@ enum Scene {
         if last.isComma || last == "、" { return true }
         let from = placeMark(in: text)?.upperBound ?? seen(in: text)?.upperBound
         guard let from else { return !isPlace(text) }
+        // 执行主席（前排左起）：某某、某某
+        if from < text.endIndex, text[from].isColon { return false }
         return !acts.occurs(in: text[from...]) && !isPlace(text)
     }
 
@@ -122,7 +124,7 @@ enum Scene {
         "调解", "帮扶", "救助", "检测", "送", "共话", "商讨", "查勘", "踏勘", "评议", "测评", "培训", "讲解", "演示",
         "打捞", "巡护", "救援", "采访", "咨询", "义诊", "种植", "收割", "施工", "作业", "抢险", "验收", "查验", "核对", "朗诵",
         "表演", "交谈", "攀谈", "授旗", "献花", "握手", "鼓掌", "检阅", "测试", "问诊", "把脉", "点赞", "入场", "离场", "聊天",
-        "唠家常",
+        "唠家常", "就座", "落座", "入座", "领到", "观看", "收看", "收听", "选购", "翻看", "夜巡", "义务劳动", "合唱",
     ]
 
     private static let views: WordTable = [

@@ -1,0 +1,173 @@
+/// What the words of lines tell of a caption, whatever their place.
+struct CaptionWords {
+    let bulletin: BulletinText
+    let shapes: [LineShape]
+    /// The first lines of the file, the contents among them.
+    private let tops: [[Unicode.Scalar]]
+
+    init(bulletin: BulletinText, shapes: [LineShape]) {
+        self.bulletin = bulletin
+        self.shapes = shapes
+        tops = bulletin.lines.prefix(CaptionWords.contents).map { bulletin.text($0).key }
+    }
+
+    /// Whether a caption may begin with a line: no number of a list, no title that another line repeats.
+    func mayBegin(_ index: Int) -> Bool {
+        switch shapes[index] {
+        case .short, .byline, .prose, .closingNote: break
+        default: return false
+        }
+        let text = bulletin.text(at: index)
+        return text.count >= CaptionWords.shortest && !CaptionWords.leads.isPrefix(of: text)
+            && (text.first?.opensBracket == false || pointsToPicture(text)) && !comesAgain(index)
+    }
+
+    /// Words that open the text of a news item.
+    private static let leads: WordTable = ["本报讯", "本刊讯", "本网讯", "又讯", "近日", "日前", "连日来"]
+
+    private static let shortest = 4
+    private static let longest = 120
+
+    /// ▲, 图为, ①, 5月16日，: a caption of its own opens with a line.
+    func opens(_ index: Int) -> Bool { points(index) || opensWithDay(bulletin.text(at: index)) }
+
+    /// A sign or a word that points to a picture.
+    private func points(_ index: Int) -> Bool {
+        let text = bulletin.text(at: index)
+        guard let first = text.first else { return false }
+        if Vocabulary.pointers.contains(first) { return text.count >= CaptionWords.shortest }
+        if PictureLabel.mayOpen(first), PictureLabel.end(of: text) != nil { return true }
+        return pointsToPicture(text)
+    }
+
+    /// 图为…, 上图…: words that open a caption.
+    func pointsToPicture(_ index: Int) -> Bool { pointsToPicture(bulletin.text(at: index)) }
+
+    private func pointsToPicture(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        CaptionWords.openings.isPrefix(of: text.drop { $0.opensBracket })
+    }
+
+    private static let openings: WordTable = ["图为", "上图", "下图", "左图", "右图", "图片说明"]
+
+    /// 5月16日，…, with the month and behind the day some words.
+    private func opensWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, PrintedDate.mayBegin(with: first),
+            let date = PrintedDate.read(text, at: text.startIndex)
+        else { return false }
+        return date.first.day != nil && date.first.month != nil && date.end + 3 < text.endIndex
+            && text[date.end].isComma
+    }
+
+    /// Whether a line may be the first of a caption between whole paragraphs; most are turned away here.
+    func mayTellApart(_ index: Int) -> Bool {
+        let text = bulletin.text(at: index)
+        return Scene.opensWithPeople(text) || opens(index) || Scene.namesPeople(text)
+            || Scene.isPlace(text) || closes(index..<index + 1)
+    }
+
+    /// ▲, ▼, ◀, ▶: no editor numbers the points of a text with them.
+    func pointsWithArrow(_ index: Int) -> Bool {
+        bulletin.first(at: index).map(CaptionWords.arrows.contains) == true
+    }
+
+    private static let arrows = ScalarSet("▲▼◀▶◄►↑↓")
+
+    /// Whether a caption ends with who took the picture, whose name may be torn.
+    func closes(_ caption: Range<Int>) -> Bool {
+        let last = caption.upperBound - 1
+        if PictureCredit.closes(bulletin.printed(at: last)) { return true }
+        guard caption.count > 1 else { return false }
+        if isCredit(last) { return true }
+        return PictureCredit.closes(
+            caption.suffix(2).flatMap { bulletin.printed(at: $0) }[...])
+    }
+
+    /// 某某　摄 and nothing else.
+    func isCredit(_ index: Int) -> Bool {
+        index < bulletin.lines.count && PictureCredit.isAlone(bulletin.printed(at: index))
+    }
+
+    /// Whether the words so far want others behind them.
+    func isOpen(_ caption: Range<Int>) -> Bool {
+        let text = bulletin.text(of: caption)
+        if text.last(where: { $0.opensBracket || $0.closesBracket })?.opensBracket == true {
+            return true
+        }
+        return !text.endsLikeProse && Scene.goesOn(text)
+    }
+
+    /// Whether the words of lines inside a torn sentence tell a picture: a sign, a day, a credit, or what is
+    /// to be seen.
+    /// - Parameter isWide: the first line is wider than the column.
+    func tell(_ caption: Range<Int>, isWide: Bool) -> Bool {
+        let text = bulletin.text(of: caption)
+        guard text.count <= CaptionWords.longest else { return false }
+        if isSure(caption),
+            !text.endsLikeProse || isWide || closes(caption) || pointsToPicture(text)
+        {
+            return true
+        }
+        if text.endsLikeProse && !isWide { return false }
+        if opensWithDay(text) {
+            return Vocabulary.newsVerbs.occurs(in: text) && (text.last?.isHan == true || isWide)
+        }
+        return showsSomebody(caption) || Scene.isMet(text)
+    }
+
+    /// Somebody and what he does, or a place, in so many words and no more.
+    func showsSomebody(_ caption: Range<Int>) -> Bool {
+        let text = bulletin.text(of: caption)
+        return !text.contains { $0 == "，" || $0 == "," || $0.endsSentence }
+            && (Scene.isTold(text) || Scene.isPlace(text))
+    }
+
+    /// A caption that its signs tell wherever it breaks a sentence.
+    func isSure(_ caption: Range<Int>) -> Bool {
+        points(caption.lowerBound) || closes(caption)
+            || Scene.placeMark(in: bulletin.text(of: caption)) != nil
+    }
+
+    /// 云海上的林场 below another caption, or wider than the column at the edge of a page.
+    func mayFollow(_ caption: Range<Int>) -> Bool {
+        let text = bulletin.text(of: caption)
+        return caption.count == 1
+            && (shapes[caption.lowerBound] == .short || pointsWithArrow(caption.lowerBound))
+            && !text.contains { $0.isComma || $0.endsSentence }
+    }
+
+    /// Whether the words of lines between whole paragraphs tell a picture, where a headline may stand too.
+    func tellApart(_ caption: Range<Int>, isWide: Bool) -> Bool {
+        let text = bulletin.text(of: caption)
+        let isAlone = caption.count == 1 || isWide
+        guard text.count <= CaptionWords.longest else { return false }
+        if closes(caption), isAlone && !isCredit(caption.upperBound - 1) || Scene.isTold(text) {
+            return true
+        }
+        if text.endsLikeProse { return false }
+        if pointsWithArrow(caption.lowerBound) {
+            let words = text.dropFirst()
+            // ▲5日 opens an entry of a chronicle.
+            return opensWithDay(words) || Scene.placeMark(in: words) != nil
+                || Scene.isTold(words) && !CaptionWords.periods.isPrefix(of: words)
+                    && words.first?.isHan == true
+        }
+        if opensWithDay(text) { return isWide && Vocabulary.newsVerbs.occurs(in: text) }
+        if Scene.placeMark(in: text) != nil {
+            return isAlone || Scene.opensWithPeople(bulletin.text(at: caption.lowerBound))
+        }
+        return isAlone && text.count >= Scene.shortest && Scene.isPlace(text)
+            && Scene.opensWithPeople(text)
+    }
+
+    private static let periods: WordTable = ["同日", "当日", "上旬", "中旬", "下旬", "月初", "月底", "是日"]
+
+    /// The contents list a title that stands over its text.
+    func comesAgain(_ index: Int) -> Bool {
+        let key = bulletin.text(at: index).key
+        guard key.count >= CaptionWords.shortest else { return false }
+        return tops.indices.contains { $0 != index && tops[$0].starts(with: key) }
+    }
+
+    /// Lines at the head of a file among which a table of contents stands.
+    private static let contents = 160
+}
