@@ -121,6 +121,13 @@ struct CaptionWords {
             && (Scene.isTold(text) || Scene.isPlace(text))
     }
 
+    /// 市人大常委会召开扩大会议: a headline says what was done, as a caption may too.
+    func mayBeHeadline(_ caption: Range<Int>) -> Bool {
+        Vocabulary.newsVerbs.occurs(in: bulletin.text(of: caption))
+    }
+
+    func isSubtitle(_ index: Int) -> Bool { shapes[index] == .subtitle }
+
     /// A caption that its signs tell wherever it breaks a sentence.
     func isSure(_ caption: Range<Int>) -> Bool {
         points(caption.lowerBound) || closes(caption)

@@ -82,7 +82,9 @@ struct CaptionsInColumns {
             !measure.isFull(caption.upperBound - 1)
         else { return nil }
         if words.tellApart(caption, isWide: measure.isWide(start)) { return caption }
-        let isTold = words.showsSomebody(caption) || follows && words.mayFollow(caption)
+        let isTold =
+            words.showsSomebody(caption) && !words.mayBeHeadline(caption)
+            || follows && words.mayFollow(caption)
         return isTold && headsNoText(caption, measure) ? caption : nil
     }
 
@@ -108,6 +110,8 @@ struct CaptionsInColumns {
         while end < bulletin.lines.count, end - start < CaptionsInColumns.mostLines,
             !lines.isFurniture[end], goesOn(start..<end, end, below: above, measure)
         {
+            // ——2021年6月10日在某会议上: the lines above it are a title.
+            if words.isSubtitle(end) { return nil }
             end += 1
         }
         let isOfText =

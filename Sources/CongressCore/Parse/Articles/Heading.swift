@@ -29,14 +29,23 @@ struct Heading: Sendable {
 extension Heading {
     /// Blank lines below the number of a document.
     private static let farthestNumber = 2
+    /// Characters of a line that may sign the text above.
+    private static let longestSignature = 24
 
-    /// 某人常〔2006〕17号 above the title of the document.
+    /// 某人常〔2006〕17号 above the title of the document, and no number that the text above cites.
     mutating func addNumber(above position: Int, of body: [Int], on bulletin: BulletinText) {
         guard position > 0, kickers.isEmpty, lines.first == body[position],
             bulletin.lines[body[position]].gap <= Heading.farthestNumber,
-            Vocabulary.isDocumentNumber(bulletin.text(at: body[position - 1]))
+            Vocabulary.isDocumentNumber(bulletin.text(at: body[position - 1])),
+            position < 2 || Heading.endsText(bulletin.text(at: body[position - 2]))
         else { return }
         lines.insert(body[position - 1], at: 0)
+    }
+
+    private static func endsText(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if text.endsLikeProse || text.last?.closesBracket == true { return true }
+        return text.count <= longestSignature && text.last?.isColon == false
+            && !Vocabulary.isDocumentNumber(text)
     }
 
     /// The author whom a heading without a byline gives behind the last words of its title.
