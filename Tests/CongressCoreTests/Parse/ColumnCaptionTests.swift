@@ -48,7 +48,6 @@ import Testing
         ["▲陶望舒在七里铺查看新装的水表"],
         ["陶望舒（右一）在七里铺入户走访"],
         ["图为县人大代表走访七里铺农户。"],
-        ["县人大代表在七里铺查看水管"],
         ["3月5日，县人大常委会主任沙明德（前排左二）在七里铺视察农", "村饮水安全工程。（甘雨桐 摄）"],
         ["3月5日，县人大常委会主任沙明德在七里铺视察农村饮水安", "全工程建设", "甘雨桐 摄"],
         ["◀3月5日，县人大", "常委会副主任沙", "明德率队在七里", "铺走访农户"],
@@ -56,6 +55,16 @@ import Testing
         ["县人大代表陶望舒在七里铺给居民讲解节约用水（受访者供", "图）"],
         ["七里铺水厂的新管道　图/甘雨桐"],
     ]
+
+    /// A line of a paragraph may be shorter than the others, and speak of people and what they do.
+    @Test(arguments: [
+        ["县人大代表在七里铺查看水管"], ["代表们认真审议了县人民政府提请的"], ["11月8日，县人大常委会审议通过了"],
+        ["《七里铺饮水安全管理办法》，"],
+    ])
+    func leavesLinesOfTheParagraph(_ line: [String]) throws {
+        let records = try ColumnCaptionTests.records(line)
+        #expect(!records.contains { $0.kind == .photo })
+    }
 
     @Test(arguments: captions) func takesTheCaptionOutOfTheSentence(_ caption: [String]) throws {
         let records = try ColumnCaptionTests.records(caption)

@@ -75,17 +75,32 @@ import Testing
     }
 
     /// 苇常办〔2019〕45号 opens the document below it, also where the contents list that.
-    @Test(arguments: [[], ["苇川县人大常委会文件"]])
-    func aDocumentBeginsWithItsNumber(_ sheet: [String]) throws {
+    @Test func aDocumentBeginsWithItsNumber() throws {
+        let found = try records([
+            "目　录", "关于学前教育情况的调研报告……………1", "关于学前教育的审议意见……………4", "", "关于学前教育情况的调研报告", "",
+            HeadsAndFeetTests.report, "", "2019年8月", "", "苇常办〔2019〕45号", "关于学前教育的审议意见", "",
+            "县人民政府：",
+            HeadsAndFeetTests.essay,
+        ])
+        #expect(found.map(\.title) == ["关于学前教育情况的调研报告", "关于学前教育的审议意见"])
+        #expect(found[0].dates.map(\.description) == ["2019-08"])
+        #expect(found[1].text.hasPrefix("苇常办〔2019〕45号"))
+        #expect(found[1].article?.subtitle == nil)
+    }
+
+    /// Numbers that the text above cites are no head of the document below.
+    @Test(arguments: [
+        ["附：本报告所依据的文件", "苇政〔2019〕4号", "苇政〔2019〕5号"],
+        ["　　以上情况，详见县人民政府上半年印发的文件和县人大常委会的审议意见，即", "苇政〔2019〕4号"],
+    ])
+    func citedNumbersStayAbove(_ foot: [String]) throws {
         let found = try records(
             [
                 "目　录", "关于学前教育情况的调研报告……………1", "关于学前教育的审议意见……………4", "", "关于学前教育情况的调研报告", "",
-                HeadsAndFeetTests.report, "", "2019年8月", "",
-            ] + sheet + ["苇常办〔2019〕45号", "关于学前教育的审议意见", "", "县人民政府：", HeadsAndFeetTests.essay])
-        #expect(found.map(\.title) == ["关于学前教育情况的调研报告", "关于学前教育的审议意见"])
-        #expect(found[0].dates.map(\.description) == ["2019-08"])
-        #expect(found[1].text.hasPrefix(sheet.first ?? "苇常办〔2019〕45号"))
-        #expect(found[1].article?.subtitle == nil)
+                HeadsAndFeetTests.report,
+            ] + foot + ["", "关于学前教育的审议意见", "", HeadsAndFeetTests.essay])
+        #expect(found.last?.title == "关于学前教育的审议意见")
+        #expect(found.last?.text.hasPrefix("关于学前教育的审议意见") == true)
     }
 
     /// 课题组组长, 成员 and 执笔 below the title of a survey wrote it.

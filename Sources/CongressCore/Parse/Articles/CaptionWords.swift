@@ -2,14 +2,32 @@
 struct CaptionWords {
     let bulletin: BulletinText
     let shapes: [LineShape]
+    /// ▲ where ▲5月3日，… opens the entries of a chronicle.
+    private let entrySigns: Set<Unicode.Scalar>
     /// The first lines of the file, the contents among them.
     private let tops: [[Unicode.Scalar]]
 
     init(bulletin: BulletinText, shapes: [LineShape]) {
         self.bulletin = bulletin
         self.shapes = shapes
+        let signs = bulletin.lines.indices.compactMap { index -> Unicode.Scalar? in
+            guard let first = bulletin.first(at: index), Vocabulary.pointers.contains(first),
+                CaptionWords.isEntry(bulletin.text(at: index))
+            else { return nil }
+            return first
+        }
+        entrySigns = Set(
+            Dictionary(grouping: signs) { $0 }.filter { $1.count >= CaptionWords.fewestEntries }
+                .keys)
         tops = bulletin.lines.prefix(CaptionWords.contents).map { bulletin.text($0).key }
     }
+
+    /// A sign and a day behind it.
+    private static func isEntry(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        PrintedDate.read(text, at: text.startIndex + 1) != nil
+    }
+
+    private static let fewestEntries = 3
 
     /// Whether a caption may begin with a line: no number of a list, no title that another line repeats.
     func mayBegin(_ index: Int) -> Bool {
@@ -35,7 +53,10 @@ struct CaptionWords {
     private func points(_ index: Int) -> Bool {
         let text = bulletin.text(at: index)
         guard let first = text.first else { return false }
-        if Vocabulary.pointers.contains(first) { return text.count >= CaptionWords.shortest }
+        if Vocabulary.pointers.contains(first) {
+            return text.count >= CaptionWords.shortest
+                && !(entrySigns.contains(first) && CaptionWords.isEntry(text))
+        }
         if PictureLabel.mayOpen(first), PictureLabel.end(of: text) != nil { return true }
         return pointsToPicture(text)
     }
@@ -61,8 +82,8 @@ struct CaptionWords {
     /// Whether a line may be the first of a caption between whole paragraphs; most are turned away here.
     func mayTellApart(_ index: Int) -> Bool {
         let text = bulletin.text(at: index)
-        return Scene.opensWithPeople(text) || opens(index) || Scene.namesPeople(text)
-            || Scene.isPlace(text) || closes(index..<index + 1)
+        return Scene.opensWithPeople(text) || opens(index) || Scene.placeMark(in: text) != nil
+            || closes(index..<index + 1)
     }
 
     /// ▲, ▼, ◀, ▶: no editor numbers the points of a text with them.
@@ -75,6 +96,8 @@ struct CaptionWords {
     /// Whether a caption ends with who took the picture, whose name may be torn.
     func closes(_ caption: Range<Int>) -> Bool {
         let last = caption.upperBound - 1
+        // 文/某某　图/某某 below a title.
+        if bulletin.first(at: caption.lowerBound) == "文" { return false }
         if PictureCredit.closes(bulletin.printed(at: last)) { return true }
         guard caption.count > 1 else { return false }
         if isCredit(last) { return true }
@@ -84,7 +107,8 @@ struct CaptionWords {
 
     /// 某某　摄 and nothing else.
     func isCredit(_ index: Int) -> Bool {
-        index < bulletin.lines.count && PictureCredit.isAlone(bulletin.printed(at: index))
+        index < bulletin.lines.count && bulletin.first(at: index) != "文"
+            && PictureCredit.isAlone(bulletin.printed(at: index))
     }
 
     /// Whether the words so far want others behind them.
@@ -107,10 +131,9 @@ struct CaptionWords {
         {
             return true
         }
-        if text.endsLikeProse && !isWide { return false }
-        if opensWithDay(text) {
-            return Vocabulary.newsVerbs.occurs(in: text) && (text.last?.isHan == true || isWide)
-        }
+        // A line that is narrower may be any line of a paragraph.
+        guard isWide else { return false }
+        if opensWithDay(text) { return Vocabulary.newsVerbs.occurs(in: text) }
         return showsSomebody(caption) || Scene.isMet(text)
     }
 
@@ -119,11 +142,6 @@ struct CaptionWords {
         let text = bulletin.text(of: caption)
         return !text.contains { $0 == "，" || $0 == "," || $0.endsSentence }
             && (Scene.isTold(text) || Scene.isPlace(text))
-    }
-
-    /// 市人大常委会召开扩大会议: a headline says what was done, as a caption may too.
-    func mayBeHeadline(_ caption: Range<Int>) -> Bool {
-        Vocabulary.newsVerbs.occurs(in: bulletin.text(of: caption))
     }
 
     func isSubtitle(_ index: Int) -> Bool { shapes[index] == .subtitle }
@@ -151,22 +169,9 @@ struct CaptionWords {
             return true
         }
         if text.endsLikeProse { return false }
-        if pointsWithArrow(caption.lowerBound) {
-            let words = text.dropFirst()
-            // ▲5日 opens an entry of a chronicle.
-            return opensWithDay(words) || Scene.placeMark(in: words) != nil
-                || Scene.isTold(words) && !CaptionWords.periods.isPrefix(of: words)
-                    && words.first?.isHan == true
-        }
-        if opensWithDay(text) { return isWide && Vocabulary.newsVerbs.occurs(in: text) }
-        if Scene.placeMark(in: text) != nil {
-            return isAlone || Scene.opensWithPeople(bulletin.text(at: caption.lowerBound))
-        }
-        return isAlone && text.count >= Scene.shortest && Scene.isPlace(text)
-            && Scene.opensWithPeople(text)
+        return Scene.placeMark(in: text) != nil
+            && (isAlone || Scene.opensWithPeople(bulletin.text(at: caption.lowerBound)))
     }
-
-    private static let periods: WordTable = ["同日", "当日", "上旬", "中旬", "下旬", "月初", "月底", "是日"]
 
     /// The contents list a title that stands over its text.
     func comesAgain(_ index: Int) -> Bool {

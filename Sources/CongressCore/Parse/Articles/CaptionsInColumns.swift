@@ -81,22 +81,7 @@ struct CaptionsInColumns {
             let caption = caption(from: start, below: nil, measure),
             !measure.isFull(caption.upperBound - 1)
         else { return nil }
-        if words.tellApart(caption, isWide: measure.isWide(start)) { return caption }
-        let isTold =
-            words.showsSomebody(caption) && !words.mayBeHeadline(caption)
-            || follows && words.mayFollow(caption)
-        return isTold && headsNoText(caption, measure) ? caption : nil
-    }
-
-    /// Below the lines stands no text that they could head: the foot of a page, a title, or the text of the part
-    /// that a crosshead above them opens.
-    private func headsNoText(_ caption: Range<Int>, _ measure: ColumnMeasure) -> Bool {
-        if lines.closesPage(caption) { return true }
-        let next = lines.behindFurniture(caption.upperBound)
-        guard next < bulletin.lines.count else { return false }
-        return words.comesAgain(next)
-            || lines.isBelowOutline(caption.lowerBound) && !words.opens(next)
-                && (measure.isFull(next) || measure.isFullSetIn(next))
+        return words.tellApart(caption, isWide: measure.isWide(start)) ? caption : nil
     }
 
     /// The lines of one caption, by their widths; nil where they may be lines of the text.

@@ -89,8 +89,6 @@ struct ColumnLines {
         return bulletin.text(at: index - 1).endsLikeProse
     }
 
-    private static let longestCrosshead = 20
-
     /// Whether more blank lines stand above a line than between all lines.
     func isApart(_ index: Int) -> Bool { bulletin.lines[index].gap > usualGap }
 
@@ -102,13 +100,6 @@ struct ColumnLines {
     /// Whether a foot of a page stands right below some lines.
     func closesPage(_ lines: Range<Int>) -> Bool {
         lines.upperBound < isFurniture.count && isFurniture[lines.upperBound]
-    }
-
-    /// 二、存在的问题 right above: no headline stands there.
-    func isBelowOutline(_ index: Int) -> Bool {
-        guard index > 0, case .outline = shapes[index - 1] else { return false }
-        return bulletin.lines[index - 1].count <= ColumnLines.longestCrosshead
-            && !bulletin.text(at: index - 1).endsLikeProse
     }
 
     /// Whether a paragraph may go on in a line.

@@ -71,6 +71,80 @@ extension FrontMatterReader {
 }
 
 extension CoverLines {
+    /// 2022年3月16日 星期三 责任编辑…: the line at the head of a newspaper page.
+    func isDateline(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let found = PrintedDate.first(in: text, limit: 20), found.date.first.year != nil
+        else {
+            return false
+        }
+        return Self.datelineWords.occurs(in: text)
+    }
+
+    /// 国内统一刊号：CN…, 今日8版, “两会”特刊: what stands below the name of a newspaper.
+    static func isNewspaperHead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if headWords.occurs(in: text) || isStrap(text) { return true }
+        return text.count <= 16 && specials.isSuffix(of: text)
+    }
+
+    /// 聚焦“两会”: what a newspaper sets over its pages while a congress sits.
+    private static func isStrap(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count <= 12 && text.contains("两会") && straps.isPrefix(of: text)
+    }
+
+    private static let straps: WordTable = ["聚焦", "关注", "直击", "走进", "连线", "直通", "镜头"]
+
+    private static let headWords: WordTable = [
+        "刊号", "邮发代号", "代号：", "今日", "总编辑", "新闻热线", "机关报", "委主办", "委主管",
+    ]
+    static let specials: WordTable = ["特刊", "专刊", "增刊", "号外", "专版", "特别报道版"]
+
+    /// 2020年1月11日 星期六 特刊 2, 第1版 要闻 责任编辑：某某: the head or the foot of a newspaper page.
+    func isPageLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, first == "第" || first.isASCIIDigit || first == "责" else {
+            return false
+        }
+        guard !text.contains(where: { $0 == "，" || $0 == "。" || $0 == "；" }) else { return false }
+        if let date = PrintedDate.read(text, at: text.startIndex) {
+            return date.first.year != nil && date.first.day != nil && text.endIndex - date.end > 3
+                && Self.pageWords.occurs(in: text[date.end...])
+        }
+        guard first == "第", let (_, end) = Numeral.read(text, at: text.startIndex + 1),
+            end < text.endIndex, text[end] == "版"
+        else { return false }
+        return Self.pageWords.occurs(in: text[end...])
+    }
+
+    /// 第01版：要闻 alone on its line: the head of a page as the text of a newspaper on the web gives it.
+    static func namesPage(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= longestPageName, text.first == "第",
+            let (_, end) = Numeral.read(text, at: text.startIndex + 1), end + 2 < text.endIndex,
+            text[end] == "版", text[end + 1].isColon
+        else { return false }
+        return text[(end + 2)...].allSatisfy {
+            $0.isHan || $0.isASCIIDigit || $0.isASCIILetter || $0.isNameDot
+        }
+    }
+
+    private static let longestPageName = 16
+
+    private static let pageWords: WordTable = ["星期", "责任编辑", "责编", "版式", "版面", "美编", "组版", "校对"]
+
+    /// 责任编辑：某某　校对：某某
+    static func namesMakers(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        pageWords.isPrefix(of: text) && text.count > 2
+    }
+
+    static let weekdays: WordTable = ["星期"]
+
+    /// 星期二, （星期二）: all that stands behind the day of a cover.
+    static func isWeekday(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count <= longestWeekday && weekdays.isPrefix(of: text.drop { $0.opensBracket })
+    }
+
+    private static let longestWeekday = 5
+
+    private static let datelineWords: WordTable = ["星期", "责任编辑", "责编", "农历", "版"]
+
     /// 2　2003年1月18日　某某报　专刊: parts that wide blanks set apart, of which one is a whole day and
     /// one at either end the number of the page.
     func isPageHead(_ line: Line) -> Bool {

@@ -17,6 +17,7 @@ extension FrontMatterReader {
         for index in bulletin.lines.indices.dropFirst(9) where isIssueAtPageNumber(index) {
             front.what[index] = .furniture
         }
+        for index in pageNames() where front.what[index] == nil { front.what[index] = .furniture }
         for index in namedPages() where front.what[index] == nil {
             front.what[index] = .furniture
         }
@@ -36,6 +37,15 @@ extension FrontMatterReader {
                     front.what[index] = .furniture
                 }
             }
+        }
+    }
+
+    /// 2　要闻 right above the day and the makers of the page.
+    private func pageNames() -> [Int] {
+        bulletin.lines.indices.dropLast().filter { index in
+            index > 8 && bulletin.lines[index].count <= 10
+                && lines.isPageLine(bulletin.text(at: index + 1))
+                && ColumnFeet.foot(bulletin.printed(at: index)) != nil
         }
     }
 
@@ -133,6 +143,8 @@ extension FrontMatterReader {
         guard text.first?.opensBracket != true || text.last?.closesBracket == true else {
             return false
         }
+        // 本报讯（记者 某某）2月17日 breaks off at the same place in news of other days.
+        if FrontMatterReader.newsOpenings.isPrefix(of: text) { return false }
         // （6月30日县人大常委会第九次会议通过） stands under every document of that day.
         if text.first?.opensBracket == true,
             text.contains("会议") || PrintedDate.first(in: text)?.date.first.day != nil,
@@ -147,6 +159,7 @@ extension FrontMatterReader {
         return !text.contains { $0 == "，" || $0 == "。" || $0 == "；" }
     }
 
+    private static let newsOpenings: WordTable = ["本报讯", "本刊讯", "本网讯"]
     private static let adoptions: [Word] = ["通过", "批准", "任命", "决定", "修订", "修正", "公布"]
 
     /// A running header stands beside page numbers, carries the issue's number, or breaks into a
