@@ -4,6 +4,8 @@ struct CaptionWords {
     let shapes: [LineShape]
     /// ▲ where ▲5月3日，… opens the entries of a chronicle.
     private let entrySigns: Set<Unicode.Scalar>
+    /// Lines with a sign of captions, a photographer, or the place of somebody in the picture.
+    private var signed: [Int] = []
     /// The first lines of the file, the contents among them.
     private let tops: [[Unicode.Scalar]]
 
@@ -20,6 +22,16 @@ struct CaptionWords {
             Dictionary(grouping: signs) { $0 }.filter { $1.count >= CaptionWords.fewestEntries }
                 .keys)
         tops = bulletin.lines.prefix(CaptionWords.contents).map { bulletin.text($0).key }
+        signed = bulletin.lines.indices.filter {
+            isSure($0..<$0 + 1) || isCredit($0) || endsCredit($0)
+        }
+    }
+
+    /// 图） below …（受访者供: the last letters of a credit.
+    private func endsCredit(_ index: Int) -> Bool {
+        index > 0 && bulletin.lines[index].count < CaptionWords.shortest
+            && PictureCredit.closes(
+                [index - 1, index].flatMap { bulletin.printed(at: $0) }[...])
     }
 
     /// A sign and a day behind it.
@@ -28,6 +40,14 @@ struct CaptionWords {
     }
 
     private static let fewestEntries = 3
+
+    /// Whether a line, or one of those below it that may go on with it, holds what tells a caption.
+    func hasSign(near index: Int) -> Bool {
+        let place = signed.partitioningIndex { $0 >= index }
+        return place < signed.count && signed[place] - index < CaptionWords.mostLines
+    }
+
+    private static let mostLines = 8
 
     /// Whether a caption may begin with a line: no number of a list, no title that another line repeats.
     func mayBegin(_ index: Int) -> Bool {

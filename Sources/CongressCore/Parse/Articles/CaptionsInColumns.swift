@@ -7,17 +7,19 @@ struct CaptionsInColumns {
     let words: CaptionWords
     let adjacency: Adjacency
 
-    /// The page with such captions marked; as it is where paragraphs stand on one line each.
-    static func marked(_ bulletin: BulletinText) -> BulletinText {
-        guard ColumnLines.areTorn(bulletin) else { return bulletin }
-        let captions = CaptionsInColumns(bulletin).find()
-        guard !captions.isEmpty else { return bulletin }
-        return bulletin.marking(captions)
+    /// The page with such captions marked; as it is where paragraphs stand on one line each. The shapes are
+    /// those of its lines, where they had to be told.
+    static func marked(
+        _ bulletin: BulletinText
+    ) -> (bulletin: BulletinText, shapes: [LineShape]?) {
+        guard ColumnLines.areTorn(bulletin) else { return (bulletin, nil) }
+        let shapes = LineShaper().shapes(of: bulletin)
+        let captions = CaptionsInColumns(bulletin, shapes).find()
+        return (captions.isEmpty ? bulletin : bulletin.marking(captions), shapes)
     }
 
-    private init(_ bulletin: BulletinText) {
+    private init(_ bulletin: BulletinText, _ shapes: [LineShape]) {
         self.bulletin = bulletin
-        let shapes = LineShaper().shapes(of: bulletin)
         lines = ColumnLines(bulletin, shapes)
         words = CaptionWords(bulletin: bulletin, shapes: shapes)
         adjacency = Adjacency(bulletin: bulletin, shapes: shapes)
@@ -49,7 +51,8 @@ struct CaptionsInColumns {
 
     /// The captions between a torn line and the line that goes on with it; nil where none begin.
     private func captions(from start: Int, below above: Int) -> [Range<Int>]? {
-        guard lines.mayBreak(above, start), words.mayBegin(start),
+        guard lines.mayBreak(above, start),
+            lines.isWider(start, than: above) || words.hasSign(near: start), words.mayBegin(start),
             let measure = lines.measure(around: start),
             measure.isTorn(above)
         else { return nil }
@@ -75,7 +78,8 @@ struct CaptionsInColumns {
     /// A caption between whole paragraphs, at the head of a page or below another one; nil where none begins.
     private func captionApart(at start: Int, below other: Range<Int>?) -> Range<Int>? {
         let follows = other?.upperBound == start
-        guard follows || lines.mayStandApart(start) && words.mayTellApart(start),
+        guard words.hasSign(near: start),
+            follows || lines.mayStandApart(start) && words.mayTellApart(start),
             !words.isCredit(start),
             let measure = lines.measure(around: start, isBelowCaption: follows),
             let caption = caption(from: start, below: nil, measure),

@@ -54,6 +54,11 @@ struct ColumnLines {
         return abs(widths[above] - widths[index]) > ColumnMeasure.ragged || shapes[index] != .prose
     }
 
+    /// Whether a line is no line of the column that the line above it fills.
+    func isWider(_ index: Int, than above: Int) -> Bool {
+        widths[index] > widths[above] + ColumnMeasure.ragged
+    }
+
     /// The measure of the column that a line stands in; nil where the lines around it are of many widths.
     /// What opens a page, and what stands below the caption that does, is measured by the lines behind it.
     func measure(around index: Int, isBelowCaption: Bool = false) -> ColumnMeasure? {
@@ -64,10 +69,15 @@ struct ColumnLines {
 
     /// The widest line that many others are about as wide as.
     private func measure(of near: Range<Int>) -> ColumnMeasure? {
-        let known = near.filter { !isFurniture[$0] && ColumnLines.isMeasured(widths[$0]) }
-        let least = max(ColumnLines.fewest, known.count / 6)
-        let full = known.map { widths[$0] }.sorted(by: >).first { width in
-            known.count { abs(widths[$0] - width) <= 1 } >= least
+        var lines = [Int](repeating: 0, count: ColumnLines.widest + 2)
+        var known = 0
+        for index in near where !isFurniture[index] && ColumnLines.isMeasured(widths[index]) {
+            lines[widths[index]] += 1
+            known += 1
+        }
+        let least = max(ColumnLines.fewest, known / 6)
+        let full = stride(from: ColumnLines.widest, through: ColumnLines.narrowest, by: -1).first {
+            lines[$0] > 0 && lines[$0 - 1] + lines[$0] + lines[$0 + 1] >= least
         }
         return full.map { ColumnMeasure(bulletin: bulletin, widths: widths, width: $0) }
     }

@@ -13,15 +13,16 @@ struct TornLines {
     private let parts: Bool
 
     /// The page with torn lines whole; as it is where no measure shows.
-    static func mended(_ bulletin: BulletinText) -> BulletinText {
-        TornLines(bulletin)?.mended() ?? bulletin
+    /// - Parameter shapes: of its lines; nil where nobody has told them yet.
+    static func mended(_ bulletin: BulletinText, shapes: [LineShape]?) -> BulletinText {
+        TornLines(bulletin, shapes)?.mended() ?? bulletin
     }
 
-    private init?(_ bulletin: BulletinText) {
+    private init?(_ bulletin: BulletinText, _ known: [LineShape]?) {
         guard let measure = Measure(bulletin) else { return nil }
         self.bulletin = bulletin
         self.measure = measure
-        shapes = LineShaper().shapes(of: bulletin)
+        shapes = known ?? LineShaper().shapes(of: bulletin)
         var front = FrontMatter(count: bulletin.lines.count)
         let reader = FrontMatterReader(bulletin: bulletin, shapes: shapes)
         reader.markFurniture(&front)
