@@ -17,8 +17,7 @@ extension FrontMatterReader {
         for index in bulletin.lines.indices.dropFirst(9) where isIssueAtPageNumber(index) {
             front.what[index] = .furniture
         }
-        for index in pageNames() where front.what[index] == nil { front.what[index] = .furniture }
-        for index in namedPages() where front.what[index] == nil {
+        for index in pageNames() + webPages() where front.what[index] == nil {
             front.what[index] = .furniture
         }
         seen.sort { ($0.key, $0.index) < ($1.key, $1.index) }
@@ -50,7 +49,7 @@ extension FrontMatterReader {
     }
 
     /// 第01版：要闻, 第02版：两会聚焦 pages apart; a list of them stands together.
-    private func namedPages() -> [Int] {
+    private func webPages() -> [Int] {
         let named = bulletin.lines.indices.filter {
             CoverLines.namesPage(bulletin.text(at: $0))
         }
