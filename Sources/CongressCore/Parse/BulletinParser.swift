@@ -30,7 +30,7 @@ public struct BulletinParser: Sendable {
     private func read(_ source: SourceText) -> (Bulletin, DiagnosticLog) {
         var log = DiagnosticLog(file: source.name)
         let page = CaptionsInColumns.marked(DropCapitals.mended(LineCleaner().clean(source)))
-        let whole = TornLines.mended(page.bulletin, shapes: page.shapes)
+        let whole = TornLines.mended(page.bulletin, lines: page.lines)
         let text = StrayBlanks(bulletin: whole).mended()
         let shapes = LineShaper().shapes(of: text)
         let front = FrontMatterReader(bulletin: text, shapes: shapes).read()

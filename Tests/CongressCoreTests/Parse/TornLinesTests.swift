@@ -84,7 +84,7 @@ import Testing
                 (Array(repeating: "会议听取了秋季森林防火情况的汇报并提出建议", count: 8) + [
                     "委员　　桂长河　　宫照野　　卜一舟　　石在", "山　　田　横　　尉迟英", "说明",
                 ]).joined(separator: "\n").unicodeScalars))
-        let page = TornLines.mended(LineCleaner().clean(source), shapes: nil)
+        let page = TornLines.mended(LineCleaner().clean(source), lines: nil)
         let texts = page.lines.map { String(scalars: page.printed($0)) }
         #expect(texts.contains { $0.contains("石在山　　田　横") })
     }

@@ -30,8 +30,12 @@ struct CaptionWords {
     /// 图） below …（受访者供: the last letters of a credit.
     private func endsCredit(_ index: Int) -> Bool {
         index > 0 && bulletin.lines[index].count < CaptionWords.shortest
-            && PictureCredit.closes(
-                [index - 1, index].flatMap { bulletin.printed(at: $0) }[...])
+            && closesInTwo(index)
+    }
+
+    /// A credit torn over a line and the one above it.
+    private func closesInTwo(_ index: Int) -> Bool {
+        PictureCredit.closes([index - 1, index].flatMap { bulletin.printed(at: $0) }[...])
     }
 
     /// A sign and a day behind it.
@@ -47,7 +51,8 @@ struct CaptionWords {
         return place < signed.count && signed[place] - index < CaptionWords.mostLines
     }
 
-    private static let mostLines = 8
+    /// Lines of one caption.
+    static let mostLines = 8
 
     /// Whether a caption may begin with a line: no number of a list, no title that another line repeats.
     func mayBegin(_ index: Int) -> Bool {
@@ -119,10 +124,7 @@ struct CaptionWords {
         // 文/某某　图/某某 below a title.
         if bulletin.first(at: caption.lowerBound) == "文" { return false }
         if PictureCredit.closes(bulletin.printed(at: last)) { return true }
-        guard caption.count > 1 else { return false }
-        if isCredit(last) { return true }
-        return PictureCredit.closes(
-            caption.suffix(2).flatMap { bulletin.printed(at: $0) }[...])
+        return caption.count > 1 && (isCredit(last) || closesInTwo(last))
     }
 
     /// 某某　摄 and nothing else.
@@ -134,10 +136,7 @@ struct CaptionWords {
     /// Whether the words so far want others behind them.
     func isOpen(_ caption: Range<Int>) -> Bool {
         let text = bulletin.text(of: caption)
-        if text.last(where: { $0.opensBracket || $0.closesBracket })?.opensBracket == true {
-            return true
-        }
-        return !text.endsLikeProse && Scene.goesOn(text)
+        return text.leavesBracketOpen || !text.endsLikeProse && Scene.goesOn(text)
     }
 
     /// Whether the words of lines inside a torn sentence tell a picture: a sign, a day, a credit, or what is

@@ -7,25 +7,22 @@ struct CaptionsInColumns {
     let words: CaptionWords
     let adjacency: Adjacency
 
-    /// The page with such captions marked; as it is where paragraphs stand on one line each. The shapes are
-    /// those of its lines, where they had to be told.
-    static func marked(
-        _ bulletin: BulletinText
-    ) -> (bulletin: BulletinText, shapes: [LineShape]?) {
+    /// The page with such captions marked; as it is where paragraphs stand on one line each. Beside it what
+    /// is told of its lines, where that was asked.
+    static func marked(_ bulletin: BulletinText) -> (bulletin: BulletinText, lines: PageLines?) {
         guard ColumnLines.areTorn(bulletin) else { return (bulletin, nil) }
-        let shapes = LineShaper().shapes(of: bulletin)
-        let captions = CaptionsInColumns(bulletin, shapes).find()
-        return (captions.isEmpty ? bulletin : bulletin.marking(captions), shapes)
+        let page = PageLines(bulletin)
+        let captions = CaptionsInColumns(bulletin, page).find()
+        return (captions.isEmpty ? bulletin : bulletin.marking(captions), page)
     }
 
-    private init(_ bulletin: BulletinText, _ shapes: [LineShape]) {
+    private init(_ bulletin: BulletinText, _ page: PageLines) {
         self.bulletin = bulletin
-        lines = ColumnLines(bulletin, shapes)
-        words = CaptionWords(bulletin: bulletin, shapes: shapes)
-        adjacency = Adjacency(bulletin: bulletin, shapes: shapes)
+        lines = ColumnLines(bulletin, page)
+        words = CaptionWords(bulletin: bulletin, shapes: page.shapes)
+        adjacency = Adjacency(bulletin: bulletin, shapes: page.shapes)
     }
 
-    private static let mostLines = 8
     private static let mostCaptions = 4
 
     private func find() -> [Range<Int>] {
@@ -96,7 +93,7 @@ struct CaptionsInColumns {
             return nil
         }
         var end = start + 1
-        while end < bulletin.lines.count, end - start < CaptionsInColumns.mostLines,
+        while end < bulletin.lines.count, end - start < CaptionWords.mostLines,
             !lines.isFurniture[end], goesOn(start..<end, end, below: above, measure)
         {
             // ——2021年6月10日在某会议上: the lines above it are a title.

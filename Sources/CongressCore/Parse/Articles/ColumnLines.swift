@@ -9,13 +9,11 @@ struct ColumnLines {
     /// Blank lines that stand between any two lines.
     private let usualGap: Int
 
-    init(_ bulletin: BulletinText, _ shapes: [LineShape]) {
+    init(_ bulletin: BulletinText, _ page: PageLines) {
         self.bulletin = bulletin
-        self.shapes = shapes
+        shapes = page.shapes
         widths = ColumnLines.widths(bulletin)
-        var front = FrontMatter(count: bulletin.lines.count)
-        FrontMatterReader(bulletin: bulletin, shapes: shapes).markFurniture(&front)
-        isFurniture = front.what.map { $0 == .furniture }
+        isFurniture = page.isFurniture
         let apart = bulletin.lines.count { $0.gap == 1 }
         usualGap = apart * 5 >= bulletin.lines.count * 4 ? 1 : 0
     }
@@ -104,12 +102,8 @@ struct ColumnLines {
 
     /// Whether a head or a foot of a page stands right above or below some lines.
     func opensOrClosesPage(_ lines: Range<Int>) -> Bool {
-        lines.lowerBound > 0 && isFurniture[lines.lowerBound - 1] || closesPage(lines)
-    }
-
-    /// Whether a foot of a page stands right below some lines.
-    func closesPage(_ lines: Range<Int>) -> Bool {
-        lines.upperBound < isFurniture.count && isFurniture[lines.upperBound]
+        lines.lowerBound > 0 && isFurniture[lines.lowerBound - 1]
+            || lines.upperBound < isFurniture.count && isFurniture[lines.upperBound]
     }
 
     /// Whether a paragraph may go on in a line.

@@ -54,8 +54,7 @@ extension CoverLines {
     /// （左起：某某、 at the end of the lines of a caption: those who are seen go on in the next.
     func leavesBracketOpen(_ caption: [Int]) -> Bool {
         guard let last = caption.last, caption.count <= 4 else { return false }
-        let mark = bulletin.text(at: last).last { $0.opensBracket || $0.closesBracket }
-        return mark?.opensBracket == true
+        return bulletin.text(at: last).leavesBracketOpen
     }
 
     /// 地址　某市某路1号, 邮编　455000: a blank stands for the colon of a field.

@@ -143,7 +143,7 @@ extension FrontMatterReader {
             return false
         }
         // 本报讯（记者 某某）2月17日 breaks off at the same place in news of other days.
-        if FrontMatterReader.newsOpenings.isPrefix(of: text) { return false }
+        if Vocabulary.newsMarks.isPrefix(of: text) { return false }
         // （6月30日县人大常委会第九次会议通过） stands under every document of that day.
         if text.first?.opensBracket == true,
             text.contains("会议") || PrintedDate.first(in: text)?.date.first.day != nil,
@@ -158,7 +158,6 @@ extension FrontMatterReader {
         return !text.contains { $0 == "，" || $0 == "。" || $0 == "；" }
     }
 
-    private static let newsOpenings: WordTable = ["本报讯", "本刊讯", "本网讯"]
     private static let adoptions: [Word] = ["通过", "批准", "任命", "决定", "修订", "修正", "公布"]
 
     /// A running header stands beside page numbers, carries the number, or breaks into a

@@ -13,22 +13,20 @@ struct TornLines {
     private let parts: Bool
 
     /// The page with torn lines whole; as it is where no measure shows.
-    /// - Parameter shapes: of its lines; nil where nobody has told them yet.
-    static func mended(_ bulletin: BulletinText, shapes: [LineShape]?) -> BulletinText {
-        TornLines(bulletin, shapes)?.mended() ?? bulletin
+    /// - Parameter lines: what is told of them; nil where nobody has asked yet.
+    static func mended(_ bulletin: BulletinText, lines: PageLines?) -> BulletinText {
+        TornLines(bulletin, lines)?.mended() ?? bulletin
     }
 
-    private init?(_ bulletin: BulletinText, _ known: [LineShape]?) {
+    private init?(_ bulletin: BulletinText, _ known: PageLines?) {
         guard let measure = Measure(bulletin) else { return nil }
         self.bulletin = bulletin
         self.measure = measure
-        shapes = known ?? LineShaper().shapes(of: bulletin)
-        var front = FrontMatter(count: bulletin.lines.count)
-        let reader = FrontMatterReader(bulletin: bulletin, shapes: shapes)
-        reader.markFurniture(&front)
-        isFurniture = bulletin.lines.indices.map { [shapes] index in
-            front.what[index] == .furniture && !TornLines.goesOnLeading(index, bulletin)
-                && !TornLines.mayBeTail(index, bulletin, shapes, measure, reader.names)
+        let page = known ?? PageLines(bulletin)
+        shapes = page.shapes
+        isFurniture = bulletin.lines.indices.map { index in
+            page.isFurniture[index] && !TornLines.goesOnLeading(index, bulletin)
+                && !TornLines.mayBeTail(index, bulletin, page.shapes, measure, page.names)
         }
         isBetween = zip(isFurniture, bulletin.lines).map { $0 || $1.caption > 0 }
         parts = TornLines.partsParagraphs(bulletin, measure)
@@ -246,9 +244,7 @@ struct TornLines {
     /// Behind a comma or inside a bracket nothing begins anew; nor does a day behind its month.
     private func leavesOpen(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let last = text.last else { return false }
-        if last.isComma || last == "月" || last == "年" { return true }
-        let mark = text.last { $0.opensBracket || $0.closesBracket }
-        return mark?.opensBracket == true
+        return last.isComma || last == "月" || last == "年" || text.leavesBracketOpen
     }
 
     /// No mark, number or day that lines of a list, an entry or a note begin with.

@@ -90,6 +90,9 @@ enum Vocabulary {
         "新闻特写", "新闻观察", "两会观察", "热点透视",
     ]
 
+    /// What opens a piece of news.
+    static let newsMarks: WordTable = ["本报讯", "本刊讯", "本网讯"]
+
     /// What a newspaper prints in its own name.
     static let editorials: WordTable = ["社论", "评论员文章", "编辑部文章", "短评"]
 

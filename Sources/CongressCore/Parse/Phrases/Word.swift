@@ -141,6 +141,11 @@ extension ArraySlice<Unicode.Scalar> {
         }
     }
 
+    /// The last bracket in it is one that opens.
+    var leavesBracketOpen: Bool {
+        last { $0.opensBracket || $0.closesBracket }?.opensBracket == true
+    }
+
     /// Without some characters; the same slice where it holds none of them, as most do.
     func without(_ isUnwanted: (Unicode.Scalar) -> Bool) -> ArraySlice<Unicode.Scalar> {
         contains(where: isUnwanted) ? only { !isUnwanted($0) }[...] : self

@@ -283,7 +283,7 @@ struct NoteReader {
 
     /// 本刊讯（甲某　乙某某）: names alone in the bracket at the head.
     private func announced(_ text: ArraySlice<Unicode.Scalar>) -> [Author]? {
-        guard let length = NoteReader.announcements.match(in: text, at: text.startIndex) else {
+        guard let length = Vocabulary.newsMarks.match(in: text, at: text.startIndex) else {
             return nil
         }
         let rest = text.dropFirst(length).drop { $0.isLayoutBlank }
@@ -303,8 +303,6 @@ struct NoteReader {
         else { return false }
         return name.count == 3 || ClosingNote.isSpacedName(inner)
     }
-
-    private static let announcements: WordTable = ["本刊讯", "本报讯", "本网讯"]
 
     /// The lines of credits below a text, and the writers alone on the line above them.
     private func readCredits(_ credits: [Int], above last: Int?, _ notes: inout Notes) {
