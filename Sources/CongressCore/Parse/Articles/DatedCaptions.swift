@@ -11,7 +11,7 @@ extension BodyAssembler {
             roles.opensWithDay(index)
         else { return nil }
         var end = position + 1
-        while end < body.count, bulletin.lines[body[end]].gap <= roles.usualGap,
+        while end < body.count, bulletin.lines[body[end]].gap <= roles.captionGap,
             headings[end] == nil
         {
             guard shapes[body[end]] == .short, end - position < 4 else { return nil }
@@ -97,7 +97,7 @@ extension BodyAssembler {
     private func goesOnFlush(_ end: Int, from position: Int) -> Bool {
         guard let next = below(end) else { return false }
         let line = bulletin.lines[body[next]]
-        return line.gap <= roles.usualGap
+        return line.gap <= roles.captionGap
             && line.indent + 2 <= bulletin.lines[body[position]].indent
             || bulletin.text(line).first.map { $0.isComma || $0 == "。" } == true
     }
@@ -125,7 +125,7 @@ extension BodyAssembler {
     /// The caption goes on in the next line: it fills the measure of the text, or stands in a box of its own.
     private func goesOnBelow(_ end: Int, from position: Int, _ measure: Int?) -> Bool {
         guard let next = below(end), headings[next] == nil,
-            bulletin.lines[body[next]].gap <= roles.usualGap, shapes[body[next]] == .short,
+            bulletin.lines[body[next]].gap <= roles.captionGap, shapes[body[next]] == .short,
             !roles.isColumn[next], !roles.opensWithDay(body[next])
         else { return false }
         let width = bulletin.width(at: body[end])

@@ -6,7 +6,7 @@ extension FrontMatterReader {
         guard text.count >= 4, isPlain(index) else { return false }
         if Scene.isTold(text) || Scene.isPlace(text) { return true }
         guard text.count >= Scene.shortest, Scene.opensWithPeople(text),
-            index + 1 < bulletin.lines.count, bulletin.lines[index + 1].gap == 0, isPlain(index + 1)
+            index + 1 < bulletin.lines.count, !bulletin.isApart(index + 1), isPlain(index + 1)
         else { return false }
         return Scene.isTold((text + bulletin.text(at: index + 1))[...])
     }

@@ -16,7 +16,7 @@ struct WholeLines {
     var bulletin: BulletinText {
         BulletinText(
             source: source.source, characters: characters, clean: clean, lines: lines,
-            pieces: pieces)
+            pieces: pieces, spacing: source.spacing)
     }
 
     mutating func append(_ indices: [Int], areFurniture: Bool = false) {

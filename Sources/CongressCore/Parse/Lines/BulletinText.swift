@@ -11,17 +11,23 @@ final class BulletinText: Sendable {
     let lines: [Line]
     /// The further physical lines of torn lines, each line's own behind each other.
     let pieces: [Line.Piece]
+    /// Blank lines that stand between any two lines, and part nothing but paragraphs.
+    let spacing: Int
 
     init(
         source: SourceText, characters: [Unicode.Scalar], clean: [Unicode.Scalar], lines: [Line],
-        pieces: [Line.Piece] = []
+        pieces: [Line.Piece] = [], spacing: Int
     ) {
         self.source = source
         self.characters = characters
         self.clean = clean
         self.lines = lines
         self.pieces = pieces
+        self.spacing = spacing
     }
+
+    /// More blank lines stand above a line than between any two.
+    func isApart(_ index: Int) -> Bool { lines[index].gap > spacing }
 
     func text(_ line: Line) -> ArraySlice<Unicode.Scalar> { clean[line.clean] }
 
@@ -74,7 +80,8 @@ extension BulletinText {
             for index in caption { lines[index].caption = number + 1 }
         }
         return BulletinText(
-            source: source, characters: characters, clean: clean, lines: lines, pieces: pieces)
+            source: source, characters: characters, clean: clean, lines: lines, pieces: pieces,
+            spacing: spacing)
     }
 
     /// The lines that a record holds, in its order.

@@ -38,8 +38,9 @@ struct LineCleaner {
                     indent: indent(characters, range.lowerBound..<content.lowerBound)))
             gap = 0
         }
-        PageSetting(lines, buffer).level(&lines)
-        return BulletinText(source: source, characters: characters, clean: buffer, lines: lines)
+        let spacing = PageSetting(lines, buffer).level(&lines)
+        return BulletinText(
+            source: source, characters: characters, clean: buffer, lines: lines, spacing: spacing)
     }
 
     /// A line of a web page as its reader saw it: behind the characters of the file, the whole line

@@ -18,6 +18,8 @@ struct PageSetting {
     private let margin: Int
     /// Blank lines between any two lines.
     private let spacing: Int
+    /// Those that stay, because they part paragraphs.
+    private let left: Int
 
     /// - Parameter text: the characters of the lines.
     init(_ lines: [Line], _ text: [Unicode.Scalar]) {
@@ -32,14 +34,17 @@ struct PageSetting {
             ? further * PageSetting.variedColumns >= gaps.count
             : isWrapped || further * PageSetting.varied >= gaps.count
         self.spacing = isSpaced ? spacing : 0
+        left = spacing - self.spacing
     }
 
-    func level(_ lines: inout [Line]) {
-        guard margin + spacing > 0 else { return }
+    /// - Returns: the blank lines that still stand between any two lines.
+    func level(_ lines: inout [Line]) -> Int {
+        guard margin + spacing > 0 else { return left }
         for at in lines.indices {
             lines[at].indent = max(0, lines[at].indent - margin)
             lines[at].gap = max(0, lines[at].gap - spacing)
         }
+        return left
     }
 
     /// What nearly all values reach.

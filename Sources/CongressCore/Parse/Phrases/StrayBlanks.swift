@@ -20,7 +20,7 @@ struct StrayBlanks {
         }
         return BulletinText(
             source: bulletin.source, characters: characters, clean: bulletin.clean, lines: lines,
-            pieces: bulletin.pieces)
+            pieces: bulletin.pieces, spacing: bulletin.spacing)
     }
 
     /// Longer lines are paragraphs, of which no byline is read.
