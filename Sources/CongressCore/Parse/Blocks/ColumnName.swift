@@ -12,6 +12,7 @@ enum ColumnName {
         else { return nil }
         // 【重要会议】 alone on its line is a column, whatever its name.
         if text.isFramed, text.count <= longestFramed {
+            if isFramedPlace(text) { return nil }
             return String(scalars: text.dropFirst().dropLast())
         }
         let name = text.drop { $0 == first }
@@ -22,6 +23,18 @@ enum ColumnName {
         }
         return String(scalars: inner)
     }
+
+    /// 【某某县】, 【某江新区】: the district that sent the briefs below it, and no column.
+    static func isFramedPlace(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count >= 4, text.count <= longestPlace, text.isFramed else { return false }
+        let name = text.dropFirst().dropLast()
+        guard let last = name.last, name.allSatisfy(\.isHan), ColumnWords.count(name) == nil
+        else { return false }
+        return Vocabulary.regionSuffixes.contains(last) || places.isSuffix(of: name)
+    }
+
+    private static let longestPlace = 12
+    private static let places: WordTable = ["街道", "苏木", "开发区", "示范区", "新区", "片区", "林区", "矿区"]
 
     private static func isPair(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
         switch (first, last) {
@@ -48,6 +61,10 @@ enum ColumnName {
 
     /// 要闻 / News, 卷首语 FOREWORD, YAO WEN 要闻: the name beside the same in other letters.
     static func bilingual(_ printed: ArraySlice<Unicode.Scalar>) -> String? {
+        // ●监督　SUPERVISION
+        let printed = printed.drop {
+            Vocabulary.bylineSigns.contains($0) && $0 != "/" && $0 != "／" || $0.isLayoutBlank
+        }
         guard printed.count <= 60, let start = printed.firstIndex(where: { $0.isHan }),
             let end = printed.lastIndex(where: { $0.isHan })
         else { return nil }

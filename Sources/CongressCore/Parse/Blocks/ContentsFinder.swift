@@ -13,15 +13,52 @@ struct ContentsFinder {
         var table: [Int]
         /// All lines of the cover pages, those of the table among them.
         var cover: [Int]
+        /// 本期要目 on the cover, where the table stands on a page of its own.
+        var highlights: Range<Int> = 0..<0
     }
 
     func find() -> Zone? {
-        if let heading = shapes.firstIndex(of: .contentsHeading) { return zone(from: heading) }
+        if let heading = shapes.firstIndex(of: .contentsHeading) {
+            guard let table = table(behindHighlights: heading), var zone = zone(from: table) else {
+                return zone(from: heading)
+            }
+            zone.highlights = heading..<highlightsEnd(heading, table)
+            return zone
+        }
         // A newspaper prints the same words above two pictures or two items, and no contents.
         return NarrowColumns.hold(bulletin.lines.indices, bulletin) ? nil : repeatedTitles()
     }
 
     // MARK: Below a heading
+
+    /// The heading of the table, where the one given heads a few of its titles on the cover.
+    private func table(behindHighlights heading: Int) -> Int? {
+        guard ContentsFinder.highlights.isWhole(bulletin.text(at: heading)) else { return nil }
+        let pages = heading + 1..<min(heading + ContentsFinder.longestCover, bulletin.lines.count)
+        guard let table = pages.first(where: { shapes[$0] == .contentsHeading }),
+            !ContentsFinder.highlights.isWhole(bulletin.text(at: table)),
+            !(heading..<table).contains(where: isBodyProse)
+        else { return nil }
+        return table
+    }
+
+    private static let highlights: WordTable = [
+        "要目", "本期要目", "导读", "本期导读", "内容导读", "要目导读", "要目提示", "内容提要",
+    ]
+    /// Lines of the pages before the table.
+    private static let longestCover = 80
+
+    /// Behind the last of the titles: those that stand as close as the first two, and open no caption.
+    private func highlightsEnd(_ heading: Int, _ table: Int) -> Int {
+        let cover = CoverLines(bulletin: bulletin, shapes: shapes)
+        var end = heading + 1
+        while end < table, end == heading + 1 || bulletin.lines[end].gap <= bulletin.spacing,
+            shapes[end] != .pictureColumn, !cover.opensCaption(bulletin.text(at: end))
+        {
+            end += 1
+        }
+        return end
+    }
 
     private func zone(from heading: Int) -> Zone? {
         var end = bodyStart(after: heading)
@@ -229,6 +266,7 @@ struct ContentsFinder {
     /// Back from the first prose over the lines of its heading.
     private func headingAbove(_ prose: Int, _ start: Int) -> Int {
         let cover = CoverLines(bulletin: bulletin, shapes: shapes)
+        lazy var later = titles(behind: prose)
         var index = prose
         while index > start + 1, prose - index < 5 {
             let line = bulletin.lines[index - 1]
@@ -241,8 +279,29 @@ struct ContentsFinder {
                 !Byline.areNames(bulletin.printed(line)) || shapes[index - 1] == .byline
             else { break }
             index -= 1
+            // 编者按 of the whole issue, which no table lists.
+            if shapes[index] == .editorsNote { break }
+            // An entry without a page comes again behind the first text, a heading has come before.
+            let title = parsed[index - 1].title.key
+            if title.count >= ContentsFinder.shortestTitle, later.contains(title),
+                !(start..<index - 1).contains(where: { bulletin.text(at: $0).key == title })
+            {
+                break
+            }
         }
         return index
+    }
+
+    private static let shortestTitle = 6
+
+    private func titles(behind prose: Int) -> Set<[Unicode.Scalar]> {
+        var titles: Set<[Unicode.Scalar]> = []
+        for index in bulletin.lines.indices.dropFirst(prose + 1)
+        where shapes[index] == .short && bulletin.lines[index].count >= ContentsFinder.shortestTitle
+        {
+            titles.insert(bulletin.text(at: index).key)
+        }
+        return titles
     }
 
     // MARK: Without a heading

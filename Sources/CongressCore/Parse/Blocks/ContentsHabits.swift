@@ -249,7 +249,8 @@ private struct Lines {
         for (at, index) in indices.enumerated() where shapes[index] != .contentsHeading {
             if isBulleted(index) {
                 // ★大事记（2020年1—3月）　15 is a column of its own.
-                let name = parsed[index].title.scalarArray[...]
+                let title = parsed[index].title.scalarArray[...]
+                let name = ColumnName.bilingual(title)?.scalarArray[...] ?? title
                 guard name.count <= 11 || Vocabulary.chronicleNames.occurs(in: name) else {
                     return false
                 }

@@ -313,10 +313,20 @@ struct ContentsLine: Sendable {
 
     private static func isBar(_ scalar: Unicode.Scalar) -> Bool { scalar == "|" || scalar == "｜" }
 
+    /// 题目　▲李某某: a sign that a blank parts from the title before it.
+    private static func isSignBetween(_ at: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        at > text.startIndex + 4 && text[at - 1].isLayoutBlank && authorSigns.contains(text[at])
+    }
+
+    private static let authorSigns = ScalarSet("▲●■□☆★◇△◉")
+
     /// The stroke before an author: `/ 李某某`.
     private static func stroke(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         guard
-            let stroke = text.lastIndex(where: { $0 == "/" || $0 == "／" || $0 == "◎" || $0 == "◆" })
+            let stroke = text.indices.last(where: {
+                text[$0] == "/" || text[$0] == "／" || text[$0] == "◎" || text[$0] == "◆"
+                    || isSignBetween($0, text)
+            })
         else { return nil }
         let right = text[(stroke + 1)...].trimmed
         guard right.count <= 30, !right.isEmpty,

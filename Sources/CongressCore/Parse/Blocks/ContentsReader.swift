@@ -274,7 +274,8 @@ private struct TableReader {
 extension ContentsReader {
     /// The four of 等四则, （等4则）, （四则）.
     private func counted(_ title: ArraySlice<Unicode.Scalar>) -> Int? {
-        var text = title
+        // （4 则）
+        var text = title.without { $0.isLayoutBlank }
         if text.last?.closesBracket == true { text.removeLast() }
         guard let unit = text.last, unit == "则" || unit == "篇" || unit == "条" else { return nil }
         let digits = text.dropLast().suffix(3).drop { !Numeral.isChinese($0) && !$0.isASCIIDigit }
@@ -288,10 +289,10 @@ extension ContentsReader {
     private func finish(_ entry: inout Contents.Entry) {
         var title = entry.title.scalarArray[...]
         entry.items = counted(title)
-        if let last = title.last, last.closesBracket,
+        if entry.items != nil, title.last?.closesBracket == true,
             let open = title.lastIndex(where: { $0.opensBracket }),
-            let (_, end) = Numeral.read(title, at: open + 1), end == title.endIndex - 2,
-            title[end] == "则" || title[end] == "篇"
+            case let count = title[(open + 1)...].filter({ !$0.isLayoutBlank })[...],
+            let (_, end) = Numeral.read(count, at: 0), end == count.endIndex - 2
         {
             title = title[..<open]
         }

@@ -56,6 +56,7 @@ struct FrontMatterReader {
             front.contents = ContentsReader(bulletin: bulletin, shapes: shapes, parsed: parsed)
                 .read(lines.tableLines(table, parsed))
             for index in front.contents.lines { front.what[index] = .toc }
+            for index in zone.highlights where front.what[index] == nil { front.what[index] = .toc }
             if pointsIntoNewspaper(front) {
                 front.contents = Contents()
             } else {
@@ -141,10 +142,11 @@ struct FrontMatterReader {
                 PictureCredit.closes(bulletin.printed(at: $0))
             }
             let before = isClosed == true ? 0 : front.captions.count + caption.count
-            let isInside = line.gap == 0 && lines.leavesBracketOpen(caption)
+            let isInside = !bulletin.isApart(index) && lines.leavesBracketOpen(caption)
             let what = isInside ? nil : matter(index, text, mode, captions: before)
             guard let what else {
-                if line.gap > 0 || lines.opensCaption(text) || opensNextScene(text, behind: caption)
+                if bulletin.isApart(index) || lines.opensCaption(text)
+                    || opensNextScene(text, behind: caption)
                 {
                     flush(&front)
                 }
@@ -270,7 +272,7 @@ struct FrontMatterReader {
         var caption = [index]
         while caption.count < 3, let next = caption.last.map({ $0 + 1 }),
             next < bulletin.lines.count,
-            bulletin.lines[next].gap == 0, front.isBody(next), shapes[next] == .short,
+            !bulletin.isApart(next), front.isBody(next), shapes[next] == .short,
             !PictureCredit.closes(bulletin.printed(at: next - 1)),
             !lines.opensCaption(bulletin.text(at: next)),
             !lines.isMasthead(bulletin.text(at: next)),

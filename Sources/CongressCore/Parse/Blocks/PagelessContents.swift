@@ -56,8 +56,37 @@ struct PagelessContents {
         }
         let isTable =
             repeated >= PagelessContents.fewest && repeated * 10 >= contents.entries.count * 6
+        if isTable { joinHalves(&contents, behind: listed[listed.count - 1]) }
         return isTable ? contents : nil
     }
+
+    /// 某区：会上票决　会下紧盯 / 让实事办到心坎上: both lines of a title come again, the second right below the
+    /// first, which has no text of its own.
+    private func joinHalves(_ contents: inout Contents, behind last: Int) {
+        var places: [[Unicode.Scalar]: Int] = [:]
+        var order = 0
+        for index in bulletin.lines.indices.dropFirst(last + 1)
+        where shapes[index] != .pageNumber {
+            order += 1
+            guard shapes[index] == .short else { continue }
+            places[bulletin.text(at: index).key] = order
+        }
+        for at in contents.entries.indices.dropFirst().reversed() {
+            let upper = contents.entries[at - 1]
+            let lower = contents.entries[at]
+            guard upper.column == lower.column, upper.author == nil,
+                upper.key.count >= PagelessContents.shortestHalf,
+                lower.key.count >= PagelessContents.shortestHalf,
+                let above = places[upper.key], places[lower.key] == above + 1
+            else { continue }
+            contents.entries[at - 1].title += lower.title
+            contents.entries[at - 1].key += lower.key
+            contents.entries[at - 1].author = lower.author
+            contents.entries.remove(at: at)
+        }
+    }
+
+    private static let shortestHalf = 6
 
     /// 一、某次会议公报 / 二、关于…的决定: 一、二、三、… count the lines through the table, and no columns.
     private func countsTitles(_ listed: [Int]) -> Bool {

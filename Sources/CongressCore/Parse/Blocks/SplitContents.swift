@@ -1,4 +1,5 @@
-/// A table of contents on two columns of one page, which the layout left side by side: each line holds
+/// A table of contents whose lines hold two things side by side: names of columns in the margin, or two
+/// columns of one page, which the layout left side by side: each line holds
 /// one entry of the left column and, behind a wide blank, one of the right.
 struct SplitContents {
     let bulletin: BulletinText
@@ -10,6 +11,11 @@ struct SplitContents {
 
     /// The table with its right column below its left one; nil where the lines hold one entry each.
     func read(_ indices: [Int]) -> Contents? {
+        if let lines = MarginColumns(bulletin: bulletin).lines(indices) {
+            var contents = contents(lines)
+            contents.lines = indices
+            return contents
+        }
         let cuts = indices.compactMap { cut($0) }
         guard cuts.count >= SplitContents.leastRows, cuts.count * 3 >= indices.count,
             let edge = edge(cuts.map(\.column)),
