@@ -132,6 +132,8 @@ struct BodyAssembler {
         }
         guard let heading = headings[position], !isCaption(heading, position) else { return nil }
         if headsNumbered(heading, position) {
+            close()
+            inPictures = true
             result.furniture += heading.lines
             return position + heading.lines.count
         }
@@ -163,6 +165,7 @@ struct BodyAssembler {
         where roles.isColumn[position]
             && (headings[position + 1] != nil || mayStandBetween(index)):
             if !isSubcolumn(position) { column = roles.columnName(index) }
+            isNews = isNews || roles.headsBriefs(position)
             columnLine = index
             voices = roles.headsVoices(position) ? column : nil
             furnish(index, closes: headings[position + 1] != nil)
@@ -350,7 +353,7 @@ struct BodyAssembler {
 
     /// （摄影：某某） alone right below the last line of a caption; on a page of pictures it is of them all.
     func isCreditBelow(_ position: Int) -> Bool {
-        position < body.count && bulletin.lines[body[position]].gap <= roles.usualGap + 1
+        position < body.count && bulletin.lines[body[position]].gap <= roles.captionGap + 1
             && headings[position] == nil
             && !inPictures && PictureCredit.isAlone(bulletin.printed(at: body[position]))
     }

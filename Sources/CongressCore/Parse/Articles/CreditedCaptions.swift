@@ -5,7 +5,7 @@ extension BodyAssembler {
     func creditedCaptionEnd(_ position: Int) -> Int? {
         let opens = roles.opensWithDay(body[position]) || roles.opensCaption(body[position])
         guard opens || standsApart(position) else { return nil }
-        let closest = opens ? roles.usualGap : 0
+        let closest = opens ? roles.captionGap : bulletin.spacing
         for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
             let line = bulletin.lines[body[end]]
             guard line.gap <= closest, !roles.opensWithDay(body[end]), !opensParagraph(end) else {
@@ -100,8 +100,19 @@ extension BodyAssembler {
     /// 端午·代表在身边 among pictures, right above the first of those that are numbered.
     func headsNumbered(_ heading: Heading, _ position: Int) -> Bool {
         let next = position + heading.lines.count
-        return inPictures && heading.lines == heading.title && next < body.count
-            && isNumbered(body[next])
+        return heading.lines == heading.title && next < body.count && isNumbered(body[next])
+            && (inPictures || areNumberedPictures(next))
+    }
+
+    /// ①…, ②…, and below the last of them who took them all.
+    private func areNumberedPictures(_ position: Int) -> Bool {
+        var end = position
+        while end < body.count, isNumbered(body[end]), bulletin.lines[body[end]].count <= 60 {
+            end += 1
+        }
+        return end - position > 1 && end < body.count
+            && (cover.isCaptionCredit(bulletin.text(at: body[end]))
+                || PictureCredit.isAlone(bulletin.printed(at: body[end])))
     }
 
     /// Behind a page of pictures: news, a paragraph set in, or lines of one width as no caption has.

@@ -25,6 +25,8 @@ struct LineRoles: Sendable {
     /// Blank lines that stand between any two lines of a column, which a page read out with
     /// a blank line after each line has.
     let usualGap: Int
+    /// Those that stand between any two lines of the file, too.
+    var captionGap: Int { max(usualGap, bulletin.spacing) }
     /// Blank lines that stand between two paragraphs of one text.
     let paragraphGap: Int
 
@@ -172,7 +174,7 @@ struct LineRoles: Sendable {
         {
             return true
         }
-        if headsVoices(position) { return true }
+        if headsVoices(position) || headsBriefs(position) { return true }
         guard line.count <= 8, shapes[index] == .short,
             Vocabulary.columnEndings.isSuffix(of: bulletin.text(line)), position + 2 < body.count,
             bulletin.lines[body[position + 1]].gap > 0
@@ -329,8 +331,10 @@ struct LineRoles: Sendable {
         -> Bool
     {
         let line = bulletin.lines[index]
-        guard line.count >= 2, line.count <= 8, shapes[index] == .short else { return false }
+        guard line.count >= 2, line.count <= 12, shapes[index] == .short else { return false }
         let text = bulletin.text(line)
+        if ColumnName.isFramedPlace(text) { return true }
+        guard text.count <= 8 else { return false }
         // 关于全市农村牧区 / 饮水安全情况的调研报告
         guard let last = text.last, text.allSatisfy({ $0.isHan }), !text.starts(with: "关于")
         else { return false }

@@ -198,7 +198,7 @@ extension BodyAssembler {
             return RunInTitle(bulletin: bulletin).readSigned(index) != nil
                 || isSignedBrief(position)
         }
-        if opensFramed(position) { return true }
+        if opensFramed(position) || isDatedItem(position) { return true }
         if current.isEmpty || current.isClosed || current.heading?.runIn != nil, isNews {
             let title = RunInTitle(bulletin: bulletin)
             if (title.readSpaced(index) ?? title.readPlain(index)) != nil { return true }

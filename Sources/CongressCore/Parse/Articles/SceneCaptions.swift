@@ -72,7 +72,9 @@ extension BodyAssembler {
             told = (told + bulletin.text(at: body[end]))[...]
             end += 1
         }
-        return isFree(position, end) ? end : nil
+        // 某某（中）在码头听取渔民意见: nothing but a caption says who stands where.
+        let isMarked = Scene.placeMark(in: told) != nil && !Scene.goesOn(told)
+        return isMarked || isFree(position, end) ? end : nil
     }
 
     /// On a page of pictures: the caption above is whole, and the line says who is seen on the next one.
@@ -93,7 +95,7 @@ extension BodyAssembler {
 
     private func continuesScene(_ position: Int) -> Bool {
         let index = body[position]
-        return bulletin.lines[index].gap == 0 && shapes[index] == .short
+        return bulletin.lines[index].gap <= bulletin.spacing && shapes[index] == .short
             && headings[position] == nil
             && !roles.isColumn[position] && bulletin.lines[index].indent != 4
             && !bulletin.text(at: index).endsLikeProse
@@ -102,7 +104,7 @@ extension BodyAssembler {
     /// Below a whole sentence, another caption or a note, or behind a blank line.
     private func standsBehindText(_ position: Int) -> Bool {
         guard position > 0 else { return true }
-        if bulletin.lines[body[position]].gap > roles.usualGap { return true }
+        if bulletin.lines[body[position]].gap > roles.captionGap { return true }
         let above = body[position - 1]
         if result.captions.last?.last == above { return true }
         switch shapes[above] {
@@ -135,7 +137,7 @@ extension BodyAssembler {
         guard end < body.count else { return true }
         let own = bulletin.lines[body[position]]
         let below = bulletin.lines[body[end]]
-        if below.gap > roles.usualGap { return true }
+        if below.gap > roles.captionGap { return true }
         if headings[end] != nil || roles.isColumn[end] { return own.indent != 4 }
         switch shapes[body[end]] {
         case .jumpFrom, .jumpTo, .pictureColumn, .chronicleHeading: return true

@@ -171,6 +171,7 @@ struct LineShaper {
         if text.count <= 40, let shape = field(text) { return shape }
         if text.count <= 30, isSalutation(text) { return .salutation }
         if LineShaper.editorsNotes.isPrefix(of: text) { return .editorsNote }
+        if opensAbstract(text) { return .prose }
         if (3...8).contains(text.count), last.isColon, first != "各",
             Vocabulary.regionSuffixes.contains(text[text.endIndex - 2])
                 || text.dropLast().ends(with: "街道")
@@ -185,6 +186,18 @@ struct LineShaper {
     private func signs(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
         Byline.arePair(inner) || ClosingNote.areSpacedNames(inner)
     }
+
+    /// 摘要：…, [关键词] …: words of an essay about itself, below its title.
+    private func opensAbstract(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let label = text.drop { $0.opensBracket || $0 == "【" }
+        guard let length = LineShaper.abstracts.match(in: label, at: label.startIndex),
+            length + 4 < label.count
+        else { return false }
+        let next = label[label.startIndex + length]
+        return next.isColon || next.closesBracket || next == "】"
+    }
+
+    private static let abstracts: WordTable = ["摘要", "内容摘要", "论文摘要", "内容提要", "提要", "关键词", "关键字"]
 
     static let editorsNotes: WordTable = ["编者按", "【编者按】", "[编者按]", "编者的话", "编者语", "按："]
 
