@@ -177,8 +177,12 @@ struct CoverLines {
         let letters = text.filter { $0.isASCIILetter }.count
         if letters >= 5, letters * 10 >= text.count * 8 { return true }
         if text.count <= 24, PublicationWords.publisherEndings.isSuffix(of: text) { return true }
+        if Self.themes.isSuffix(of: text) { return true }
         return text.count <= 8 && PublicationWords.endings.isSuffix(of: text)
     }
+
+    /// 监督工作经验交流会专刊 below the name of the publication: what the whole issue is about.
+    private static let themes: WordTable = ["专刊", "专辑", "特刊", "增刊", "号外", "专号"]
 
     /// 《某某人大》（季刊）, 双 月 刊: how often it comes out.
     func isPeriodical(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -319,7 +323,10 @@ struct CoverLines {
         -> Bool
     {
         if text.count >= 8, Vocabulary.newsVerbs.occurs(in: text) { return true }
-        if captionBefore, bulletin.lines[index].gap == 0 { return true }
+        // 美术编辑：某某某 is a field, whatever stands above it.
+        if captionBefore, !bulletin.isApart(index), !text.prefix(6).contains(where: \.isColon) {
+            return true
+        }
         let parts = bulletin.printed(at: index).split { $0.isLayoutBlank }
         guard parts.count == 2, let name = parts.last, parts[0].count >= 3 else { return false }
         return Surnames.mayBeName(name, common: true)

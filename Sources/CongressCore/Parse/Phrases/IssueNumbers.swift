@@ -29,6 +29,8 @@ struct IssueNumbers {
     }
 
     private static let units: WordTable = ["期", "号", "辑"]
+    /// What the number of a permit to print stands behind.
+    private static let permits: WordTable = ["准印", "准字", "内资", "刊号"]
 
     private func isUnit(_ at: Int, in text: ArraySlice<Unicode.Scalar>) -> Bool {
         switch text[at] {
@@ -57,7 +59,8 @@ struct IssueNumbers {
 
     /// 某市人大常委会公报　2018·2 at the head of each page.
     mutating func readRunning(_ text: ArraySlice<Unicode.Scalar>) {
-        guard number == nil, text.count <= 40, let last = text.lastIndex(where: { $0.isHan }),
+        guard number == nil, text.count <= 40,
+            let last = text.lastIndex(where: { $0.isHan || $0.isASCIILetter }),
             let short = IssueNumbers.short(
                 text[(last + 1)...].drop {
                     $0.isLayoutBlank || $0.opensBracket || $0 == "》"
@@ -65,6 +68,16 @@ struct IssueNumbers {
         else { return }
         year = year ?? short.year
         if year == short.year { number = short.number }
+    }
+
+    /// 06 alone below 2022 on the cover.
+    mutating func read(below year: ArraySlice<Unicode.Scalar>, _ text: ArraySlice<Unicode.Scalar>) {
+        guard number == nil, text.count <= 2, text.allSatisfy(\.isASCIIDigit), year.count == 4,
+            year.allSatisfy(\.isASCIIDigit), let own = IssueNumbers.yearAlone(year),
+            let value = Numeral.read(text, at: text.startIndex)?.value, (1...53).contains(value)
+        else { return }
+        self.year = self.year ?? own
+        number = value
     }
 
     /// 2018·2, 2018.2, 2018 02 or 2018/02 总第88期 on the cover: year and number.
@@ -143,7 +156,9 @@ struct IssueNumbers {
     /// 第4号, 2023年4号; 某某大道66号 is an address, 内资字第0217号 a permit.
     private func isCounted(_ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> Bool {
         guard start > text.startIndex else { return false }
-        if text[..<start].ends(with: "字第") || text[..<start].contains("准印") { return false }
+        if text[..<start].ends(with: "字第") || IssueNumbers.permits.occurs(in: text[..<start]) {
+            return false
+        }
         let before = text[start - 1]
         return before == "第" || before == "年" || before.opensBracket
     }

@@ -57,10 +57,13 @@ struct IssueNames {
         {
             return printed[(colon + 1)...].trimmed
         }
-        guard keys.match(in: printed, at: printed.startIndex) == length else {
-            return nil
+        // 主　办　某某市人大常委会
+        var letters = 0
+        let rest = printed.drop { scalar in
+            guard letters < length else { return false }
+            letters += scalar.isLayoutBlank ? 0 : 1
+            return true
         }
-        let rest = printed.dropFirst(length)
         return rest.first?.isLayoutBlank == true ? rest.trimmed : nil
     }
 

@@ -43,12 +43,25 @@ struct IssueReader {
             // 准印证号：2023-15 is no number of an issue.
             if index == 0 || PublicationWords.opens(text) { numbers.readRunning(text) }
         }
+        for index in covers where front.what[index] == .toc && isForeign(index) {
+            numbers.readRunning(bulletin.text(at: index))
+        }
+        for index in bulletin.lines.indices.prefix(12).dropLast()
+        where front.what[index] == .masthead {
+            numbers.read(below: bulletin.text(at: index), bulletin.text(at: index + 1))
+        }
         for index in bulletin.lines.indices.prefix(12)
         where numbers.number == nil && front.isBody(index) && bulletin.lines[index].count <= 30 {
             numbers.read(bulletin.text(at: index))
         }
         if numbers.number == nil { readFurniture(&numbers) }
         return (numbers.year, numbers.number, numbers.total)
+    }
+
+    /// CONTENTS　2022·06.
+    private func isForeign(_ index: Int) -> Bool {
+        let text = bulletin.text(at: index)
+        return text.count <= 24 && text.first?.isASCIILetter == true
     }
 
     /// 公告（第四号） in the contents is the number of a document, 第五期　代表审议发言 that of a brief.
