@@ -165,7 +165,7 @@ struct BodyAssembler {
         where roles.isColumn[position]
             && (headings[position + 1] != nil || mayStandBetween(index)):
             if !isSubcolumn(position) { column = roles.columnName(index) }
-            isNews = isNews || roles.headsBriefs(position)
+            isNews = isNews || roles.newsHeads.contains(position)
             columnLine = index
             voices = roles.headsVoices(position) ? column : nil
             furnish(index, closes: headings[position + 1] != nil)
@@ -177,7 +177,8 @@ struct BodyAssembler {
             furnish(index)
         case .ornament:
             furnish(index)
-        case .short where roles.isDistrict(index) && isBeforeHeading(position):
+        case .short where roles.isDistrict(index) && isBeforeHeading(position),
+            .byline where roles.isDistrict(index) && isBeforeHeading(position):
             furnish(index)
         case .short where inPictures && cover.isCaptionCredit(bulletin.text(at: index)),
             .closingNote where inPictures && cover.isCaptionCredit(bulletin.text(at: index)),

@@ -15,6 +15,8 @@ struct LineRoles: Sendable {
     private var standing: [Int: String] = [:]
     /// Lines that head a numbered column, which no text goes on behind.
     private(set) var parts: Set<Int> = []
+    /// Lines that head short items in a column of any name.
+    private(set) var newsHeads: Set<Int> = []
     /// For each line of the page: 某某县 alone, the heading over several briefs.
     private let districts: [Bool]
     /// Most lines of the body are hard-wrapped, and its pages hold more than those of a bulletin:
@@ -59,6 +61,12 @@ struct LineRoles: Sendable {
         nameKindred(KindredColumns(front.contents.columns))
         nameParts(front.contents.parts)
         nameCounted(front.contents.entries)
+        newsHeads = Set(body.indices.filter { isColumn[$0] && headsBriefs($0) })
+        for (position, column) in newsHeads(of: front.contents.entries) {
+            isColumn[position] = true
+            newsHeads.insert(position)
+            if let column { standing[body[position]] = column }
+        }
         for (range, name) in StandingNames(bulletin: bulletin, columns: columns).find(in: body) {
             for position in range {
                 isColumn[position] = true
@@ -331,9 +339,13 @@ struct LineRoles: Sendable {
         -> Bool
     {
         let line = bulletin.lines[index]
-        guard line.count >= 2, line.count <= 12, shapes[index] == .short else { return false }
-        let text = bulletin.text(line)
-        if ColumnName.isFramedPlace(text) { return true }
+        guard line.count >= 2, line.count <= 12,
+            shapes[index] == .short || shapes[index] == .byline
+        else { return false }
+        let whole = bulletin.text(line)
+        if ColumnName.isFramedPlace(whole) { return true }
+        // ■某某县
+        let text = whole.drop { Vocabulary.bylineSigns.contains($0) }
         guard text.count <= 8 else { return false }
         // 关于全市农村牧区 / 饮水安全情况的调研报告
         guard let last = text.last, text.allSatisfy({ $0.isHan }), !text.starts(with: "关于")

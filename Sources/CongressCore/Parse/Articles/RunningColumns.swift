@@ -23,9 +23,17 @@ extension BodyAssembler {
         return running >= fewestRunning
     }
 
-    /// A numbered part of the issue, or a column in two languages, ends even a text that breaks off.
+    /// A numbered part of the issue, or a column in two languages, ends even a text that breaks off; so does
+    /// another column of the contents well below it on the same page.
     func endsAnyText(_ index: Int) -> Bool {
-        roles.parts.contains(index) || ColumnName.isBilingual(bulletin.lines[index], on: bulletin)
+        if roles.parts.contains(index)
+            || ColumnName.isBilingual(bulletin.lines[index], on: bulletin)
+        {
+            return true
+        }
+        let name = bulletin.string(at: index)
+        return bulletin.lines[index].gap >= 2 && !front.standsBehindFurniture(index)
+            && name != current.column && front.contents.columns.contains(name)
     }
 
     /// 简讯 right below a column that the contents list is a part of that column.

@@ -18,6 +18,35 @@ extension LineRoles {
         return rest.contains { bulletin.first(at: body[$0]) == sign && opensDatedBrief($0) }
     }
 
+    /// 镇街速递 or 短讯（4则）, which the contents list as if it were a title, above ▶…, a district or the title of
+    /// its first brief: the briefs stand in the column of that entry.
+    func newsHeads(of entries: [Contents.Entry]) -> [(position: Int, column: String?)] {
+        let news = entries.filter { entry in
+            entry.author == nil
+                && (entry.items ?? 1 > 1
+                    || HeadingFinder.newsColumns.isSuffix(of: entry.title.scalarArray[...]))
+        }
+        guard !news.isEmpty else { return [] }
+        return body.indices.dropLast().compactMap { position in
+            let line = bulletin.lines[body[position]]
+            guard !isColumn[position], line.count >= 2, line.count <= LineRoles.longestName,
+                shapes[body[position]] == .short,
+                case let key = bulletin.text(line).key,
+                let entry = news.first(where: { $0.key == key }),
+                opensFirstBrief(position + 1, isCounted: entry.items != nil)
+            else { return nil }
+            return (position, entry.column)
+        }
+    }
+
+    private func opensFirstBrief(_ position: Int, isCounted: Bool) -> Bool {
+        let index = body[position]
+        let text = bulletin.text(at: index)
+        if Headline.opensWithSign(text) || isDistrict(index) { return true }
+        if let first = text.first, Vocabulary.pointers.contains(first) { return true }
+        return isCounted && shapes[index] == .short && text.count >= 8 && !text.contains("。")
+    }
+
     /// ▲6月23日，…, ▲某某县　6月23日，…, ▲近日，…: a sentence, and no caption.
     private func opensDatedBrief(_ position: Int) -> Bool {
         let index = body[position]

@@ -80,18 +80,29 @@ enum ColumnName {
 
     /// 【要闻】题目, 监督｜题目: the column before the first of its titles, and where the title begins.
     static func leading(_ printed: ArraySlice<Unicode.Scalar>) -> (name: String, rest: Int)? {
-        let text = printed.trimmed
+        var text = printed.trimmed
+        // 01 | 监督 | 题目
+        let counted = text.drop { $0.isASCIIDigit }
+        if counted.count < text.count, text.count - counted.count <= 3,
+            let bar = counted.first(where: { !$0.isLayoutBlank }), isBar(bar)
+        {
+            text = counted.drop { $0.isLayoutBlank || isBar($0) }
+        }
         guard let first = text.first else { return nil }
         let isBracketed = first == "【"
         guard isBracketed || first.isHan,
             let close = text.prefix(longest).firstIndex(where: {
-                isBracketed ? $0 == "】" : $0 == "｜" || $0 == "|" || $0 == "丨" || $0 == "│"
+                isBracketed ? $0 == "】" : isBar($0)
             }), close + 4 < text.endIndex
         else { return nil }
         let name = text[(isBracketed ? text.startIndex + 1 : text.startIndex)..<close]
             .without { $0.isLayoutBlank }
         guard name.count >= 2, name.count <= 8, name.allSatisfy({ $0.isHan }) else { return nil }
         return (String(scalars: name), close + 1)
+    }
+
+    private static func isBar(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "｜" || scalar == "|" || scalar == "丨" || scalar == "│"
     }
 
     /// 要闻：or 要闻／ alone, where the sign says that the titles follow.

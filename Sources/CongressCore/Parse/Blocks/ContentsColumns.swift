@@ -6,6 +6,7 @@ struct ContentsColumns {
     let habits: ContentsHabits
     /// Names that stand alone outside of the table, where a text has ended.
     let standing: Set<[Unicode.Scalar]>
+    let rubrics: RubricsOverTitles
 
     /// The name of the column that a line gives; nil where it gives none.
     func name(_ index: Int, next: Int?, _ contents: Contents) -> String? {
@@ -14,7 +15,7 @@ struct ContentsColumns {
         if habits.shortColumns.contains(index) {
             return restored(Array(whole)) ?? bulletin.string(at: index)
         }
-        if let name = ColumnName.framed(whole) ?? counted(index) { return name }
+        if let name = ColumnName.framed(whole) ?? counted(index) ?? marked(whole) { return name }
         if habits.pagesAreColumns {
             return parsed[index].page != nil ? parsed[index].title : nil
         }
@@ -45,11 +46,22 @@ struct ContentsColumns {
         if let next, !parsed[next].title.isEmpty, let name = ColumnName.announced(whole) {
             return name
         }
+        if !parsed[index].closes, next != nil, rubrics.stand(text[...]) {
+            return String(scalars: text)
+        }
         let isColumn =
             next.map { isNamedAsColumn(index, above: $0, contents) } == true
             || isDotted(index) && (text.count >= 4 || isName(text[...]))
             || isUnmarked(index, text[...], next, contents)
         return isColumn ? String(scalars: text) : nil
+    }
+
+    /// ## 监督视窗: the heading of a list in Markdown.
+    private func marked(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        let name = text.drop { $0 == "#" || $0.isLayoutBlank }
+        guard text.first == "#", (2...14).contains(name.count), name.last?.isASCIIDigit == false
+        else { return nil }
+        return String(scalars: name)
     }
 
     /// 〔简讯八则〕……（26）: a framed name with its count and its page stands for all of its briefs.

@@ -35,6 +35,10 @@ struct ContentsLine: Sendable {
             closes = true
             endsInPage = true
         }
+        // 12｜题目｜: no author stands behind the stroke.
+        while let last = text.last, page != nil, ContentsLine.isBar(last) {
+            text = text.dropLast().trimmed
+        }
         var author: ArraySlice<Unicode.Scalar>?
         if let leaders = ContentsLine.leaders(text) {
             let right = text[leaders.upperBound...].trimmed
@@ -109,9 +113,11 @@ struct ContentsLine: Sendable {
         let mark = text[index]
         let rest = text[index...].drop {
             $0.isLayoutBlank || $0 == "." || $0 == "．" || $0 == "、" || $0.closesBracket || $0 == "/"
+                || isBar($0)
         }
         guard
-            mark.isLayoutBlank || mark == "." || mark == "．" || mark == "、" || mark.closesBracket
+            isBar(mark) || mark.isLayoutBlank || mark == "." || mark == "．" || mark == "、"
+                || mark.closesBracket
                 || mark == "/", let next = rest.first,
             !next.isASCIIDigit || mark.isLayoutBlank && opensWithYear(rest), next != "年",
             next != "月"
@@ -130,6 +136,10 @@ struct ContentsLine: Sendable {
         _ text: ArraySlice<Unicode.Scalar>, isGlued: Bool
     ) -> (Int, ArraySlice<Unicode.Scalar>)? {
         var end = text.endIndex
+        // ·12·
+        let isDotted =
+            text.last?.isNameDot == true && text.dropLast().last?.narrowed.isASCIIDigit == true
+        if isDotted { end -= 1 }
         while end > text.startIndex,
             text[end - 1].closesBracket || text[end - 1].isLayoutBlank || text[end - 1] == "页"
                 || text[end - 1] == "版"
@@ -143,6 +153,7 @@ struct ContentsLine: Sendable {
         guard
             before.isLayoutBlank || before.isLeader || before.opensBracket || before == "/"
                 || before == "／" || before == "P" || before == "第" || isGlued
+                || isDotted && before.isNameDot
         else { return nil }
         // 2023.1—2023.2: a point between figures belongs to a date.
         if before == "." || before == "．" || before.isTilde, text[start - 2].narrowed.isASCIIDigit {
@@ -153,7 +164,7 @@ struct ContentsLine: Sendable {
         var rest = text[..<start]
         while let last = rest.last,
             last.isLayoutBlank || last.opensBracket || last == "P" || last == "/" || last == "／"
-                || last == "第"
+                || last == "第" || isDotted && last.isNameDot
         {
             rest.removeLast()
         }

@@ -54,7 +54,8 @@ struct ContentsReader {
         let habits = ContentsHabits(
             of: indices, bulletin: bulletin, shapes: shapes, parsed: parsed)
         let columns = ContentsColumns(
-            bulletin: bulletin, shapes: shapes, parsed: parsed, habits: habits, standing: standing)
+            bulletin: bulletin, shapes: shapes, parsed: parsed, habits: habits, standing: standing,
+            rubrics: RubricsOverTitles(in: bulletin, shapes, parsed, outside: indices))
         var table = TableReader(
             bulletin: bulletin, shapes: shapes, parsed: parsed, habits: habits, columns: columns)
         table.read(indices)
@@ -112,7 +113,8 @@ private struct TableReader {
             {
                 if name != column { contents.columns.append(name) }
                 column = name
-                let line = ContentsLine(bulletin.printed(at: index)[rest...])
+                var line = ContentsLine(bulletin.printed(at: index)[rest...], mayEndInAuthor: true)
+                line.page = line.page ?? parsed[index].page
                 append(line)
                 continue
             }
@@ -169,9 +171,13 @@ private struct TableReader {
             if run.count >= (isAboveHeading ? 2 : 3) { stacked.formUnion(run) }
             run = []
         }
-        // Where one name stands in its place, none were taken out above.
-        return stacked.count == names ? stacked : []
+        // Where one name stands in its place, few were taken out above.
+        let isPile = stacked.count >= TableReader.pile && names - stacked.count <= 2
+        return stacked.count == names || isPile ? stacked : []
     }
+
+    /// So many names have no entries between them by no accident.
+    private static let pile = 5
 
     /// A short line without a sign: a sign stands where the names were printed, above their entries.
     private func mayBeStacked(_ index: Int) -> Bool {

@@ -52,7 +52,9 @@ struct FrontMatterReader {
         if let zone = ContentsFinder(
             bulletin: bulletin, shapes: shapes, parsed: parsed, isRunning: running
         ).find() {
-            let table = zone.table.filter { front.what[$0] == nil }
+            let table = zone.table.filter {
+                front.what[$0] == nil || front.what[$0] == .furniture && mayBeRubric($0)
+            }
             front.contents = ContentsReader(bulletin: bulletin, shapes: shapes, parsed: parsed)
                 .read(lines.tableLines(table, parsed))
             for index in front.contents.lines { front.what[index] = .toc }
@@ -72,6 +74,13 @@ struct FrontMatterReader {
         takeMarkedCaptions(&front)
         giveCredits(&front)
         return front
+    }
+
+    /// A name of a column, which runs along the pages of its texts too.
+    private func mayBeRubric(_ index: Int) -> Bool {
+        let text = bulletin.text(at: index)
+        return text.count >= 2 && text.count <= 8 && text.allSatisfy(\.isHan)
+            && shapes[index] != .pageNumber && !names.isWhole(text)
     }
 
     /// 内部材料 / 注意保存 above all else.

@@ -11,7 +11,9 @@ struct SplitContents {
 
     /// The table with its right column below its left one; nil where the lines hold one entry each.
     func read(_ indices: [Int]) -> Contents? {
-        if let lines = MarginColumns(bulletin: bulletin).lines(indices) {
+        if let lines = MarginColumns(bulletin: bulletin).lines(indices)
+            ?? UprightColumns(bulletin: bulletin).lines(indices)
+        {
             var contents = contents(lines)
             contents.lines = indices
             return contents

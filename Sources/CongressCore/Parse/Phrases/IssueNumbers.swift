@@ -42,7 +42,7 @@ struct IssueNumbers {
 
     /// Of a line of the masthead: 2018·2 for the number, （2023年） or 2023年夏季号 for the year.
     mutating func readAlone(_ text: ArraySlice<Unicode.Scalar>) {
-        if number == nil, let short = IssueNumbers.short(text) {
+        if number == nil, let short = IssueNumbers.short(text) ?? IssueNumbers.reversed(text) {
             year = year ?? short.year
             number = short.number
         }
@@ -70,8 +70,16 @@ struct IssueNumbers {
         if year == short.year { number = short.number }
     }
 
-    /// 06 alone below 2022 on the cover.
-    mutating func read(below year: ArraySlice<Unicode.Scalar>, _ text: ArraySlice<Unicode.Scalar>) {
+    /// What may stand between a year and a number: 2021 No.2.
+    private static func isNumberSign(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isNameDot || scalar.isLayoutBlank || numberSigns.contains(scalar)
+    }
+
+    private static let numberSigns = ScalarSet(".-/NnOo")
+
+    /// 06 alone below or above 2022 on the cover.
+    mutating func read(beside year: ArraySlice<Unicode.Scalar>, _ text: ArraySlice<Unicode.Scalar>)
+    {
         guard number == nil, text.count <= 2, text.allSatisfy(\.isASCIIDigit), year.count == 4,
             year.allSatisfy(\.isASCIIDigit), let own = IssueNumbers.yearAlone(year),
             let value = Numeral.read(text, at: text.startIndex)?.value, (1...53).contains(value)
@@ -84,15 +92,29 @@ struct IssueNumbers {
     static func short(_ text: ArraySlice<Unicode.Scalar>) -> (year: Int, number: Int)? {
         guard let (year, mark) = PrintedYear.read(text, at: text.startIndex), mark < text.endIndex,
             text[mark].isNameDot || text[mark] == "." || text[mark] == "-" || text[mark] == "/"
-                || text[mark].isLayoutBlank,
-            let (number, end) = Numeral.read(text, at: mark + 1), number < 60,
-            end - mark <= 3
+                || text[mark].isLayoutBlank || text[mark] == "N" || text[mark] == "n",
+            case let digits = text[mark...].drop(while: isNumberSign),
+            text.startIndex < digits.startIndex, digits.startIndex - mark <= 4,
+            let (number, end) = Numeral.read(text, at: digits.startIndex), number < 60,
+            end - digits.startIndex <= 2
         else { return nil }
         let rest = text[end...].drop {
             $0.isLayoutBlank || $0.opensBracket || $0.closesBracket
         }
         let isCounted = rest.first == "总" && rest.dropFirst().first?.isASCIIDigit == true
         return rest.isEmpty || isCounted || totals.isPrefix(of: rest) ? (year, number) : nil
+    }
+
+    /// 2/2021, 02/2021 on the cover: number and year.
+    private static func reversed(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> (year: Int, number: Int)? {
+        guard text.count <= 7, text.allSatisfy({ $0.isASCIIDigit || $0 == "/" }),
+            let stroke = text.firstIndex(of: "/"), stroke - text.startIndex <= 2,
+            let number = Numeral.read(text, at: text.startIndex)?.value, (1...53).contains(number),
+            let (year, end) = PrintedYear.read(text, at: stroke + 1), end == text.endIndex
+        else { return nil }
+        return (year, number)
     }
 
     /// 总号：187, 总期数：31; 总期132 alone on its line.

@@ -179,7 +179,9 @@ struct DocumentDate {
             }
             return start.map { Array(text[$0...]) } ?? text
         }
-        guard let end = text.firstIndex(of: "。") else { return text }
+        guard RunInTitle(bulletin: bulletin).read(line) != nil,
+            let end = text.firstIndex(of: "。")
+        else { return text }
         return Array(text[(end + 1)...])
     }
 

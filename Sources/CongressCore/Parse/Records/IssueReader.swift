@@ -48,7 +48,9 @@ struct IssueReader {
         }
         for index in bulletin.lines.indices.prefix(12).dropLast()
         where front.what[index] == .masthead {
-            numbers.read(below: bulletin.text(at: index), bulletin.text(at: index + 1))
+            let year = bulletin.text(at: index)
+            numbers.read(beside: year, bulletin.text(at: index + 1))
+            if index > 0 { numbers.read(beside: year, bulletin.text(at: index - 1)) }
         }
         for index in bulletin.lines.indices.prefix(12)
         where numbers.number == nil && front.isBody(index) && bulletin.lines[index].count <= 30 {

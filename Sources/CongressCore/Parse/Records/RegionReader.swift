@@ -6,10 +6,11 @@ struct RegionReader {
         if let publisher, let region = leading(publisher.scalarArray[...]),
             !RegionReader.kinds.isWhole(region.scalarArray[...])
         {
-            return region
+            return inFull(region)
         }
         let counts = counted()
-        let stem = publication.map { $0.scalarArray[...] }
+        // The name on a cover may be a calligrapher's: 瀾 for 澜.
+        let stem = publication.map { PlainScript.plain($0).scalarArray[...] }
         if let stem {
             // 某某人大 names the place; the texts tell whether it is a city or a county.
             let match = counts.filter { isCalled($0.key.scalarArray[...], by: stem) }
@@ -26,6 +27,19 @@ struct RegionReader {
             best.value <= RegionReader.fewMentions && counts.count > RegionReader.fewMentions
         return isRare ? nil : best.key
     }
+
+    /// 某某族自治州 for 某某州, where the texts say so.
+    private func inFull(_ region: String) -> String {
+        let short = region.scalarArray[...]
+        guard let kind = short.last, RegionReader.autonomous.contains(kind),
+            short.count <= RegionReader.longestShort
+        else { return region }
+        let long = counted().filter { PlaceName.isShort(short, for: $0.key.scalarArray[...]) }
+        return long.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? region
+    }
+
+    private static let autonomous = ScalarSet("州县旗")
+    private static let longestShort = 5
 
     /// 某某市 or 某某族自治州 for 某某人大.
     private func isCalled(
