@@ -225,7 +225,7 @@ struct BodyAssembler {
         guard !draft.isEmpty else { return }
         var draft = draft
         if draft.column == nil, let first = draft.firstLine {
-            draft.column = front.runningColumn(at: first)
+            draft.column = front.runningColumn(at: first) ?? front.contents.theme
         }
         result.articles.append(draft)
     }

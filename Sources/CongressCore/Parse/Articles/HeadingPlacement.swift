@@ -9,12 +9,13 @@ extension BodyAssembler {
                 current.isClosed = true
                 return
             }
-            if isEditorsNote(current) {
+            if isEditorsNote(current), standsFar(heading) {
+                close()
+            } else if isEditorsNote(current) {
                 current.heading = heading
                 current.column = column(of: heading)
                 return
-            }
-            if belongsBack(heading, position) {
+            } else if belongsBack(heading, position) {
                 return placeBelow(heading, next: position + heading.lines.count, position)
             }
         }
@@ -39,6 +40,14 @@ extension BodyAssembler {
             return
         }
         if !resumes(next) { suspendCurrent() }
+    }
+
+    /// 编者按 on the whole issue is a text of its own: the contents list it, or blank lines follow it.
+    private func standsFar(_ heading: Heading) -> Bool {
+        let isListed = front.contents.entries.contains {
+            LineShaper.editorsNotes.isWhole($0.title.scalarArray[...])
+        }
+        return isListed || heading.lines.first.map { bulletin.lines[$0].gap >= 3 } == true
     }
 
     private func isEditorsNote(_ draft: ArticleDraft) -> Bool {

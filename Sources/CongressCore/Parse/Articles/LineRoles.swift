@@ -155,6 +155,7 @@ struct LineRoles: Sendable {
         _ position: Int, _ columns: Set<[Unicode.Scalar]>, _ openings: ScalarFilter
     ) -> Bool {
         let index = body[position]
+        if ColumnName.isFramedPlace(bulletin.text(at: index)) { return false }
         if shapes[index] == .column { return true }
         let line = bulletin.lines[index]
         // 〔读者·作者·编者〕 looks like a note.

@@ -24,6 +24,9 @@ struct Contents: Sendable {
     /// The columns in the order of the table, as printed without layout blanks.
     var columns: [String] = []
 
+    /// What the whole issue is about: 案例选编（六）.
+    var theme: String?
+
     /// The names of numbered columns (一、会议概况) in the order of their numbers.
     var parts: [String] = []
 

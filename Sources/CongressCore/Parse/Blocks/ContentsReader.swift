@@ -102,7 +102,9 @@ private struct TableReader {
             {
                 contents.entries[last].isClosed = true
             }
-            guard !isHeading(index), !columns.isForeign(index) else { continue }
+            guard !isHeading(index), !columns.isForeign(index),
+                !ColumnName.isFramedPlace(bulletin.text(at: index))
+            else { continue }
             if position > 0, columns.isForeign(indices[position - 1]), columns.isName(index) {
                 column = bulletin.string(at: index)
                 contents.columns.append(bulletin.string(at: index))

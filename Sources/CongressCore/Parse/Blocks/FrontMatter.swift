@@ -59,6 +59,7 @@ struct FrontMatterReader {
                 .read(lines.tableLines(table, parsed))
             for index in front.contents.lines { front.what[index] = .toc }
             for index in zone.highlights where front.what[index] == nil { front.what[index] = .toc }
+            giveTheme(&front)
             if pointsIntoNewspaper(front) {
                 front.contents = Contents()
             } else {

@@ -15,6 +15,7 @@ struct PagelessContents {
     func read(_ indices: [Int]) -> Contents? {
         let listed = indices.filter {
             shapes[$0] != .contentsHeading && shapes[$0] != .pageNumber
+                && !ColumnName.isFramedPlace(bulletin.text(at: $0))
         }
         guard listed.count >= PagelessContents.fewest,
             listed.count(where: { parsed[$0].page != nil }) * 10 <= listed.count,

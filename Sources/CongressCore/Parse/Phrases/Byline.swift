@@ -187,9 +187,12 @@ struct Byline: Equatable {
         // 隆 重 开 幕 is a line set wide.
         guard words.contains(where: { $0.count > 1 }) else { return false }
         let tokens = NameTokens.joined(words)
-        return tokens.count >= 2 && tokens.contains { Surnames.mayBeName($0, common: true) }
+        return tokens.count >= 2
+            && tokens.contains {
+                Surnames.mayBeName($0, common: true) || Surnames.isTranscribed($0)
+            }
             && tokens.allSatisfy {
-                Surnames.mayBeName($0)
+                (Surnames.mayBeName($0) || Surnames.isTranscribed($0))
                     && (!Vocabulary.bodySuffixes.isSuffix(of: $0)
                         || $0.count == 3 && $0.last == "会")
             }

@@ -132,7 +132,10 @@ struct NoteReader {
                 readAuthorLine(line, &notes)
             }
             if draft.body.prefix(2).contains(index) { readMover(line, &notes) }
-            if index == draft.body.last { readLetter(index, draft, &notes) }
+            if index == draft.body.last {
+                readLetter(index, draft, &notes)
+                readOwnPen(index, draft, &notes)
+            }
         default: break
         }
     }
@@ -161,7 +164,18 @@ struct NoteReader {
             return
         }
         guard notes.authors.isEmpty else { return }
-        notes.authors = closing(SharedCredits.names(in: inner) ?? inner)
+        notes.authors = bodyAndWriter(inner) ?? closing(SharedCredits.names(in: inner) ?? inner)
+    }
+
+    /// 某县人大常委会供稿　执笔：某某某: who sent the text, and who wrote it there.
+    private func bodyAndWriter(_ inner: ArraySlice<Unicode.Scalar>) -> [Author]? {
+        guard let blank = inner.firstIndex(where: { $0.isLayoutBlank }),
+            ClosingNote.deliveries.suffix(of: inner[..<blank]) != nil,
+            case let writer = inner[blank...].trimmed,
+            let length = ClosingNote.openings.match(in: writer, at: writer.startIndex),
+            length < writer.count, writer[writer.startIndex + length].isColon
+        else { return nil }
+        return closing(inner[..<blank]) + Byline.read(writer).authors
     }
 
     /// A closing note without its brackets; 某县人大农工委供稿 has none.

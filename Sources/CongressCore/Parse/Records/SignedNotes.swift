@@ -29,6 +29,17 @@ extension NoteReader {
         take(Byline.read(bulletin.printed(at: index)), &notes)
     }
 
+    /// 本刊编辑部 set in below a foreword; a notice of the editors says so of itself.
+    func readOwnPen(_ index: Int, _ draft: ArticleDraft, _ notes: inout Notes) {
+        let text = bulletin.text(at: index).drop { $0.isDash }
+        guard notes.authors.isEmpty, draft.body.count > 1, text.count >= 3,
+            Vocabulary.ownPens.isWhole(text),
+            let title = draft.heading?.title.last,
+            !Vocabulary.editorsTitles.isWhole(bulletin.text(at: title))
+        else { return }
+        notes.authors = [Author(name: String(scalars: text), isOrganisation: true)]
+    }
+
     /// 出席、列席人员名单: the names at its foot are those of a list.
     private func isList(_ draft: ArticleDraft) -> Bool {
         draft.heading?.title.last.map { bulletin.text(at: $0).ends(with: "名单") } ?? false

@@ -9,13 +9,22 @@ struct TitleReader {
     let contents: Contents
 
     func read(_ draft: ArticleDraft) -> Titles {
-        guard let heading = draft.heading else { return Titles() }
+        guard let heading = draft.heading else { return Titles(title: editorsNote(draft)) }
         var titles = Titles()
         let entry = heading.entry.map { contents.entries[$0] }
         titles.title = title(heading, entry)
         titles.subtitle = subtitle(heading) ?? entry?.subtitle
         splitOccasion(heading, &titles, entry)
         return titles
+    }
+
+    /// 编者按 over a text of the editors that stands by itself.
+    private func editorsNote(_ draft: ArticleDraft) -> String? {
+        guard let first = draft.body.first else { return nil }
+        let label = bulletin.text(at: first).drop { $0.opensBracket || $0 == "【" }
+        return LineShaper.editorsNotes.match(in: label, at: label.startIndex).map {
+            String(scalars: label.prefix($0))
+        }
     }
 
     private func title(_ heading: Heading, _ entry: Contents.Entry?) -> String? {

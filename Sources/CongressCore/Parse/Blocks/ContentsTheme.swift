@@ -1,0 +1,27 @@
+/// The theme of an issue that is about one thing: the column of its texts that stand in no other.
+extension FrontMatterReader {
+    private static let longestTheme = 40
+    private static let linesAbove = 3
+    private static let endings: WordTable = [
+        "专辑", "专题", "选编", "选登", "选辑", "汇编", "摘编", "案例集", "经验集",
+    ]
+
+    /// “代表履职进行时”案例选编（六） right above 目录 or the first title.
+    func giveTheme(_ front: inout FrontMatter) {
+        let entries = front.contents.entries
+        guard entries.count(where: { $0.column == nil }) * 2 > entries.count,
+            let first = front.contents.lines.first
+        else { return }
+        let head = max(0, first - FrontMatterReader.linesAbove)..<first
+        let lines = head.reversed() + front.contents.lines.prefix(2)
+        guard let line = lines.first(where: { isTheme(bulletin.text(at: $0)) }) else { return }
+        front.contents.theme = bulletin.string(at: line)
+    }
+
+    private func isTheme(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count >= 6, text.count <= FrontMatterReader.longestTheme else { return false }
+        // （六）, （二〇二三年第六辑）
+        let name = Byline.trailingBracket(text).map { $0.rest } ?? text
+        return FrontMatterReader.endings.isSuffix(of: name)
+    }
+}
