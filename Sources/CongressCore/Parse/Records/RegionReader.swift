@@ -9,9 +9,7 @@ struct RegionReader {
             return inFull(region)
         }
         let counts = counted()
-        // The name on a cover may be a calligrapher's: 瀾 for 澜.
-        let stem = publication.map { PlainScript.plain($0).scalarArray[...] }
-        if let stem {
+        for stem in publication.map(spellings) ?? [] {
             // 某某人大 names the place; the texts tell whether it is a city or a county.
             let match = counts.filter { isCalled($0.key.scalarArray[...], by: stem) }
             if let best = match.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
@@ -26,6 +24,13 @@ struct RegionReader {
         let isRare =
             best.value <= RegionReader.fewMentions && counts.count > RegionReader.fewMentions
         return isRare ? nil : best.key
+    }
+
+    /// As printed and in plain characters: the name on a cover may be a calligrapher's, 瀾 for 澜.
+    private func spellings(_ publication: String) -> [ArraySlice<Unicode.Scalar>] {
+        let printed = publication.scalarArray
+        let plain = FoldedText(printed).scalars
+        return printed == plain ? [printed[...]] : [printed[...], plain[...]]
     }
 
     /// 某某族自治州 for 某某州, where the texts say so.
