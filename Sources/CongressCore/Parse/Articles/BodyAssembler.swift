@@ -227,6 +227,7 @@ struct BodyAssembler {
         if draft.column == nil, let first = draft.firstLine {
             draft.column = front.runningColumn(at: first) ?? front.contents.theme
         }
+        if let own = webColumn(of: draft) { draft.column = own }
         result.articles.append(draft)
     }
 

@@ -11,6 +11,8 @@ struct Heading: Sendable {
     var subtitle: [Int] = []
     var bylines: [Int] = []
     var dateNote: Int?
+    /// What a page of the web prints below its title.
+    var fields: [Int] = []
     /// The entry of the table of contents that it agrees with.
     var entry: Int?
     var agreement: Contents.Agreement?

@@ -46,6 +46,9 @@ struct HeadingEvidence {
         }
         if HeadingEvidence.annexes.isPrefix(of: text) { score += 2 }
         if VerseTitle.isOne(text) { score += 3 }
+        if let last = heading.title.last, WebFields.listed(bulletin.printed(at: last)) != nil {
+            score += 3
+        }
         if text.count > 45 { score -= 1 }
         return score + news(text, heading)
     }
@@ -342,7 +345,7 @@ struct HeadingEvidence {
         if roles.body[position] - index > 1,
             ((index + 1)..<roles.body[position]).contains(where: {
                 front.what[$0] != nil && front.what[$0] != .furniture
-                    || front.newsletters.contains($0)
+                    || front.newsletters.contains($0) || shapes[$0] == .webFrame
             })
         {
             return 3

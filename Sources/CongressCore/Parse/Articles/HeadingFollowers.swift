@@ -16,7 +16,13 @@ struct HeadingFollowers {
     /// Subtitle, date, byline and adoption note below a title.
     func add(to heading: inout Heading, from start: Int) {
         var next = start
-        while next < body.count, next - start < 6 {
+        if let end = webFieldsEnd(from: start) {
+            heading.fields = Array(body[start..<end])
+            heading.lines += heading.fields
+            heading.score += 4
+            next = end
+        }
+        while next < body.count, next - start - heading.fields.count < 6 {
             let index = body[next]
             if let end = LongNote(bulletin: bulletin, body: body).end(from: next, below: heading) {
                 if bulletin.text(at: index).first?.opensBracket == false {
@@ -189,9 +195,7 @@ struct HeadingFollowers {
     private func isDate(_ index: Int) -> Bool {
         switch shapes[index] {
         case .dateNote: true
-        case .short, .closingNote:
-            isDelivery(bulletin.text(at: index))
-                || WebFields.isOne(bulletin.text(at: index))
+        case .short, .closingNote: isDelivery(bulletin.text(at: index))
         default: false
         }
     }

@@ -43,7 +43,7 @@ struct ParagraphJoiner {
         case .noteTail: return true
         case .outline, .closingNote, .sourceNote, .byline, .subtitle, .dateNote, .salutation,
             .jumpFrom,
-            .jumpTo, .column, .editorsNote, .pageNumber:
+            .jumpTo, .column, .editorsNote, .pageNumber, .webField:
             return false
         default: break
         }
@@ -51,7 +51,7 @@ struct ParagraphJoiner {
         // ——坚持工业强市，打造三 / 大产业基地；
         case .subtitle where isDashedItem(upper, lower): return true
         case .closingNote, .noteTail, .sourceNote, .byline, .subtitle, .dateNote, .salutation,
-            .jumpFrom, .column:
+            .jumpFrom, .column, .webField:
             return false
         default: break
         }

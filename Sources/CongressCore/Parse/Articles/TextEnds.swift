@@ -24,7 +24,8 @@ struct TextEnds: Sendable {
     func isTorn(_ draft: ArticleDraft) -> Bool {
         guard let last = lastLine(draft) else { return false }
         switch shapes[last] {
-        case .closingNote, .noteTail, .sourceNote, .dateNote, .byline, .ornament: return false
+        case .closingNote, .noteTail, .sourceNote, .dateNote, .byline, .ornament, .webField:
+            return false
         case .outline where bulletin.lines[last].count <= 30: return false
         default:
             let text = unjumped(last)

@@ -315,7 +315,6 @@ struct UnlistedHeadings {
             && !roles.isPictureText(body[position]) && !roles.showsScene(position)
             && !ListRows.isCount(text)
             && !Vocabulary.isDocumentNumber(text) && !roles.isDistrict(body[position])
-            && !WebFields.isOne(text)
     }
 
     /// A row of a table or of a roll; a line without blanks is none.

@@ -9,6 +9,7 @@ struct ChronicleZone {
         for at in (position + 1)..<min(position + 6, body.count) {
             switch opening.read(body[at]) {
             case .month, .dated, .sameDay: return true
+            case .text where headsOtherText(body, at, below: position): return false
             case .text, .period, .year, .sameYear: continue
             }
         }
@@ -64,7 +65,9 @@ struct ChronicleZone {
                     at += 1
                     continue
                 }
-                if endsAt(at, true) || isOtherColumn(body[at]) { break }
+                if endsAt(at, true) || isOtherColumn(body[at]) || standsBehindFrame(body, at) {
+                    break
+                }
             } else if shapes[body[at]] == .pictureColumn || endsAt(at, false) {
                 break
             }

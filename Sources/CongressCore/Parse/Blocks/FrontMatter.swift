@@ -8,6 +8,8 @@ struct FrontMatter: Sendable {
     var captions: [[Int]] = []
     /// Names of columns that run along the pages, at the foot of each or at its head.
     var runningColumns: [RunningColumn] = []
+    /// Columns that ways to pages of the web name, each of what stands below it.
+    var webColumns: [RunningColumn] = []
     /// Lines that head newsletters bound into a volume.
     var newsletters: Set<Int> = []
     /// True for lines of captions, which are neither matter nor body.

@@ -24,6 +24,10 @@ enum LineShape: Equatable, Sendable {
     case closingNote
     /// The lower line of a closing note that a line end tore in two.
     case noteTail
+    /// 发布时间：2025-07-26　浏览次数：132, below the title of a page of the web.
+    case webField
+    /// The way to a page of the web, its buttons and links.
+    case webFrame
     /// （下转第28页）
     case jumpTo
     /// （上接第32页）
@@ -151,6 +155,7 @@ struct LineShaper {
         if text.count <= 14, PageNumber.isOne(text) { return .pageNumber }
         if text.count <= 40, text.allSatisfy(isOrnament) { return .ornament }
         if first.isASCII, Markup.isBlank(text) { return .ornament }
+        if let shape = ofWeb(bulletin.printed(line).trimmed) { return shape }
         if text.count <= 24, let shape = wholeLine(text) { return shape }
         if let jump = jump(text) { return jump }
         if let level = Outline.level(text) { return .outline(level) }
@@ -181,6 +186,12 @@ struct LineShaper {
         }
         guard text.count <= LineShape.longestHeading, !endsSentence(text) else { return .prose }
         return ClosingNote.sends(text) ? .closingNote : .short
+    }
+
+    /// A line that opens with its source may close a text as well: it stays the note that it is.
+    private func ofWeb(_ printed: ArraySlice<Unicode.Scalar>) -> LineShape? {
+        if WebPage.frames(printed) { return .webFrame }
+        return WebFields.isOne(printed) && !SourceNote.isOne(printed) ? .webField : nil
     }
 
     private func signs(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {

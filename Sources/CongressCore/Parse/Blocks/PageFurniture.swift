@@ -3,6 +3,7 @@ extension FrontMatterReader {
     /// Page numbers, and short lines that come again and again.
     func markFurniture(_ front: inout FrontMatter) {
         var seen: [RunningLine] = []
+        markWebFrames(&front)
         let apart = names.besideColumns(bulletin, shapes)
         let heading = apart.sorted().first { opensChronicle($0) }
         for index in apart where index > 3 && index != heading { front.what[index] = .furniture }

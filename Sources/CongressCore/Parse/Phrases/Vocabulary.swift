@@ -137,7 +137,7 @@ enum Vocabulary {
         "目录", "目次", "本期目录", "本期导读", "要目", "本期要目", "导读", "CONTENTS", "Contents", "contents",
         "目录CONTENTS",
         "目录Contents", "CONTENTS目录", "Contents目录", "内容提要", "本期内容", "要目提示", "内容导读",
-        "要目导读",
+        "要目导读", "栏目导航", "本期导航", "内容导航",
     ]
 
     /// Fields of a colophon that name who publishes the issue.

@@ -48,7 +48,7 @@ struct DocumentDate {
         if let line = heading.title.last,
             let (inner, _) = Byline.trailingBracket(bulletin.text(at: line)),
             let date = PrintedDate.read(inner, at: inner.startIndex), date.end == inner.endIndex,
-            date.first.year != nil
+            date.first.year != nil, WebFields.listed(bulletin.printed(at: line).trimmed) == nil
         {
             return date
         }

@@ -66,21 +66,15 @@ struct NoteReader {
             }
         }
         if let index = heading.dateNote {
-            // The day of a page of the web is that of its print, not of what it tells.
-            if WebFields.isOne(bulletin.text(at: index)) {
-                notes.sourceDate = PrintedDate.first(in: bulletin.text(at: index))?.date
-            } else {
-                notes.date = notes.date ?? date(bulletin.text(at: index))
-            }
+            notes.date = notes.date ?? date(bulletin.text(at: index))
         }
         for index in heading.lines where Workplace.isOne(bulletin.text(at: index)) {
             notes.affiliation = Workplace.bodies(bulletin.printed(at: index))
             giveRole(notes.affiliation ?? "", to: &notes.authors)
         }
-        for index in heading.lines where WebFields.isOne(bulletin.text(at: index)) {
-            readFields(bulletin.printed(at: index), &notes)
-        }
-        for index in heading.lines where shapes[index] == .sourceNote {
+        for index in heading.fields { readFields(index, &notes) }
+        readListedDay(heading, &notes)
+        for index in heading.lines where shapes[index] == .sourceNote && heading.fields.isEmpty {
             readSource(bulletin.printed(at: index), &notes)
         }
     }
@@ -118,6 +112,8 @@ struct NoteReader {
     private func readLine(_ index: Int, _ notes: inout Notes, _ draft: ArticleDraft) {
         let line = bulletin.lines[index]
         switch shapes[index] {
+        case .sourceNote where WebFields.isOne(bulletin.printed(line).trimmed), .webField:
+            readFields(index, &notes)
         case .sourceNote: readSource(bulletin.printed(line), &notes)
         case .closingNote:
             readClosing(undated(inside(line), &notes), &notes)

@@ -27,18 +27,4 @@ extension NoteReader {
         else { return [] }
         return [Author(name: String(scalars: words[1]))]
     }
-
-    /// 发布时间：2025-07-26　来源：某区人大办　浏览次数：132: one field of several that a page of the web prints below
-    /// its title.
-    func readFields(_ printed: ArraySlice<Unicode.Scalar>, _ notes: inout Notes) {
-        guard notes.source == nil, printed.count <= 80, let word = printed.range(of: "来源"),
-            word.lowerBound > printed.startIndex, word.upperBound < printed.endIndex,
-            printed[word.upperBound].isColon
-        else { return }
-        let rest = printed[(word.upperBound + 1)...].drop { $0.isLayoutBlank }
-        let source = rest.prefix { !$0.isLayoutBlank && $0 != "|" && $0 != "｜" }
-        if source.count >= 2, !source.contains(where: { $0.isColon }) {
-            notes.source = TitleText.plain(source)
-        }
-    }
 }

@@ -33,7 +33,7 @@ struct TitleReader {
         guard !lines.isEmpty else {
             return entry.map { TitleText.plain($0.title.scalarArray[...]) }
         }
-        var printed = lines.map { TitleText.plain(withoutSign(bulletin.printed($0))) }
+        var printed = lines.map { TitleText.plain(withoutDay(withoutSign(bulletin.printed($0)))) }
         if let credit = heading.credit(on: bulletin) {
             printed[printed.count - 1] = TitleText.plain(withoutSign(credit.title))
         }
@@ -74,6 +74,11 @@ struct TitleReader {
         guard isApart || rubric.last?.closesBracket == true, abs(rubric.count - rest.count) > 1
         else { return title }
         return String(scalars: rest)
+    }
+
+    /// 某乡人大视察　[2019-05-29]: the day in a list of pages is no part of the title.
+    private func withoutDay(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        WebFields.listed(text.trimmed)?.title ?? text
     }
 
     private func withoutSign(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
