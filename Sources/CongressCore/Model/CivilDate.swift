@@ -50,6 +50,14 @@ public struct CivilDate: Hashable, Sendable {
         return date
     }
 
+    /// The day behind this one; nil for a month or a year.
+    var next: CivilDate? {
+        guard let month, let day else { return nil }
+        return CivilDate(year: year, month: month, day: day + 1)
+            ?? CivilDate(year: year, month: month + 1, day: 1)
+            ?? CivilDate(year: year + 1, month: 1, day: 1)
+    }
+
     /// A number that orders days as the calendar does; differences of two mean nothing.
     public var ordinal: Int { (year * 16 + (month ?? 0)) * 32 + (day ?? 0) }
 

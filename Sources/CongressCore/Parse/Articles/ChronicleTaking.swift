@@ -38,6 +38,7 @@ extension BodyAssembler {
         let zone = ChronicleZone(bulletin: bulletin, shapes: shapes)
         let (draft, end) = zone.take(body, from: position) { at, isText in
             if roles.isColumn[at] { return true }
+            if isText, opensAnnex(at) { return true }
             guard isText, let heading = headings[at] else { return false }
             return heading.agreement != nil || isEditorsTitle(heading) || isAdopted(heading)
                 || heading.score >= 6 && heading.lines.count > heading.title.count
@@ -59,12 +60,43 @@ extension BodyAssembler {
         result.captions += among
         let taken = moved.union(shown.joined()).union(among.joined())
         chronicle.lines = draft.lines.filter { !taken.contains($0) }
+        takePreface(&chronicle)
         let kept = moved.union(among.joined())
         result.captions += shown.filter { !kept.contains($0[0]) }
         result.captions += captions
         result.chronicles.append(chronicle)
         return end
     }
+
+    /// 本章记述某年至某年的重大活动…: a paragraph between the heading and the first entry is a text of its own.
+    private mutating func takePreface(_ chronicle: inout ChronicleDraft) {
+        let opening = ChronicleOpening(bulletin: bulletin)
+        let preface = chronicle.lines.prefix { index in
+            if case .text = opening.read(index) { return shapes[index] != .ornament }
+            return false
+        }
+        let length = preface.reduce(0) { $0 + bulletin.lines[$1].count }
+        guard let last = preface.last, length >= Self.shortestPreface,
+            preface.count < chronicle.lines.count, bulletin.text(at: last).endsLikeProse
+        else { return }
+        chronicle.lines.removeFirst(preface.count)
+        var draft = ArticleDraft()
+        draft.body = Array(preface)
+        result.articles.append(draft)
+    }
+
+    private static let shortestPreface = 30
+
+    /// 附：, or 附：某某名录: what stands behind the last entry is none.
+    private func opensAnnex(_ position: Int) -> Bool {
+        let text = bulletin.text(at: body[position])
+        guard text.first == "附", text.count <= LineShape.longestHeading, !text.endsLikeProse else {
+            return false
+        }
+        return HeadingEvidence.annexes.isPrefix(of: text) || Self.annexes.isWhole(text)
+    }
+
+    private static let annexes: WordTable = ["附", "附录", "附件", "附表", "附录：", "附录:"]
 
     /// Lines among the entries that say what a picture shows, each with its credit right below it.
     private func pictures(_ lines: [Int]) -> [[Int]] {

@@ -38,10 +38,15 @@ extension Heading {
     mutating func addNumber(above position: Int, of body: [Int], on bulletin: BulletinText) {
         guard position > 0, kickers.isEmpty, lines.first == body[position],
             bulletin.lines[body[position]].gap <= Heading.farthestNumber,
-            Vocabulary.isDocumentNumber(bulletin.text(at: body[position - 1])),
+            Heading.numbers(bulletin.text(at: body[position - 1])),
             position < 2 || Heading.endsText(bulletin.text(at: body[position - 2]))
         else { return }
         lines.insert(body[position - 1], at: 0)
+    }
+
+    /// The number of a document, or 附： alone on its line.
+    private static func numbers(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        Vocabulary.isDocumentNumber(text) || HeadingEvidence.annexes.isWhole(text)
     }
 
     private static func endsText(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -361,6 +361,7 @@ struct HeadingEvidence {
         let text = bulletin.text(at: index)
         if closesInCredits(position - 1) { return 3 }
         if roles.isDistrict(index) || Vocabulary.isDocumentNumber(text) { return 3 }
+        if HeadingEvidence.annexes.isWhole(text) { return 3 }
         if roles.endsInNote(text) || roles.endsInSpacedName(index) || roles.signsText(index) {
             return 3
         }

@@ -91,7 +91,7 @@ extension ChronicleZone {
             case .month, .period, .year: day = nil
             // ●某某 below the heading is its author.
             case .sameDay where offset == 0: return false
-            case .sameDay, .sameYear: dated += 1
+            case .sameDay, .sameYear, .nextDay: dated += 1
             case .text where offset == 0 && shapes[index] != .dateNote: return false
             case .text: break
             }

@@ -13,6 +13,8 @@ struct ChronicleOpening {
         case dated(PrintedDate, bulleted: Bool)
         /// 同日, △: another entry of the day above; 本月, 月底 belong to its month.
         case sameDay(ofMonth: Bool)
+        /// 次日: an entry of the day behind the one above.
+        case nextDay
         case text
     }
 
@@ -37,6 +39,12 @@ struct ChronicleOpening {
         if Self.mayOpenWeekday(first), let date = Self.weekday(text) {
             return .dated(date, bulleted: true)
         }
+        if first.isThirdOfMonth, text.count == 2,
+            let third = PrintedDate.read(text, at: text.startIndex),
+            isThirdAlone(third, text, index)
+        {
+            return .dated(third, bulleted: false)
+        }
         if text.count <= 24, case let period = Self.isPeriod(text), period.isOne {
             return .period(period.date)
         }
@@ -54,6 +62,7 @@ struct ChronicleOpening {
         }
         if Self.sameDay.isPrefix(of: text) { return .sameDay(ofMonth: false) }
         if Self.sameYear.isPrefix(of: text) { return .sameYear }
+        if let period = periodApart(text, index) { return period }
         if let day = dayOfSameMonth(text) { return .dated(day, bulleted: bullet == .sign) }
         if Self.sameMonth.isPrefix(of: text) { return .sameDay(ofMonth: true) }
         if isTimeApart(text, bulletin.printed(line)) { return .sameDay(ofMonth: false) }
@@ -251,7 +260,7 @@ struct ChronicleOpening {
         if date.first.day == nil, date.first.third == nil {
             // 9月， or 9月份，: an entry of the whole month.
             return bullet == .sign || text[date.end].isComma || isMonthApart(line)
-                || isPartOfMonth(text[date.end...])
+                || isPartOfMonth(text[date.end...]) || isPartApart(text[date.end...], line)
         }
         let next = text[date.end]
         if next == "，" || next == "," || next.isColon || next == "、" { return next != "、" }

@@ -8,7 +8,7 @@ struct ChronicleZone {
         let opening = ChronicleOpening(bulletin: bulletin)
         for at in (position + 1)..<min(position + 6, body.count) {
             switch opening.read(body[at]) {
-            case .month, .dated, .sameDay: return true
+            case .month, .dated, .sameDay, .nextDay: return true
             case .text where headsOtherText(body, at, below: position): return false
             case .text, .period, .year, .sameYear: continue
             }

@@ -33,10 +33,13 @@ struct BareNames {
         else { return false }
         let from = scan.found.count
         let office = sharedOffice(behind: listed, in: scan.text)
+        let isElected = references.elects(
+            scan.clauseStart, behind: last.range.upperBound, in: scan.text)
         for name in listed {
             var sighting = scan.sighting(
                 of: name, role: office.map { String(scalars: scan.text[$0]) })
-            sighting.isReference = references.isReference(sighting, in: scan.text)
+            sighting.isReference =
+                isElected || references.isReference(sighting, in: scan.text)
             scan.found.append(sighting)
         }
         if let office { scan.found[scan.found.count - 1].end = office.upperBound }
@@ -80,9 +83,26 @@ struct BareNames {
             guard link > 0, at + link < text.count, text[at + link].isASCIIDigit else { break }
             at += link
         }
+        if let hour = BareNames.behindHour(at, from: start, in: text) { at = hour }
         if at > start, at < text.count, text[at - 1].isASCIIDigit, !isNumeric { at = start }
         return at + BareNames.leads.length(at: at, in: text)
     }
+
+    /// 19日14|时28分|甲某、乙某…: behind the hour and the minutes.
+    private static func behindHour(
+        _ at: Int, from start: Int, in text: [Unicode.Scalar]
+    ) -> Int? {
+        guard at > start, at < text.count, text[at] == "时" || text[at] == "点",
+            text[at - 1].isASCIIDigit
+        else { return nil }
+        var end = at + 1
+        while end < text.count, text[end].isASCIIDigit { end += 1 }
+        if end > at + 1, end < text.count, text[end] == "分" { return end + 1 }
+        guard end == at + 1 else { return nil }
+        return end < text.count && hourEnds.contains(text[end]) ? end + 1 : end
+    }
+
+    private static let hourEnds = ScalarSet("许整半")
 
     /// Behind 三十日至四月二日 at a place.
     private func chineseDayEnd(_ at: Int, in text: [Unicode.Scalar]) -> Int? {
@@ -108,6 +128,16 @@ struct BareNames {
         return listed
     }
 
+    /// 甲某某、乙某某、丙某|和机关全体人员…: three and more plain names, and who was with them.
+    private func isWithOthers(
+        _ listed: [NameReader.Name], _ end: Int, in text: [Unicode.Scalar]
+    ) -> Bool {
+        let link = PeopleScan.separator(at: end, in: text)
+        return listed.count >= 3 && link > 0 && !text[end].isEnumerationComma
+            && PeopleVocabulary.companions.length(at: end + link, in: text) > 0
+            && listed.allSatisfy { names.isPlain($0.range, in: text) || $0.isKnown }
+    }
+
     private func isBelievable(
         _ listed: [NameReader.Name], _ last: NameReader.Name, _ scan: PeopleScan
     ) -> Bool {
@@ -130,6 +160,7 @@ struct BareNames {
             return NameLists.opens(at: scan.clauseStart, in: text)
                 || PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0 || isListEnd
                 || separator && known > 0 || known * 2 >= listed.count
+                || isWithOthers(listed, end, in: text)
         }
         // 桑某某（右一）在社区接待选民: where somebody stands in the picture.
         if PersonMark.isPlaceInPicture(at: last.range.upperBound, in: text) { return true }

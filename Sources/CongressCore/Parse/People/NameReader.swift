@@ -51,8 +51,11 @@ struct NameReader {
                 bestScore = score
             }
         }
-        // 乌兰|其其格: two characters before a word that is in no table may be half a name.
-        if let half = best, half.certainty == 0, !half.isKnown, before != .clause,
+        // 乌兰|其其格, 那仁满|都拉: two characters before a word that is in no table may be half a name.
+        if let half = best, !half.isKnown, before != .clause,
+            half.certainty == 0
+                || half.range.upperBound < text.count
+                    && isInSyllable(half.range.upperBound, from: start, in: text),
             let whole = unfamiliarName(at: start, in: text, before: before)
         {
             return whole

@@ -34,6 +34,24 @@ struct ReferenceReader {
         return ReferenceReader.orders.length(endingAt: end, floor: sighting.end, in: text) > 0
     }
 
+    /// 会议选举甲某为主任，|乙某、丙某|为副主任: a clause that goes on with what an election or an appointment did.
+    func elects(_ clause: Int, behind end: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard end < text.count, text[end] == "为" else { return false }
+        let stop = text.clauseEnd(from: end, within: 40)
+        guard PeopleVocabulary.roleHeads.length(endingAt: stop, floor: end, in: text) > 0 else {
+            return false
+        }
+        var at = clause
+        while at > 0, clause - at < ReferenceReader.longestSentence, !text[at - 1].isSentenceEnd {
+            at -= 1
+        }
+        return ReferenceReader.elections.occurs(in: at..<clause, of: text)
+    }
+
+    private static let longestSentence = 240
+    private static let elections = WordTable(
+        list: "选举 补选 另选 选出 推选 推举 任命 决定任命 免去 聘任 当选")
+
     private static let orders = WordTable(list: "委托 的委托 指派 委派 之托")
 
     /// 听取了审计局局长某某|关于审计工作的报告: whoever is heard is there.

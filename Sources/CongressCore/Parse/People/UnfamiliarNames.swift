@@ -6,6 +6,7 @@ extension NameReader {
         at start: Int, in text: [Unicode.Scalar], before: Before
     ) -> Name? {
         if PeopleVocabulary.headContinues.length(at: start, in: text) > 0 { return nil }
+        if let name = shortTranscribed(at: start, in: text) { return name }
         if PeopleVocabulary.follows.length(at: start, in: text) > 0 { return nil }
         if PeopleVocabulary.commonWords.length(at: start, in: text) > 0 { return nil }
         if RoleVocabulary.cuts.length(at: start, in: text) > 0 { return nil }
@@ -14,16 +15,19 @@ extension NameReader {
         {
             return nil
         }
-        for length in 2...6 {
+        for length in 2...8 {
             let end = start + length
             guard end <= text.count, text[end - 1].isHan else { return nil }
             if PeopleVocabulary.neverInName.contains(text[end - 1]),
-                !SurnameTable.flowerNames.occurs(in: end - 1..<min(text.count, end + 2), of: text),
-                !endsInQi(start..<end, of: text)
+                !isInSyllable(end - 1, from: start, in: text), !endsInQi(start..<end, of: text)
             {
                 return nil
             }
-            if NameReader.neverInside.contains(text[end - 1]) { return nil }
+            if NameReader.neverInside.contains(text[end - 1]),
+                !isInSyllable(end - 1, from: start, in: text)
+            {
+                return nil
+            }
             if PeopleVocabulary.insideNever.occurs(in: start..<end, of: text) { return nil }
             if PeopleVocabulary.roleHeads.length(endingAt: end, floor: start, in: text) > 0 {
                 return nil
@@ -56,6 +60,26 @@ extension NameReader {
             if bounded { return nil }
         }
         return nil
+    }
+
+    /// 副主任|朝鲁|到…: a transcribed name of two characters before a word that goes on after people.
+    private func shortTranscribed(at start: Int, in text: [Unicode.Scalar]) -> Name? {
+        let length = SurnameTable.transcribed.length(at: start, in: text)
+        guard length > 0 else { return nil }
+        let end = start + length
+        let certainty = certainty(at: end, in: text)
+        // 布和|巴雅尔, 满都|拉: what follows is more of the name.
+        guard certainty >= 2, end == text.count || !isInSyllable(end, from: start, in: text) else {
+            return nil
+        }
+        return Name(range: start..<end, certainty: certainty, isKnown: false)
+    }
+
+    /// The character at a place is of a syllable of transcribed names.
+    func isInSyllable(_ at: Int, from start: Int, in text: [Unicode.Scalar]) -> Bool {
+        (max(start, at - 2)...at).contains {
+            SurnameTable.syllables.length(at: $0, in: text) > at - $0
+        }
     }
 
     /// 县人大常委会主任|仓某平|主持会议: three characters between the office of one person and what only people
@@ -161,7 +185,7 @@ extension NameReader {
     }
 
     /// Characters with which no unlisted name begins, and that stand in none.
-    private static let neverOpens = ScalarSet("的了是各等有部全该本其这那和及与同在对就率赴到带为从由经市县区省")
+    private static let neverOpens = ScalarSet("的了是各等有部全该本其这和及与同在对就率赴到带为从由经市县区省")
     private static let neverInside = ScalarSet("的了是等和及与同在对就率赴到带从由经并还也均都将被把给参陪向")
 
     /// All characters but one at most are those of transcribed names.

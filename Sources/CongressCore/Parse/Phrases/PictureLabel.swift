@@ -17,15 +17,17 @@ enum PictureLabel {
         first == "图" || first.opensBracket || discs.contains(first)
     }
 
-    /// 图1　3月5日，某某…: the number, and only a blank between it and the caption. In the cleaned line
-    /// the number and the day stand together.
+    /// 图1　3月5日，某某…, 图7-1　1992年6月，…: the number, and only a blank between it and the caption. In the
+    /// cleaned line the number and the day stand together.
     static func endBeforeBlank(
         _ text: ArraySlice<Unicode.Scalar>, printed: ArraySlice<Unicode.Scalar>
     ) -> Int? {
-        guard text.first == "图", let blank = printed.prefix(4).firstIndex(where: \.isLayoutBlank),
+        guard text.first == "图", let blank = printed.prefix(7).firstIndex(where: \.isLayoutBlank),
             blank - printed.startIndex >= 2, blank + 6 < printed.endIndex,
+            !printed[blank - 1].isDash,
             printed[(printed.startIndex + 1)..<blank].allSatisfy({
                 $0.isASCIIDigit || Numeral.isChinese($0) || Vocabulary.pictureNumbers.contains($0)
+                    || $0.isDash || $0 == "."
             })
         else { return nil }
         return text.startIndex + (blank - printed.startIndex)

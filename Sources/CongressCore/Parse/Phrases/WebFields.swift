@@ -20,11 +20,12 @@ struct WebFields {
     private static let sources: WordTable = ["来源", "信息来源", "稿件来源", "文章来源", "稿源", "新闻来源"]
     private static let writersWords: WordTable = ["作者", "撰稿", "撰稿人", "供稿人", "通讯员", "记者"]
     private static let others: WordTable = [
-        "编辑", "责任编辑", "责编", "审核", "发布人", "发布者", "发布单位", "发布机构", "发布部门", "发布处室", "信息类别", "分享到",
-        "打印",
+        "编辑", "责任编辑", "责编", "审核", "发布人", "发布者", "发布单位", "发布机构", "发布部门", "发布处室", "信息类别",
     ]
     /// What stands in the place of a writer's name where nobody is named.
-    private static let nobody: WordTable = ["管理员", "系统管理员", "本站", "本网", "佚名", "未知", "本站编辑", "网站管理员"]
+    private static let nobody: WordTable = [
+        "管理员", "系统管理员", "本站", "本网", "佚名", "未知", "本站编辑", "网站管理员",
+    ]
     private static let ofSizes = ScalarSet("大中小特超默认号加减正常[]【】()（）|｜/A+-Tt·")
     private static let longest = 120
     private static let frames = ScalarSet("【[（(")
@@ -71,8 +72,7 @@ struct WebFields {
             let end = at + 1 < fields.count ? fields[at + 1].lowerBound : text.endIndex
             read(text[field], text[(field.upperBound + 1)..<end], isAlone: fields.count == 1)
         }
-        let names = source != nil || writers != nil
-        if start != nil, names { isOfWeb = true }
+        if day != nil, source != nil || start != nil && writers != nil { isOfWeb = true }
     }
 
     /// 2019-05-21 15:03 | 来源：…: the day at the head of the fields, with its hour.
@@ -112,8 +112,7 @@ struct WebFields {
                 date.first.year != nil, date.first.day != nil
             else { return }
             day = day ?? date
-            let isPlain = Self.plainDays.isWhole(label)
-            isOfWeb = isOfWeb || !isPlain || source != nil
+            isOfWeb = isOfWeb || Self.days.isWhole(label)
         } else if Self.counts.isWhole(label) {
             let rest = value.drop { $0.isASCIIDigit || $0.isLayoutBlank }
             let isCount = value.first?.isASCIIDigit == true && rest.count <= 2

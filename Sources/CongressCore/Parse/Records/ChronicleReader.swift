@@ -52,6 +52,7 @@ struct ChronicleReader {
                 furniture.append(index)
             case .dated(let date, let bulleted) where !goesOn(date, state, bulleted):
                 state.open(date, index, bulletin, &log)
+            case .nextDay where state.isOpen: state.openNextDay(index)
             case .sameDay where undated.contains(index):
                 state.leaveUndated(index, bulletin, &log)
             case .sameDay(let ofMonth)
@@ -61,7 +62,7 @@ struct ChronicleReader {
             where shapes[index] == .ornament
                 || shapes[index] == .closingNote && index == draft.lines.last:
                 furniture.append(index)
-            case .dated, .sameDay, .sameYear, .year, .text:
+            case .dated, .sameDay, .nextDay, .sameYear, .year, .text:
                 if !state.append(index) {
                     log.warn(
                         .strayText, "text before the first entry",
@@ -250,6 +251,16 @@ struct ChronicleReader {
         mutating func againInYear(_ index: Int) {
             let dates = year.flatMap { CivilDate(year: $0) }.map { [EDTFDate($0)] } ?? []
             entries.append(Entry(dates: dates, lines: [index]))
+        }
+
+        /// 次日: the day behind the last of the entry above.
+        mutating func openNextDay(_ index: Int) {
+            guard let next = days.last.flatMap({ ($0.end ?? $0.start).next }) else {
+                return again(index, ofMonth: false)
+            }
+            (year, month) = (next.year, next.month)
+            days = [EDTFDate(next)]
+            entries.append(Entry(dates: days, lines: [index]))
         }
 
         /// A day that heads its entries is none itself.

@@ -26,7 +26,10 @@ struct PhotoReader {
 
     /// The date that the caption opens with, behind 图为 or 封面图片：.
     private func dates(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate] {
-        guard let found = PrintedDate.first(in: text, limit: 14), found.date.first.day != nil else {
+        guard let found = PrintedDate.first(in: text, limit: 14),
+            found.date.first.day != nil
+                || found.date.first.year != nil && found.date.first.month != nil
+        else {
             return bracketed(text).flatMap { years.dates($0) } ?? []
         }
         return years.dates(found.date) ?? []

@@ -216,6 +216,7 @@ struct MentionScanner {
         guard let last = MentionScanner.congress.last(in: before, of: text),
             isLink(last.at + last.length..<number.start, of: text),
             !isStranger(last.at, floor: clause.lowerBound, text),
+            !isOfSeveral(last.at, floor: clause.lowerBound, text),
             !MentionScanner.apart.occurs(
                 in: end..<min(clause.upperBound, end + MentionScanner.apartReach), of: text)
         else { return nil }
@@ -299,6 +300,17 @@ struct MentionScanner {
     private func isStranger(_ at: Int, floor: Int, _ text: [Unicode.Scalar]) -> Bool {
         MentionScanner.strangers.length(endingAt: at, floor: floor, in: text) > 0
     }
+
+    /// 各乡镇相继召开新一届|人民代表大会第一次会议: many congresses, and none of them in particular.
+    private func isOfSeveral(_ at: Int, floor: Int, _ text: [Unicode.Scalar]) -> Bool {
+        guard let several = MentionScanner.several.last(in: floor..<at, of: text) else {
+            return false
+        }
+        return WordTable.heldWords.occurs(in: several.at + several.length..<at, of: text)
+    }
+
+    private static let several = WordTable(
+        list: "各乡镇 各镇 各乡 各县区 各区县 各县市区 各县 各区 各旗 各旗县 各苏木 各苏木镇 各街镇 个乡镇 个镇 个乡 个县区 个县 个苏木")
 
     /// 会议, （扩大）会议, 全体会议, 大会 right at the place.
     func isMeeting(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
