@@ -95,14 +95,15 @@ import Testing
         #expect(found.filter { $0.kind == .chronicle }.last?.text.contains("图书馆") == true)
     }
 
-    @Test(arguments: ["附：\n\n", "附："])
-    func endsAtAnAnnex(_ mark: String) throws {
+    @Test func endsAtAnAnnex() throws {
         let found = try Self.read(
             """
             4月8日  县人大常委会开展普法宣传。
 
 
-            \(mark)云岭县历届人大常委会主任名录（1981—1996）
+            附：
+
+            云岭县历届人大常委会主任名录（1981—1996）
 
             姓  名    性别    任职时间
 
@@ -116,6 +117,8 @@ import Testing
         let found = try Bulletin(
             reading: """
                 云岭县人大志
+                2001年第3期
+                云岭县人大常委会办公室主办
 
                 大事记
 

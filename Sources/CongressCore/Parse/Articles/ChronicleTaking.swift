@@ -77,6 +77,7 @@ extension BodyAssembler {
         }
         let length = preface.reduce(0) { $0 + bulletin.lines[$1].count }
         guard let last = preface.last, length >= Self.shortestPreface,
+            !roles.opensWithDay(preface[0]),
             preface.count < chronicle.lines.count, bulletin.text(at: last).endsLikeProse
         else { return }
         chronicle.lines.removeFirst(preface.count)

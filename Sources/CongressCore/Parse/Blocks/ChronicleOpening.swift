@@ -263,6 +263,8 @@ struct ChronicleOpening {
                 || isPartOfMonth(text[date.end...]) || isPartApart(text[date.end...], line)
         }
         let next = text[date.end]
+        // 3月2日——某某…: behind 3月2日— a further day may stand on the next line.
+        if next.isDash { return text[date.end...].first { !$0.isDash }?.isHan == true }
         if next == "，" || next == "," || next.isColon || next == "、" { return next != "、" }
         return next.isHan || next == "“" || next == "《" || next == "\"" || next.isASCIILetter
             || next.opensBracket || next.isASCIIDigit || next == " " || Self.signs.contains(next)

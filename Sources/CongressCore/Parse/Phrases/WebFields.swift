@@ -35,7 +35,7 @@ struct WebFields {
         first.isASCIIDigit || openings.contains(first) || frames.contains(first)
     }
 
-    private static let openings = ScalarSet("发更添浏点阅访人字文信稿新来作撰供编责审")
+    private static let openings = ScalarSet("发更添浏点阅访人字文信稿新来作撰供编责审时日通记")
 
     static func isOne(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = text.first, mayOpen(first) else { return false }

@@ -36,9 +36,9 @@ enum WebPage {
 
     /// Whether a line is one of these, and none of the text.
     static func frames(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = printed.first, openings.contains(first), printed.count <= longest,
-            !printed.contains("。")
-        else { return false }
+        guard let first = printed.first, openings.contains(first), printed.count <= longest else {
+            return false
+        }
         return isWay(printed) || linksNeighbour(printed) || owns(printed) || areButtons(printed)
             || turnsPages(printed)
     }
@@ -46,7 +46,8 @@ enum WebPage {
     /// 您的位置：首页 > 要闻 > 正文.
     private static func isWay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let length = ways.match(in: text, at: text.startIndex) else { return false }
-        return text.contains { steps.contains($0) } && text.count > length + 2
+        return text.count > length + 2 && text.contains { steps.contains($0) }
+            && !text.contains("。")
     }
 
     /// 上一篇：….
@@ -66,18 +67,29 @@ enum WebPage {
 
     /// 【打印本页】 【关闭窗口】, 打印 | 关闭 | 收藏.
     private static func areButtons(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        let words = text.split { !$0.isHan && !$0.isASCIILetter }
-        guard let first = words.first, words.allSatisfy({ buttons.isWhole($0) }),
+        let first = text.drop { !isOfWord($0) }.prefix { isOfWord($0) }
+        guard buttons.isWhole(first) else { return false }
+        let words = text.split { !isOfWord($0) }
+        guard words.allSatisfy({ buttons.isWhole($0) }),
             words.contains(where: { $0.count > 1 || words.count > 2 })
         else { return false }
         return words.count > 1 || text.count > first.count && plainButtons.isWhole(first)
     }
 
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isHan || scalar.isASCIILetter
+    }
+
     /// 共4条　首页 上一页 下一页 尾页　第1/1页.
     private static func turnsPages(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        text.count <= 60 && turns.occurs(in: text) && edges.occurs(in: text)
-            && !text.contains { $0.isComma }
+        guard let first = text.first, turnOpenings.contains(first), text.count <= 60 else {
+            return false
+        }
+        return turns.occurs(in: text) && edges.occurs(in: text)
+            && !text.contains { $0.isComma || $0 == "。" }
     }
+
+    private static let turnOpenings = ScalarSet("共第首上下前【[")
 
     /// The column that a way leads through last.
     static func column(_ printed: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
