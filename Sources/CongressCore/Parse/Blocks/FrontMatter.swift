@@ -228,6 +228,7 @@ struct FrontMatterReader {
             let isField =
                 shapes[index] == .colophonField
                 || PublicationWords.publisherEndings.isSuffix(of: text) || lines.isIssueLine(text)
+                || CoverLines.isImprint(text)
             let isShort = text.count <= (isField ? 45 : 30)
             guard isShort, shapes[index] != .prose,
                 // The name of a chronicle is the publication's own only where it stands first.
@@ -263,6 +264,18 @@ struct FrontMatterReader {
             || (index < 6 && (lines.isMasthead(text) || isPublisherAlone(index, text, front)))
             || (index < 3 && lines.isDateline(text))
             || shapes[index] == .colophonField && index < 8 || CoverLines.isNewspaperHead(text)
+            || isBesideDay(index, text, front)
+    }
+
+    /// 星期三, 甲午年正月二十, 某某日报 below the day of a newspaper.
+    private func isBesideDay(
+        _ index: Int, _ text: ArraySlice<Unicode.Scalar>, _ front: FrontMatter
+    ) -> Bool {
+        (CoverLines.tellsOfNewspaper(text) || CoverLines.isNewspaperName(text))
+            && (max(0, index - 4)..<index).contains {
+                front.what[$0] == .masthead
+                    && (shapes[$0] == .dateNote || lines.isDateline(bulletin.text(at: $0)))
+            }
     }
 
     /// 某某市人大常委会 closes the block of the masthead, and no title follows it closely.

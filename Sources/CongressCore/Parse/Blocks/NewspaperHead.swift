@@ -37,20 +37,66 @@ extension FrontMatterReader {
 
     /// The name, day and number of a newspaper, wherever on its page they stand.
     func markNewspaperHead(_ front: inout FrontMatter) {
-        guard front.contents.entries.isEmpty, !front.what.contains(.masthead) else { return }
-        for index in bulletin.lines.indices
-        where front.what[index] == .furniture || front.isBody(index) {
-            let text = bulletin.text(at: index)
-            guard text.count <= 48, !text.contains("，"),
-                lines.isDateline(text) || lines.isDatedIssue(text)
-            else { continue }
-            for line in linesBeside(index)
-            where front.what[line] == .furniture || front.isBody(line) {
+        guard front.contents.entries.isEmpty else { return }
+        if !front.what.contains(.masthead), let head = newspaperHead(front) {
+            for line in head where front.what[line] == .furniture || front.isBody(line) {
                 front.what[line] = .masthead
             }
-            return
+        }
+        guard front.what.contains(.masthead) else { return }
+        for index in pagesOfNewspaper() where front.isBody(index) {
+            front.what[index] = .furniture
         }
     }
+
+    private func newspaperHead(_ front: FrontMatter) -> ClosedRange<Int>? {
+        let free = bulletin.lines.indices.filter {
+            front.what[$0] == .furniture || front.isBody($0)
+        }
+        if let day = free.first(where: { shapes[$0] == .dateNote && heads(linesBeside($0)) }) {
+            return linesBeside(day)
+        }
+        return free.first { index in
+            let text = bulletin.text(at: index)
+            return text.count <= 48 && !text.contains("，")
+                && (lines.isDateline(text) || lines.isDatedIssue(text))
+        }.map(linesBeside)
+    }
+
+    /// The day of a newspaper set line by line among its weekday, its number, its publisher and its pages.
+    private func heads(_ block: ClosedRange<Int>) -> Bool {
+        block.count { CoverLines.tellsOfNewspaper(bulletin.text(at: $0)) }
+            >= FrontMatterReader.fewestFields
+    }
+
+    private static let fewestFields = 3
+
+    /// 5版 alone on its line, and 6版 / 两会特刊 above the day and the makers of the page.
+    private func pagesOfNewspaper() -> [Int] {
+        bulletin.lines.indices.dropFirst().flatMap { index -> [Int] in
+            guard CoverLines.isPageOfNewspaper(bulletin.text(at: index)) else { return [] }
+            let below = (index + 1..<bulletin.lines.count).prefix(FrontMatterReader.namesOfPage)
+            guard let day = below.first(where: { isDayOfPage(bulletin.text(at: $0)) }),
+                (index + 1..<day).allSatisfy({
+                    bulletin.lines[$0].gap <= 1
+                        && bulletin.lines[$0].count <= FrontMatterReader.longestName
+                })
+            else { return [index] }
+            return Array(index...day)
+        }
+    }
+
+    private func isDayOfPage(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        lines.isPageLine(text)
+            || text.count <= FrontMatterReader.longestDay && lines.isDateline(text)
+                && CoverLines.weekdays.occurs(in: text)
+    }
+
+    /// 2010年12月19日（星期五）
+    private static let longestDay = 18
+    /// The name of a page and its day stand right below its number.
+    private static let namesOfPage = 2
+    private static let longestName = 10
 
     /// The lines set closely around one, none of which is a sentence.
     private func linesBeside(_ index: Int) -> ClosedRange<Int> {
@@ -80,9 +126,61 @@ extension CoverLines {
         return Self.datelineWords.occurs(in: text)
     }
 
+    /// 星期三, 农历庚寅年二月初四, 总第1247期, 某某报社出版, 本期四版: a field of the head of a newspaper.
+    static func tellsOfNewspaper(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count <= longestImprint && (isWeekday(text) || isLunar(text) || isImprint(text))
+    }
+
+    /// 农历庚寅年二月初四, 甲午年正月二十: the day by the old calendar and nothing else.
+    private static func isLunar(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let text = text.starts(with: "农历") ? text.dropFirst(2) : text
+        guard text.count >= 6, text.count <= longestLunar,
+            let mark = text.prefix(3).firstIndex(of: "年"),
+            mark == text.startIndex + 2, stems.contains(text[text.startIndex])
+        else { return false }
+        return branches.contains(text[text.startIndex + 1]) && text.contains("月")
+            && text[(mark + 1)...].allSatisfy { ofLunarDays.contains($0) }
+    }
+
+    private static let longestLunar = 12
+    private static let stems = ScalarSet("甲乙丙丁戊己庚辛壬癸")
+    private static let branches = ScalarSet("子丑寅卯辰巳午未申酉戌亥")
+    private static let ofLunarDays = ScalarSet("正一二三四五六七八九十初廿卅冬腊闰月大小日")
+
+    /// 某某报社出版　国内统一刊号CN45-0099　第7716期　今日8版: who publishes it, and its numbers.
+    static func isImprint(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= longestImprint, !text.contains(where: { $0 == "，" || $0 == "。" }) else {
+            return false
+        }
+        return imprints.occurs(in: text) || text.starts(with: "总第") && text.last == "期"
+            || text.count <= 6 && text.last == "版" && editions.isPrefix(of: text)
+    }
+
+    private static let longestImprint = 60
+    private static let imprints: WordTable = [
+        "国内统一刊号", "国内统一连续出版物号", "邮发代号", "报社出版", "报社主办", "内部准印号", "准印证号", "CN",
+    ]
+    private static let editions: WordTable = ["今日", "本期", "本版", "共"]
+
+    /// 5版, 第6版, A03版: the number of a newspaper page alone.
+    static func isPageOfNewspaper(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.last == "版", text.count <= 5 else { return false }
+        let number = text.dropLast().drop { $0 == "第" || $0 == "A" || $0 == "B" || $0 == "C" }
+        return (1...2).contains(number.count)
+            && (number.allSatisfy { $0.isASCIIDigit }
+                || number.allSatisfy { Numeral.isChinese($0) })
+    }
+
+    /// 某某日报: the name of a newspaper alone.
+    static func isNewspaperName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 3 && text.count <= 8 && text.allSatisfy { $0.isHan }
+            && PublicationWords.newspapers.isSuffix(of: text) && !text.ends(with: "新闻")
+    }
+
     /// 国内统一刊号：CN…, 今日8版, “两会”特刊: what stands below the name of a newspaper.
     static func isNewspaperHead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         if headWords.occurs(in: text) || isStrap(text) { return true }
+        if text.last == "版", text.contains("今日") { return true }
         return text.count <= 16 && specials.isSuffix(of: text)
     }
 
@@ -94,7 +192,7 @@ extension CoverLines {
     private static let straps: WordTable = ["聚焦", "关注", "直击", "走进", "连线", "直通", "镜头"]
 
     private static let headWords: WordTable = [
-        "刊号", "邮发代号", "代号：", "今日", "总编辑", "新闻热线", "机关报", "委主办", "委主管",
+        "刊号", "邮发代号", "代号：", "总编辑", "新闻热线", "机关报", "委主办", "委主管",
     ]
     static let specials: WordTable = ["特刊", "专刊", "增刊", "号外", "专版", "特别报道版"]
 

@@ -28,6 +28,14 @@ struct IssueNumbers {
         }
     }
 
+    /// 第7716期 of a daily counts all its issues: no year has as many.
+    mutating func countAll() {
+        guard let own = number, own > IssueNumbers.mostOfYear else { return }
+        total = total ?? own
+        number = nil
+    }
+
+    private static let mostOfYear = 366
     private static let units: WordTable = ["期", "号", "辑"]
     /// What the number of a permit to print stands behind.
     private static let permits: WordTable = ["准印", "准字", "内资", "刊号"]

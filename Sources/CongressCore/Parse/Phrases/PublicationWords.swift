@@ -5,6 +5,11 @@ enum PublicationWords {
         "人大", "公报", "通讯", "简报", "会刊", "专刊", "特刊", "人大工作", "代表工作", "人大信息", "人大之窗", "人大月报", "人大季刊",
     ]
 
+    /// What the name of a newspaper ends with.
+    static let newspapers: WordTable = [
+        "日报", "晚报", "晨报", "早报", "时报", "周报", "快报", "商报", "都市报", "新闻", "导报",
+    ]
+
     /// 某某市人大常委会办公室　主办: what stands behind a publisher.
     static let publisherEndings: WordTable = [
         "编印", "主办", "印发", "主管", "编", "出版", "编辑出版", "主管主办", "主管、主办",

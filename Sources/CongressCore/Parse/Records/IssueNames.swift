@@ -116,7 +116,7 @@ struct IssueNames {
             for word in bulletin.printed(at: index).split(whereSeparator: \.isLayoutBlank) {
                 let bare = withoutNote(word)
                 guard let length = PublicationWords.publisherEndings.suffix(of: bare),
-                    bare.count >= length + 5
+                    bare.count >= length + (bare.dropLast(length).ends(with: "报社") ? 3 : 5)
                 else { continue }
                 let name = withoutTail(bare)
                 if name.contains("人大") || name.contains("人民代表大会")
@@ -151,6 +151,7 @@ struct IssueNames {
     /// The name on the cover: short, above or beside the issue's number.
     func publication(_ covers: [Int]) -> String? {
         let reader = CoverLines(bulletin: bulletin, shapes: shapes)
+        if let name = newspaperAlone(covers, reader) { return lettered(name) }
         for index in covers where front.what[index] == .masthead || front.what[index] == .colophon {
             if let name = nameBesideNumber(index) ?? nameBesideLetters(index)
                 ?? nameSetDown(from: index)
@@ -244,22 +245,29 @@ struct IssueNames {
             && !Vocabulary.colophonKeys.isPrefix(of: word)
     }
 
+    /// 特别报道 / 2021年12月28日 星期二 / 某某日报: the name of the paper, and not that of its page.
+    private func newspaperAlone(_ covers: [Int], _ reader: CoverLines) -> ArraySlice<
+        Unicode.Scalar
+    >? {
+        guard covers.contains(where: { reader.isDateline(bulletin.text(at: $0)) }) else {
+            return nil
+        }
+        let names = covers.filter { front.what[$0] == .masthead }.map { bulletin.text(at: $0) }
+        return names.first { CoverLines.isNewspaperName($0) }
+    }
+
     /// 2013年3月6日 星期三 某某日报 两会特刊 3: a newspaper's name in the line at the head of its page.
     private func newspaper(_ covers: [Int]) -> String? {
         for index in covers where front.what[index] == .masthead {
             for word in bulletin.printed(at: index).split(whereSeparator: \.isLayoutBlank)
             where word.count >= 3 && word.count <= 8 && word.allSatisfy({ $0.isHan })
-                && Self.newspaperEndings.isSuffix(of: word)
+                && PublicationWords.newspapers.isSuffix(of: word)
             {
                 return String(scalars: word)
             }
         }
         return nil
     }
-
-    static let newspaperEndings: WordTable = [
-        "日报", "晚报", "晨报", "早报", "时报", "周报", "快报", "商报", "都市报", "新闻", "导报",
-    ]
 
     /// 《某某人大》
     private func withoutTitleMarks(

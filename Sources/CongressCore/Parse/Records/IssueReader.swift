@@ -57,6 +57,7 @@ struct IssueReader {
             numbers.read(bulletin.text(at: index))
         }
         if numbers.number == nil { readFurniture(&numbers) }
+        numbers.countAll()
         return (numbers.year, numbers.number, numbers.total)
     }
 

@@ -65,7 +65,7 @@ struct RegionReader {
         if let mark = publication.range(of: "人大") ?? publication.range(of: "人民") {
             return publication[..<mark.lowerBound]
         }
-        return IssueNames.newspaperEndings.suffix(of: publication).map { publication.dropLast($0) }
+        return PublicationWords.newspapers.suffix(of: publication).map { publication.dropLast($0) }
     }
 
     /// 某某 of the publication with the kind of place that the texts give it.
@@ -151,12 +151,19 @@ struct RegionReader {
         }
         let before = Array(text[max(text.startIndex, mark - RegionReader.reach)..<mark])
         guard let place = PlaceName.read(endingAt: before.count, floor: 0, in: before),
+            !RegionReader.classes.isWhole(before[place]),
             place.count >= 3
                 || place.count == 2 && before[place.upperBound - 1] == "县"
                     && PlaceVocabulary.oneCharacter.contains(before[place.lowerBound])
         else { return nil }
         return String(scalars: before[place])
     }
+
+    /// 全省首个由设区市人大常委会作出的决定: what places are in law, and none of them.
+    private static let classes: WordTable = [
+        "设区市", "设区的市", "各设区市", "地级市", "县级市", "直辖市", "副省级市", "计划单列市", "较大的市", "各县市", "各市县",
+        "县市区", "市县区", "各县区", "某某市", "某某县", "某某区",
+    ]
 
     /// No name of a place is longer.
     private static let reach = 24
