@@ -15,16 +15,8 @@ extension UnlistedHeadings {
         guard position < body.count, shapes[body[position]] == .subtitle,
             position + 1 >= body.count || shapes[body[position + 1]] != .byline
         else { return false }
-        let words = bulletin.printed(at: body[position]).drop {
-            $0.isDash || $0.isLayoutBlank
-        }
-        guard let first = words.first, !UnlistedHeadings.telling.contains(first) else {
-            return false
-        }
-        return Byline.isPlain(words) || Byline.glued(words.without { $0.isLayoutBlank }) != nil
+        return QuoteSource.isOne(bulletin.printed(at: body[position]))
     }
-
-    private static let telling = ScalarSet("记访写读评听看")
 
     /// （一）: the number of a part on a line of its own.
     private func isBareNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

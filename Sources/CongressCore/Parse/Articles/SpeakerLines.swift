@@ -21,6 +21,43 @@ struct SpeakerLine {
         self.init(role: words[..<cut], name: words[cut...])
     }
 
+    /// The line as printed: a blank may part the name, whose own characters may stand apart too.
+    init?(printed: ArraySlice<Unicode.Scalar>) {
+        let text = printed.without { $0.isLayoutBlank }
+        if let parted = SpeakerLine.parted(printed.trimmed),
+            SpeakerLine(text) != nil || parted.hasSeat
+        {
+            self = parted
+        } else if let speaker = SpeakerLine(text) {
+            self = speaker
+        } else {
+            return nil
+        }
+    }
+
+    /// 市人大代表、某厂技师 罗 军：
+    private static func parted(_ printed: ArraySlice<Unicode.Scalar>) -> SpeakerLine? {
+        guard printed.last?.isColon == true, printed.count <= longest else { return nil }
+        let words = printed.dropLast().trimmed.drop { Vocabulary.bylineSigns.contains($0) }
+        guard !words.contains(where: { $0 == "，" || $0.endsSentence || $0.isDash }) else {
+            return nil
+        }
+        var parts = words.split { $0.isLayoutBlank }
+        guard parts.count >= 2 else { return nil }
+        var name = parts.removeLast()
+        if name.count == 1, parts.count > 1, parts[parts.count - 1].count == 1 {
+            name = parts.removeLast() + name
+        }
+        let role = parts.joined()[...]
+        guard (2...4).contains(name.count), name.allSatisfy({ $0.isHan }), role.count >= 4 else {
+            return nil
+        }
+        return SpeakerLine(role: Array(role)[...], name: Array(name)[...])
+    }
+
+    /// A deputy, or one of those who sit beside the deputies.
+    var hasSeat: Bool { SpeakerLine.seats.occurs(in: role) }
+
     private init(role: ArraySlice<Unicode.Scalar>, name: ArraySlice<Unicode.Scalar>) {
         self.role = role
         self.name = name

@@ -29,17 +29,19 @@ struct NoteReader {
                 readLine(index, &notes, draft)
             }
         }
+        if notes.authors.isEmpty { readVoices(draft, &notes) }
         if notes.authors.isEmpty { readTail(draft, &notes) }
         if notes.authors.isEmpty, let index = draft.sharedNote {
             readClosing(inside(bulletin.lines[index]), &notes)
         }
+        notes.authors.removeAll { !$0.mayWrite }
         return notes
     }
 
     private func readHeading(_ draft: ArticleDraft, _ notes: inout Notes) {
         guard let heading = draft.heading else { return }
         for byline in bylines(of: heading) {
-            if let speaker = SpeakerLine(byline.without { $0.isLayoutBlank }) {
+            if let speaker = SpeakerLine(printed: byline) {
                 notes.authors.append(
                     Author(name: String(scalars: speaker.name), role: String(scalars: speaker.role))
                 )

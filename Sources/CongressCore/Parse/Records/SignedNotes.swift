@@ -1,5 +1,21 @@
 /// Authors whom a bill names at its head, and a letter at its foot.
 extension NoteReader {
+    /// “…” / ——市人大代表　某某 again and again: those who said the words are the authors of such a text; of
+    /// a feature that one such quotation stands in they are none.
+    func readVoices(_ draft: ArticleDraft, _ notes: inout Notes) {
+        let voices = draft.body.indices.dropFirst().filter { at in
+            shapes[draft.body[at]] == .subtitle
+                && bulletin.text(at: draft.body[at - 1]).last?.isClosingQuote == true
+                && QuoteSource.isOne(bulletin.printed(at: draft.body[at]))
+        }
+        guard voices.count > 1, voices.last == draft.body.indices.last,
+            voices.count * Self.linesOfQuote >= draft.body.count
+        else { return }
+        for at in voices { take(Byline.read(bulletin.printed(at: draft.body[at])), &notes) }
+    }
+
+    private static let linesOfQuote = 5
+
     /// 领衔代表：某某　　附议代表：…: who moved a bill or made a proposal.
     func readMover(_ line: Line, _ notes: inout Notes) {
         let text = bulletin.text(line)
