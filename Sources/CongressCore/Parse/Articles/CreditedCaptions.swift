@@ -15,7 +15,9 @@ extension BodyAssembler {
             if Byline.opensWithWord(bulletin.text(line)), bulletin.text(line).first == "文" {
                 return nil
             }
-            if roles.opensCaption(body[end]) || end - position > 1 && isProse(body[end - 1]) {
+            if roles.opensCaption(body[end])
+                || end - position > 1 && isProse(body[end - 1]) && !closesSentence(position..<end)
+            {
                 return nil
             }
             if PictureCredit.mayEnd(bulletin.printed(line)), endsInCredit(position...end) {
@@ -23,6 +25,13 @@ extension BodyAssembler {
             }
         }
         return nil
+    }
+
+    /// 8月30日，某某在新建成的 / 某室内休息。 / 本报记者 某某 摄: one sentence over narrow lines, and who took the picture.
+    private func closesSentence(_ positions: Range<Int>) -> Bool {
+        let text = positions.flatMap { bulletin.text(at: body[$0]) }
+        return text.count <= 60 && text.last == "。" && !text.dropLast().contains("。")
+            && PictureCredit.isAlone(bulletin.printed(at: body[positions.upperBound]))
     }
 
     /// A sentence, or a line as long as a paragraph.

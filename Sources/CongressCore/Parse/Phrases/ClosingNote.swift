@@ -33,6 +33,9 @@ enum ClosingNote {
         }
         if openings.isPrefix(of: inner) { return true }
         if inner.count <= 40, endings.isSuffix(of: inner) { return true }
+        if inner.count <= 5, inner.last == "辑", Surnames.mayBeName(inner.dropLast(), common: true) {
+            return true
+        }
         guard inner.count <= 34, !inner.contains("，"), !inner.contains("；") else { return false }
         return offices.occurs(in: inner)
     }

@@ -5,7 +5,9 @@ enum PictureCredit {
     /// What stands before him, with a colon or a stroke.
     private static let openings: WordTable = ["摄影", "摄", "图", "图片", "供图"]
     /// A picture that nobody took for this page.
-    private static let archives: WordTable = ["资料照片", "资料图", "档案图片", "档案照片"]
+    private static let archives: WordTable = [
+        "资料照片", "资料图", "资料图片", "档案图片", "档案照片", "文件图片",
+    ]
     private static let takings: WordTable = ["摄", "摄影"]
     private static let shortestTitle = 2
     private static let longest = 24
@@ -47,6 +49,14 @@ enum PictureCredit {
         }
         return isCredit(text) || tookAndTold(text)
     }
+
+    /// 某某　摄, 某局供图; 某某　文/图 tells as well.
+    static func endsInTaking(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        takers.isSuffix(of: text.last?.closesBracket == true ? text.dropLast() : text)
+            && Byline.works.suffix(of: text) == nil
+    }
+
+    private static let takers: WordTable = ["摄", "摄影", "供图", "图片"]
 
     /// 某某　图/文: the same hand took the picture and told what it shows.
     private static func tookAndTold(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
