@@ -164,7 +164,7 @@ struct LineRoles: Sendable {
         }
         guard shapes[index] == .short || shapes[index] == .byline else { return false }
         if line.count <= 12, isSetApart(bulletin.text(line)) { return true }
-        if line.count <= 12, position + 1 < body.count, shapes[body[position + 1]] != .prose,
+        if line.count <= 12, position + 1 < body.count, !opensParagraph(body[position + 1]),
             isMarkedColumn(bulletin.text(line)),
             !isSetIn(line, above: bulletin.lines[body[position + 1]])
         {
@@ -211,6 +211,21 @@ struct LineRoles: Sendable {
         return text.dropFirst().dropLast().allSatisfy { $0.isHan }
     }
 
+    /// 市人大代表某某： and the first line of a title in quotation marks open no paragraph, though they end in a mark.
+    private func opensParagraph(_ index: Int) -> Bool {
+        guard shapes[index] == .prose else { return false }
+        let text = bulletin.text(at: index)
+        guard text.count <= Self.longestSpeaker, bulletin.lines[index].indent < 4 else {
+            return true
+        }
+        if text.last?.isColon == true {
+            return SpeakerLine(printed: bulletin.printed(at: index)) == nil
+        }
+        return !(text.first == "“" && text.last?.isComma == true && !text.contains("”"))
+    }
+
+    private static let longestSpeaker = 36
+
     /// ■履职故事 set in as the paragraphs are: a crosshead behind a sign, not a column; so is
     /// 【站有制度】 where the line below is set in as well.
     private func isSetIn(_ line: Line, above next: Line) -> Bool {
@@ -232,6 +247,7 @@ struct LineRoles: Sendable {
         if text.last == first, (2...6).contains(name.count), text.count == name.count + 2 {
             return name.allSatisfy(\.isHan)
         }
+        if text.count == name.count + 1, Vocabulary.shortColumns.isWhole(name) { return true }
         return name.count >= 4 && name.count <= 6 && name.allSatisfy { $0.isHan }
             && (Vocabulary.columnEndings.isSuffix(of: name)
                 || Vocabulary.markedColumnEndings.isSuffix(of: name))

@@ -31,7 +31,9 @@ struct HeadingRuns {
         units.indices.map { start in
             var runs: [HeadingRun] = []
             var end = start
-            while end < units.count, units[end].standsOut, end - start < HeadingRuns.longest {
+            while end < units.count, units[end].standsOut, end - start < HeadingRuns.longest,
+                end == start || !columns.leavesPage(units[end].range.lowerBound)
+            {
                 end += 1
                 if isHeading(start..<end) { runs.append(run(start..<end)) }
             }
@@ -41,6 +43,7 @@ struct HeadingRuns {
 
     private func isHeading(_ run: Range<Int>) -> Bool {
         run.contains { units[$0].kind == .title || units[$0].kind == .subtitle }
+            || run.count == 1 && isSpeaker(units[run.lowerBound])
     }
 
     private func run(_ range: Range<Int>) -> HeadingRun {

@@ -11,6 +11,8 @@ struct NewspaperPlan: Sendable {
     /// The texts in the order in which they begin on the page.
     private(set) var texts: [Text] = []
     private(set) var captions: [[Int]] = []
+    /// Texts that stand inside others, each headed by its first line.
+    private(set) var boxes: [[Int]] = []
     /// Lines that head columns, rules, and who made the page.
     private(set) var furniture: [Int] = []
 
@@ -28,9 +30,14 @@ struct NewspaperPlan: Sendable {
         let read = reader.read()
         for unit in read where unit.isAside {
             let lines = unit.range.map { roles.body[$0] }
-            if unit.kind == .caption { captions.append(lines) } else { furniture += lines }
+            switch unit.kind {
+            case .caption: captions.append(lines)
+            case .box: boxes.append(lines)
+            default: furniture += lines
+            }
         }
         var units = PageThreads(columns: columns).stitch(read)
+        SmallPieces(columns: columns).raiseQuestions(&units)
         UnitWeights(columns: columns).weigh(&units)
         units.removeAll { $0.isAside }
         take(NewspaperPlan.texts(units, columns), units, columns)
@@ -120,7 +127,7 @@ struct PlannedHeading {
     /// A rubric or a kicker above the title is no part of it.
     private func sort(_ titles: [PageUnit], _ heading: inout Heading) {
         var rest = titles[...]
-        if rest.count > 1, let at = rest.firstIndex(where: { $0.isRubric }) {
+        if rest.count > 1 || isSpoken(heading), let at = rest.firstIndex(where: { $0.isRubric }) {
             heading.rubric = columns.body[rest[at].range.lowerBound]
             rest.remove(at: at)
         }
@@ -131,6 +138,12 @@ struct PlannedHeading {
         }
         heading.title = rest.flatMap { $0.range.map { columns.body[$0] } }
         takeDeck(&heading)
+    }
+
+    /// ■代表感言 / 某某代表：: the name of a column is no title of what one of them says.
+    private func isSpoken(_ heading: Heading) -> Bool {
+        heading.subtitle.isEmpty
+            && heading.bylines.contains { columns.bulletin.text(at: $0).last?.isColon == true }
     }
 
     /// 甲某主持　乙某作政府工作报告 above or below the title.

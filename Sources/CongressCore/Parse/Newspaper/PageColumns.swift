@@ -6,8 +6,8 @@ struct PageColumns: Sendable {
     let widths: [Int]
     /// Paragraphs are set in.
     let isSetIn: Bool
-    /// Blank lines that stand between any two lines of a column.
-    let usualGap: Int
+    /// For each line the blank lines that stand between any two lines of a column on its page.
+    private let usualGaps: [Int]
     /// The narrowest column that the page may have: half of what most of its lines are set in.
     private var shortest: Int { usualWidth * 3 / 5 }
     /// What most lines are set in.
@@ -24,7 +24,36 @@ struct PageColumns: Sendable {
         usualWidth = full.isEmpty ? 0 : full[full.count / 2]
         let setIn = roles.body.count { roles.bulletin.lines[$0].indent >= 4 }
         isSetIn = setIn * 12 > roles.body.count
-        usualGap = roles.isSpaced ? 1 : 0
+        usualGaps = PageColumns.usualGaps(roles)
+    }
+
+    /// Blank lines between two lines of a column, above the line at a position.
+    func usualGap(_ position: Int) -> Int { usualGaps[position] }
+
+    /// The pages of one file may be taken out of it in several ways, some with a blank line behind each line.
+    private static func usualGaps(_ roles: LineRoles) -> [Int] {
+        let usual = roles.isSpaced ? 1 : 0
+        var gaps: [Int] = []
+        for page in pages(roles.body) {
+            let apart = page.count { roles.bulletin.lines[roles.body[$0]].gap == 1 }
+            var own = usual
+            if page.count >= fewestLines {
+                if apart * 10 > page.count * 7 { own = 1 }
+                if apart * 10 < page.count * 3 { own = 0 }
+            }
+            gaps += Array(repeating: own, count: page.count)
+        }
+        return gaps
+    }
+
+    /// Lines that tell how a page is set.
+    private static let fewestLines = 24
+
+    /// Positions between two heads of pages.
+    private static func pages(_ body: [Int]) -> [Range<Int>] {
+        var starts = body.indices.dropFirst().filter { body[$0] - body[$0 - 1] > 1 }
+        starts.insert(0, at: 0)
+        return zip(starts, starts.dropFirst() + [body.count]).map { $0..<$1 }
     }
 
     /// Every character stands alone between blanks: 胜 利 闭 幕.
@@ -68,6 +97,29 @@ struct PageColumns: Sendable {
         roles.opensNews(body[position]) && shape(position) != .closingNote
     }
 
+    /// 9:00　开幕大会, 下午　3时30分，…: a line of a programme.
+    func opensHour(_ position: Int) -> Bool {
+        ProgrammeHour.opens(text(position))
+            || ProgrammeHour.opensApart(bulletin.printed(line(position)))
+    }
+
+    /// “建议不能只听‘已办复’， / 还要看‘办成了没有’”: the lower line of a title in quotation marks, above a
+    /// subtitle or a byline.
+    func closesQuotedTitle(_ position: Int) -> Bool {
+        position > 0 && opensQuotedTitle(position - 1)
+    }
+
+    func opensQuotedTitle(_ position: Int) -> Bool {
+        guard position + 2 < body.count, !leavesPage(position + 1),
+            line(position + 1).gap <= usualGap(position + 1)
+        else { return false }
+        let (upper, lower) = (text(position), text(position + 1))
+        guard upper.first == "“", !upper.contains("”"), upper.count <= 24, lower.count <= 24,
+            lower.last == "”", !lower.endsLikeProse
+        else { return false }
+        return shape(position + 2) == .subtitle || opensByline(position + 2)
+    }
+
     /// Lines between two positions of the body that belong to no text: the head of a page.
     func leavesPage(_ position: Int) -> Bool {
         position > 0 && body[position] - body[position - 1] > 1
@@ -80,7 +132,7 @@ struct PageColumns: Sendable {
         var second = 0
         var at = position
         while at < body.count, at < position + 5 {
-            if at > position, line(at).gap > usualGap || text(at - 1).endsLikeProse { break }
+            if at > position, line(at).gap > usualGap(at) || text(at - 1).endsLikeProse { break }
             let width = widths[at]
             if width > widest {
                 second = widest
@@ -102,11 +154,13 @@ struct PageColumns: Sendable {
     /// The first line of a paragraph that goes on in the next line, as far as their widths tell.
     func flows(_ position: Int) -> Bool {
         guard position + 1 < body.count, !leavesPage(position + 1),
-            line(position + 1).gap <= usualGap
+            line(position + 1).gap <= usualGap(position + 1)
         else { return false }
-        if usualGap > 0, line(position + 1).gap == 0, isBlock(position) { return false }
+        if usualGap(position) > 0, line(position + 1).gap == 0, isBlock(position) { return false }
         if isInParts(position) || overhangs(position) { return false }
-        if isAboveHeading(position) || completesName(position + 1) { return false }
+        if isAboveHeading(position) || completesName(position + 1) || opensQuotedTitle(position) {
+            return false
+        }
         switch shape(position + 1) {
         case .short, .prose, .outline, .jumpTo, .closingNote: break
         default: return false
@@ -116,19 +170,34 @@ struct PageColumns: Sendable {
         let column = max(width(from: position + 1), shortest)
         let own = width(position, in: column)
         if isWide(position + 1), !isWide(position), isAboveHeading(position + 1) { return false }
-        guard own >= column - (isWide(position) ? 1 : 7),
+        guard own >= column - (isWide(position) ? 1 : opensSetIn(position) ? 9 : 7),
             own <= column + 5 || text(position + 1).endsLikeProse && own < 60
         else { return false }
         // The line directly above 本报讯 is the headline, and no text stands above it.
         if position + 2 < body.count, opensNews(position + 2), !text(position + 1).endsLikeProse {
             return false
         }
-        if width(position + 1, in: column) >= column - 2 || text(position + 1).endsLikeProse
+        if width(position + 1, in: column) >= column - slack(position + 1)
+            || text(position + 1).endsLikeProse
             || text(position + 1).last?.isColon == true
         {
             return true
         }
         return adjacency.bond(text(position).last, text(position + 1).first) != .none
+    }
+
+    /// The first line of a paragraph, two characters in.
+    private func opensSetIn(_ position: Int) -> Bool {
+        isSetIn && line(position).indent == 4 && line(position + 1).indent < 2
+    }
+
+    /// Quotation marks and figures take less room than they are printed in; where paragraphs are set in,
+    /// a line so short is one of theirs all the same.
+    private func slack(_ position: Int) -> Int {
+        guard isSetIn else { return 2 }
+        let text = text(position)
+        let quotes = text.count { $0 == "“" || $0 == "”" || $0 == "‘" || $0 == "’" }
+        return 2 + quotes + (text.contains { $0.isASCIIDigit } ? 1 : 0)
     }
 
     /// 甲某主持　乙某作报告: two halves apart, as no line of a paragraph is set.
@@ -146,7 +215,7 @@ struct PageColumns: Sendable {
         else { return false }
         var widest = 0
         for below in position + 1..<min(position + 5, body.count) {
-            if line(below).gap > usualGap { break }
+            if line(below).gap > usualGap(below) { break }
             widest = max(widest, widths[below])
         }
         return widest > 0 && widths[position] > widest + 1
@@ -157,7 +226,7 @@ struct PageColumns: Sendable {
         guard position + 1 < body.count else { return false }
         if case .subtitle = shape(position + 1) { return true }
         return opensByline(position + 1) || isAboveAdoption(position)
-            || usualGap > 0 && isBlock(position + 1)
+            || usualGap(position) > 0 && isBlock(position + 1)
                 && position + 2 < body.count && line(position + 2).gap == 0
     }
 
@@ -189,7 +258,7 @@ struct PageColumns: Sendable {
         guard line(position).gap > 0 || position == 0 || leavesPage(position) else { return false }
         var end = position
         while end < body.count, end - position < 5 {
-            if end > position, line(end).gap > 0 { return true }
+            if end > position, line(end).gap > 0 || leavesPage(end) { return true }
             if shape(end) != .short || text(end).contains("。") { return false }
             end += 1
         }
@@ -207,7 +276,8 @@ struct PageColumns: Sendable {
         if opensNews(position + 1) { return true }
         let text = text(position)
         if !isFull(position, from: start),
-            line(position + 1).gap > usualGap || isSetIn && line(position + 1).indent >= 4
+            line(position + 1).gap > usualGap(position + 1)
+                || isSetIn && line(position + 1).indent >= 4
         {
             return true
         }
@@ -215,7 +285,7 @@ struct PageColumns: Sendable {
             return false
         }
         if isSetIn { return line(position + 1).indent >= 4 || isShort(position) }
-        return isShort(position) || line(position + 1).gap > usualGap
+        return isShort(position) || line(position + 1).gap > usualGap(position + 1)
             || widths[position + 1] <= width(from: position + 1) - 3
     }
 
@@ -233,7 +303,7 @@ struct PageColumns: Sendable {
         if let column = above.dropFirst().first ?? above.first {
             return width(position, in: column) + 6 >= column
         }
-        let goesOn = position + 1 < body.count && line(position + 1).gap <= usualGap
+        let goesOn = position + 1 < body.count && line(position + 1).gap <= usualGap(position + 1)
         let column = goesOn ? width(from: position + 1) : usualWidth
         return width(position, in: column) + 9 >= column
     }

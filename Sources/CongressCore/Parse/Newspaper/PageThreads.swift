@@ -33,7 +33,8 @@ struct PageThreads {
         for unit: PageUnit, _ pending: [PageUnit], _ threads: [[PageUnit]], _ current: Int
     ) -> Int {
         let first = unit.range.lowerBound
-        guard first > 0, !pending.isEmpty || columns.line(first).gap > columns.usualGap else {
+        guard first > 0, !pending.isEmpty || columns.line(first).gap > columns.usualGap(first)
+        else {
             return current
         }
         let mayFollow = mayFollow(first)

@@ -15,6 +15,8 @@ struct PageUnit: Sendable {
         case note
         /// A caption and its photographer.
         case caption
+        /// A year in figures, with the line that heads it.
+        case box
         /// The head of a page, who made it.
         case furniture
         /// The name of a column, a rule.
@@ -36,7 +38,7 @@ struct PageUnit: Sendable {
     var letters = 0
 
     /// A text may go on behind it.
-    var isAside: Bool { kind == .caption || kind == .furniture }
+    var isAside: Bool { kind == .caption || kind == .furniture || kind == .box }
     var isText: Bool { kind == .paragraph || kind == .roll }
     var standsOut: Bool {
         switch kind {

@@ -4,14 +4,17 @@ struct PageUnitReader {
     private(set) var units: [PageUnit] = []
     /// For each position of the body whether names alone stand there.
     private let rolls: [Bool]
+    /// Boxes of figures, by the lines that head them.
+    private let boxes: [Int: Range<Int>]
 
-    private var bulletin: BulletinText { columns.bulletin }
-    private var body: [Int] { columns.body }
-    private var roles: LineRoles { columns.roles }
+    var bulletin: BulletinText { columns.bulletin }
+    var body: [Int] { columns.body }
+    var roles: LineRoles { columns.roles }
 
     init(columns: PageColumns) {
         self.columns = columns
-        rolls = columns.body.indices.map { RollLines.isOne($0, columns) }
+        rolls = RollLines.find(columns)
+        boxes = NumberBoxes(columns: columns).find()
     }
 
     mutating func read() -> [PageUnit] {
@@ -58,7 +61,8 @@ struct PageUnitReader {
 
     private func unit(at position: Int) -> PageUnit {
         let isEnded = isEnded
-        if isFurniture(position) {
+        if let box = boxes[position] { return PageUnit(kind: .box, range: box) }
+        if isFurniture(position) || creditsPage(position) {
             return PageUnit(kind: .furniture, range: position..<position + 1)
         }
         if isSeparator(position) {
@@ -66,6 +70,9 @@ struct PageUnitReader {
         }
         if let end = captionEnd(position, isEnded: isEnded) {
             return PageUnit(kind: .caption, range: position..<end)
+        }
+        if isPhotographer(position) {
+            return PageUnit(kind: .furniture, range: position..<position + 1)
         }
         if let kind = kind(position, isEnded: isEnded) {
             return displayed(kind, position)
@@ -114,32 +121,29 @@ struct PageUnitReader {
         let text = columns.text(position)
         guard let first = text.first, !roles.opensLead(body[position]) else { return nil }
         if columns.shape(position) == .subtitle {
-            return text.count >= 4 && !isDashedItem(position) ? .subtitle : nil
+            return text.count >= 4 && !isDashedItem(position) && !isAttribution(position)
+                ? .subtitle : nil
         }
         if isSpeaker(position) { return .byline }
         if isByline(position) { return isEnded ? .byline : nil }
         if first.opensBracket, isNote(position) { return .note }
-        guard columns.shape(position) == .short, text.count <= 40, !isSigned(position) else {
-            return nil
-        }
-        if isRoll(position) || ProgrammeHour.opens(text) { return nil }
+        if creditsGroup(position) { return nil }
+        guard columns.shape(position) == .short || columns.opensQuotedTitle(position),
+            text.count <= 40, !isSigned(position)
+        else { return nil }
+        if isRoll(position) || columns.opensHour(position) { return nil }
         if text.dropLast().contains("。") { return nil }
         if isEnded { return standsOut(position) ? .title : nil }
         return isSetApart(position) ? .title : nil
     }
 
-    private func isRoll(_ position: Int) -> Bool { rolls[position] }
+    func isRoll(_ position: Int) -> Bool { rolls[position] }
 
-    private func isSpeaker(_ position: Int) -> Bool {
-        columns.text(position).last?.isColon == true && position + 1 < body.count
-            && columns.shape(position + 1) == .short && columns.line(position).gap > 0
-            && SpeakerLine(columns.text(position)) != nil
-    }
-
-    private func isByline(_ position: Int) -> Bool {
+    func isByline(_ position: Int) -> Bool {
         let text = columns.text(position)
         guard text.count <= 30,
-            columns.shape(position) == .short || columns.shape(position) == .byline
+            columns.shape(position) == .short || columns.shape(position) == .byline,
+            !isPhotographer(position)
         else { return false }
         let printed = bulletin.printed(columns.line(position))
         if Vocabulary.editorialWriters.isWhole(Byline.withoutSigns(printed)) { return true }
@@ -182,14 +186,15 @@ struct PageUnitReader {
 
     /// A line behind a whole paragraph that does not open another.
     private func standsOut(_ position: Int) -> Bool {
-        if columns.usualGap == 0, columns.isBlock(position) { return true }
+        if columns.usualGap(position) == 0, columns.isBlock(position) { return true }
         if columns.isWide(position), units.last?.kind == .subtitle { return true }
         return !columns.flows(position) && !breaksOff(position)
     }
 
     /// A whole line with a comma at the foot of a column: its paragraph goes on in another.
     private func breaksOff(_ position: Int) -> Bool {
-        guard position + 1 < body.count, columns.line(position + 1).gap > columns.usualGap,
+        guard position + 1 < body.count,
+            columns.line(position + 1).gap > columns.usualGap(position + 1),
             columns.text(position).contains(where: { $0.isComma })
         else { return false }
         return abs(columns.widths[position] - columns.width(from: position + 1)) <= 6
@@ -204,7 +209,7 @@ struct PageUnitReader {
             return !columns.isFull(position, from: max(0, position - 4))
         }
         if opensColumn(position) { return true }
-        return columns.usualGap > 0 && columns.line(position + 1).gap == 0
+        return columns.usualGap(position) > 0 && columns.line(position + 1).gap == 0
             && columns.isBlock(position)
     }
 
@@ -212,7 +217,7 @@ struct PageUnitReader {
     private func opensColumn(_ position: Int) -> Bool {
         let line = columns.line(position)
         let text = columns.text(position)
-        return line.gap > columns.usualGap && columns.line(position + 1).gap > 0
+        return line.gap > columns.usualGap(position) && columns.line(position + 1).gap > 0
             && text.count >= 4 && text.allSatisfy { $0.isHan }
             && !columns.isFull(position, from: max(0, position - 4))
     }
@@ -229,6 +234,7 @@ struct PageUnitReader {
             }
             if kind == .title, isVersion(end) { end += 1 }
         }
+        if kind == .byline { while writesToo(end, position) { end += 1 } }
         var unit = PageUnit(kind: kind, range: position..<end)
         unit.letters = (position..<end).reduce(0) { $0 + columns.line($1).count }
         return unit
@@ -238,7 +244,7 @@ struct PageUnitReader {
     private func isRubric(_ position: Int) -> Bool {
         let text = columns.text(position)
         return text.count <= 6
-            && (Vocabulary.rubrics.isWhole(text)
+            && (Vocabulary.rubrics.isWhole(text) || Vocabulary.boxNames.isWhole(text)
                 || text.count >= 4 && UnitWeights.rubricEndings.isSuffix(of: text))
     }
 
@@ -262,29 +268,36 @@ struct PageUnitReader {
     }
 
     private func isSameBlock(_ position: Int, _ first: Int, _ kind: PageUnit.Kind) -> Bool {
-        if kind == .title, columns.completesName(position) || goesOnApart(position, first) {
+        if kind == .title,
+            columns.completesName(position) || goesOnApart(position, first)
+                || columns.closesQuotedTitle(position)
+        {
             return true
         }
+        if kind == .title, isWriterBelow(position) { return false }
         guard columns.line(position).gap == 0, !columns.leavesPage(position),
             columns.shape(position) == .short, !roles.isColumn[position],
             !roles.opensLead(body[position]), !isByline(position), !isRoll(position),
-            columns.shape(position) != .subtitle, !ProgrammeHour.opens(columns.text(position)),
+            columns.shape(position) != .subtitle, !columns.opensHour(position),
             columns.line(position).indent < 4 || columns.line(first).indent >= 4
         else { return false }
-        if kind == .subtitle { return columns.usualGap > 0 && columns.line(position).count <= 24 }
+        if kind == .subtitle {
+            return columns.usualGap(position) > 0 && columns.line(position).count <= 24
+        }
         if columns.text(position).first?.opensBracket == true { return false }
-        return columns.usualGap > 0 || !columns.flows(position)
+        return columns.usualGap(position) > 0 || !columns.flows(position)
             || position + 1 < body.count && columns.line(position + 1).gap > 0
     }
 
     // MARK: Texts
 
     private func paragraph(_ position: Int) -> PageUnit {
+        if isAttribution(position) { return text(.paragraph, position..<position + 1) }
         if isRoll(position) { return roll(position) }
         var end = position + 1
         while end < body.count, !columns.endsParagraph(end - 1, from: position),
             goesOn(end, from: position),
-            columns.line(end).gap <= columns.usualGap
+            columns.line(end).gap <= columns.usualGap(end)
         {
             end += 1
         }
@@ -315,72 +328,5 @@ struct PageUnitReader {
         unit.isTorn =
             kind == .paragraph && columns.isTorn(range.upperBound - 1, from: range.lowerBound)
         return unit
-    }
-
-    // MARK: Captions
-
-    /// Behind the line with the photographer that closes a caption; nil where none begins.
-    private func captionEnd(_ position: Int, isEnded: Bool) -> Int? {
-        let line = columns.line(position)
-        if roles.isPictureText(body[position]), isEnded || line.gap > 0 {
-            return pictureEnd(position)
-        }
-        guard isEnded || opensCaption(position) && isAboveCredit(position),
-            line.gap > 0 || position == 0 || isAboveCredit(position),
-            line.count <= 60, !isByline(position)
-        else { return nil }
-        var end = position
-        while end < min(position + 5, body.count) {
-            if end > position, !isSameCaption(end, position) { return nil }
-            if columns.opensNews(end) || end > position && opensCaption(end) { return nil }
-            if isRoll(end), !PictureCredit.isAlone(bulletin.printed(columns.line(end))) {
-                return nil
-            }
-            if PictureCredit.mayEnd(bulletin.printed(columns.line(end))), isCredited(position, end)
-            {
-                return end + 1
-            }
-            end += 1
-        }
-        return nil
-    }
-
-    /// Set closely below the first line of a caption; further apart where that opens as captions do.
-    private func isSameCaption(_ position: Int, _ first: Int) -> Bool {
-        let line = columns.line(position)
-        return line.gap == 0
-            || line.gap <= columns.usualGap
-                && (opensCaption(first) || PictureCredit.isAlone(bulletin.printed(line)))
-    }
-
-    /// 本报记者 某某 摄 alone on the line below, on a page without blank lines.
-    private func isAboveCredit(_ position: Int) -> Bool {
-        position + 1 < body.count && columns.text(position + 1).last == "摄"
-            && PictureCredit.isAlone(bulletin.printed(columns.line(position + 1)))
-    }
-
-    private func opensCaption(_ position: Int) -> Bool {
-        roles.opensWithDay(body[position])
-            || columns.text(position).first.map { Vocabulary.pointers.contains($0) } == true
-    }
-
-    private func pictureEnd(_ position: Int) -> Int {
-        var end = position + 1
-        while end < min(position + 4, body.count), columns.line(end).gap <= columns.usualGap,
-            !PictureCredit.closes(bulletin.printed(columns.line(end - 1))),
-            !PictureCredit.isAlone(bulletin.printed(columns.line(end - 1))),
-            columns.isTorn(end - 1, from: position)
-                || PictureCredit.isAlone(bulletin.printed(columns.line(end)))
-        {
-            end += 1
-        }
-        return end
-    }
-
-    private func isCredited(_ position: Int, _ end: Int) -> Bool {
-        let printed = bulletin.printed(columns.line(end))
-        if PictureCredit.isAlone(printed) || PictureCredit.closes(printed) { return true }
-        return PictureCredit.closes(
-            (position...end).flatMap { bulletin.printed(columns.line($0)) }[...])
     }
 }

@@ -15,6 +15,15 @@ extension BodyAssembler {
             }
             take(text)
         }
+        for lines in plan.boxes { take(box: lines) }
+    }
+
+    /// 数说2021 and its figures stand in no column.
+    private mutating func take(box lines: [Int]) {
+        var heading = Heading(score: HeadingFinder.threshold)
+        heading.lines = Array(lines.prefix(1))
+        heading.title = heading.lines
+        finish(ArticleDraft(heading: heading, body: Array(lines.dropFirst())))
     }
 
     private mutating func take(_ text: NewspaperPlan.Text) {
@@ -38,6 +47,7 @@ extension BodyAssembler {
     private func headsItems(_ heading: Heading, _ text: NewspaperPlan.Text) -> Bool {
         guard let rubric = heading.rubric, heading.subtitle.isEmpty,
             !Vocabulary.rubrics.isWhole(bulletin.text(at: rubric)),
+            !Vocabulary.boxNames.isWhole(bulletin.text(at: rubric)),
             text.body.first.map({ rubric < $0 }) == true
         else { return false }
         return heading.bylines.allSatisfy { bulletin.text(at: $0).last?.isColon == true }
@@ -55,6 +65,8 @@ extension BodyAssembler {
             return true
         }
         let words = bulletin.text(at: title)
+        // 声　音 over its quotes, as short as the name of a column.
+        if heading.title.count == 1, Vocabulary.shortColumns.isWhole(words) { return true }
         return Vocabulary.documentEndings.isSuffix(of: words) && words.count >= 12
             || heading.title.count == 1 && UnitWeights.rubricEndings.isSuffix(of: words)
     }

@@ -1,7 +1,29 @@
 /// Lines of a newspaper page on which names stand alone, and what stands among them.
 enum RollLines {
+    /// For each position of the body whether names alone stand there.
+    static func find(_ columns: PageColumns) -> [Bool] {
+        var rolls = columns.body.indices.map { isOne($0, columns) }
+        for position in columns.body.indices.dropFirst()
+        where !rolls[position] && rolls[position - 1] {
+            rolls[position] = goesOn(position, columns)
+        }
+        return rolls
+    }
+
+    /// 高　歌　唐　糖（女）　某某某: the next line of a list, some of whose names are words as well.
+    private static func goesOn(_ position: Int, _ columns: PageColumns) -> Bool {
+        let line = columns.line(position)
+        guard line.gap <= columns.usualGap(position), !columns.leavesPage(position),
+            line.count <= 40
+        else { return false }
+        let printed = columns.bulletin.printed(line)
+        let bare = zip(printed, printed.inBrackets).filter { !$0.1 }.map(\.0)[...]
+        let names = Array(NameTokens(bare, partsAtCommas: false))
+        return names.count >= 3 && names.allSatisfy { Byline.isNameSized($0) }
+    }
+
     /// Names alone, and no title whose characters stand apart.
-    static func isOne(_ position: Int, _ columns: PageColumns) -> Bool {
+    private static func isOne(_ position: Int, _ columns: PageColumns) -> Bool {
         let text = columns.text(position)
         let printed = columns.bulletin.printed(columns.line(position))
         let colon = printed.prefix(12).firstIndex { $0.isColon }

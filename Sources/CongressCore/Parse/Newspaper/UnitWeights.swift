@@ -16,8 +16,12 @@ struct UnitWeights {
             } else if units[at].standsOut {
                 units[at].isRubric = isRubric(at, units)
                 units[at].weight = likeness(units[at], alike)
+                if headsAlone(units[at]), at + 1 < units.count, units[at + 1].isText {
+                    units[at].weight += 20
+                }
             }
         }
+        SmallPieces(columns: columns).weigh(&units)
     }
 
     // MARK: Where texts open
@@ -32,6 +36,7 @@ struct UnitWeights {
         var weight = isBehindDisplay ? -30 : -50
         if above.kind == .separator { return isBehindDisplay ? 40 : 60 }
         if isBehindColumn(at, units) { weight += 60 }
+        if isBehindDisplay, standsFar(at, units) { weight += 50 }
         if units[at].opensColumn { weight += 80 }
         if columns.opensNews(first) { weight += 110 }
         if columns.shape(first) == .jumpFrom { return weight + 110 }
@@ -43,7 +48,9 @@ struct UnitWeights {
         if columns.leavesPage(first) || at > 0 && units[at - 1].kind == .furniture { weight += 40 }
         if leavesList(above, first) { weight += 40 }
         let gap = columns.line(first).gap
-        if !isBehindDisplay, gap > roles.paragraphGap, gap > columns.usualGap { weight += 25 }
+        if !isBehindDisplay, gap > roles.paragraphGap, gap > columns.usualGap(first) {
+            weight += 25
+        }
         if changesWidth(above, units[at]) { weight += 30 }
         if above.kind == .roll, units[at].kind == .paragraph {
             weight += closesRoll(first) ? -20 : 60
@@ -59,7 +66,9 @@ struct UnitWeights {
         for unit in units[..<at].reversed() {
             if unit.isText { return false }
             guard unit.kind == .title else { continue }
-            if roles.isColumn[unit.range.lowerBound] || saysKind(unit) { return true }
+            if roles.isColumn[unit.range.lowerBound] || saysKind(unit) || headsAlone(unit) {
+                return true
+            }
         }
         return false
     }
@@ -68,7 +77,26 @@ struct UnitWeights {
     private func saysKind(_ unit: PageUnit) -> Bool {
         let text = columns.text(unit.range.lowerBound)
         return unit.isRubric && text.count >= 3
-            && (Vocabulary.rubrics.isWhole(text) || UnitWeights.rubricEndings.isSuffix(of: text))
+            && (Vocabulary.rubrics.isWhole(text) || Vocabulary.boxNames.isWhole(text)
+                || UnitWeights.rubricEndings.isSuffix(of: text))
+    }
+
+    /// The heading above stands two blank lines and more from what is above it, beyond those of a column.
+    private func standsFar(_ at: Int, _ units: [PageUnit]) -> Bool {
+        var first = at
+        while first > 0, units[first - 1].standsOut { first -= 1 }
+        guard first < at else { return false }
+        let line = units[first].range.lowerBound
+        return columns.line(line).gap >= columns.usualGap(line) + 2
+            && columns.line(units[at].range.lowerBound).gap < columns.line(line).gap
+    }
+
+    /// 声　音 far from the text above it, and right over another: as short as it is, it heads that.
+    private func headsAlone(_ unit: PageUnit) -> Bool {
+        let (first, next) = (unit.range.lowerBound, unit.range.upperBound)
+        guard unit.isRubric, next < body.count else { return false }
+        return columns.line(first).gap > columns.usualGap(first)
+            && columns.line(next).gap <= columns.usualGap(next)
     }
 
     /// 某某，男，汉族，…: the life of somebody who was elected.
@@ -196,7 +224,7 @@ struct UnitWeights {
     /// 今日议程 above 上午, 9:00　…: short as it is, it heads a programme.
     private func isProgramme(_ unit: PageUnit) -> Bool {
         unit.range.upperBound < body.count
-            && ProgrammeHour.opens(columns.text(unit.range.upperBound))
+            && columns.opensHour(unit.range.upperBound)
     }
 
     /// 会场花絮, 大会花絮: small things of a congress under one name.
@@ -220,7 +248,11 @@ struct UnitWeights {
         let unit = units[at]
         guard unit.kind == .title, unit.range.count == 1 else { return false }
         let text = columns.text(unit.range.lowerBound)
-        if roles.isColumn[unit.range.lowerBound] || Vocabulary.rubrics.isWhole(text) { return true }
+        if roles.isColumn[unit.range.lowerBound] || Vocabulary.rubrics.isWhole(text)
+            || Vocabulary.boxNames.isWhole(text)
+        {
+            return true
+        }
         guard text.count <= 6, text.allSatisfy({ $0.isHan }),
             !(isWide(unit)
                 ? Vocabulary.documentEndings.isSuffix(of: text)

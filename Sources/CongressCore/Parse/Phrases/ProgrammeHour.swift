@@ -5,6 +5,13 @@ enum ProgrammeHour {
     /// What may stand alone on its line; 清晨 may be the title of a poem.
     private static let parts: WordTable = ["上午", "下午", "晚上", "中午", "全天"]
 
+    /// 上午　各代表团审议两院工作报告: a blank behind the part of the day.
+    static func opensApart(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let length = parts.match(in: printed, at: printed.startIndex), length < printed.count
+        else { return false }
+        return printed[printed.startIndex + length].isLayoutBlank
+    }
+
     static func opens(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = text.first else { return false }
         guard first.isASCIIDigit else {

@@ -80,7 +80,14 @@ enum Vocabulary {
 
     /// What the names of columns end with besides, where a sign marks them as such.
     static let markedColumnEndings: WordTable = [
-        "建议", "会议", "调研", "视察", "检查", "任免", "决定", "报告", "代表",
+        "建议", "会议", "调研", "视察", "检查", "任免", "决定", "报告", "代表", "感言", "追踪", "链接", "手记", "心语", "解读",
+    ]
+
+    /// Names of columns as short as the name of a person, where a sign marks them as such.
+    static let shortColumns: WordTable = [
+        "对话", "访谈", "专访", "声音", "特写", "观察", "链接", "手记", "评论", "花絮", "速写", "追踪", "现场", "人物", "解读",
+        "言论",
+        "图说", "微语",
     ]
 
     /// What newspapers set above a title to say what kind of text it heads.
@@ -88,6 +95,17 @@ enum Vocabulary {
         "记者手记", "记者观察", "采访手记", "采访札记", "两会手记", "两会札记", "会场手记", "记者札记", "短评", "时评", "快评",
         "两会快评", "两会时评", "社论", "本报社论", "本报评论员文章", "评论员文章", "特写", "两会特写", "会场特写", "侧记", "现场特写",
         "新闻特写", "新闻观察", "两会观察", "热点透视",
+    ]
+
+    /// What heads a small text beside a feature and explains a word of it.
+    static let boxNames: WordTable = [
+        "名词解释", "相关链接", "新闻链接", "背景链接", "知识链接", "资料链接", "法律链接", "小资料", "小知识", "小贴士", "延伸阅读", "新闻背景",
+        "背景资料", "新闻资料", "新闻词典", "名词术语",
+    ]
+
+    /// What opens or ends the title of a box of figures.
+    static let figureTitles: WordTable = [
+        "数说", "数读", "数看", "数览", "数字", "数据", "关键数字", "成绩单", "一组数字", "一组数据", "数字看", "数据看",
     ]
 
     /// What opens a piece of news.
