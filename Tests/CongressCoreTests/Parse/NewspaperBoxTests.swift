@@ -210,12 +210,12 @@ import Testing
     /// One page with a blank line behind each line, the other without.
     @Test func pagesMayBeTakenOutInTwoWays() throws {
         let second =
-            ["2版", "两会特刊", "2019年3月3日　星期日　责任编辑 苗青　版式 白桦", "", "三张单子", "路遥远", ""]
+            ["2版", "两会特刊", "2019年3月3日　星期日　责任编辑 苗青　版式 白桦", "", "三张单子里的家常日子", "本报记者 路遥远", ""]
             + Self.column([Self.walk, Self.answer, Self.walk, Self.answer], apart: false)
         let found = try Self.records(
             Self.opening + Self.story + ["", ""]
                 + second)
-        #expect(found.map(\.title) == [Self.titles[0], "三张单子"])
+        #expect(found.map(\.title) == [Self.titles[0], "三张单子里的家常日子"])
         #expect(found[1].article?.authors.map(\.name) == ["路遥远"])
     }
 }

@@ -65,6 +65,9 @@ struct PageUnitReader {
         if isFurniture(position) || creditsPage(position) {
             return PageUnit(kind: .furniture, range: position..<position + 1)
         }
+        if isBelowRubric(position) {
+            return PageUnit(kind: .furniture, range: position..<position + 1)
+        }
         if isSeparator(position) {
             return PageUnit(kind: .separator, range: position..<position + 1)
         }
@@ -128,7 +131,9 @@ struct PageUnitReader {
         if isByline(position) { return isEnded ? .byline : nil }
         if first.opensBracket, isNote(position) { return .note }
         if creditsGroup(position) { return nil }
-        guard columns.shape(position) == .short || columns.opensQuotedTitle(position),
+        guard
+            columns.shape(position) == .short || columns.opensQuotedTitle(position)
+                || columns.isAnchored(position),
             text.count <= 40, !isSigned(position)
         else { return nil }
         if isRoll(position) || columns.opensHour(position) { return nil }
@@ -240,6 +245,14 @@ struct PageUnitReader {
         return unit
     }
 
+    /// ■ alone between 社　论 and the title of its text.
+    private func isBelowRubric(_ position: Int) -> Bool {
+        guard columns.shape(position) == .ornament, columns.text(position).count == 1,
+            let above = units.last, above.kind == .title, above.range.upperBound == position
+        else { return false }
+        return isRubric(position - 1)
+    }
+
     /// 社　论 above a title is none of its lines.
     private func isRubric(_ position: Int) -> Bool {
         let text = columns.text(position)
@@ -270,7 +283,7 @@ struct PageUnitReader {
     private func isSameBlock(_ position: Int, _ first: Int, _ kind: PageUnit.Kind) -> Bool {
         if kind == .title,
             columns.completesName(position) || goesOnApart(position, first)
-                || columns.closesQuotedTitle(position)
+                || columns.closesQuotedTitle(position) || columns.goesOnAnchored(position)
         {
             return true
         }

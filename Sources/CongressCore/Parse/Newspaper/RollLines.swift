@@ -4,11 +4,29 @@ enum RollLines {
     static func find(_ columns: PageColumns) -> [Bool] {
         var rolls = columns.body.indices.map { isOne($0, columns) }
         for position in columns.body.indices.dropFirst()
-        where !rolls[position] && rolls[position - 1] {
+        where !rolls[position] && (rolls[position - 1] || counts(position - 1, columns)) {
             rolls[position] = goesOn(position, columns)
         }
         return rolls
     }
+
+    /// （共23名，按姓氏笔画为序）: names stand below.
+    private static func counts(_ position: Int, _ columns: PageColumns) -> Bool {
+        let text = columns.text(position)
+        return text.first?.opensBracket == true && text.contains("姓氏") && text.contains("名")
+    }
+
+    /// 才让吉（女，藏族）　旦正某（藏族）: names with what a list notes of them, in any language.
+    private static func areMarked(
+        _ names: [ArraySlice<Unicode.Scalar>], _ text: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        marks.occurs(in: text)
+            && names.allSatisfy {
+                (2...7).contains($0.count) && $0.allSatisfy { $0.isHan || $0.isNameDot }
+            }
+    }
+
+    private static let marks: WordTable = ["（女）", "（女，", "族）", "（兼）"]
 
     /// 高　歌　唐　糖（女）　某某某: the next line of a list, some of whose names are words as well.
     private static func goesOn(_ position: Int, _ columns: PageColumns) -> Bool {
@@ -19,7 +37,11 @@ enum RollLines {
         let printed = columns.bulletin.printed(line)
         let bare = zip(printed, printed.inBrackets).filter { !$0.1 }.map(\.0)[...]
         let names = Array(NameTokens(bare, partsAtCommas: false))
+        guard !names.isEmpty, !columns.text(position).contains(where: { $0.isColon }) else {
+            return false
+        }
         return names.count >= 3 && names.allSatisfy { Byline.isNameSized($0) }
+            || areMarked(names, columns.text(position))
     }
 
     /// Names alone, and no title whose characters stand apart.
