@@ -20,8 +20,9 @@ extension FrontMatterReader {
 
     private func isTheme(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count >= 6, text.count <= FrontMatterReader.longestTheme else { return false }
-        // （六）, （二〇二三年第六辑）
-        let name = Byline.trailingBracket(text).map { $0.rest } ?? text
-        return FrontMatterReader.endings.isSuffix(of: name)
+        // （六）, （二〇二三年第六辑）: one of a series; 某某会议专辑 alone is what the issue is called.
+        let series = Byline.trailingBracket(text)
+        guard series != nil || text.contains(where: \.isQuote) else { return false }
+        return FrontMatterReader.endings.isSuffix(of: series?.rest ?? text)
     }
 }

@@ -29,7 +29,7 @@ struct RegionReader {
     /// As printed and in plain characters: the name on a cover may be a calligrapher's, 瀾 for 澜.
     private func spellings(_ publication: String) -> [ArraySlice<Unicode.Scalar>] {
         let printed = publication.scalarArray
-        let plain = FoldedText(printed).scalars
+        let plain = FoldedText(printed).scalars.compactMap { Unicode.Scalar($0) }
         return printed == plain ? [printed[...]] : [printed[...], plain[...]]
     }
 
