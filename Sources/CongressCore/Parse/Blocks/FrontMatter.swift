@@ -22,6 +22,11 @@ struct FrontMatter: Sendable {
 
     func isBody(_ index: Int) -> Bool { what[index] == nil && !isCaption[index] }
 
+    /// How many captions stand above a line.
+    func captionsAbove(_ index: Int) -> Int {
+        captions.count { $0.first.map { $0 < index } == true }
+    }
+
     /// Whether a line stands right behind the foot or head of a page.
     func standsBehindFurniture(_ index: Int) -> Bool { index > 0 && what[index - 1] == .furniture }
 }
@@ -50,7 +55,9 @@ struct FrontMatterReader {
             front.isCaption[index] = true
         }
         let parsed = ContentsLines(bulletin: bulletin, shapes: shapes, names: names)
-        let running = front.what.map { $0 == .furniture }
+        let pictures = PicturePages(bulletin: bulletin, shapes: shapes, lines: lines)
+        pictures.mark(&front, counted: true)
+        let running = front.what.indices.map { !front.isBody($0) }
         if let zone = ContentsFinder(
             bulletin: bulletin, shapes: shapes, parsed: parsed, isRunning: running
         ).find() {
@@ -65,8 +72,11 @@ struct FrontMatterReader {
             if pointsIntoNewspaper(front) {
                 front.contents = Contents()
             } else {
+                pictures.mark(&front)
                 markCoverPages(zone.cover, &front)
             }
+        } else {
+            pictures.mark(&front)
         }
         markCoverWithoutContents(&front)
         markTop(&front)
@@ -141,7 +151,7 @@ struct FrontMatterReader {
             caption = []
         }
         for index in indices {
-            guard front.what[index] == nil, !isMarked(index) else {
+            guard front.isBody(index) else {
                 if front.what[index] != .furniture {
                     flush(&front)
                     mode = nil
@@ -153,7 +163,7 @@ struct FrontMatterReader {
             let isClosed = caption.last.map {
                 PictureCredit.closes(bulletin.printed(at: $0))
             }
-            let before = isClosed == true ? 0 : front.captions.count + caption.count
+            let before = isClosed == true ? 0 : front.captionsAbove(index) + caption.count
             let isInside = !bulletin.isApart(index) && lines.leavesBracketOpen(caption)
             let what = isInside ? nil : matter(index, text, mode, captions: before)
             guard let what else {
