@@ -65,7 +65,7 @@ extension BodyAssembler {
 
     /// 七号院　　某某　摄: the photographer behind the last words.
     func closesCaption(_ index: Int) -> Bool {
-        PictureCredit.closes(bulletin.printed(at: index))
+        PictureCredit.closes(bulletin.printed(at: index)) || cover.isTitledPicture(index)
     }
 
     private func isCredit(_ index: Int) -> Bool {

@@ -52,6 +52,7 @@ extension LineRoles {
         {
             return true
         }
+        if CoverLines(bulletin: bulletin, shapes: shapes).isTitledPicture(index) { return true }
         return PictureCredit.closes(bulletin.printed(at: index)) && !closesText(text)
     }
 

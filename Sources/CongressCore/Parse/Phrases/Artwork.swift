@@ -17,20 +17,24 @@ enum Artwork {
         _ text: ArraySlice<Unicode.Scalar>, printed: ArraySlice<Unicode.Scalar>
     ) -> Bool {
         guard let first = text.first, mayOpen(first), text.count <= longest, text.count >= 5,
-            !text.contains(where: { $0.endsSentence || $0 == "，" || $0 == "：" })
+            !text.contains(where: { $0.endsSentence || $0 == "，" })
         else { return false }
         if first == "《" {
             guard let close = text.lastIndex(of: "》"), close + 2 < text.endIndex else {
                 return false
             }
             let rest = text[(close + 1)...].drop { $0.opensBracket }
-            return kinds.isPrefix(of: rest)
+            return kinds.isPrefix(of: rest) && !text.contains { $0.isColon }
         }
-        guard let length = kinds.match(in: text, at: text.startIndex), length < text.count else {
-            return false
+        // 隶书对联　《某某》
+        var rest = text
+        while let length = kinds.match(in: rest, at: rest.startIndex), length < rest.count {
+            rest = rest.dropFirst(length)
         }
-        let rest = text.dropFirst(length)
-        return rest.first == "《" || endsInName(printed)
+        guard rest.count < text.count else { return false }
+        // 漫画：《某某》
+        if rest.first?.isColon == true { return rest.dropFirst().first == "《" }
+        return !rest.contains { $0.isColon } && (rest.first == "《" || endsInName(printed))
     }
 
     /// 某江渔歌（摄影）　某某: the kind in brackets behind the title, and the maker behind a blank.

@@ -14,7 +14,7 @@ enum PictureLabel {
 
     /// Whether a line may open with a label; most lines are turned away by their first character.
     static func mayOpen(_ first: Unicode.Scalar) -> Bool {
-        first == "图" || first.opensBracket || discs.contains(first)
+        first == "图" || first == "【" || first.opensBracket || discs.contains(first)
     }
 
     /// 图1　3月5日，某某…, 图7-1　1992年6月，…: the number, and only a blank between it and the caption. In the
@@ -33,11 +33,20 @@ enum PictureLabel {
         return text.startIndex + (blank - printed.startIndex)
     }
 
+    /// 【图】, 图：; but 图：某某 says who took it.
+    private static func behindWord(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        if text.starts(with: "【图】") { return text.startIndex + 3 }
+        let rest = text.dropFirst(2)
+        return text.first == "图" && (rest.contains("在") || Scene.isTold(rest))
+            ? rest.startIndex : nil
+    }
+
     /// Where the caption behind a label begins; nil where the line opens with none.
     static func end(of text: ArraySlice<Unicode.Scalar>) -> Int? {
         guard let first = text.first, mayOpen(first), text.count >= 5 else { return nil }
         let next = text.startIndex + 1
         if discs.contains(first) { return next }
+        if first == "【" || text[next].isColon { return behindWord(text) }
         if first.opensBracket {
             guard let close = text.prefix(5).firstIndex(where: { $0.closesBracket }),
                 close + 2 < text.endIndex, places.isWhole(text[next..<close])
