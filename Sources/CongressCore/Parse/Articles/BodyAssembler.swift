@@ -323,7 +323,7 @@ struct BodyAssembler {
         guard opens || inPictures && isCaptionLine(index) else {
             return pointedCaptionEnd(position)
                 ?? (opensTrailed(position) ? nil : datedCaptionEnd(position))
-                ?? sceneCaptionEnd(position)
+                ?? heroCaptionEnd(position) ?? sceneCaptionEnd(position)
         }
         if roles.opensCaption(index), !closesCaption(index),
             let end = creditedCaptionEnd(position)

@@ -21,7 +21,9 @@ extension BodyAssembler {
 
     /// Among pictures a heading without any text below it is the caption of one.
     func isCaption(_ heading: Heading, _ position: Int) -> Bool {
-        if headsNoText(heading, position) { return true }
+        if headsNoText(heading, position) || heading.entry == nil && showsHero(position) {
+            return true
+        }
         guard inPictures, heading.agreement == nil else { return false }
         if roles.opensWithPointer(bulletin.text(at: body[position])) { return true }
         guard heading.lines == heading.title else { return false }
