@@ -21,6 +21,12 @@ struct Heading: Sendable {
     /// The line whose first sentence is the title: 1.某县人大视察农田水利。5月3日，….
     var runIn: Int?
 
+    /// The rubric names the column of the texts that follow, too.
+    var opensColumn = false
+
+    /// 1．某县人大视察农田水利: the number in a column of briefs is no part of the title.
+    var isNumbered = false
+
     /// It heads the news item above it, which has no other heading.
     var standsBelow = false
 

@@ -6,7 +6,7 @@ struct HeadingFinder {
     let front: FrontMatter
     let roles: LineRoles
     private let listed: ListedHeadings
-    private let unlisted: UnlistedHeadings
+    let unlisted: UnlistedHeadings
 
     var body: [Int] { roles.body }
 
@@ -54,8 +54,10 @@ struct HeadingFinder {
                 && !isTableCaption(position)
                 ? unlisted.read(position, taken: taken, isNews: isNews[position]) : nil
         }
-        let all = withRubrics(found.merging(others) { listed, _ in listed })
-        let known = withoutMeetingNumbers(withoutCrossheads(all))
+        let all = withRubrics(withColumnsApart(found.merging(others) { listed, _ in listed }))
+        var known = withoutMeetingNumbers(withoutCrossheads(all))
+        known.merge(briefs(known, isNews)) { known, _ in known }
+        known.merge(apart(known)) { known, _ in known }
         return withSeries(known.merging(owed(known)) { known, _ in known })
     }
 

@@ -23,7 +23,16 @@ extension BodyAssembler {
             heading.agreement != nil || heading.score >= 5
             || !heading.subtitle.isEmpty && !heading.bylines.isEmpty
         if ends.isTorn(current), isStrong { suspendCurrent() } else { close() }
-        current = ArticleDraft(heading: heading, column: column(of: heading))
+        current = ArticleDraft(heading: withoutColumn(heading), column: column(of: heading))
+    }
+
+    /// The name of the column above a title is no part of its text.
+    private mutating func withoutColumn(_ heading: Heading) -> Heading {
+        guard heading.opensColumn, let name = heading.rubric else { return heading }
+        var own = heading
+        own.lines.removeAll { $0 == name }
+        result.furniture.append(name)
+        return own
     }
 
     /// Gives a heading to the text above it. Where the text goes on in another column, what stands
@@ -98,7 +107,10 @@ extension BodyAssembler {
     }
 
     mutating func column(of heading: Heading) -> String? {
-        if let rubric = heading.rubric { return bulletin.string(at: rubric) }
+        if let rubric = heading.rubric {
+            if heading.opensColumn { column = bulletin.string(at: rubric) }
+            return bulletin.string(at: rubric)
+        }
         if voices != nil, !isSpoken(heading) {
             column = nil
             voices = nil

@@ -82,7 +82,7 @@ struct LoneAuthor {
         }
         return (position...position + 1).allSatisfy {
             let line = bulletin.lines[body[$0]]
-            return line.count >= 4 && line.count <= LoneAuthor.longestVerse
+            return line.count >= ($0 == position ? 2 : 4) && line.count <= LoneAuthor.longestVerse
                 && line.indent < 4 && !bulletin.printed(line).contains { $0.isLayoutBlank }
         }
     }

@@ -9,7 +9,7 @@ struct UnlistedHeadings {
 
     var body: [Int] { roles.body }
 
-    private var loneAuthor: LoneAuthor {
+    var loneAuthor: LoneAuthor {
         LoneAuthor(bulletin: bulletin, shapes: shapes, body: body)
     }
 
@@ -228,7 +228,7 @@ struct UnlistedHeadings {
     }
 
     /// 会议听取了…, 某某指出，…: a sentence of a report, not a title.
-    private func tells(_ heading: Heading) -> Bool {
+    func tells(_ heading: Heading) -> Bool {
         let text = bulletin.text(at: heading.title[0])
         if let subject = UnlistedHeadings.subjects.match(in: text, at: text.startIndex) {
             let rest = text.dropFirst(subject)
@@ -294,7 +294,7 @@ struct UnlistedHeadings {
                 || Vocabulary.speechEndings.isSuffix(of: text))
     }
 
-    private func isOpenLine(_ position: Int) -> Bool {
+    func isOpenLine(_ position: Int) -> Bool {
         let text = bulletin.text(at: body[position])
         guard let first = text.first else { return false }
         if roles.opensLead(body[position]) || text.starts(with: "作者") { return false }

@@ -93,7 +93,8 @@ struct Byline: Equatable {
 
     /// A line of a list of members: an office and names, or three names and more, however rare.
     static func isMemberList(_ printed: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard isShapedAsNames(printed) else { return false }
+        // 念好“实、细、严、久”四字诀 is no list.
+        guard isShapedAsNames(printed), !printed.contains("“") else { return false }
         let text = printed.trimmed
         guard text.contains(where: { $0.isLayoutBlank || $0 == "、" }) else { return false }
         let tokens = Array(NameTokens(text, partsAtCommas: true))

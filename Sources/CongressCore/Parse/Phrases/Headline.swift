@@ -56,6 +56,8 @@ enum Headline {
         guard let first = text.first, Vocabulary.bylineSigns.contains(first), !first.isStroke
         else { return false }
         let words = text.drop { Vocabulary.bylineSigns.contains($0) }
+        // ◆“小板凳”议出大事◆: no name has a sign on both sides.
+        if text.last == first, words.count >= 8 { return true }
         if tellsOfPlace(words) { return true }
         guard words.count >= 8, Vocabulary.congressWords.occurs(in: words), tellsAct(words),
             PrintedDate.read(words, at: words.startIndex) == nil, Byline.glued(words) == nil

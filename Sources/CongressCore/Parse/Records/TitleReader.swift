@@ -33,7 +33,9 @@ struct TitleReader {
         guard !lines.isEmpty else {
             return entry.map { TitleText.plain($0.title.scalarArray[...]) }
         }
-        var printed = lines.map { TitleText.plain(withoutDay(withoutSign(bulletin.printed($0)))) }
+        var printed = lines.map {
+            TitleText.plain(withoutDay(withoutFrame(bulletin.printed($0), heading)))
+        }
         if let credit = heading.credit(on: bulletin) {
             printed[printed.count - 1] = TitleText.plain(withoutSign(credit.title))
         }
@@ -79,6 +81,24 @@ struct TitleReader {
     /// 某乡人大视察　[2019-05-29]: the day in a list of pages is no part of the title.
     private func withoutDay(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         WebFields.listed(text.trimmed)?.title ?? text
+    }
+
+    /// ◆某县人大视察农田水利◆, 1．某县人大视察农田水利: what editors set around the titles of briefs.
+    private func withoutFrame(
+        _ printed: ArraySlice<Unicode.Scalar>, _ heading: Heading
+    ) -> ArraySlice<Unicode.Scalar> {
+        var text = withoutSign(printed)
+        if let first = printed.first, first == printed.last,
+            Vocabulary.bylineSigns.contains(first)
+        {
+            while text.last == first { text.removeLast() }
+        }
+        guard heading.entry == nil else { return text }
+        if heading.isNumbered, let (_, end) = Outline.number(text) { text = text[end...].trimmed }
+        if text.first == "【", text.dropFirst().firstIndex(of: "】") == text.endIndex - 1 {
+            text = text.dropFirst().dropLast()
+        }
+        return text
     }
 
     private func withoutSign(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
