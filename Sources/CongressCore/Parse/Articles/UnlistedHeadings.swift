@@ -145,7 +145,10 @@ struct UnlistedHeadings {
             return false
         }
         if (1...4).contains(where: { isFollower(shapes[body[position + $0]]) }) { return false }
-        guard Vocabulary.documentMakers.isSuffix(of: bulletin.text(line)) else { return true }
+        guard
+            Vocabulary.documentMakers.isSuffix(of: bulletin.text(line))
+                || CongressName.opensDocument(bulletin.text(line))
+        else { return true }
         return !(1...4).contains { isAdoptionNote(body[position + $0]) }
     }
 

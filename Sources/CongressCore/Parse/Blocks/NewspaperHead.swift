@@ -113,6 +113,7 @@ extension FrontMatterReader {
     private func isOfHead(_ index: Int) -> Bool {
         let text = bulletin.text(at: index)
         return text.count <= 40 && shapes[index] != .prose && !text.contains("，")
+            && !MarkedNames.isRow(bulletin.printed(at: index))
     }
 }
 

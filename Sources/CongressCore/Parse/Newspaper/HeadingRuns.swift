@@ -14,6 +14,10 @@ struct HeadingRun: Sendable {
     let isSpoken: Bool
     /// Titles no larger than the crossheads of a text.
     let isPlain: Bool
+    /// 社论, 本报评论员: no news stands below.
+    let isEditorial: Bool
+    /// On which side of its text it stands, where it heads a document and a note tells.
+    let documentSide: DocumentHeads.Side?
 
     /// Whether lines of its text may be as much like a title as it is.
     var mayHaveSisters: Bool { isSpoken || isPlain }
@@ -54,7 +58,9 @@ struct HeadingRuns {
             isSpoken: range.contains { isSpeaker(units[$0]) },
             isPlain: range.allSatisfy {
                 units[$0].kind == .title && (units[$0].isRubric || units[$0].weight < 0)
-            })
+            },
+            isEditorial: range.contains { isEditorial(units[$0]) },
+            documentSide: documentSide(range))
     }
 
     func isSpeaker(_ unit: PageUnit) -> Bool {
@@ -73,6 +79,20 @@ struct HeadingRuns {
             guard units[at].kind == .title else { return false }
             return columns.text(units[at].range.upperBound - 1).ends(with: "名单")
         }
+    }
+
+    private func isEditorial(_ unit: PageUnit) -> Bool {
+        let first = unit.range.lowerBound
+        if unit.kind == .byline {
+            let line = columns.bulletin.printed(columns.line(first))
+            return Vocabulary.editorialWriters.isWhole(Byline.withoutSigns(line))
+        }
+        return unit.isRubric && Vocabulary.editorials.isWhole(columns.text(first))
+    }
+
+    /// On which side of its text the head of a document stands that is among some units.
+    private func documentSide(_ run: Range<Int>) -> DocumentHeads.Side? {
+        run.lazy.compactMap { units[$0].kind == .title ? units[$0].documentSide : nil }.first
     }
 
     /// How much units look like one heading together.
@@ -101,6 +121,7 @@ struct HeadingRuns {
         }
         if namesWriter(run) { score += 30 }
         if parts.counts > 0, !endsInList(run) { score -= 80 }
+        if parts.titles > 1, documentSide(run) != nil { score -= 150 }
         return score - parts.excess
     }
 

@@ -285,7 +285,7 @@ struct PageColumns: Sendable {
         default: break
         }
         if case .outline = shape(position + 1) { return true }
-        if opensNews(position + 1) { return true }
+        if opensNews(position + 1) || endsUnmarkedItem(position, from: start) { return true }
         let text = text(position)
         if !isFull(position, from: start),
             line(position + 1).gap > usualGap(position + 1)

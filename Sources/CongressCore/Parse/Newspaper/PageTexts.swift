@@ -48,6 +48,9 @@ struct PageTexts {
     /// A heading in the middle of a whole text, and one beside another title.
     static let inWhole = 40
     static let besideTitle = 25
+    /// The head of a document on the other side of its text than its note tells, and that of an
+    /// editorial at a piece of news.
+    private static let wrongSide = 100
 
     init(units: [PageUnit], columns: PageColumns, words: SharedWords) {
         self.units = units
@@ -203,7 +206,14 @@ struct PageTexts {
     ) -> Int? {
         var score = run.weight
         if sum.letters < 16, sum.rolls == 0 { score += PageTexts.textless }
-        switch PageText(units: range, heading: run.units).place {
+        let place = PageText(units: range, heading: run.units).place
+        if let side = run.documentSide, place != side.place { score -= PageTexts.wrongSide }
+        if run.isEditorial, let first = sum.firstText,
+            columns.opensNews(units[first].range.lowerBound)
+        {
+            score -= PageTexts.wrongSide
+        }
+        switch place {
         case .above: score += habit - (run.opensWithWriter ? 50 : 0)
         case .below: score -= 5 + habit
         case .within: score -= isTornAround(run.units, range) ? 0 : PageTexts.inWhole
@@ -248,4 +258,8 @@ struct PageTexts {
         guard let above = lastTexts[run.lowerBound], above >= range.lowerBound else { return false }
         return units[above].isTorn
     }
+}
+
+extension DocumentHeads.Side {
+    fileprivate var place: PageText.Place { self == .above ? .above : .below }
 }

@@ -36,6 +36,10 @@ struct PageUnit: Sendable {
     var isRubric = false
     /// Characters without layout.
     var letters = 0
+    /// A part of the head of a document, and on which side of its text that stands.
+    var documentSide: DocumentHeads.Side?
+    /// Between the head of an announcement and the day on which it is signed.
+    var isInside = false
 
     /// A text may go on behind it.
     var isAside: Bool { kind == .caption || kind == .furniture || kind == .box }

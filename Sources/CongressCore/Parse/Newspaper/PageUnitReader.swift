@@ -6,6 +6,7 @@ struct PageUnitReader {
     private let rolls: [Bool]
     /// Boxes of figures, by the lines that head them.
     private let boxes: [Int: Range<Int>]
+    private let documents: DocumentHeads
 
     var bulletin: BulletinText { columns.bulletin }
     var body: [Int] { columns.body }
@@ -13,6 +14,7 @@ struct PageUnitReader {
 
     init(columns: PageColumns) {
         self.columns = columns
+        documents = DocumentHeads(roles: columns.roles)
         rolls = RollLines.find(columns)
         boxes = NumberBoxes(columns: columns).find()
     }
@@ -25,24 +27,8 @@ struct PageUnitReader {
             units.append(unit)
             position = unit.range.upperBound
         }
-        lowerRubrics()
+        PageRubrics(columns: columns).lower(&units)
         return units
-    }
-
-    /// 代表风采 above a title, which itself may stand below its text, is a part of the heading.
-    private mutating func lowerRubrics() {
-        for at in units.indices.dropLast() where units[at].kind == .separator {
-            guard roles.isColumn[units[at].range.lowerBound],
-                let next = units[(at + 1)...].first(where: { !$0.isAside }), next.standsOut
-            else { continue }
-            units[at] = displayedRubric(units[at].range)
-        }
-    }
-
-    private func displayedRubric(_ range: Range<Int>) -> PageUnit {
-        var unit = PageUnit(kind: .title, range: range)
-        unit.letters = columns.line(range.lowerBound).count
-        return unit
     }
 
     /// 两会现场: a short line right above a caption heads the pictures of a page.
@@ -60,6 +46,7 @@ struct PageUnitReader {
     }
 
     private func unit(at position: Int) -> PageUnit {
+        if let part = documents.parts[position] { return PageUnit(part, at: position, columns) }
         let isEnded = isEnded
         if let box = boxes[position] { return PageUnit(kind: .box, range: box) }
         if isFurniture(position) || creditsPage(position) {
@@ -122,7 +109,8 @@ struct PageUnitReader {
     /// What a line is that stands out; nil for a line of a text.
     private func kind(_ position: Int, isEnded: Bool) -> PageUnit.Kind? {
         let text = columns.text(position)
-        guard let first = text.first, !roles.opensLead(body[position]) else { return nil }
+        guard let first = text.first, !roles.opensLead(body[position]), !documents.inside[position]
+        else { return nil }
         if columns.shape(position) == .subtitle {
             return text.count >= 4 && !isDashedItem(position) && !isAttribution(position)
                 ? .subtitle : nil
@@ -193,7 +181,12 @@ struct PageUnitReader {
     private func standsOut(_ position: Int) -> Bool {
         if columns.usualGap(position) == 0, columns.isBlock(position) { return true }
         if columns.isWide(position), units.last?.kind == .subtitle { return true }
-        return !columns.flows(position) && !breaksOff(position)
+        return !flows(position) && !breaksOff(position)
+    }
+
+    /// No paragraph goes on in the head of a document.
+    private func flows(_ position: Int) -> Bool {
+        documents.parts[position + 1] == nil && columns.flows(position)
     }
 
     /// A whole line with a comma at the foot of a column: its paragraph goes on in another.
@@ -233,7 +226,7 @@ struct PageUnitReader {
         if kind == .note, columns.text(position).last?.closesBracket != true { end += 1 }
         if kind == .title || kind == .subtitle {
             while end < body.count, end - position < 4, !isRubric(end - 1),
-                isSameBlock(end, position, kind)
+                documents.parts[end] == nil, !isFurniture(end), isSameBlock(end, position, kind)
             {
                 end += 1
             }
@@ -267,7 +260,7 @@ struct PageUnitReader {
         let line = columns.line(position)
         guard line.gap == 1, !columns.leavesPage(position),
             columns.shape(position) == .short, !isByline(position), !isRoll(position),
-            !columns.flows(position)
+            !flows(position)
         else { return false }
         let above = columns.text(position - 1)
         return position == first + 1 && line.count == above.count && line.count >= 5
@@ -298,7 +291,7 @@ struct PageUnitReader {
             return columns.usualGap(position) > 0 && columns.line(position).count <= 24
         }
         if columns.text(position).first?.opensBracket == true { return false }
-        return columns.usualGap(position) > 0 || !columns.flows(position)
+        return columns.usualGap(position) > 0 || !flows(position)
             || position + 1 < body.count && columns.line(position + 1).gap > 0
     }
 
@@ -318,7 +311,9 @@ struct PageUnitReader {
     }
 
     private func goesOn(_ position: Int, from start: Int) -> Bool {
-        if isSeparator(position) || isFurniture(position) || columns.shape(position) == .jumpFrom {
+        if isSeparator(position) || isFurniture(position) || columns.shape(position) == .jumpFrom
+            || documents.parts[position] != nil
+        {
             return false
         }
         let isEnded = !columns.isTorn(position - 1, from: start)
@@ -329,7 +324,9 @@ struct PageUnitReader {
 
     private func roll(_ position: Int) -> PageUnit {
         var end = position + 1
-        while end < body.count, isRoll(end), !roles.isColumn[end], !columns.leavesPage(end) {
+        while end < body.count, isRoll(end), !roles.isColumn[end], !columns.leavesPage(end),
+            documents.parts[end] == nil
+        {
             end += 1
         }
         return text(.roll, position..<end)
@@ -338,6 +335,7 @@ struct PageUnitReader {
     private func text(_ kind: PageUnit.Kind, _ range: Range<Int>) -> PageUnit {
         var unit = PageUnit(kind: kind, range: range)
         unit.letters = range.reduce(0) { $0 + columns.line($1).count }
+        unit.isInside = documents.inside[range.lowerBound]
         unit.isTorn =
             kind == .paragraph && columns.isTorn(range.upperBound - 1, from: range.lowerBound)
         return unit

@@ -50,7 +50,9 @@ enum RollLines {
         let printed = columns.bulletin.printed(columns.line(position))
         let colon = printed.prefix(12).firstIndex { $0.isColon }
         let names = colon.map { printed[($0 + 1)...].trimmed } ?? printed
-        if isRollLabel(text) || colon.map({ isOfficer(printed[..<$0], names) }) == true {
+        if MarkedNames.isRow(names) || isRollLabel(text)
+            || colon.map({ isOfficer(printed[..<$0], names) }) == true
+        {
             return true
         }
         guard

@@ -31,7 +31,8 @@ struct UnitWeights {
         guard let above = units[..<at].last(where: { !$0.isAside && !$0.standsOut }) else {
             return 0
         }
-        if closesText(first) { return -150 }
+        if isBehindDocument(at, units) { return 100 }
+        if closesText(first) || units[at].isInside { return -150 }
         let isBehindDisplay = units[..<at].last { !$0.isAside }?.standsOut == true
         var weight = isBehindDisplay ? -30 : -50
         if above.kind == .separator { return isBehindDisplay ? 40 : 60 }
@@ -59,6 +60,11 @@ struct UnitWeights {
             weight += columns.text(first - 1).last?.isColon == true ? -20 : 60
         }
         return weight
+    }
+
+    /// The head of a document stands between the text and the one above, and is one of the two's.
+    private func isBehindDocument(_ at: Int, _ units: [PageUnit]) -> Bool {
+        units[..<at].reversed().prefix { !$0.isText }.contains { $0.documentSide != nil }
     }
 
     /// The name of a column stands between the text and the one above.
@@ -190,6 +196,7 @@ struct UnitWeights {
     }
 
     private func titleLikeness(_ unit: PageUnit, sisters: Int) -> Int {
+        if unit.documentSide != nil { return 60 }
         let first = unit.range.lowerBound
         let text = titleText(unit)
         let isWide = isWide(unit)

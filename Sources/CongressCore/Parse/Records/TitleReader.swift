@@ -142,7 +142,11 @@ struct TitleReader {
             if whole.range(of: tail + [" "] + head, from: 0) != nil { return true }
             if whole.range(of: tail + head, from: 0) != nil { return false }
         }
-        if Vocabulary.documentMakers.isSuffix(of: left.scalarArray[...]) { return false }
+        if Vocabulary.documentMakers.isSuffix(of: left.scalarArray[...])
+            || CongressName.isTorn(between: left.scalarArray[...], right.scalarArray[...])
+        {
+            return false
+        }
         let a = left.unicodeScalars.count
         let b = right.unicodeScalars.count
         return abs(a - b) <= 2 && a >= 6
