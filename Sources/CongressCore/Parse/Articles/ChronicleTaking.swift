@@ -94,8 +94,17 @@ extension BodyAssembler {
         guard text.first == "附", text.count <= LineShape.longestHeading, !text.endsLikeProse else {
             return false
         }
-        return HeadingEvidence.annexes.isPrefix(of: text) || Self.annexes.isWhole(text)
+        guard HeadingEvidence.annexes.isPrefix(of: text) || Self.annexes.isWhole(text) else {
+            return false
+        }
+        // 附：培训班课程安排 between two entries belongs to the upper one.
+        let opening = ChronicleOpening(bulletin: bulletin)
+        return !body[(position + 1)...].prefix(Self.linesOfAnnex).contains {
+            if case .dated = opening.read($0) { true } else { false }
+        }
     }
+
+    private static let linesOfAnnex = 10
 
     private static let annexes: WordTable = ["附", "附录", "附件", "附表", "附录：", "附录:"]
 

@@ -5,7 +5,7 @@ extension BodyAssembler {
     func creditedCaptionEnd(_ position: Int) -> Int? {
         let opens = roles.opensWithDay(body[position]) || roles.opensCaption(body[position])
         guard opens || standsApart(position) else { return nil }
-        let closest = opens ? roles.captionGap : bulletin.spacing
+        let closest = opens ? roles.captionGap : 0
         for end in position + 1..<min(position + 5, body.count) + 1 where end < body.count {
             let line = bulletin.lines[body[end]]
             guard line.gap <= closest, !roles.opensWithDay(body[end]), !opensParagraph(end) else {

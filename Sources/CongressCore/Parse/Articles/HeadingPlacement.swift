@@ -56,7 +56,9 @@ extension BodyAssembler {
         let isListed = front.contents.entries.contains {
             LineShaper.editorsNotes.isWhole($0.title.scalarArray[...])
         }
-        return isListed || heading.lines.first.map { bulletin.lines[$0].gap >= 3 } == true
+        return isListed
+            || result.articles.isEmpty
+                && heading.lines.first.map { bulletin.lines[$0].gap >= 3 } == true
     }
 
     private func isEditorsNote(_ draft: ArticleDraft) -> Bool {

@@ -35,7 +35,11 @@ extension HeadingFinder {
             && (2...HeadingFinder.longestRubric).contains(text.count)
             && text.allSatisfy(\.isHan) && !namesPlace(text) && text.first != "关"
             && !Vocabulary.documentMakers.isSuffix(of: text)
+            && text.last.map(HeadingFinder.endsOfBodies.contains) != true
     }
+
+    /// 县公安局, 市残联: the maker of the report below.
+    private static let endsOfBodies = ScalarSet("局办院委厅处站队所厂校社团组部室心司联会")
 
     private func namesPlace(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count > 2 else { return false }

@@ -93,12 +93,21 @@ extension HeadingFinder {
             !last.isComma, !isRunningHead(text), !text.contains("。"), !text.contains("；"),
             !opensDivision(text), !fillsColumn(position), !unlisted.tells(Heading(title: [index])),
             !Vocabulary.thanks.isPrefix(of: text), !EditorCredits.isLine(text),
+            !HeadingFinder.crossheads.isWhole(text),
             unlisted.isOpenLine(position)
         else { return false }
         return !AttendanceLabels.isOne(text.prefix { !$0.opensBracket && !$0.isColon })
     }
 
     private static let longestTitle = 40
+
+    /// What the parts of reports are called.
+    private static let crossheads: WordTable = [
+        "基本情况", "总体情况", "主要情况", "主要做法", "具体做法", "主要成效", "取得的成效", "工作成效", "主要特点", "主要经验", "存在问题",
+        "存在的问题", "存在的主要问题", "存在的困难和问题", "主要问题", "几点建议", "意见建议", "意见和建议", "对策建议", "工作建议", "有关建议",
+        "建议和意见", "下一步打算", "下步打算", "下一步工作", "下一步工作打算", "下一步工作安排", "经验启示", "几点体会", "几点启示", "主要措施",
+        "工作措施", "主要成绩", "主要收获",
+    ]
 
     /// 第三章　附则, 第一部分　…: a part of a document.
     private func opensDivision(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -15,9 +15,7 @@ extension HeadingFinder {
             else { continue }
             result[position] = heading
         }
-        return result.filter {
-            isWide($0.key) || !$0.value.bylines.isEmpty || isLonely($0.key, result, known)
-        }
+        return result.filter { !$0.value.bylines.isEmpty || isLonely($0.key, result, known) }
     }
 
     /// The only such line between two headings; crossheads come in rows.

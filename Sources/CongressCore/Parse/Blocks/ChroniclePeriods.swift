@@ -13,8 +13,7 @@ extension ChronicleOpening {
     private static let openings = ScalarSet("年岁本全春夏秋冬次翌第一二三四上下")
     private static let shortestEntry = 5
 
-    /// 年内　某某…, 一季度　某某…, 次日，某某…: a word for the time that a blank or, behind a whole sentence, a comma
-    /// parts from the words of the entry.
+    /// 年内　某某…, 一季度　某某…, 次日　某某…: a word for the time that a blank parts from the words of the entry.
     func periodApart(_ text: ArraySlice<Unicode.Scalar>, _ index: Int) -> Kind? {
         guard let first = text.first, Self.openings.contains(first) else { return nil }
         if let length = Self.nextDays.match(in: text, at: text.startIndex) {
@@ -39,8 +38,8 @@ extension ChronicleOpening {
         guard text.count >= length + Self.shortestEntry else { return false }
         let printed = bulletin.printed(at: index).drop { $0.isLayoutBlank }
         guard printed.prefix(length).elementsEqual(text.prefix(length)) else { return false }
-        let isApart = printed.dropFirst(length).first?.isLayoutBlank == true
-        return (isApart || text[text.startIndex + length].isComma) && standsBehindWhole(index)
+        // 上半年，… goes on with the entry above as often as it opens one.
+        return printed.dropFirst(length).first?.isLayoutBlank == true && standsBehindWhole(index)
     }
 
     /// No sentence goes on from the line above: a name set wide (夏　某) may begin with such a word.

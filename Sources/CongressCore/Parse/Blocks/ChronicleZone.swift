@@ -65,7 +65,9 @@ struct ChronicleZone {
                     at += 1
                     continue
                 }
-                if endsAt(at, true) || isOtherColumn(body[at]) || standsBehindFrame(body, at) {
+                if endsAt(at, true) || isOtherColumn(body[at]) || standsBehindFrame(body, at)
+                    || opensOtherText(body, at, below: draft, opening)
+                {
                     break
                 }
             } else if shapes[body[at]] == .pictureColumn || endsAt(at, false) {

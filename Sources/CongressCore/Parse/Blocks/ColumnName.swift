@@ -28,10 +28,19 @@ enum ColumnName {
     static func isFramedPlace(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count >= 4, text.count <= longestPlace, text.isFramed else { return false }
         let name = text.dropFirst().dropLast()
-        guard let last = name.last, name.allSatisfy(\.isHan), ColumnWords.count(name) == nil
+        guard let last = name.last, name.allSatisfy(\.isHan), ColumnWords.count(name) == nil,
+            !noPlaces.isSuffix(of: name)
         else { return false }
         return Vocabulary.regionSuffixes.contains(last) || places.isSuffix(of: name)
     }
+
+    /// 【走进社区】, 【美丽乡村】: what such words end in, and no place is called.
+    private static let noPlaces: WordTable = [
+        "社区", "园区", "山区", "城区", "校区", "景区", "小区", "辖区", "选区", "乡村", "农村", "新村", "山村", "村", "家乡",
+        "故乡",
+        "水乡", "下乡", "还乡", "城市", "都市", "集市", "城镇", "乡镇", "村镇", "街镇", "各县", "市县", "区县", "县区", "县市",
+        "神州", "九州",
+    ]
 
     private static let longestPlace = 12
     private static let places: WordTable = ["街道", "苏木", "开发区", "示范区", "新区", "片区", "林区", "矿区"]

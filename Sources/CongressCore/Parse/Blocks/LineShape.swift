@@ -202,10 +202,17 @@ struct LineShaper {
     private func opensAbstract(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         let label = text.drop { $0.opensBracket || $0 == "【" }
         guard let length = LineShaper.abstracts.match(in: label, at: label.startIndex),
-            length + 4 < label.count
+            length + 8 < label.count,
+            label.count > LineShape.longestHeading || label.contains(where: isListMark)
+                || label.last?.endsSentence == true
         else { return false }
         let next = label[label.startIndex + length]
         return next.isColon || next.closesBracket || next == "】"
+    }
+
+    /// 关键词：民生实事 alone heads a text of a newspaper.
+    private func isListMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isSemicolon || scalar.isComma || scalar == "、"
     }
 
     private static let abstracts: WordTable = ["摘要", "内容摘要", "论文摘要", "内容提要", "提要", "关键词", "关键字"]

@@ -78,6 +78,7 @@ struct PagelessContents {
             guard upper.column == lower.column, upper.author == nil,
                 upper.key.count >= PagelessContents.shortestHalf,
                 lower.key.count >= PagelessContents.shortestHalf,
+                !lower.title.hasPrefix("关于"), !PagelessContents.groups.isSuffix(of: upper.key[...]),
                 let above = places[upper.key], places[lower.key] == above + 1
             else { continue }
             contents.entries[at - 1].title += lower.title
@@ -88,6 +89,10 @@ struct PagelessContents {
     }
 
     private static let shortestHalf = 6
+    /// What heads several texts, the first of them right below it.
+    private static let groups: WordTable = [
+        "选登", "选编", "选辑", "摘登", "摘编", "摘要", "汇编", "集锦", "专辑", "专栏", "发言", "材料", "文件", "名单", "经验交流",
+    ]
 
     /// 一、某次会议公报 / 二、关于…的决定: 一、二、三、… count the lines through the table, and no columns.
     private func countsTitles(_ listed: [Int]) -> Bool {

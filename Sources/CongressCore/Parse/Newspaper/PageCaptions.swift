@@ -85,8 +85,27 @@ extension PageUnitReader {
         {
             end += 1
         }
-        guard stopsInTime(position..<end) else { return nil }
+        guard stopsInTime(position..<end), showsPicture(position..<end) else { return nil }
         return isCreditBelow(end) ? end + 1 : end
+    }
+
+    /// A day, a place in the picture, a photographer or a scene: ▲ stands before titles and briefs as well.
+    private func showsPicture(_ range: Range<Int>) -> Bool {
+        let end = range.upperBound
+        let text = range.flatMap { columns.text($0) }[...]
+        if Scene.placeMark(in: text) != nil || isCreditBelow(end)
+            || PictureCredit.closes(printed(end - 1))
+        {
+            return true
+        }
+        // ▲1月6日，…。 above another such sentence: briefs.
+        let isAboveAnother = end < body.count && columns.text(end).first == text.first
+        if text.endsLikeProse, isAboveAnother { return false }
+        if roles.dayBehindSign(text) != nil { return true }
+        guard Scene.isTold(text.dropFirst()) else { return false }
+        guard end < body.count else { return true }
+        return !columns.opensNews(end) && !roles.opensWithDay(body[end])
+            && columns.line(end).indent <= columns.line(range.lowerBound).indent
     }
 
     /// 市人大代表某某（左二）走访选民。: who stands where in the picture.
@@ -106,7 +125,9 @@ extension PageUnitReader {
     }
 
     private static let triangles = ScalarSet("▲△▼▽◀▶◄►◁▷")
-    private static let places: WordTable = ["（左", "（右", "（中", "（前排", "（后排", "(左", "(右", "(中"]
+    private static let places: WordTable = [
+        "（左", "（右", "（中）", "（中间）", "（中排", "（前排", "（后排", "(左", "(右", "(中)", "(中间)",
+    ]
     private static let shortestCaption = 9
     private static let longestCaption = 90
     private static let linesOfCaption = 6

@@ -13,9 +13,6 @@ struct PageColumns: Sendable {
     /// What most lines are set in.
     private let usualWidth: Int
 
-    /// For each position the title over several lines that it is of, where a note below it tells of one.
-    private var anchored: [Range<Int>?] = []
-
     var bulletin: BulletinText { roles.bulletin }
     var body: [Int] { roles.body }
 
@@ -28,15 +25,6 @@ struct PageColumns: Sendable {
         let setIn = roles.body.count { roles.bulletin.lines[$0].indent >= 4 }
         isSetIn = setIn * 12 > roles.body.count
         usualGaps = PageColumns.usualGaps(roles)
-        anchored = AnchoredTitles.find(self)
-    }
-
-    /// The line is of a title that a note below it tells of.
-    func isAnchored(_ position: Int) -> Bool { anchored[position] != nil }
-
-    /// The line goes on in such a title.
-    func goesOnAnchored(_ position: Int) -> Bool {
-        position > 0 && anchored[position] != nil && anchored[position] == anchored[position - 1]
     }
 
     /// Blank lines between two lines of a column, above the line at a position.
@@ -169,7 +157,7 @@ struct PageColumns: Sendable {
             line(position + 1).gap <= usualGap(position + 1)
         else { return false }
         if usualGap(position) > 0, line(position + 1).gap == 0, isBlock(position) { return false }
-        if isInParts(position) || overhangs(position) || isAnchored(position) { return false }
+        if isInParts(position) || overhangs(position) { return false }
         if isAboveHeading(position) || completesName(position + 1) || opensQuotedTitle(position) {
             return false
         }

@@ -120,8 +120,7 @@ struct PageUnitReader {
         if first.opensBracket, isNote(position) { return .note }
         if creditsGroup(position) { return nil }
         guard
-            columns.shape(position) == .short || columns.opensQuotedTitle(position)
-                || columns.isAnchored(position),
+            columns.shape(position) == .short || columns.opensQuotedTitle(position),
             text.count <= 40, !isSigned(position)
         else { return nil }
         if isRoll(position) || columns.opensHour(position) { return nil }
@@ -276,7 +275,7 @@ struct PageUnitReader {
     private func isSameBlock(_ position: Int, _ first: Int, _ kind: PageUnit.Kind) -> Bool {
         if kind == .title,
             columns.completesName(position) || goesOnApart(position, first)
-                || columns.closesQuotedTitle(position) || columns.goesOnAnchored(position)
+                || columns.closesQuotedTitle(position)
         {
             return true
         }

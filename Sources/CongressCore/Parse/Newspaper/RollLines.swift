@@ -16,18 +16,6 @@ enum RollLines {
         return text.first?.opensBracket == true && text.contains("姓氏") && text.contains("名")
     }
 
-    /// 才让吉（女，藏族）　旦正某（藏族）: names with what a list notes of them, in any language.
-    private static func areMarked(
-        _ names: [ArraySlice<Unicode.Scalar>], _ text: ArraySlice<Unicode.Scalar>
-    ) -> Bool {
-        marks.occurs(in: text)
-            && names.allSatisfy {
-                (2...7).contains($0.count) && $0.allSatisfy { $0.isHan || $0.isNameDot }
-            }
-    }
-
-    private static let marks: WordTable = ["（女）", "（女，", "族）", "（兼）"]
-
     /// 高　歌　唐　糖（女）　某某某: the next line of a list, some of whose names are words as well.
     private static func goesOn(_ position: Int, _ columns: PageColumns) -> Bool {
         let line = columns.line(position)
@@ -41,7 +29,7 @@ enum RollLines {
             return false
         }
         return names.count >= 3 && names.allSatisfy { Byline.isNameSized($0) }
-            || areMarked(names, columns.text(position))
+            || MarkedNames.isRow(printed)
     }
 
     /// Names alone, and no title whose characters stand apart.

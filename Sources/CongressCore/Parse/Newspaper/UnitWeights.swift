@@ -224,8 +224,6 @@ struct UnitWeights {
         if text.first?.isASCIIDigit == true, IssueNumbers.yearAlone(text.prefix(4)) == nil {
             weight -= 20
         }
-        // Resolutions and announcements of one congress are called alike.
-        if columns.isAnchored(first) { return weight + 30 }
         if sisters >= (unit.range.count == 2 ? 1 : 2), !isWide { weight -= 20 }
         return weight
     }

@@ -5,14 +5,14 @@ enum WebPage {
         "您的位置", "您现在的位置", "您当前的位置", "您所在的位置", "您目前的位置", "你的位置", "你现在的位置", "当前位置", "所在位置",
         "当前所在位置", "现在位置", "您的当前位置", "位置", "首页", "网站首页", "返回首页",
     ]
-    private static let steps = ScalarSet(">＞»›→")
+    private static let steps = ScalarSet(">＞»›")
     /// The last step, which names no column.
     private static let pages: WordTable = [
         "正文", "列表", "内容", "详情", "详细", "详细内容", "文章", "文章正文", "文章内容", "信息内容", "信息", "浏览", "查看", "首页",
         "网站首页", "新闻正文", "内容页", "详细页", "文章详情", "信息详情",
     ]
     private static let neighbours: WordTable = [
-        "上一篇", "下一篇", "上一条", "下一条", "上篇", "下篇", "上一篇文章", "下一篇文章", "上篇文章", "下篇文章", "上一条信息",
+        "上一篇", "下一篇", "上一条", "下一条", "上一篇文章", "下一篇文章", "上篇文章", "下篇文章", "上一条信息",
         "下一条信息", "友情链接", "站内链接",
     ]
     private static let owners: WordTable = ["版权所有", "技术支持", "Copyright", "COPYRIGHT", "网站标识码"]
@@ -62,7 +62,8 @@ enum WebPage {
             return false
         }
         let next = text[text.startIndex + length]
-        return next.isColon || next.isLayoutBlank || next == "©"
+        return (next.isColon || next.isLayoutBlank || next == "©")
+            && !text.contains { $0 == "。" || $0.isComma }
     }
 
     /// 【打印本页】 【关闭窗口】, 打印 | 关闭 | 收藏.

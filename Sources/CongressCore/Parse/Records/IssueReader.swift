@@ -46,19 +46,31 @@ struct IssueReader {
         for index in covers where front.what[index] == .toc && isForeign(index) {
             numbers.readRunning(bulletin.text(at: index))
         }
-        for index in bulletin.lines.indices.prefix(12).dropLast()
-        where front.what[index] == .masthead {
-            let year = bulletin.text(at: index)
-            numbers.read(beside: year, bulletin.text(at: index + 1))
-            if index > 0 { numbers.read(beside: year, bulletin.text(at: index - 1)) }
-        }
         for index in bulletin.lines.indices.prefix(12)
         where numbers.number == nil && front.isBody(index) && bulletin.lines[index].count <= 30 {
             numbers.read(bulletin.text(at: index))
         }
         if numbers.number == nil { readFurniture(&numbers) }
+        if numbers.number == nil { readStacked(&numbers) }
         numbers.countAll()
         return (numbers.year, numbers.number, numbers.total)
+    }
+
+    /// 2022 / 06 on the cover, or 06 / 2022; 2022 / 01 / 08 is a day.
+    private func readStacked(_ numbers: inout IssueNumbers) {
+        let head = bulletin.lines.indices.prefix(12)
+        func isBare(_ index: Int) -> Bool {
+            head.contains(index) && bulletin.lines[index].count <= 2
+                && bulletin.text(at: index).allSatisfy(\.isASCIIDigit)
+        }
+        for index in head where front.what[index] == .masthead {
+            let year = bulletin.text(at: index)
+            if isBare(index + 1), !isBare(index + 2), !isBare(index - 1) {
+                numbers.read(beside: year, bulletin.text(at: index + 1))
+            } else if isBare(index - 1), !isBare(index - 2), !isBare(index + 1) {
+                numbers.read(beside: year, bulletin.text(at: index - 1))
+            }
+        }
     }
 
     /// CONTENTS　2022·06.

@@ -114,7 +114,8 @@ struct NoteReader {
     private func readLine(_ index: Int, _ notes: inout Notes, _ draft: ArticleDraft) {
         let line = bulletin.lines[index]
         switch shapes[index] {
-        case .sourceNote where WebFields.isOne(bulletin.printed(line).trimmed), .webField:
+        case .sourceNote where WebFields.isOne(bulletin.printed(line).trimmed),
+            .webField where !isInside(index, draft):
             readFields(index, &notes)
         case .sourceNote: readSource(bulletin.printed(line), &notes)
         case .closingNote:

@@ -39,8 +39,12 @@ struct RegionReader {
         guard let kind = short.last, RegionReader.autonomous.contains(kind),
             short.count <= RegionReader.longestShort
         else { return region }
-        let long = counted().filter { PlaceName.isShort(short, for: $0.key.scalarArray[...]) }
-        return long.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? region
+        let counts = counted()
+        let long = counts.filter { PlaceName.isShort(short, for: $0.key.scalarArray[...]) }
+        guard let best = long.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+            best.value > (short.last == "州" ? 0 : counts[region] ?? 0)
+        else { return region }
+        return best.key
     }
 
     private static let autonomous = ScalarSet("州县旗")

@@ -45,6 +45,12 @@ extension NoteReader {
         take(Byline.read(bulletin.printed(at: index)), &notes)
     }
 
+    /// 时间：…　来源：… in the middle of a text says nothing of the text.
+    func isInside(_ index: Int, _ draft: ArticleDraft) -> Bool {
+        draft.body.contains(index) && !draft.body.prefix(3).contains(index)
+            && !draft.body.suffix(2).contains(index)
+    }
+
     /// 本刊编辑部 set in below a foreword; a notice of the editors says so of itself.
     func readOwnPen(_ index: Int, _ draft: ArticleDraft, _ notes: inout Notes) {
         let text = bulletin.text(at: index).drop { $0.isDash }
