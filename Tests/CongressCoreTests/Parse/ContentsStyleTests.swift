@@ -67,6 +67,21 @@ import Testing
         Style(
             "one sign for columns and another for titles", column: { ["▲" + $0] },
             entry: { ["●\($0.title)　　\($0.author)　　\($0.page)"] }),
+        Style(
+            "a list in Markdown", column: { ["## " + $0] },
+            entry: { ["- \($0.page) \($0.title) / \($0.author)"] }),
+        Style("bars alone") { ["\($0.page)｜\($0.title)｜\($0.author)"] },
+        Style(
+            "columns between bars", column: { _ in [] },
+            entry: { ["\($0.page) | \($0.column) | \($0.title)　　\($0.author)"] }),
+        Style("pages between dots") { ["\($0.title)　　\($0.author)　·\($0.page)·"] },
+        Style("signs before authors") { ["\($0.page)　\($0.title)　▲\($0.author)"] },
+        Style(
+            "bulleted columns in two scripts", column: { ["● " + $0 + "　SUPERVISION"] },
+            entry: { ["\($0.title)　　\($0.author)　　\($0.page)"] }),
+        Style(
+            "upright columns", column: { $0.map { String($0) } },
+            entry: { ["\($0.page)　\($0.title)　　\($0.author)"] }),
     ]
 
     static let entries = [

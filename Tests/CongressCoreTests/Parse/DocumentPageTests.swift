@@ -91,7 +91,9 @@ import Testing
     @Test(arguments: [true, false])
     func namesWithMarksAreNoTitles(_ apart: Bool) throws {
         let found = try Self.records(Self.resolutions + Self.members + Self.news, apart: apart)
-        #expect(found.map(\.title).prefix(4) == Self.titles + ["泠川县第九届人民代表大会常务委员会委员名单"])
+        #expect(
+            Array(found.prefix(4)).map { $0.title ?? "" } == Self.titles + ["泠川县第九届人民代表大会常务委员会委员名单"]
+        )
         #expect(found[3].text.contains("徐长卿"))
         #expect(found[4].article?.authors.map(\.name) == ["路遥远"])
     }

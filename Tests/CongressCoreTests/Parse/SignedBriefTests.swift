@@ -87,4 +87,38 @@ import Testing
         ])
         #expect(found.map(\.title) == ["关于河道保洁情况报告的审议意见"])
     }
+
+    /// What the column is called tells nothing; the frame of its briefs does.
+    @Test(arguments: ["信息速递", "一句话新闻", "四面八方"])
+    func knowsBriefsByTheirFrame(_ column: String) throws {
+        let found = try briefs([
+            "", column, "", "▲渡头镇　8月3日，渡头镇人大主席团组织代表视察集镇的排水沟，当场列出整改清单。", "",
+            "▲8月7日，石门乡人大把接待选民的日子定在逢五的集日，第一天就来了二十多人。", "",
+            "▲近日，沙口镇人大的议事亭换了新瓦，代表们又坐到了一起，听赶集的人说修路的事。",
+        ])
+        #expect(found.map(\.title) == [nil, nil, nil])
+        #expect(found.map { $0.article?.column } == [column, column, column])
+    }
+
+    /// Each day below ■某某县 in a column of news is a brief of its own.
+    @Test func partsTheDaysOfADistrict() throws {
+        let found = try briefs([
+            "简　讯", "■石门县", "8月3日，县人大常委会组织代表视察集镇的排水沟，当场列出整改清单。", "会议要求，各部门要认领清单，逐项销号。",
+            "8月7日，县人大常委会举行法律讲座，五十余人参加学习。", "", "■沙口县", "8月9日，县人大常委会调研渡口的安全设施，提出六条意见。",
+        ])
+        #expect(found.map(\.title) == [nil, nil, nil])
+        #expect(
+            found.map { $0.dates.map(\.description) } == [
+                ["2019-08-03"], ["2019-08-07"], ["2019-08-09"],
+            ])
+    }
+
+    /// ▲ before paragraphs without days in an article is no sign of briefs.
+    @Test func keepsThePointsOfAText() throws {
+        let found = try briefs([
+            "", "渡口边的安排", "沙小川", "▲第一件事是修路，路通了，赶集的人才来得了，代表也才见得着乡亲们的面。",
+            "▲第二件事是点灯，灯亮了，夜里过渡的人心里就踏实，老人孩子也敢走夜路。",
+        ])
+        #expect(found.count == 1)
+    }
 }

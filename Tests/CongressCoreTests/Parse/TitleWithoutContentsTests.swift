@@ -61,12 +61,28 @@ import Testing
             澄江人大　2014·8
 
             　　\(Self.long)
+            """)
+        #expect(found.dropFirst() == ["代表金句"])
+    }
+
+    /// Crossheads come in rows, and stay in their text.
+    @Test func keepsCrossheadsInTheirText() throws {
+        let found = try titles(
+            """
 
 
-            说说民法典里的“居住权”
+            认清形势，增强责任
+            　　\(Self.long)
+
+
+            突出重点，注重实效
+            　　\(Self.long)
+
+
+            转变作风，树立形象
             　　\(Self.long)
             """)
-        #expect(found.dropFirst() == ["代表金句", "说说民法典里的“居住权”"])
+        #expect(found.count == 1)
     }
 
     @Test func readsTitlesOverTwoLines() throws {

@@ -58,7 +58,11 @@ extension BodyAssembler {
         }
         return isListed
             || result.articles.isEmpty
-                && heading.lines.first.map { bulletin.lines[$0].gap >= 3 } == true
+                && current.body.last.map { gapBelow($0) >= 3 } == true
+    }
+
+    private func gapBelow(_ index: Int) -> Int {
+        index + 1 < bulletin.lines.count ? bulletin.lines[index + 1].gap : 0
     }
 
     private func isEditorsNote(_ draft: ArticleDraft) -> Bool {

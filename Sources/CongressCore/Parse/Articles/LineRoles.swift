@@ -17,6 +17,8 @@ struct LineRoles: Sendable {
     private(set) var parts: Set<Int> = []
     /// Lines that head short items in a column of any name.
     private(set) var newsHeads: Set<Int> = []
+    /// For each line of the page whether it is of a caption that was taken out of the texts.
+    private let isCaption: [Bool]
     /// For each line of the page: 某某县 alone, the heading over several briefs.
     private let districts: [Bool]
     /// Most lines of the body are hard-wrapped, and its pages hold more than those of a bulletin:
@@ -36,6 +38,7 @@ struct LineRoles: Sendable {
         self.bulletin = bulletin
         self.shapes = shapes
         self.body = body
+        isCaption = front.isCaption
         wrapped = LineRoles.wrappedLines(bulletin, body)
         let isWrapped = wrapped.filter { $0 }.count * 2 > body.count
         isNewspaper = isWrapped && !NewspaperPages.areOfBulletin(bulletin, body, front)
@@ -88,6 +91,12 @@ struct LineRoles: Sendable {
         for position in behind where known.contains(bulletin.text(at: body[position]).key) {
             isColumn[position] = true
         }
+    }
+
+    /// Captions stand between a position and the next: no title goes on over them.
+    func isParted(behind position: Int) -> Bool {
+        guard body.indices.contains(position), position + 1 < body.count else { return false }
+        return (body[position]..<body[position + 1]).dropFirst().contains { isCaption[$0] }
     }
 
     func showsScene(_ position: Int) -> Bool { scenes[position] }

@@ -74,7 +74,12 @@ struct ListedHeadings {
             for count in 1...ListedHeadings.mostLines where position + offset + count <= body.count
             {
                 let last = position + offset + count - 1
-                if count > 1, !goesOn(last, key) || traits[last - 1].endsSentence { break }
+                if count > 1,
+                    !goesOn(last, key) || traits[last - 1].endsSentence
+                        || roles.isParted(behind: last - 1)
+                {
+                    break
+                }
                 if count > 4, bulletin.lines[body[last - 1]].count > ListedHeadings.narrow { break }
                 guard traits[last].hasLetters else { continue }
                 opens = opens ?? traits[last].opensEntry

@@ -94,6 +94,7 @@ extension HeadingFinder {
             !opensDivision(text), !fillsColumn(position), !unlisted.tells(Heading(title: [index])),
             !Vocabulary.thanks.isPrefix(of: text), !EditorCredits.isLine(text),
             !HeadingFinder.crossheads.isWhole(text),
+            text.count > 8 || !PublicationWords.endings.isSuffix(of: text),
             unlisted.isOpenLine(position)
         else { return false }
         return !AttendanceLabels.isOne(text.prefix { !$0.opensBracket && !$0.isColon })

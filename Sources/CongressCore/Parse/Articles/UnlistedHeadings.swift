@@ -92,7 +92,8 @@ struct UnlistedHeadings {
         var next = start
         while next < body.count, !taken.contains(next), heading.title.count < 4,
             shapes[body[next]] == .short, !roles.isColumn[next],
-            heading.title.isEmpty || bulletin.lines[body[next]].gap <= 1,
+            heading.title.isEmpty
+                || bulletin.lines[body[next]].gap <= 1 && !roles.isParted(behind: next - 1),
             isOpenLine(next) || closesTitleMark(next, heading),
             heading.title.isEmpty || !Byline.arePair(bulletin.printed(at: body[next])),
             heading.title.isEmpty

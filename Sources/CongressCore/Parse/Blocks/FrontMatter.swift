@@ -22,9 +22,9 @@ struct FrontMatter: Sendable {
 
     func isBody(_ index: Int) -> Bool { what[index] == nil && !isCaption[index] }
 
-    /// How many captions stand above a line.
-    func captionsAbove(_ index: Int) -> Int {
-        captions.count { $0.first.map { $0 < index } == true }
+    /// Whether captions stand above a line.
+    func hasCaptions(above index: Int) -> Bool {
+        captions.contains { $0.first.map { $0 < index } == true }
     }
 
     /// Whether a line stands right behind the foot or head of a page.
@@ -163,9 +163,10 @@ struct FrontMatterReader {
             let isClosed = caption.last.map {
                 PictureCredit.closes(bulletin.printed(at: $0))
             }
-            let before = isClosed == true ? 0 : front.captionsAbove(index) + caption.count
+            let isBelow =
+                isClosed != true && (!caption.isEmpty || front.hasCaptions(above: index))
             let isInside = !bulletin.isApart(index) && lines.leavesBracketOpen(caption)
-            let what = isInside ? nil : matter(index, text, mode, captions: before)
+            let what = isInside ? nil : matter(index, text, mode, isBelowCaption: isBelow)
             guard let what else {
                 if bulletin.isApart(index) || lines.opensCaption(text)
                     || opensNextScene(text, behind: caption)
@@ -186,7 +187,8 @@ struct FrontMatterReader {
     }
 
     private func matter(
-        _ index: Int, _ text: ArraySlice<Unicode.Scalar>, _ mode: Issue.Matter.What?, captions: Int
+        _ index: Int, _ text: ArraySlice<Unicode.Scalar>, _ mode: Issue.Matter.What?,
+        isBelowCaption: Bool
     ) -> Issue.Matter.What? {
         switch shapes[index] {
         case .boardHeading, .boardField: return .board
@@ -215,9 +217,9 @@ struct FrontMatterReader {
         }
         // 代表步入会场: a line between two captions is one.
         let isBetween =
-            captions > 0 && index + 1 < bulletin.lines.count && text.count >= 4
+            isBelowCaption && index + 1 < bulletin.lines.count && text.count >= 4
             && lines.opensCaption(bulletin.text(at: index + 1))
-        return isBetween || lines.isCaptionText(index, text, captionBefore: captions > 0)
+        return isBetween || lines.isCaptionText(index, text, captionBefore: isBelowCaption)
             ? nil : .masthead
     }
 }

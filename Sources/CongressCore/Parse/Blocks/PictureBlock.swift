@@ -46,7 +46,10 @@ struct PictureBlock {
             first.contains(where: pages.headsPictures) || !isTold(first)
         {
             groups.removeFirst()
-            let isOne = pages.headsPictures(index) || pages.mayHeadPictures(index, front)
+            let isOne =
+                pages.headsPictures(index)
+                || pages.mayHeadPictures(index, front) && !pages.isHeadline(index, front)
+                    && !PictureBlock.lists.isSuffix(of: bulletin.text(at: index))
             heading = first.count == 1 && isOne ? index : nil
             if pages.headsPictures(index) { break }
         }
@@ -76,11 +79,26 @@ struct PictureBlock {
     /// Nothing stands above that goes on in the first line.
     private func opens(_ index: Int) -> Bool {
         guard index > 0 else { return true }
+        if front.isBody(index - 1), pages.shapes[index - 1] == .dateNote || headsList(index - 1) {
+            return false
+        }
         if !front.isBody(index - 1) || pages.headsPictures(index - 1) { return true }
         let above = bulletin.text(at: index - 1)
         if above.last?.isColon == true { return false }
         return bulletin.isApart(index) || above.endsLikeProse
     }
+
+    /// 大会日程, （2018年1月8日主席团第一次会议通过）: the lines below are those of a paper.
+    private func headsList(_ index: Int) -> Bool {
+        let text = bulletin.text(at: index)
+        return PictureBlock.lists.isSuffix(of: text.prefix { !$0.opensBracket })
+            || text.closesNote(with: "通过")
+    }
+
+    private static let lists: WordTable = [
+        "一览", "一览表", "目录", "名单", "日程", "日程安排", "议程", "安排", "要点", "提示", "选登", "情况", "记录", "事项", "清单",
+        "汇总", "统计",
+    ]
 
     /// The lines below the last caption are those of a text that began above.
     private func goesOn(below last: Int) -> Bool {
@@ -126,7 +144,10 @@ struct PictureBlock {
         let ends = groups.compactMap { statements[$0.last ?? 0] }
         let stopped = ends.count { $0.isStopped }
         if stopped == 0 { return true }
-        return isNamed && stopped * 3 >= groups.count * 2
+        let isSaid =
+            isHeaded || groups.allSatisfy(isMarked) || leads.allSatisfy(\.isLabelled)
+            || groups.count > 3 && told == groups.count && dated * 3 <= groups.count
+        return isSaid && isNamed && stopped * 3 >= groups.count * 2
             && (isCredited || dated * 2 <= groups.count)
     }
 
@@ -186,10 +207,7 @@ struct PictureGroups {
             block.range.count { block.statements[$0]?.isLabelled == true } * 2 > block.range.count
         var groups: [[Int]] = []
         for index in block.range {
-            guard let statement = block.statements[index] else {
-                if closes(index, groups), !groups.isEmpty { groups[groups.count - 1].append(index) }
-                continue
-            }
+            guard let statement = block.statements[index] else { continue }
             if let last = groups.last, goesOn(last, index, statement, isLabelled: isLabelled) {
                 groups[groups.count - 1].append(index)
             } else {
@@ -197,16 +215,6 @@ struct PictureGroups {
             }
         }
         return groups
-    }
-
-    /// A credit closer to its caption than captions are to each other.
-    private func closes(_ index: Int, _ groups: [[Int]]) -> Bool {
-        guard let caption = groups.last, caption.last == index - 1, let first = caption.first else {
-            return false
-        }
-        guard groups.count > 1 else { return false }
-        return !bulletin.isApart(index) && bulletin.isApart(first)
-            || isCredit(groups[groups.count - 2].last ?? index)
     }
 
     private func isCredit(_ index: Int) -> Bool {
@@ -223,6 +231,12 @@ struct PictureGroups {
             !isCredit(last)
         else { return false }
         if statement.isLabelled || statement.isDated || statement.isArtwork { return false }
+        // Right below a line that stands apart and tells the day.
+        if above.isDated, !bulletin.isApart(index), bulletin.isApart(caption[0]),
+            block.range.count(where: bulletin.isApart) > 1
+        {
+            return true
+        }
         let told = PictureStatement(bulletin.text(of: caption))
         let isOpen = told?.isOpen ?? true
         let gap = bulletin.lines[index].gap

@@ -4,10 +4,19 @@ struct PicturePages {
     let bulletin: BulletinText
     let shapes: [LineShape]
     let lines: CoverLines
+    private let repeats: RepeatedLines
+
+    init(bulletin: BulletinText, shapes: [LineShape], lines: CoverLines) {
+        self.bulletin = bulletin
+        self.shapes = shapes
+        self.lines = lines
+        repeats = RepeatedLines(bulletin)
+    }
 
     /// - Parameter counted: only those whose captions are numbered as the entries of a table of contents are.
     func mark(_ front: inout FrontMatter, counted: Bool = false) {
         let statements = bulletin.lines.indices.map { statement($0, front) }
+        let known = front.captions.count
         var index = 0
         while index < statements.count {
             guard statements[index] != nil else {
@@ -22,6 +31,28 @@ struct PicturePages {
                 pages: self, front: front, statements: statements, range: index..<end)
             if !counted || block.isCounted, let page = block.page() { take(page, &front) }
             index = end
+        }
+        joinPages(known, &front)
+    }
+
+    /// So many captions are those of a page, and no pictures among texts.
+    private static let fewestOfPage = 4
+
+    /// A line or two between the captions of one page, told in other words than they are.
+    /// - Parameter known: captions that were found before.
+    private func joinPages(_ known: Int, _ front: inout FrontMatter) {
+        let pages = Array(front.captions[known...])
+        guard pages.count >= PicturePages.fewestOfPage else { return }
+        for (above, below) in zip(pages, pages.dropFirst()) {
+            guard let start = above.last.map({ $0 + 1 }), let end = below.first,
+                (1...2).contains(end - start),
+                (start..<end).allSatisfy({
+                    front.isBody($0) && shapes[$0] == .short && bulletin.lines[$0].count <= 40
+                        && !isHeadline($0, front)
+                })
+            else { continue }
+            for index in start..<end { front.isCaption[index] = true }
+            front.captions.append(Array(start..<end))
         }
     }
 
@@ -62,6 +93,8 @@ struct PicturePages {
     func isCredit(_ index: Int, _ front: FrontMatter) -> Bool {
         guard bulletin.lines.indices.contains(index), front.isBody(index) else { return false }
         let text = bulletin.text(at: index)
+        // …街施工现场。某某某　摄 is the last line of a caption.
+        guard !text.contains("。") else { return false }
         return lines.isCaptionCredit(text) || PictureCredit.isAlone(bulletin.printed(at: index))
             || isFramedCredit(text)
     }
@@ -109,10 +142,26 @@ struct PicturePages {
         }) {
             return true
         }
-        return bulletin.lines.indices.contains {
-            $0 != index && bulletin.lines[$0].count == text.count && bulletin.text(at: $0) == text
-        }
+        return repeats.areTold(text)
     }
+}
+
+/// How often the file prints a short line, counted when it is first asked for.
+final class RepeatedLines {
+    private let bulletin: BulletinText
+    private lazy var counts: [ArraySlice<Unicode.Scalar>: Int] = {
+        var counts: [ArraySlice<Unicode.Scalar>: Int] = [:]
+        for line in bulletin.lines where line.count <= RepeatedLines.longest {
+            counts[bulletin.text(line), default: 0] += 1
+        }
+        return counts
+    }()
+
+    private static let longest = 62
+
+    init(_ bulletin: BulletinText) { self.bulletin = bulletin }
+
+    func areTold(_ text: ArraySlice<Unicode.Scalar>) -> Bool { counts[text] ?? 0 > 1 }
 }
 
 /// The captions of one page, and the lines around them that are none.

@@ -29,7 +29,9 @@ struct PictureStatement {
         isLabelled = label > 0
         isCounted = label > 0 && text.first?.isASCIIDigit == true
         isDated = PictureStatement.opensWithDay(words)
-        guard isPlain else { return nil }
+        guard isPlain, !isOfProgramme, !Vocabulary.documentMakers.isSuffix(of: words) else {
+            return nil
+        }
     }
 
     private static let lengths = 4...60
@@ -43,6 +45,16 @@ struct PictureStatement {
         else { return false }
         let commas = words.count { $0.isComma }
         return commas == 0 || commas <= 2 && (isDated || isLabelled || isPlaced)
+    }
+
+    /// 上午九时　开幕会, 一月十日（星期三）: the hours and the days of a programme.
+    private var isOfProgramme: Bool {
+        if ProgrammeHour.opens(words) { return true }
+        guard isDated, let date = PrintedDate.read(words, at: words.startIndex),
+            date.end < words.endIndex
+        else { return false }
+        return words[date.end].opensBracket && words.last?.closesBracket == true
+            && words[date.end...].count <= 8
     }
 
     /// （左二）: where somebody stands in the picture.

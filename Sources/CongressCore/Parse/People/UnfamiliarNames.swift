@@ -185,7 +185,7 @@ extension NameReader {
     }
 
     /// Characters with which no unlisted name begins, and that stand in none.
-    private static let neverOpens = ScalarSet("的了是各等有部全该本其这和及与同在对就率赴到带为从由经市县区省")
+    private static let neverOpens = ScalarSet("的了是更各等有部全该本其这和及与同在对就率赴到带为从由经市县区省")
     private static let neverInside = ScalarSet("的了是等和及与同在对就率赴到带从由经并还也均都将被把给参陪向")
 
     /// All characters but one at most are those of transcribed names.

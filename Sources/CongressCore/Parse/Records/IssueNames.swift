@@ -162,6 +162,7 @@ struct IssueNames {
             let rest = secondLine(of: index)
             if !rest.isEmpty { return lettered(text + rest) }
             guard text.count >= 2, text.count <= 16, !reader.isIssueLine(text),
+                !CoverLines.weekdays.isPrefix(of: text),
                 shapes[index] != .dateNote, !reader.hasColophonWord(text),
                 text.filter({ $0.isHan }).count * 10 >= text.count * 8,
                 !text.contains(where: \.isColon),
