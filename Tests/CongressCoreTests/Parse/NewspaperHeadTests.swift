@@ -29,7 +29,7 @@ import Testing
         #expect(bulletin.issue.number == nil)
         #expect(bulletin.issue.total == 8716)
         #expect(bulletin.records.map(\.title) == ["市人大常委会举行会议"])
-        #expect(bulletin.records[0].lines.firstLine ?? 0 > 16)
+        #expect(bulletin.records[0].lines.firstLine > 16)
     }
 
     @Test func theHeadMayStandAmongTheTexts() throws {
