@@ -16,7 +16,8 @@ extension HeadingFinder {
         return result
     }
 
-    private func positions(of known: [Int: Heading]) -> TakenPositions {
+    /// The lines of the headings that are known.
+    func positions(of known: [Int: Heading]) -> TakenPositions {
         var taken = TakenPositions(count: body.count)
         for (position, heading) in known {
             taken.insert(position..<(position + heading.lines.count))
@@ -131,7 +132,8 @@ extension HeadingFinder {
         }
     }
 
-    private func gap(_ position: Int) -> Int { bulletin.lines[body[position]].gap }
+    /// Blank lines above the line at a position.
+    func gap(_ position: Int) -> Int { bulletin.lines[body[position]].gap }
 
     /// Crossheads of one text are made alike.
     private func hasSister(_ position: Int, among all: [Int]) -> Bool {

@@ -3,10 +3,7 @@ extension HeadingFinder {
     /// Headings that stand apart behind a whole text and above an author or a paragraph.
     func apart(_ known: [Int: Heading]) -> [Int: Heading] {
         guard front.contents.entries.isEmpty, !roles.isNewspaper else { return [:] }
-        var taken = TakenPositions(count: body.count)
-        for (position, heading) in known {
-            taken.insert(position..<(position + heading.lines.count))
-        }
+        let taken = positions(of: known)
         var result: [Int: Heading] = [:]
         for position in body.indices.dropFirst() where !taken.contains(position) {
             guard standsApart(below: position), mayBeTitle(position),
@@ -29,12 +26,12 @@ extension HeadingFinder {
     }
 
     private func isWide(_ position: Int) -> Bool {
-        gapAbove(position) >= 2 && gapAbove(position) > roles.paragraphGap
+        gap(position) >= 2 && gap(position) > roles.paragraphGap
     }
 
     /// Two blank lines and more, where paragraphs have one at most; one will do below a signature.
     private func standsApart(below position: Int) -> Bool {
-        isWide(position) || gapAbove(position) == 1 && roles.paragraphGap == 0
+        isWide(position) || gap(position) == 1 && roles.paragraphGap == 0
     }
 
     private func apartHeading(_ position: Int, _ taken: TakenPositions) -> Heading? {
@@ -69,8 +66,6 @@ extension HeadingFinder {
     }
 
     private static let fields: WordTable = ["时间：", "时　间：", "地点：", "问：", "主持人："]
-
-    private func gapAbove(_ position: Int) -> Int { bulletin.lines[body[position]].gap }
 
     /// The second line of a title: no wider apart than the lines of a paragraph, and not its first.
     func goesOn(_ next: Int, _ heading: Heading) -> Bool {
