@@ -6,8 +6,8 @@ struct CaptionWords {
     private let entrySigns: Set<Unicode.Scalar>
     /// Lines with a sign of captions, a photographer, or the place of somebody in the picture.
     private var signed: [Int] = []
-    /// The first lines of the file, the contents among them.
-    private let tops: [[Unicode.Scalar]]
+    /// The first lines of the file, the contents among them, by what they begin with.
+    private let tops: [Unicode.Scalar: [(line: Int, key: [Unicode.Scalar])]]
 
     init(bulletin: BulletinText, shapes: [LineShape]) {
         self.bulletin = bulletin
@@ -21,7 +21,11 @@ struct CaptionWords {
         entrySigns = Set(
             Dictionary(grouping: signs) { $0 }.filter { $1.count >= CaptionWords.fewestEntries }
                 .keys)
-        tops = bulletin.lines.prefix(CaptionWords.contents).map { bulletin.text($0).key }
+        tops = Dictionary(
+            grouping: bulletin.lines.indices.prefix(CaptionWords.contents).map {
+                (line: $0, key: bulletin.text(at: $0).key)
+            }
+        ) { $0.key.first ?? " " }
         signed = bulletin.lines.indices.filter {
             isSure($0..<$0 + 1) || isCredit($0) || endsCredit($0)
         }
@@ -195,8 +199,8 @@ struct CaptionWords {
     /// The contents list a title that stands over its text.
     func comesAgain(_ index: Int) -> Bool {
         let key = bulletin.text(at: index).key
-        guard key.count >= CaptionWords.shortest else { return false }
-        return tops.indices.contains { $0 != index && tops[$0].starts(with: key) }
+        guard key.count >= CaptionWords.shortest, let tops = tops[key[0]] else { return false }
+        return tops.contains { $0.line != index && $0.key.starts(with: key) }
     }
 
     /// Lines at the head of a file among which a table of contents stands.

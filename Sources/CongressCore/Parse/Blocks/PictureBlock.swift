@@ -19,7 +19,8 @@ struct PictureBlock {
         let heading = takeHeading(&groups)
         dropTexts(&groups, isHeaded: pages.headsPictures(heading ?? range.lowerBound - 1))
         guard let first = groups.first?.first, let last = groups.last?.last,
-            opens(heading ?? first), !goesOn(below: last), holds(groups, below: heading)
+            opens(heading ?? first), !goesOn(below: last), holds(groups, below: heading),
+            !groups.joined().contains(where: { pages.isHeadline($0, front) })
         else { return nil }
         var page = PicturePage(captions: groups.map { $0 })
         if let heading { page.furniture.append(heading) }
@@ -123,9 +124,7 @@ struct PictureBlock {
 
     /// Whether the captions are those of a page of pictures and nothing else.
     private func holds(_ groups: [[Int]], below heading: Int?) -> Bool {
-        guard let first = groups.first?.first, let last = groups.last?.last,
-            !groups.joined().contains(where: { pages.isHeadline($0, front) })
-        else { return false }
+        guard let first = groups.first?.first, let last = groups.last?.last else { return false }
         let isHeaded = pages.headsPictures(heading ?? first - 1)
         let isCredited =
             !creditsBelow(last).isEmpty || groups.contains { endsInCredit($0.last ?? 0) }

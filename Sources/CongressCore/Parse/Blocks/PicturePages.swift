@@ -15,7 +15,7 @@ struct PicturePages {
 
     /// - Parameter counted: only those whose captions are numbered as the entries of a table of contents are.
     func mark(_ front: inout FrontMatter, counted: Bool = false) {
-        let statements = bulletin.lines.indices.map { statement($0, front) }
+        let statements = statements(front, counted: counted)
         let known = front.captions.count
         var index = 0
         while index < statements.count {
@@ -64,27 +64,59 @@ struct PicturePages {
         }
     }
 
-    /// What a line says, where it may stand on a page of pictures.
+    /// What each line says that may stand on a page of pictures. Those that stand alone among other
+    /// lines are no page, and not looked at twice.
+    private func statements(_ front: FrontMatter, counted: Bool) -> [PictureStatement?] {
+        guard !counted || holdsCounted else { return [] }
+        var statements = bulletin.lines.indices.map { statement($0, front) }
+        let told = statements.map { $0 != nil }
+        for index in told.indices where told[index] {
+            let isBeside = [index - 1, index + 1].contains { beside in
+                told.indices.contains(beside) && told[beside] || isCredit(beside, front)
+            }
+            if !isBeside || isField(index) || isCredit(index, front) { statements[index] = nil }
+        }
+        return statements
+    }
+
+    /// Two numbers close by, as where more than half of some lines have one.
+    private var holdsCounted: Bool {
+        let counted = bulletin.lines.indices.filter {
+            bulletin.first(at: $0)?.isASCIIDigit == true
+                && bulletin.lines[$0].count <= PicturePages.longest
+                && PictureStatement.isCounted(bulletin.text(at: $0))
+        }
+        return zip(counted, counted.dropFirst()).contains { $1 - $0 <= 2 }
+    }
+
+    /// What a line says, by its words alone.
     private func statement(_ index: Int, _ front: FrontMatter) -> PictureStatement? {
         let line = bulletin.lines[index]
-        guard front.isBody(index), line.count <= PicturePages.longest else { return nil }
+        guard line.count <= PicturePages.longest, front.isBody(index), mayTell(shapes[index])
+        else { return nil }
         let text = bulletin.text(line)
         let isArtwork = Artwork.isOne(text, printed: bulletin.printed(line))
         guard let statement = PictureStatement(text, isArtwork: isArtwork) else { return nil }
         switch shapes[index] {
-        case .short, .prose, .outline(3): break
-        case .byline where statement.isLabelled && statement.isTold: break
-        case .closingNote where statement.isTold: break
-        default: return nil
+        case .byline where !statement.isLabelled || !statement.isTold: return nil
+        case .closingNote where !statement.isTold: return nil
+        default: return statement
         }
-        return isField(index, text) || isCredit(index, front) ? nil : statement
     }
 
     private static let longest = 62
 
+    private func mayTell(_ shape: LineShape) -> Bool {
+        switch shape {
+        case .short, .prose, .outline(3), .byline, .closingNote: true
+        default: false
+        }
+    }
+
     /// A field of the masthead or of the colophon, or a row of names.
-    private func isField(_ index: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        lines.isMasthead(text) || lines.hasColophonWord(text) || lines.isSpacedImprint(index)
+    private func isField(_ index: Int) -> Bool {
+        let text = bulletin.text(at: index)
+        return lines.isMasthead(text) || lines.hasColophonWord(text) || lines.isSpacedImprint(index)
             || lines.namesPublisher(text) || lines.isBoardLine(index, text)
             || Byline.areNames(bulletin.printed(at: index))
     }
@@ -146,22 +178,31 @@ struct PicturePages {
     }
 }
 
-/// How often the file prints a short line, counted when it is first asked for.
+/// Whether the file prints a short line more than once.
 final class RepeatedLines {
     private let bulletin: BulletinText
-    private lazy var counts: [ArraySlice<Unicode.Scalar>: Int] = {
-        var counts: [ArraySlice<Unicode.Scalar>: Int] = [:]
-        for line in bulletin.lines where line.count <= RepeatedLines.longest {
-            counts[bulletin.text(line), default: 0] += 1
+    /// Lines by their length and the characters at both ends, found when they are first asked for.
+    private lazy var lines: [UInt64: [Int]] = {
+        var lines: [UInt64: [Int]] = [:]
+        for (index, line) in bulletin.lines.enumerated() where line.count <= RepeatedLines.longest {
+            lines[RepeatedLines.frame(of: bulletin.text(line)), default: []].append(index)
         }
-        return counts
+        return lines
     }()
 
     private static let longest = 62
 
     init(_ bulletin: BulletinText) { self.bulletin = bulletin }
 
-    func areTold(_ text: ArraySlice<Unicode.Scalar>) -> Bool { counts[text] ?? 0 > 1 }
+    func areTold(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let alike = lines[RepeatedLines.frame(of: text)] ?? []
+        return alike.lazy.filter { self.bulletin.text(at: $0) == text }.dropFirst().first != nil
+    }
+
+    private static func frame(of text: ArraySlice<Unicode.Scalar>) -> UInt64 {
+        guard let first = text.first, let last = text.last else { return 0 }
+        return UInt64(text.count) << 42 | UInt64(first.value) << 21 | UInt64(last.value)
+    }
 }
 
 /// The captions of one page, and the lines around them that are none.

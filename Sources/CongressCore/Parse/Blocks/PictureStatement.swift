@@ -111,6 +111,11 @@ struct PictureStatement {
         }
     }
 
+    /// Whether a line opens with 1. or 2、.
+    static func isCounted(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.first?.isASCIIDigit == true && label(text) > 0
+    }
+
     /// How many characters a label takes.
     private static func label(_ text: ArraySlice<Unicode.Scalar>) -> Int {
         guard let first = text.first else { return 0 }

@@ -45,6 +45,16 @@ final class BulletinText: Sendable {
         indices.flatMap { text(at: $0) }[...]
     }
 
+    /// Neighbours, which mostly lie behind each other as they are.
+    func text(of range: Range<Int>) -> ArraySlice<Unicode.Scalar> {
+        guard let first = range.first, let last = range.last else { return [] }
+        let areAdjoining = zip(range, range.dropFirst()).allSatisfy {
+            lines[$0].clean.upperBound == lines[$1].clean.lowerBound
+        }
+        guard areAdjoining else { return range.flatMap { text(at: $0) }[...] }
+        return clean[lines[first].clean.lowerBound..<lines[last].clean.upperBound]
+    }
+
     func printed(_ line: Line) -> ArraySlice<Unicode.Scalar> { characters[line.printed] }
 
     func printed(at index: Int) -> ArraySlice<Unicode.Scalar> { printed(lines[index]) }
