@@ -20,7 +20,8 @@ DELETED, BLANK = "", " "
 
 # Each class folds to its first member.
 PUNCTUATION = [
-    ",，", ".。…‥⋯", ":：", ";；", "(（", ")）", "\"“”„‟〝〞「」", "'‘’‚‛『』", "·•・‧∙⋅",
+    ",，", ".。…‥⋯", ":：∶", ";；", "(（", ")）", "[〔【",
+    "]〕】", "/∕⁄", "\"“”„‟〝〞「」", "'‘’‚‛『』", "·•・‧∙⋅",
     "-—–‐‑‒―−─━", "~～〜∼", "<《〈", ">》〉", "〇○◯",
 ]
 # Of two characters that both stand in today's standard list, folded in search only.
