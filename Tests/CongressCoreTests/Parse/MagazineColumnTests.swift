@@ -116,4 +116,53 @@ import Testing
 
     @Test(arguments: ["链接你我他", "【要闻】市人大开会", "小贴士大作用"])
     func knowsWhatIsNoBox(_ text: String) { #expect(!UnlistedHeadings.opensBox(key(text))) }
+
+    private func titles(_ entry: String, _ text: String) throws -> [String?] {
+        let long = "代表们沿着河堤走了半天，把看到的一条一条记下来，回来又同有关部门商量，定下了办理的日子。"
+        return try Bulletin(
+            reading: """
+                泉城人大
+                2019年第10期
+                目录
+
+                立法前沿
+
+                02 泉城市召开代表工作会议
+
+                \(entry)
+
+                12 关于停放管理条例的说明 ······古松年
+
+                泉城市召开代表工作会议
+
+                1月8日，泉城市召开代表工作会议，总结部署代表工作。\(long)
+
+                \(text)
+
+                关于停放管理条例的说明
+
+                古松年
+
+                主任、各位副主任、秘书长、各位委员：
+
+                受市人民政府委托，现就条例作如下说明。\(long)
+                """
+        ).records.filter { $0.kind == .article }.map(\.title)
+    }
+
+    /// Many issues have a column of that name; this one has a text.
+    @Test(arguments: ["代表心声", "代表之声", "问与答"])
+    func readsTextThatIsCalledAsColumnsAre(_ name: String) throws {
+        let voices = "高长庚代表（护士长）：长者饭堂既要建得起，更要开得久。\n\n沙明德代表（教师）：把技能等级和待遇真正挂上钩。"
+        #expect(
+            try titles("10 \(name)", "\(name)\n\n\(voices)") == [
+                "泉城市召开代表工作会议", name, "关于停放管理条例的说明",
+            ])
+    }
+
+    /// 简讯 in the contents stands for several texts.
+    @Test func leavesTheColumnOfBriefs() throws {
+        let briefs = "石门镇召开人代会\n\n3月5日，石门镇召开人代会。\n\n云岭乡评议站所\n\n3月6日，云岭乡人大评议站所。"
+        #expect(try !titles("10 简讯", "简讯\n\n\(briefs)").contains("简讯"))
+    }
 }

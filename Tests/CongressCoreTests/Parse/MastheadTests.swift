@@ -193,4 +193,43 @@ import Testing
         let board = bulletin.issue.matter.filter { $0.what == .board }
         #expect(board.flatMap(\.lines.ranges) == [8...11], "\(bulletin.issue.matter)")
     }
+
+    /// A title, its writer and the day below the masthead of an issue without contents are of the first text.
+    @Test(arguments: ["（2013年7月30日）", "2013年7月30日"])
+    func leavesTheDayOfTheFirstText(_ day: String) throws {
+        let long = "代表们走村入户，听取群众对饮水安全的意见，写成建议七件，经过半年的努力，反映的问题大体得到了解决。"
+        let bulletin = try Bulletin(
+            reading: """
+                澄河人大
+
+                2013年第3期
+
+                澄河县人大常委会主办
+
+                （内部刊物）
+
+                与时俱进做好县级人大工作
+
+                县人大常委会主任 单梧桐
+
+                \(day)
+
+                \(long)
+
+                一、在联系代表上下功夫
+
+                \(long)
+
+                河堤上的那盏灯
+
+                阎松鹤
+
+                \(long)
+
+                \(long)
+                """)
+        let articles = bulletin.records.filter { $0.kind == .article }
+        #expect(articles.map(\.title) == ["与时俱进做好县级人大工作", "河堤上的那盏灯"])
+        #expect(articles.first?.dates.map(\.description) == ["2013-07-30"])
+    }
 }

@@ -87,6 +87,34 @@ import Testing
         }
     }
 
+    /// The page stands before the contents, and its photographers in brackets.
+    @Test(arguments: ["（图/甘雨桐　麦　田）", "（摄影：甘雨桐 麦田）", "（甘雨桐 麦田 摄）"])
+    func leavesThePageBeforeTheContents(_ credit: String) throws {
+        let page = """
+            澄河人大
+
+            2019年第2期
+
+
+            履职掠影
+
+
+            5月8日，县人大常委会主任高长庚
+            到石门镇调研乡村振兴
+
+
+            县人大常委会副主任沙明德在云岭乡走访选民
+
+
+            \(credit)
+
+
+            """
+        let records = try Bulletin(reading: page + Self.issue()).records
+        #expect(records.count { $0.kind == .photo } == 2)
+        #expect(records.count { $0.kind == .article } == 2)
+    }
+
     private static func expectCaptions(_ text: String) throws {
         let bulletin = try Bulletin(reading: text)
         let photos = bulletin.records.filter { $0.kind == .photo }

@@ -217,8 +217,9 @@ struct BodyAssembler {
     }
 
     mutating func close() {
-        defer { current = ArticleDraft() }
+        giveBackRests()
         finish(current)
+        current = ArticleDraft()
     }
 
     mutating func finish(_ draft: ArticleDraft) {

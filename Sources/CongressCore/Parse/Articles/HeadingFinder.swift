@@ -159,7 +159,7 @@ struct HeadingFinder {
         let index = body[position]
         if roles.isColumn[position] || roles.isDistrict(index) { return false }
         return switch shapes[index] {
-        case .short, .subtitle, .outline: true
+        case .short, .subtitle, .outline, .column: true
         case .prose:
             bulletin.lines[index].count <= LineShape.longestHeading
                 && !Vocabulary.thanks.isPrefix(of: bulletin.text(at: index))

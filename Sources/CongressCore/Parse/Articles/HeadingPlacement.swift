@@ -1,7 +1,11 @@
 /// Whose heading a heading is: that of the text below it, or of the text above that has none.
 extension BodyAssembler {
     mutating func takeHeading(_ heading: Heading, at position: Int) {
-        if !ends.isTorn(current) { for draft in open.settle() { finish(draft) } }
+        if takeInMiddle(heading, at: position) { return }
+        if !ends.isTorn(current) {
+            giveBackRests()
+            for draft in open.settle() { finish(draft) }
+        }
         if current.heading == nil, !current.body.isEmpty {
             if heading.standsBelow {
                 current.heading = heading
@@ -16,6 +20,7 @@ extension BodyAssembler {
                 current.column = column(of: heading)
                 return
             } else if belongsBack(heading, position) {
+                partFromAbove(heading, at: position)
                 return placeBelow(heading, next: position + heading.lines.count, position)
             }
         }

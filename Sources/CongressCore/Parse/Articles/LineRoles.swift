@@ -51,12 +51,13 @@ struct LineRoles: Sendable {
         var openings = ScalarFilter()
         for column in columns { if let first = column.first { openings.insert(first) } }
         districts = bulletin.lines.indices.map { LineRoles.namesDistrict(bulletin, shapes, $0) }
+        let titles = Set(front.contents.entries.map(\.key)).subtracting(columns)
         let unlisted =
             front.contents.columns.isEmpty
             ? UnlistedColumns(bulletin: bulletin, shapes: shapes, body: body, usualGap: usualGap)
             : nil
         isColumn = body.indices.map {
-            !ProgrammeHour.opens(bulletin.text(at: body[$0]))
+            !ProgrammeHour.opens(bulletin.text(at: body[$0])) && !isTitle($0, titles)
                 && (headsColumn($0, columns, openings) || unlisted?.heads($0) == true)
         }
         nameRunning(front)
@@ -155,6 +156,18 @@ struct LineRoles: Sendable {
                 key.count >= 4 && $0.key.count - key.count <= 4 && $0.key.starts(with: key)
             }
             if let column = entry?.column { standing[body[position]] = column }
+        }
+    }
+
+    /// 代表心声, as many columns are called, where the contents list a text of that name, right above the text.
+    private func isTitle(_ position: Int, _ titles: Set<[Unicode.Scalar]>) -> Bool {
+        let text = bulletin.text(at: body[position])
+        guard shapes[body[position]] == .column, position + 1 < body.count,
+            titles.contains(text.key), !HeadingFinder.newsColumns.isSuffix(of: text.key[...])
+        else { return false }
+        return switch shapes[body[position + 1]] {
+        case .prose, .byline, .dateNote, .salutation: true
+        default: false
         }
     }
 

@@ -111,6 +111,8 @@ struct OpenTexts {
 struct Trigrams {
     private var runs: Set<UInt64> = []
 
+    var size: Int { runs.count }
+
     init(_ lines: some Sequence<Int>, _ bulletin: BulletinText) {
         let texts = lines.map { bulletin.text(at: $0).prefix(Trigrams.longest) }
         runs.reserveCapacity(texts.reduce(0) { $0 + $1.count })

@@ -120,8 +120,8 @@ struct ContentsFinder {
 
     private func isText(_ index: Int) -> Bool {
         shapes[index] == .prose && bulletin.lines[index].count > 45
-            || shapes[index] == .closingNote || shapes[index] == .sourceNote
-            || index >= 2 && isWrappedProse(index - 2)
+            || shapes[index] == .closingNote && !PictureCredit.isAlone(bulletin.printed(at: index))
+            || shapes[index] == .sourceNote || index >= 2 && isWrappedProse(index - 2)
             || closesParagraph(index)
     }
 

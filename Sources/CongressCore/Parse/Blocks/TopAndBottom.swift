@@ -23,6 +23,7 @@ extension FrontMatterReader {
                     || !front.what.prefix(index).contains(.masthead)
             else { break }
             if index > 0, headsSpeech(index, text) || headsTexts(index, front) { break }
+            if isDateOfText(index, below: pending) { break }
             pending.append(index)
             if shapes[index] == .boardField, front.what.prefix(index).contains(.masthead) {
                 front.what[index] = .board
@@ -167,6 +168,14 @@ extension FrontMatterReader {
         // 在全市乡镇人大工作 / 推进会上的讲话
         return index + 1 < bulletin.lines.count && bulletin.lines[index + 1].gap <= 1
             && Vocabulary.speechEndings.isSuffix(of: bulletin.text(at: index + 1))
+    }
+
+    /// （2002年7月30日） below lines that tell nothing of the issue, or a day below a name: of the first text.
+    private func isDateOfText(_ index: Int, below pending: [Int]) -> Bool {
+        guard shapes[index] == .dateNote, let above = pending.last else { return false }
+        return bulletin.first(at: index)?.opensBracket == true
+            || OfficeAndName.isByline(bulletin.printed(at: above))
+            || Byline.areNames(bulletin.printed(at: above))
     }
 
     /// 领导讲话 below the masthead: the first text begins.

@@ -20,12 +20,22 @@ enum PictureCredit {
             guard let (inner, caption) = Byline.trailingBracket(text) else { return false }
             // 秋水长虹（某某　摄）: the title of a picture may be short.
             let least = takings.isSuffix(of: inner) ? shortestTitle : 6
-            return caption.count >= least && (isCredit(inner) || isSent(caption, by: inner))
+            return caption.count >= least
+                && (isBracketedCredit(text, inner) || isSent(caption, by: inner))
         }
         for at in text.indices.suffix(longest) where opensPart(text, at) {
             if at - text.startIndex >= 6, isCredit(text[at...].trimmed) { return true }
         }
         return false
+    }
+
+    /// （图/某某　某某）: blanks part the names, （摄　影：某某） and set the letters of the word apart.
+    private static func isBracketedCredit(
+        _ text: ArraySlice<Unicode.Scalar>, _ inner: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        if isCredit(inner) { return true }
+        guard let open = text.lastIndex(where: { $0.opensBracket }) else { return false }
+        return isCredit(text[(open + 1)...].dropLast().trimmed)
     }
 
     /// 1月24日，某某在某县考察（某县人大办公室供稿）: a brief would end its sentence before the note.
@@ -45,7 +55,7 @@ enum PictureCredit {
         guard text.count <= longest, mayEnd(text), let last = text.last else { return false }
         if text.count <= 8, archives.occurs(in: text) { return true }
         if last.closesBracket, let (inner, caption) = Byline.trailingBracket(text) {
-            return caption.isEmpty && isCredit(inner)
+            return caption.isEmpty && isBracketedCredit(text, inner)
         }
         return isCredit(text) || tookAndTold(text)
     }
