@@ -20,7 +20,7 @@ struct TextSeams {
     /// Lines that tell what a text is about, its heading first.
     static let mostWitnesses = 14
     /// Less is no text.
-    private static let leastText = 60
+    static let leastText = 60
 
     /// The best place to part lines into the end of one text and the beginning of another; nil where
     /// nothing but their words speaks for any, and not loudly.
@@ -153,6 +153,7 @@ extension BodyAssembler {
             lower: (draft.heading?.lines ?? []) + draft.body.suffix(TextSeams.mostWitnesses),
             counted: draft.body.lazy.compactMap(ordinal).last ?? 0
         ) { line in
+            guard shapes[line] == .prose else { return nil }
             if ends.opensMidSentence(line) { return 4 }
             switch ends.adjacency.bond(last, bulletin.text(at: line).first) {
             case .firm: return 3
@@ -160,7 +161,9 @@ extension BodyAssembler {
             case .none: return -2
             }
         }
-        guard let seam, seam.marks >= TextSeams.leastMarks, seam.score >= TextSeams.leastOfRest
+        guard let seam, seam.marks >= TextSeams.leastMarks, seam.score >= TextSeams.leastOfRest,
+            current.body[seam.at...].reduce(0, { $0 + bulletin.lines[$1].count })
+                >= TextSeams.leastText
         else { return nil }
         var whole = draft
         whole.body += current.body[seam.at...]
