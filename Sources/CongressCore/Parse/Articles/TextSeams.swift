@@ -144,7 +144,7 @@ extension BodyAssembler {
 
     /// A text that broke off around a whole other one takes back what stands behind that.
     private mutating func withRest(_ draft: ArticleDraft) -> ArticleDraft? {
-        guard draft.heading != nil, ends.isTorn(draft), !ends.endsInCrosshead(draft),
+        guard draft.heading != nil, breaksOff(draft),
             current.heading != nil, current.body.count > 1
         else { return nil }
         let last = ends.lastScalar(draft)
@@ -195,11 +195,22 @@ extension BodyAssembler {
     /// its parts go on below.
     private func goesOn(behind draft: ArticleDraft, _ position: Int) -> Bool {
         let line = body[position]
-        guard ends.isTorn(draft), !ends.endsInCrosshead(draft), bulletin.lines[line].indent < 2
-        else { return false }
+        guard breaksOff(draft), bulletin.lines[line].indent < 2,
+            !roles.opensLead(line)
+        else {
+            return false
+        }
         return ends.opensMidSentence(line)
             || ends.adjacency.bond(ends.lastScalar(draft), bulletin.text(at: line).first) == .firm
             || countsOn(behind: draft, position)
+    }
+
+    /// A sentence breaks off, which a line far below the text, right above the next title, does not.
+    private func breaksOff(_ draft: ArticleDraft) -> Bool {
+        guard ends.isTorn(draft), !ends.endsInCrosshead(draft), let last = draft.body.last else {
+            return false
+        }
+        return shapes[last] == .prose || bulletin.lines[last].gap <= roles.paragraphGap + 1
     }
 
     /// 三、 below where the last part above was 二、.
