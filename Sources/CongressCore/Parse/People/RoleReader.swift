@@ -146,8 +146,9 @@ struct RoleReader {
         return (at + 3..<min(head, at + 7)).contains { PlaceVocabulary.suffixes.contains(text[$0]) }
     }
 
-    /// Behind 5日, 9月20日上午: the date that opens an entry.
+    /// Behind 5日, 9月20日上午, 6月份: the date that opens an entry.
     private func dateEnd(at: Int, in text: [Unicode.Scalar]) -> Int? {
+        if text[at] == "份", at > 1, text[at - 1] == "月", isNumeral(text[at - 2]) { return at + 1 }
         guard text[at] == "日" || text[at] == "月", at > 0, isNumeral(text[at - 1]) else {
             return nil
         }

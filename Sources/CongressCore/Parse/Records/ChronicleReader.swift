@@ -23,7 +23,9 @@ struct ChronicleReader {
         state.month = startMonth(draft)
         let opening = ChronicleOpening(bulletin: bulletin)
         var furniture = draft.heading
-        let kinds = draft.lines.map { opening.read($0) }
+        let read = draft.lines.map { opening.read($0) }
+        let months = MonthEntries(bulletin, draft.lines, read)
+        let kinds = zip(draft.lines, read).map(months.kind)
         let undated = undatedLines(draft.lines, kinds)
         let heads = dayHeadings(draft.lines, kinds)
         let turns = lostMonths(draft, kinds)
@@ -178,6 +180,8 @@ struct ChronicleReader {
     /// （2024年9月） alone says the month of entries that print only days.
     private func startMonth(_ draft: ChronicleDraft) -> Int? {
         for index in draft.heading {
+            // （截至10月） says where it ends.
+            if Self.ends.occurs(in: bulletin.text(at: index)) { continue }
             if let found = PrintedDate.first(in: bulletin.text(at: index)) {
                 return found.date.first.month
             }
@@ -185,6 +189,8 @@ struct ChronicleReader {
         }
         return nil
     }
+
+    private static let ends: WordTable = ["截至", "截止"]
 
     /// 五月份大事记: the month without a year.
     private func monthAlone(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
