@@ -12,7 +12,7 @@ extension ChronicleZone {
             return false
         }
         // （上接第26页）
-        if shapes[index] == .jumpFrom { return true }
+        if shapes[index] == .jumpFrom || headsNews(body, position) { return true }
         guard bulletin.lines[index].gap >= 2, shapes[index] == .short,
             bulletin.first(at: index)?.opensBracket == false,
             bulletin.lines[index].gap > widestGap(draft),
@@ -23,6 +23,16 @@ extension ChronicleZone {
         return body[(position + 1)...].prefix(ChronicleZone.farthestText).contains {
             shapes[$0] == .prose && bulletin.text(at: $0).endsLikeProse
         }
+    }
+
+    /// 本报讯, or one or two lines right above it: no entry prints where a newspaper has it from.
+    private func headsNews(_ body: [Int], _ position: Int) -> Bool {
+        for (offset, index) in body[position...].prefix(3).enumerated() {
+            if Vocabulary.newsMarks.isPrefix(of: bulletin.text(at: index)) { return true }
+            guard shapes[index] == .short, offset < 2, bulletin.first(at: index)?.isHan != false
+            else { return false }
+        }
+        return false
     }
 
     /// Blank lines between two entries, at most.
