@@ -49,7 +49,9 @@ struct BodyAssembler {
         cover = CoverLines(bulletin: bulletin, shapes: shapes)
         ends = TextEnds(bulletin: bulletin, shapes: shapes, adjacency: adjacency)
         open = OpenTexts(ends: ends)
-        let body = bulletin.lines.indices.filter { front.isBody($0) }
+        result.chronicles = DayTimelines(bulletin: bulletin, shapes: shapes).find(in: front)
+        let told = Set(result.chronicles.flatMap { $0.heading + $0.lines })
+        let body = bulletin.lines.indices.filter { front.isBody($0) && !told.contains($0) }
         roles = LineRoles(bulletin: bulletin, shapes: shapes, front: front, body: body)
         plan = NewspaperPlan(roles: roles, front: front, adjacency: adjacency)
         let found =
