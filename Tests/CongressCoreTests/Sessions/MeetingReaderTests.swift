@@ -41,6 +41,16 @@ import Testing
         #expect(Set(meetings(meetingRecord(text)).map(\.label)) == ["云岭市/pg-8-2", "云岭市/ch-8-3"])
     }
 
+    @Test(arguments: ["闭幕大会", "开幕大会", "闭幕会", "第三次全体会议", "预备会", "大会"])
+    func readsTheChairOfASitting(_ sitting: String) {
+        let text = "市七届人大一次会议闭幕。大会执行主席赵一鸣、钱明远、孙建强在主席台前排就座。"
+        let facts = meetings(meetingRecord(text + "\(sitting)由钱明远主持。")).first
+        #expect(facts?.chair?.name == "钱明远")
+        #expect(facts?.attendees.map(\.name) == ["赵一鸣", "孙建强"])
+        let other = meetings(meetingRecord(text + "欢迎晚会由钱明远策划。")).first
+        #expect(other?.chair == nil)
+    }
+
     @Test(arguments: [
         "上午，市六届人大常委会召开第八次主任会议，主任赵一鸣主持；下午，副主任钱明远到白云镇调研。",
         "市六届人大常委会召开第八次主任会议，主任赵一鸣主持。当天下午，副主任钱明远会见来访的客人。",
