@@ -33,6 +33,11 @@ struct ArticleReader {
             draft, article, notes)
         let kind = TextKind(bulletin: bulletin, shapes: shapes, column: draft.column)
             .classify(draft, title: titles.title, subtitle: titles.subtitle)
+        if kind == .speech, article.authors.isEmpty, let title = titles.title,
+            let speaker = TitleSpeaker.author(in: title)
+        {
+            article.authors = [speaker]
+        }
         let record = Record(
             file: bulletin.source.name, title: titles.title, dates: dates, text: assembled.string,
             lines: spans(draft), places: assembled.places,
