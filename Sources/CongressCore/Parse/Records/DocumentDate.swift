@@ -112,6 +112,9 @@ struct DocumentDate {
         let head = (draft.heading?.lines ?? []) + draft.body.prefix(4)
         for index in head + draft.body.suffix(3) {
             let text = bulletin.text(at: index)
+            if let step = AdoptionSteps(bulletin: bulletin).date(index) {
+                return step.resolved(year: nil, month: nil)
+            }
             guard text.count <= 200, text.first?.opensBracket == true else { continue }
             if let found = PrintedDate.first(in: text, limit: 6), found.date.first.year != nil {
                 return found.date.resolved(year: nil, month: nil)
