@@ -29,16 +29,21 @@ struct IssueNames {
     /// Believed where no other is named.
     private static let authorityKeys = WordTable(list: Vocabulary.authorityKeyList)
 
+    /// The last to be asked: most such fields name the office of a publisher who is named elsewhere.
+    private static let editorKeys = WordTable(list: "编辑出版 编辑、出版 编辑/出版")
+
     func publisher(_ covers: [Int]) -> String? {
         publisher(covers, Self.publisherKeys) ?? announced(covers)
-            ?? publisher(covers, Self.authorityKeys) ?? suffixedPublisher(covers)
+            ?? publisher(covers, Self.authorityKeys)
+            ?? IssuingOffice(bulletin: bulletin, front: front).name(covers)
+            ?? suffixedPublisher(covers) ?? publisher(covers, Self.editorKeys)
     }
 
     private func publisher(_ covers: [Int], _ keys: WordTable) -> String? {
         for index in covers where bulletin.lines[index].count <= 60 {
             guard let rest = field(index, keys) else { continue }
             let name = withoutTail(rest.prefix { !$0.isLayoutBlank })
-            if name.count >= 4, name.contains("人") || name.contains("会") {
+            if name.count >= 4, name.contains("人") || name.contains("会"), name.first != "《" {
                 return String(scalars: name)
             }
         }
@@ -93,7 +98,8 @@ struct IssueNames {
                 if name.contains("人大") || name.contains("人民代表大会") { return String(scalars: name) }
             }
         }
-        for index in covers where front.what[index] == .masthead {
+        for index in covers
+        where front.what[index] == .masthead && field(index, Self.editorKeys) == nil {
             let text = bulletin.text(at: index)
             let first = bulletin.printed(at: index).split { $0.isLayoutBlank }.first ?? []
             if text.count >= 6, text.count <= 40,
