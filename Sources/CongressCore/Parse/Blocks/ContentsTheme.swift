@@ -3,7 +3,7 @@ extension FrontMatterReader {
     private static let longestTheme = 40
     private static let linesAbove = 3
     private static let endings: WordTable = [
-        "专辑", "专题", "选编", "选登", "选辑", "汇编", "摘编", "案例集", "经验集",
+        "专辑", "专题", "专刊", "选编", "选登", "选辑", "汇编", "摘编", "案例集", "经验集",
     ]
 
     /// “代表履职进行时”案例选编（六） right above 目录 or the first title.
@@ -17,6 +17,20 @@ extension FrontMatterReader {
         guard let line = lines.first(where: { isTheme(bulletin.text(at: $0)) }) else { return }
         front.contents.theme = bulletin.string(at: line)
     }
+
+    /// The same in the masthead, below the number of an issue that prints no contents.
+    func giveThemeOfMasthead(_ front: inout FrontMatter) {
+        guard front.contents.entries.isEmpty, front.contents.theme == nil else { return }
+        let top = bulletin.lines.indices.prefix(FrontMatterReader.linesOfMasthead).prefix {
+            front.what[$0] == .masthead
+        }
+        guard let number = top.firstIndex(where: { lines.isIssueLine(bulletin.text(at: $0)) }),
+            let line = top[number...].last(where: { isTheme(bulletin.text(at: $0)) })
+        else { return }
+        front.contents.theme = bulletin.string(at: line)
+    }
+
+    private static let linesOfMasthead = 12
 
     private func isTheme(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count >= 6, text.count <= FrontMatterReader.longestTheme else { return false }

@@ -184,6 +184,17 @@ struct CoverLines {
     /// 监督工作经验交流会专刊 below the name of the publication: what the whole issue is about.
     private static let themes: WordTable = ["专刊", "专辑", "特刊", "增刊", "号外", "专号"]
 
+    /// “代表履职进行时”专题（六）: one of the issues on one theme.
+    func isOfSeries(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.last?.closesBracket == true,
+            let (number, name) = Byline.trailingBracket(text),
+            let (_, end) = Numeral.read(number, at: number.startIndex), end == number.endIndex
+        else { return false }
+        return name.count >= 6 && (Self.themes.isSuffix(of: name) || Self.parts.isSuffix(of: name))
+    }
+
+    private static let parts: WordTable = ["专题", "选编", "选登", "系列报道"]
+
     /// 《某某人大》（季刊）, 双 月 刊: how often it comes out.
     func isPeriodical(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         let bare = text.without { $0.opensBracket || $0.closesBracket || $0 == "《" || $0 == "》" }

@@ -49,7 +49,9 @@ extension FrontMatterReader {
                 && front.what.prefix(index).contains(.masthead)
             || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
                 && !front.what.prefix(index).contains(.toc)
-            || (index < 6 && (lines.isMasthead(text) || isPublisherAlone(index, text, front)))
+            || (index < 6
+                && (lines.isMasthead(text) || lines.isOfSeries(text)
+                    || isPublisherAlone(index, text, front)))
             || (index < 3 && lines.isDateline(text))
             || shapes[index] == .colophonField && index < 8 || CoverLines.isNewspaperHead(text)
             || isBesideDay(index, text, front)
