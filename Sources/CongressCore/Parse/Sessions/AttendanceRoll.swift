@@ -38,11 +38,39 @@ struct AttendanceRoll {
             let isRoll = isMinutes || rest.contains("出席") || rest.contains("出缺席")
             return named.number != nil && isRoll ? named : nil
         }
+        if !isMinutes, let named = numberAlone(title[...], scanner) { return named }
         guard !isMinutes, AttendanceRoll.presences.isPrefix(of: title[...]),
             let column = record.article?.column?.scalarArray
         else { return nil }
         return scanner.mentions(in: 0..<column.count, of: column).last { $0.number != nil }
     }
+
+    /// 第十一次会议出席、列席、缺席人员名单: the session of that number of the one standing committee whose session of it
+    /// the bulletin names.
+    private func numberAlone(
+        _ title: ArraySlice<Unicode.Scalar>, _ scanner: MentionScanner
+    ) -> MeetingMention? {
+        guard title.first == "第", title.count <= 30,
+            let (number, end) = Numeral.read(title, at: title.startIndex + 1),
+            title[end...].starts(with: "次会议"),
+            AttendanceRoll.presences.isPrefix(of: title[end...].dropFirst(3))
+        else { return nil }
+        var found: MeetingMention?
+        for line in bulletin.lines where (8...AttendanceRoll.longestNaming).contains(line.count) {
+            let text = Array(bulletin.text(line))
+            guard text[...].contains("次会议") else { continue }
+            for named in scanner.mentions(in: 0..<text.count, of: text)
+            where named.body == .standingCommittee && named.number == number && named.term != nil {
+                if let found, found.term != named.term || found.region != named.region {
+                    return nil
+                }
+                found = named
+            }
+        }
+        return found
+    }
+
+    private static let longestNaming = 60
 
     /// - Parameter isMinutes: whether the lists stand at the head of a text (出席人员：…), so that only
     ///   a line with its label is one, and the lines behind it that hold nothing but names.
