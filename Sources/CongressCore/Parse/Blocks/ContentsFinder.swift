@@ -348,6 +348,8 @@ struct ContentsFinder {
         for index in 0..<prose where index < body {
             let title = parsed[index].title.key
             guard title.count >= 6, !Vocabulary.bodySuffixes.isSuffix(of: title[...]),
+                // 某某自治州 above the rest of the name of its gazette.
+                title.last.map(Vocabulary.regionSuffixes.contains) != true,
                 !isMasthead(index),
                 let again = later[Array(title.prefix(6))], again > index,
                 areOneTitle(title, bulletin.text(at: again).key)
