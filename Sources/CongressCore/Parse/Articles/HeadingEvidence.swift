@@ -126,7 +126,10 @@ struct HeadingEvidence {
         if next >= roles.body.count {
             score += 2
         } else if roles.opensNews(roles.body[next]) {
-            score += 2 + (listed ? 0 : briefScore(heading, roles.body[next]))
+            let isPaper =
+                roles.isNewspaper || bulletin.text(at: roles.body[next]).starts(with: "本报讯")
+            score += isPaper ? 3 : 2
+            score += listed ? 0 : briefScore(heading, roles.body[next])
         } else if roles.opensLead(roles.body[next]) {
             score += 1
             if !listed {

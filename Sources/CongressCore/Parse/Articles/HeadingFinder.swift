@@ -251,8 +251,8 @@ struct HeadingFinder {
         return bulletin.lines[body[position + 1]].count > LineShape.longestHeading
     }
 
-    /// Whether the line stands behind a whole text: at the head of a page or of a column, behind a sentence
-    /// or a note.
+    /// Whether the line stands behind a whole text: at the head of a page or of a column, behind a sentence,
+    /// a note or the photographer of a picture.
     private func opensText(_ position: Int) -> Bool {
         guard position > 0, !roles.isColumn[position - 1] else { return true }
         let above = body[position - 1]
@@ -260,6 +260,8 @@ struct HeadingFinder {
         case .closingNote, .noteTail, .sourceNote: return true
         default:
             return body[position] - above > 1 || bulletin.text(at: above).endsLikeProse
+                || PictureCredit.closes(bulletin.printed(at: above))
+                || PictureCredit.isAlone(bulletin.printed(at: above))
         }
     }
 

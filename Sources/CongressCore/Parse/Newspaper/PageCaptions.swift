@@ -6,7 +6,11 @@ extension PageUnitReader {
         if roles.isPictureText(body[position]), isEnded || line.gap > 0 {
             return pictureEnd(position)
         }
-        if let end = pointedEnd(position) ?? placedEnd(position, isEnded: isEnded) { return end }
+        if let end = pointedEnd(position) ?? placedEnd(position, isEnded: isEnded)
+            ?? openEnd(position, isEnded: isEnded)
+        {
+            return end
+        }
         guard isEnded || opensCaption(position) && isAboveCredit(position),
             line.gap > 0 || position == 0 || isBehindSeparator || isAboveCredit(position),
             line.count <= 60, !isByline(position)
@@ -124,6 +128,48 @@ extension PageUnitReader {
         return isCreditBelow(end) ? end + 1 : end
     }
 
+    /// 2月3日，代表走进会场 far from the whole text above, and right above the headline of 本报讯: it has no full stop,
+    /// and no column goes on in it.
+    private func openEnd(_ position: Int, isEnded: Bool) -> Int? {
+        guard isEnded, opensDay(position), units.last?.isText == true,
+            columns.line(position).gap > columns.usualGap(position)
+        else { return nil }
+        var end = position + 1
+        while end < min(position + Self.linesOfCaption, body.count), columns.line(end).gap == 0 {
+            end += 1
+        }
+        guard end < body.count, !columns.leavesPage(end), columns.text(end - 1).last?.isHan == true,
+            columns.widths[end - 1] + Self.shorter <= columns.width(before: position),
+            (position..<end).allSatisfy({ columns.shape($0) == .short }),
+            isHeadlineOfNews(end)
+        else { return nil }
+        return end
+    }
+
+    /// 2月3日，: the month, the day and a comma.
+    private func opensDay(_ position: Int) -> Bool {
+        let text = columns.text(position)
+        guard text.first?.isASCIIDigit == true,
+            let date = PrintedDate.read(text, at: text.startIndex), date.end < text.endIndex
+        else { return false }
+        return date.first.month != nil && date.first.day != nil && text[date.end].isComma
+    }
+
+    /// One to three short lines, set as one, above 本报讯.
+    private func isHeadlineOfNews(_ position: Int) -> Bool {
+        var end = position
+        while end < min(position + Self.linesOfHeadline, body.count),
+            columns.shape(end) == .short, end == position || columns.line(end).gap == 0,
+            !columns.text(end).contains(where: { $0.isComma }), !roles.opensLead(body[end])
+        {
+            end += 1
+        }
+        return end > position && end < body.count && columns.opensNews(end)
+    }
+
+    /// By how much the last line of a paragraph is at least shorter than its column, in half characters.
+    private static let shorter = 8
+    private static let linesOfHeadline = 3
     private static let triangles = ScalarSet("▲△▼▽◀▶◄►◁▷")
     private static let places: WordTable = [
         "（左", "（右", "（中）", "（中间）", "（中排", "（前排", "（后排", "(左", "(右", "(中)", "(中间)",
