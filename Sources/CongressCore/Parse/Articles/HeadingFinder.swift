@@ -58,6 +58,7 @@ struct HeadingFinder {
         var known = withoutMeetingNumbers(withoutCrossheads(all))
         known.merge(briefs(known, isNews)) { known, _ in known }
         known.merge(apart(known)) { known, _ in known }
+        known.merge(signedItems(known)) { known, _ in known }
         return withSeries(known.merging(owed(known)) { known, _ in known })
     }
 

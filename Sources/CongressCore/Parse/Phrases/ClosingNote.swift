@@ -37,7 +37,12 @@ enum ClosingNote {
             return true
         }
         guard inner.count <= 34, !inner.contains("，"), !inner.contains("；") else { return false }
-        return offices.occurs(in: inner)
+        return offices.occurs(in: inner) || isOfHouse(inner)
+    }
+
+    /// 机关　某某: somebody of the house, which needs no other name in its own newsletter.
+    private static func isOfHouse(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
+        inner.starts(with: "机关") && Surnames.mayBeName(inner.dropFirst(2), common: true)
     }
 
     /// 某县人大农工委供稿, 某县教育局　某某　撰稿: who sent the text above, in a line without brackets.
@@ -107,6 +112,6 @@ enum ClosingNote {
     static let offices: WordTable = [
         "办公室", "研究室", "调研室", "宣传科", "工委", "选工委", "人大办", "信访办", "常委会", "人大", "委员会", "服务中心", "信息科",
         "秘书科", "综合科",
-        "人大工作", "机关党委", "党支部", "街道", "主席团", "秘书处", "简报组",
+        "人大工作", "机关党委", "党总支", "党支部", "街道", "主席团", "秘书处", "简报组",
     ]
 }
