@@ -48,7 +48,7 @@ struct CaptionsInColumns {
 
     /// The captions between a torn line and the line that goes on with it; nil where none begin.
     private func captions(from start: Int, below above: Int) -> [Range<Int>]? {
-        guard lines.mayBreak(above, start),
+        guard lines.mayBreak(above, start), !isOneCaption(above, start),
             lines.isWider(start, than: above) || words.hasSign(near: start), words.mayBegin(start),
             let measure = lines.measure(around: start),
             measure.isTorn(above)
@@ -70,6 +70,13 @@ struct CaptionsInColumns {
             }
         }
         return nil
+    }
+
+    /// 2月3日，代表分组审议 / 政府工作报告。　某某　摄, far below the text above: both lines are of one caption, and
+    /// no sentence of a text is torn between them.
+    private func isOneCaption(_ above: Int, _ start: Int) -> Bool {
+        bulletin.lines[start].gap == 0 && bulletin.lines[above].gap > 1 && words.opens(above)
+            && words.closes(above..<start + 1)
     }
 
     /// A caption between whole paragraphs, at the head of a page or below another one; nil where none begins.
