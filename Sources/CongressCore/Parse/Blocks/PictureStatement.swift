@@ -47,9 +47,9 @@ struct PictureStatement {
         return commas == 0 || commas <= 2 && (isDated || isLabelled || isPlaced)
     }
 
-    /// 上午九时　开幕会, 一月十日（星期三）: the hours and the days of a programme.
+    /// 上午九时　开幕会, 一月十日（星期三）, 大会日程（1月10日）: the hours and the days of a programme.
     private var isOfProgramme: Bool {
-        if ProgrammeHour.opens(words) { return true }
+        if ProgrammeHour.opens(words) || endsInDay && namesProgramme { return true }
         guard isDated, let date = PrintedDate.read(words, at: words.startIndex),
             date.end < words.endIndex
         else { return false }
@@ -98,6 +98,12 @@ struct PictureStatement {
         else { return false }
         return day.end == inner.endIndex && day.first.day != nil
     }
+
+    private var namesProgramme: Bool {
+        PictureStatement.programmes.isSuffix(of: words.prefix { !$0.opensBracket })
+    }
+
+    private static let programmes: WordTable = ["日程", "议程", "日程安排", "会议安排", "今日安排", "明日安排"]
 
     /// 市人大常委会副主任某某查看…
     private var namesOfficer: Bool {

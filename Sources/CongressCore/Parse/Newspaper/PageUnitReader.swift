@@ -4,7 +4,7 @@ struct PageUnitReader {
     private(set) var units: [PageUnit] = []
     /// For each position of the body whether names alone stand there.
     private let rolls: [Bool]
-    /// Boxes of figures, by the lines that head them.
+    /// Boxes of figures and of lists, by the lines that head them.
     private let boxes: [Int: Range<Int>]
     private let documents: DocumentHeads
 
@@ -17,6 +17,7 @@ struct PageUnitReader {
         documents = DocumentHeads(roles: columns.roles)
         rolls = RollLines.find(columns)
         boxes = NumberBoxes(columns: columns).find()
+            .merging(ListBoxes(columns: columns).find()) { figures, _ in figures }
     }
 
     mutating func read() -> [PageUnit] {
