@@ -117,12 +117,16 @@ struct PlannedHeading {
             case .title: titles.append(unit)
             case .subtitle: heading.subtitle += lines
             case .byline: heading.bylines += lines
+            case .note: heading.dateNote = heading.dateNote ?? lines.first(where: isDay)
             default: break
             }
         }
         sort(titles, &heading)
         return heading
     }
+
+    /// （2007年3月8日）, and no note of an adoption.
+    private func isDay(_ index: Int) -> Bool { columns.roles.shapes[index] == .dateNote }
 
     /// A rubric or a kicker above the title is no part of it.
     private func sort(_ titles: [PageUnit], _ heading: inout Heading) {

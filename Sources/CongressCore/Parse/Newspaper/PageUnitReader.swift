@@ -118,7 +118,8 @@ struct PageUnitReader {
         }
         if isSpeaker(position) { return .byline }
         if isByline(position) { return isEnded ? .byline : nil }
-        if first.opensBracket, isNote(position) { return .note }
+        if first.opensBracket, isNote(position) || isDayOfSpeech(position) { return .note }
+        if isSpeakerOfSpeech(position) { return .byline }
         if creditsGroup(position) { return nil }
         guard
             columns.shape(position) == .short || columns.opensQuotedTitle(position),
@@ -280,7 +281,9 @@ struct PageUnitReader {
         {
             return true
         }
-        if kind == .title, isWriterBelow(position) { return false }
+        if kind == .title, isWriterBelow(position) || endsSpeechTitle(first..<position) {
+            return false
+        }
         guard columns.line(position).gap == 0, !columns.leavesPage(position),
             columns.shape(position) == .short, !roles.isColumn[position],
             !roles.opensLead(body[position]), !isByline(position), !isRoll(position),

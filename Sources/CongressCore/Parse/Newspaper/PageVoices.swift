@@ -51,6 +51,38 @@ extension PageUnitReader {
         return Byline.areNames(bulletin.printed(line))
     }
 
+    /// （2007年3月8日） right below 在某次会议上的讲话: the day on which it was made, and not that of the text above.
+    func isDayOfSpeech(_ position: Int) -> Bool {
+        columns.shape(position) == .dateNote && headsSpeech(above: position)
+    }
+
+    /// A name alone in the head of a speech, above 各位代表：.
+    func isSpeakerOfSpeech(_ position: Int) -> Bool {
+        guard (2...8).contains(columns.line(position).count), position + 1 < body.count,
+            headsSpeech(above: position)
+        else { return false }
+        let below = columns.shape(position + 1)
+        guard below == .salutation || below == .dateNote else { return false }
+        return Byline.areNames(bulletin.printed(columns.line(position)))
+    }
+
+    /// 在某次会议上的讲话 is the title right above, or above what else its head tells.
+    private func headsSpeech(above position: Int) -> Bool {
+        guard let title = units.last(where: { $0.kind != .note && $0.kind != .byline }),
+            title.kind == .title, let last = units.last, last.range.upperBound == position,
+            position - title.range.upperBound <= 2
+        else { return false }
+        return endsSpeechTitle(title.range)
+    }
+
+    /// 在某次会议上的讲话 is whole.
+    func endsSpeechTitle(_ title: Range<Int>) -> Bool {
+        guard let last = title.last, columns.text(title.lowerBound).first == "在" else {
+            return false
+        }
+        return Vocabulary.speechEndings.isSuffix(of: columns.text(last))
+    }
+
     /// （本组稿件由本报记者某某采写）: closes small pieces, and is no title.
     func creditsGroup(_ position: Int) -> Bool {
         let text = columns.text(position)
