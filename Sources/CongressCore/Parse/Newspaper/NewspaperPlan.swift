@@ -38,6 +38,7 @@ struct NewspaperPlan: Sendable {
         }
         var units = PageThreads(columns: columns).stitch(read)
         SmallPieces(columns: columns).raiseQuestions(&units)
+        Crossheads(columns: columns).lower(&units)
         UnitWeights(columns: columns).weigh(&units)
         units.removeAll { $0.isAside }
         take(NewspaperPlan.texts(units, columns), units, columns)
