@@ -16,6 +16,8 @@ struct Heading: Sendable {
     /// The entry of the table of contents that it agrees with.
     var entry: Int?
     var agreement: Contents.Agreement?
+    /// Letters of the title as the contents give it, where its line goes on with what stood below it.
+    var ownLetters: [Unicode.Scalar]?
     var score = 0
 
     /// The line whose first sentence is the title: 1.某县人大视察农田水利。5月3日，….
@@ -61,9 +63,15 @@ extension Heading {
             && !Vocabulary.isDocumentNumber(text)
     }
 
+    /// What the line of the title goes on with.
+    func tail(on bulletin: BulletinText) -> TitleTail? {
+        guard let ownLetters, title.count == 1 else { return nil }
+        return TitleTail(bulletin.printed(at: title[0]), behind: ownLetters)
+    }
+
     /// The author whom a heading without a byline gives behind the last words of its title.
     func credit(on bulletin: BulletinText) -> TitleCredit? {
-        guard bylines.isEmpty, let last = title.last else { return nil }
+        guard bylines.isEmpty, ownLetters == nil, let last = title.last else { return nil }
         return TitleCredit(bulletin.printed(at: last))
     }
 }

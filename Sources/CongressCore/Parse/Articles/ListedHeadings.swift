@@ -55,6 +55,11 @@ struct ListedHeadings {
         heading.lines = heading.kickers + heading.title
         heading.entry = best.entry
         heading.agreement = best.agreement
+        if best.count == 1, best.agreement < .exact {
+            let letters = front.contents.entries[best.entry].key
+            let tail = TitleTail(bulletin.printed(at: heading.title[0]), behind: letters)
+            heading.ownLetters = tail.map { _ in letters }
+        }
         heading.score = best.agreement == .partial ? 2 : 4
         addBodyName(&heading, above: position)
         addAuthorLine(&heading, above: position)

@@ -53,6 +53,10 @@ struct NoteReader {
                 take(Byline.read(byline), &notes)
             }
         }
+        if let tail = heading.tail(on: bulletin) {
+            if let byline = tail.byline { take(Byline.read(byline), &notes) }
+            notes.date = tail.day
+        }
         if notes.authors.isEmpty, let credit = heading.credit(on: bulletin) {
             notes.authors = Byline.authors(credit.names)
         }

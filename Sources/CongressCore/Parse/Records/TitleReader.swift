@@ -12,8 +12,10 @@ struct TitleReader {
         guard let heading = draft.heading else { return Titles(title: editorsNote(draft)) }
         var titles = Titles()
         let entry = heading.entry.map { contents.entries[$0] }
-        titles.title = title(heading, entry)
-        titles.subtitle = subtitle(heading) ?? entry?.subtitle
+        let tail = heading.tail(on: bulletin)
+        titles.title = tail.map { TitleText.plain($0.title) } ?? title(heading, entry)
+        titles.subtitle =
+            tail?.subtitle.map { TitleText.plain($0) } ?? subtitle(heading) ?? entry?.subtitle
         splitOccasion(heading, &titles, entry)
         return titles
     }
