@@ -4,13 +4,14 @@ import Testing
 
 /// Speakers that only the title names, and the days of statutes that were revised.
 @Suite struct SpeakerAndAdoptionTests {
-    @Test(arguments: [
-        ("白牧云同志在全市人大工作座谈会上的讲话（摘要）", "白牧云", nil),
-        ("白牧云在全市人大工作座谈会上的讲话", "白牧云", nil),
-        ("白牧云主任在全市人大工作座谈会上的讲话", "白牧云", "主任"),
-        ("市人大常委会主任白牧云同志在全市人大工作座谈会上的讲话", "白牧云", "市人大常委会主任"),
-        ("市人大常委会主任白牧云在常委会第九次会议结束时的讲话", "白牧云", "市人大常委会主任"),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("白牧云同志在全市人大工作座谈会上的讲话（摘要）", "白牧云", nil),
+            ("白牧云在全市人大工作座谈会上的讲话", "白牧云", nil),
+            ("白牧云主任在全市人大工作座谈会上的讲话", "白牧云", "主任"),
+            ("市人大常委会主任白牧云同志在全市人大工作座谈会上的讲话", "白牧云", "市人大常委会主任"),
+            ("市人大常委会主任白牧云在常委会第九次会议结束时的讲话", "白牧云", "市人大常委会主任"),
+        ] as [(String, String, String?)])
     func titlesNameSpeakers(_ title: String, _ name: String, _ role: String?) {
         #expect(TitleSpeaker.author(in: title) == Author(name: name, role: role))
     }

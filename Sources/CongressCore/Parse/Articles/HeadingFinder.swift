@@ -59,6 +59,7 @@ struct HeadingFinder {
         known.merge(briefs(known, isNews)) { known, _ in known }
         known.merge(apart(known)) { known, _ in known }
         known.merge(signedItems(known)) { known, _ in known }
+        known.merge(lostTitles(known)) { _, lost in lost }
         return withSeries(known.merging(owed(known)) { known, _ in known })
     }
 

@@ -14,3 +14,128 @@ extension UnlistedHeadings {
         return Heading(lines: [index], bylines: [index], score: 4)
     }
 }
+
+extension HeadingFinder {
+    /// Texts whose titles a page lost, and whose writers the contents name: the line of the writer stands
+    /// between a whole text and a paragraph, where the order of the contents wants it.
+    func lostTitles(_ known: [Int: Heading]) -> [Int: Heading] {
+        let claimed = claimedEntries(known)
+        let lost = front.contents.entries.indices.filter {
+            claimed[$0] == nil && author(of: $0) != nil
+        }
+        guard !lost.isEmpty, !claimed.isEmpty else { return [:] }
+        let taken = takenPositions(known)
+        let writers = body.indices.filter { !taken.contains($0) && mayNameWriter($0) }
+        var found: [Int: Heading] = [:]
+        for entry in lost {
+            guard let author = author(of: entry) else { continue }
+            let gap = gap(around: entry, claimed)
+            let places = writers.filter { gap.contains($0) && names(author, $0) }
+            let rivals = lost.filter {
+                self.gap(around: $0, claimed) == gap && self.author(of: $0) == author
+            }
+            guard places.count == rivals.count, let at = rivals.firstIndex(of: entry) else {
+                continue
+            }
+            let heading = heading(ofWriter: places[at], entry)
+            if let first = heading.lines.first, let start = position(of: first, near: places[at]) {
+                found[start] = heading
+            }
+        }
+        return found
+    }
+
+    /// The position of each entry's heading.
+    private func claimedEntries(_ known: [Int: Heading]) -> [Int: Int] {
+        var claimed: [Int: Int] = [:]
+        for (position, heading) in known {
+            if let entry = heading.entry { claimed[entry] = position }
+        }
+        return claimed
+    }
+
+    private func takenPositions(_ known: [Int: Heading]) -> TakenPositions {
+        var taken = TakenPositions(count: body.count)
+        for (position, heading) in known where !heading.isBylineOnly {
+            taken.insert(position..<(position + heading.lines.count))
+        }
+        return taken
+    }
+
+    private func author(of entry: Int) -> [Unicode.Scalar]? {
+        let key = front.contents.entries[entry].author?.key
+        return key.flatMap { $0.count >= 2 ? $0 : nil }
+    }
+
+    /// The body between the headings of the neighbours in the contents.
+    private func gap(around entry: Int, _ claimed: [Int: Int]) -> Range<Int> {
+        let above = claimed.filter { $0.key < entry }.max { $0.key < $1.key }?.value ?? -1
+        let below = claimed.filter { $0.key > entry }.min { $0.key < $1.key }?.value ?? body.count
+        return above < below ? above + 1..<below : 0..<0
+    }
+
+    /// A short line behind a whole text, with a paragraph or a salutation below; a day may stand on
+    /// either side.
+    private func mayNameWriter(_ position: Int) -> Bool {
+        let index = body[position]
+        guard bulletin.lines[index].count <= HeadingFinder.longestWriter, isWriterShaped(index)
+        else {
+            return false
+        }
+        let above = isDay(position - 1) ? position - 2 : position - 1
+        let below = isDay(position + 1) ? position + 2 : position + 1
+        guard body.indices.contains(above), body.indices.contains(below) else { return false }
+        switch shapes[body[above]] {
+        case .closingNote, .noteTail, .sourceNote: break
+        default:
+            guard bulletin.text(at: body[above]).endsLikeProse || roles.isColumn[above] else {
+                return false
+            }
+        }
+        switch shapes[body[below]] {
+        case .salutation: return true
+        case .prose: return bulletin.lines[body[below]].count > HeadingFinder.longestWriter
+        default: return false
+        }
+    }
+
+    private static let longestWriter = 40
+
+    private func isWriterShaped(_ index: Int) -> Bool {
+        switch shapes[index] {
+        case .byline, .short: true
+        case .prose: !bulletin.text(at: index).endsLikeProse
+        default: false
+        }
+    }
+
+    private func isDay(_ position: Int) -> Bool {
+        body.indices.contains(position) && shapes[body[position]] == .dateNote
+    }
+
+    /// The writer alone, or behind his office.
+    private func names(_ author: [Unicode.Scalar], _ position: Int) -> Bool {
+        let key = bulletin.text(at: body[position]).key
+        guard key.count >= author.count, key.suffix(author.count).elementsEqual(author) else {
+            return false
+        }
+        let office = key.dropLast(author.count)
+        return office.isEmpty || Vocabulary.roleSuffixes.isSuffix(of: office)
+    }
+
+    private func heading(ofWriter position: Int, _ entry: Int) -> Heading {
+        var heading = Heading()
+        let days = [position - 1, position + 1].filter(isDay)
+        heading.lines = (days + [position]).sorted().map { body[$0] }
+        heading.bylines = [body[position]]
+        heading.dateNote = days.first.map { body[$0] }
+        heading.entry = entry
+        heading.agreement = .similar
+        heading.score = 5
+        return heading
+    }
+
+    private func position(of index: Int, near position: Int) -> Int? {
+        [position - 1, position].first { $0 >= 0 && body[$0] == index }
+    }
+}

@@ -21,8 +21,10 @@ extension HeadingFinder {
         }
         var result: [Int: Heading] = [:]
         for item in items where mayHoldAnother(item) {
-            let found = item.dropFirst().filter { mayHeadItem($0) }
-            guard found.count == 1, let position = found.first else { continue }
+            let found = item.dropFirst().filter { standsAsTitle($0) }
+            guard found.count == 1, let position = found.first, mayHeadItem(position) else {
+                continue
+            }
             result[position] = Heading(
                 lines: [body[position]], title: [body[position]], score: HeadingFinder.threshold)
         }
@@ -56,6 +58,19 @@ extension HeadingFinder {
             && text.count <= HeadingFinder.longestItemTitle
             && Vocabulary.congressWords.occurs(in: text)
             && !text.contains { $0.isComma || $0.isColon }
+            && !HeadingFinder.tellings.isPrefix(of: text) && text.first?.isQuote == false
+            && !Vocabulary.bodySuffixes.isSuffix(of: text)
+    }
+
+    /// What is done, and nobody who does it: the crosshead of one item.
+    private static let tellings: WordTable = [
+        "让", "发挥", "架起", "夯实", "办好", "做实", "代表们", "为", "把", "以",
+    ]
+
+    /// Between two whole paragraphs.
+    private func standsAsTitle(_ position: Int) -> Bool {
+        let text = bulletin.text(at: body[position])
+        return text.count >= 4 && text.count <= HeadingFinder.longestItemTitle
             && bulletin.text(at: body[position - 1]).endsLikeProse && mayBeTitle(position)
             && isAboveParagraph(position)
     }

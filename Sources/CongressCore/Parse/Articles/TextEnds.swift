@@ -99,6 +99,7 @@ struct TextEnds: Sendable {
     func opensMidSentence(_ index: Int) -> Bool {
         let text = bulletin.text(at: index)
         guard let first = text.first else { return false }
+        if TextEnds.openings.isPrefix(of: text) { return false }
         if TextEnds.particles.contains(first) { return true }
         if first == "和" { return !TextEnds.afterHarmony.contains(text.dropFirst().first ?? first) }
         guard let second = text.dropFirst().first else { return false }
@@ -108,11 +109,18 @@ struct TextEnds: Sendable {
         return first == "说" && second.isColon
     }
 
+    /// Words with which a sentence may begin, though they begin as particles do.
+    private static let openings: WordTable = [
+        "过去", "过年", "过渡", "着眼", "着力", "着重", "着手", "地处", "地方", "地区", "地铁", "得益", "得知", "得到", "的确",
+        "了解",
+        "了却",
+    ]
+
     /// 和谐, 和美, 和平: words with which a sentence may begin.
     private static let afterHarmony = ScalarSet("谐美平睦顺田解衷风暖缓县静气煦善合尚布政林和")
 
     /// 为了, 除了, 到了, 有了: sentences begin so; they hardly begin with another verb and 了.
-    private static let beforeParticle = ScalarSet("为除到有过当成忙好对算极够罢")
+    private static let beforeParticle = ScalarSet("为除到有过当成忙好对算极够罢据听看")
 
     static let particles = ScalarSet("了的地得着过们吗呢吧、，。；：！？”’》）,;)%％")
 

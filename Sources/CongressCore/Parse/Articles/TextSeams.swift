@@ -11,7 +11,7 @@ struct TextSeams {
     struct Seam {
         /// Of the first line behind it.
         var at: Int
-        /// What stands there.
+        /// What stands there, but for how the lines fit together.
         var marks: Int
         /// That, and the words on both sides.
         var score: Int
@@ -21,33 +21,41 @@ struct TextSeams {
     static let mostWitnesses = 14
     /// Less is no text.
     static let leastText = 60
+    /// No text of a bulletin has more.
+    private static let mostLines = 600
 
     /// The best place to part lines into the end of one text and the beginning of another; nil where
     /// nothing but their words speaks for any, and not loudly.
     /// - Parameters:
     ///   - upper: lines that are surely of the first text.
     ///   - lower: lines that are surely of the second.
-    ///   - counted: the number of the last part that the second text had before.
+    ///   - counted: the number of the last part that the second text had before; nil where it is known to
+    ///     have none behind the seam.
     ///   - joint: how well a line may be the first of the second text; nil where it can't.
     func best(
-        in body: [Int], upper: [Int], lower: [Int], counted: Int = 0, joint: (Int) -> Int?
+        in body: [Int], upper: [Int], lower: [Int], counted: Int? = 0, joint: (Int) -> Int?
     ) -> Seam? {
+        guard body.count <= TextSeams.mostLines else { return nil }
         let leanings = leanings(of: body, upper, lower)
         let total = leanings.reduce(0, +)
-        let ordinals = body.map { ColumnName.ordinal(bulletin.text(at: $0))?.number }
+        let parts = parts(of: body)
+        let sure = Set(upper)
         var above = 0
         var count = 0
         var best: Seam?
         for at in body.indices.dropFirst() {
             above += leanings[at - 1]
             count += bulletin.lines[body[at - 1]].count
-            guard count >= TextSeams.leastText, endsParagraph(body[at - 1]),
+            guard count >= TextSeams.leastText, !sure.contains(body[at]),
+                endsParagraph(body[at - 1]),
                 let joint = joint(body[at])
             else { continue }
-            let marks = marks(body[at - 1], body[at]) + outline(ordinals, at, counted) + joint
+            let marks =
+                marks(body[at - 1], body[at])
+                + outline(parts.above[at], parts.below[at], counted)
             // Words lean to the second text behind the seam and to the first above it.
             let words = max(-6, min(6, total - 2 * above))
-            let score = marks + words
+            let score = marks + joint + words
             if score > best?.score ?? 0 { best = Seam(at: at, marks: marks, score: score) }
         }
         return best
@@ -76,12 +84,29 @@ struct TextSeams {
 
     /// The parts behind the seam are counted on from those of the second text, 一、 where it had none, and
     /// not from those above the seam.
-    private func outline(_ ordinals: [Int?], _ at: Int, _ counted: Int) -> Int {
-        guard let below = ordinals[at...].lazy.compactMap({ $0 }).first else { return 0 }
-        let above = ordinals[..<at].lazy.compactMap { $0 }.last ?? 0
+    private func outline(_ above: Int, _ below: Int?, _ counted: Int?) -> Int {
+        guard let below else { return 0 }
         let goesOnAbove = below == above + 1
-        let goesOnBelow = below == counted + 1
+        let goesOnBelow = counted.map { below == $0 + 1 } ?? false
         return goesOnAbove == goesOnBelow ? 0 : goesOnBelow ? 5 : -6
+    }
+
+    /// For each line the number of the last part above it, 0 where there is none, and of the first from it on.
+    private func parts(of body: [Int]) -> (above: [Int], below: [Int?]) {
+        let numbers = body.map { ColumnName.ordinal(bulletin.text(at: $0))?.number }
+        var above: [Int] = []
+        var last = 0
+        for number in numbers {
+            above.append(last)
+            last = number ?? last
+        }
+        var below: [Int?] = []
+        var next: Int?
+        for number in numbers.reversed() {
+            next = number ?? next
+            below.append(next)
+        }
+        return (above, below.reversed())
     }
 
     /// For each line 1 where it shares more of its words with the second text, -1 where with the first.
@@ -89,10 +114,11 @@ struct TextSeams {
         let one = Trigrams(upper, bulletin)
         let other = Trigrams(lower, bulletin)
         return body.map { line in
+            if upper.contains(line) { return 0 }
             let own = Trigrams([line], bulletin)
             let toOne = own.count(in: one, butNotIn: [other]) * other.size
             let toOther = own.count(in: other, butNotIn: [one]) * one.size
-            return upper.contains(line) || toOne > toOther ? -1 : toOther > toOne ? 1 : 0
+            return toOne > toOther ? -1 : toOther > toOne ? 1 : 0
         }
     }
 }
@@ -107,20 +133,30 @@ extension BodyAssembler {
         (draft.heading?.lines ?? []) + draft.body.prefix(TextSeams.firstLines)
     }
 
-    /// A title in the middle of its text: the sentence that breaks off above it goes on below it. The text
-    /// then begins somewhere in the lines that were taken for the end of the text above.
+    /// A title in the middle of its text, where the sentence that breaks off above it goes on below it, or
+    /// at the end, where another title follows. The text then begins somewhere in the lines that were
+    /// taken for the end of the text above.
     mutating func takeInMiddle(_ heading: Heading, at position: Int) -> Bool {
         let next = position + heading.lines.count
+        let hasText = heading.bylines.isEmpty || !isTextless(next)
         guard current.heading != nil, !current.isClosed, heading.entry != nil,
             !newspaper.trails[position],
-            next < body.count, headings[next] == nil, goesOn(behind: current, next),
+            !hasText || goesOn(behind: current, next),
             let seam = opening(of: heading, at: position, above: witnesses(current)),
-            seam.score >= TextSeams.leastScore
+            seam.score >= (seam.marks > 0 ? TextSeams.leastScore : TextSeams.leastOfRest),
+            hasText || seam.marks >= TextSeams.leastScore
         else { return false }
         cutCurrent(at: seam.at)
         current.heading = heading
         current.column = column(of: heading)
+        current.isClosed = !hasText
         return true
+    }
+
+    /// Another title, a column or a chronicle follows, or nothing.
+    private func isTextless(_ next: Int) -> Bool {
+        guard next < body.count, headings[next] == nil, !isChronicleStart(next) else { return true }
+        return roles.isColumn[next]
     }
 
     /// Leaves to the text above what stands before the text of a heading that comes behind both.
@@ -151,12 +187,13 @@ extension BodyAssembler {
         let seam = seams.best(
             in: current.body, upper: witnesses(current),
             lower: (draft.heading?.lines ?? []) + draft.body.suffix(TextSeams.mostWitnesses),
-            counted: draft.body.lazy.compactMap(ordinal).last ?? 0
+            counted: draft.body.lazy.compactMap(ordinal).last
         ) { line in
             guard shapes[line] == .prose else { return nil }
-            if ends.opensMidSentence(line) { return 4 }
+            let isSetIn = bulletin.lines[line].indent >= 2
+            if ends.opensMidSentence(line), !isSetIn { return 4 }
             switch ends.adjacency.bond(last, bulletin.text(at: line).first) {
-            case .firm: return 3
+            case .firm: return isSetIn ? 1 : 3
             case .loose: return 1
             case .none: return -2
             }
@@ -194,6 +231,7 @@ extension BodyAssembler {
     /// The next line goes on in the middle of the sentence that a draft breaks off in, or the numbers of
     /// its parts go on below.
     private func goesOn(behind draft: ArticleDraft, _ position: Int) -> Bool {
+        guard position < body.count, headings[position] == nil else { return false }
         let line = body[position]
         guard breaksOff(draft), bulletin.lines[line].indent < 2,
             !roles.opensLead(line)

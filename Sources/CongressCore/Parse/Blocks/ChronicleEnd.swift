@@ -12,7 +12,7 @@ extension ChronicleZone {
             return false
         }
         // （上接第26页）
-        if shapes[index] == .jumpFrom || headsNews(body, position) { return true }
+        if shapes[index] == .jumpFrom || headsNews(body, position, opening) { return true }
         guard bulletin.lines[index].gap >= 2, shapes[index] == .short,
             bulletin.first(at: index)?.opensBracket == false,
             bulletin.lines[index].gap > widestGap(draft),
@@ -26,13 +26,27 @@ extension ChronicleZone {
     }
 
     /// 本报讯, or one or two lines right above it: no entry prints where a newspaper has it from.
-    private func headsNews(_ body: [Int], _ position: Int) -> Bool {
+    private func headsNews(
+        _ body: [Int], _ position: Int, _ opening: ChronicleOpening
+    ) -> Bool {
         for (offset, index) in body[position...].prefix(3).enumerated() {
-            if Vocabulary.newsMarks.isPrefix(of: bulletin.text(at: index)) { return true }
+            let text = bulletin.text(at: index)
+            if let mark = Vocabulary.newsMarks.match(in: text, at: text.startIndex) {
+                return text.dropFirst(mark).first?.isHan != true
+                    && !goesOn(body[(position + offset + 1)...], opening)
+            }
             guard shapes[index] == .short, offset < 2, bulletin.first(at: index)?.isHan != false
             else { return false }
         }
         return false
+    }
+
+    /// Entries follow soon: the news stands between two of them.
+    private func goesOn(_ below: ArraySlice<Int>, _ opening: ChronicleOpening) -> Bool {
+        let entries = below.prefix(ChronicleZone.farthestEntry).count {
+            if case .dated = opening.read($0) { true } else { false }
+        }
+        return entries > 1
     }
 
     /// Blank lines between two entries, at most.

@@ -29,6 +29,18 @@ struct ContentsFinder {
         return NarrowColumns.hold(bulletin.lines.indices, bulletin) ? nil : repeatedTitles()
     }
 
+    /// 某某自治州 above the rest of the name of its gazette.
+    private func opensGazetteName(_ index: Int, _ title: [Unicode.Scalar]) -> Bool {
+        guard let last = title.last, Vocabulary.regionSuffixes.contains(last),
+            index + 1 < bulletin.lines.count
+        else { return false }
+        return ContentsFinder.gazettes.isSuffix(of: bulletin.text(at: index + 1))
+    }
+
+    private static let gazettes: WordTable = [
+        "公报", "公告", "人大", "大会", "委员会", "常委会", "会刊", "通讯", "简报",
+    ]
+
     // MARK: Below a heading
 
     /// The heading of the table, where the one given heads a few of its titles on the cover.
@@ -348,8 +360,7 @@ struct ContentsFinder {
         for index in 0..<prose where index < body {
             let title = parsed[index].title.key
             guard title.count >= 6, !Vocabulary.bodySuffixes.isSuffix(of: title[...]),
-                // 某某自治州 above the rest of the name of its gazette.
-                title.last.map(Vocabulary.regionSuffixes.contains) != true,
+                !opensGazetteName(index, title),
                 !isMasthead(index),
                 let again = later[Array(title.prefix(6))], again > index,
                 areOneTitle(title, bulletin.text(at: again).key)

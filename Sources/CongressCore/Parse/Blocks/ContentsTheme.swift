@@ -1,5 +1,16 @@
 /// The theme of an issue that is about one thing: the column of its texts that stand in no other.
 extension FrontMatterReader {
+    /// The theme of an issue, and no title right above its text.
+    func isSeries(_ index: Int) -> Bool {
+        guard lines.isOfSeries(bulletin.text(at: index)), index + 1 < shapes.count else {
+            return false
+        }
+        return switch shapes[index + 1] {
+        case .prose, .salutation, .byline: false
+        default: true
+        }
+    }
+
     private static let longestTheme = 40
     private static let linesAbove = 3
     private static let endings: WordTable = [

@@ -11,6 +11,7 @@ struct DayTimelines {
     /// What is to come is told in programmes, and each piece of news has its own day.
     private static let others: WordTable = [
         "日程", "议程", "安排", "预告", "计划", "讯", "新闻", "动态", "简讯", "日记", "要闻", "天气", "花絮", "公告",
+        "手记", "札记", "日志", "故事", "心得",
     ]
     private static let longestHead = 30
     private static let linesOfHead = 3
@@ -33,7 +34,8 @@ struct DayTimelines {
             let run = run(from: index, alone: first.isAlone)
             if run.entries >= (head.isNamed ? Self.fewestNamed : Self.fewestUnnamed),
                 head.isNamed || run.months >= 2 && front.contents.entries.isEmpty,
-                (head.index..<run.end).allSatisfy({ front.isBody($0) })
+                (head.index..<run.end).allSatisfy({ front.isBody($0) }),
+                !first.isAlone || !goesOn(behind: run)
             {
                 found.append(
                     ChronicleDraft(
@@ -42,6 +44,13 @@ struct DayTimelines {
             index = max(run.end, index + 1)
         }
         return found
+    }
+
+    /// Another day alone stands close behind the last entry: the days are those of something else.
+    private func goesOn(behind run: Run) -> Bool {
+        (run.end..<max(run.end, min(run.end + Self.linesOfEntry, shapes.count))).contains {
+            day($0)?.isAlone == true
+        }
     }
 
     private struct Head {
@@ -58,10 +67,14 @@ struct DayTimelines {
             guard isHead(index) else { break }
             lines.append(index)
         }
-        guard let right = lines.first,
+        // A 大事记 is read where it stands.
+        guard let right = lines.first, let top = lines.last,
+            top == 0 || shapes[top - 1] != .chronicleHeading,
             !lines.contains(where: { Self.others.occurs(in: bulletin.text(at: $0)) })
         else { return nil }
-        if let named = lines.last(where: { Self.names.occurs(in: bulletin.text(at: $0)) }) {
+        let named = lines.last { Self.names.occurs(in: bulletin.text(at: $0)) }
+        guard !((named ?? right)..<day).contains(where: namesWriter) else { return nil }
+        if let named {
             let isTimeline = lines.contains { Self.timelines.isSuffix(of: bulletin.text(at: $0)) }
             return Head(index: named, isNamed: true, isTimeline: isTimeline)
         }
@@ -69,6 +82,13 @@ struct DayTimelines {
             right == 0 || bulletin.text(at: right - 1).endsLikeProse
             || bulletin.lines[right].gap > bulletin.lines[day].gap
         return isApart ? Head(index: right) : nil
+    }
+
+    /// What somebody wrote with days as its crossheads is a text.
+    private func namesWriter(_ index: Int) -> Bool {
+        let printed = bulletin.printed(at: index)
+        return !Self.names.occurs(in: bulletin.text(at: index))
+            && (OfficeAndName.isByline(printed) || Byline.areNames(printed))
     }
 
     /// A 大事记 with a heading that all editors share is read where it stands.
@@ -126,9 +146,19 @@ struct DayTimelines {
             count += text.count
             widest = max(widest, bulletin.width(at: at))
             guard count <= Self.charactersOfEntry else { break }
-            if end == nil, text.endsLikeProse, endsParagraph(at, first, widest) { end = at + 1 }
+            if end == nil || end == at && isFurtherParagraph(at, first), text.endsLikeProse,
+                endsParagraph(at, first, widest)
+            {
+                end = at + 1
+            }
         }
         return end
+    }
+
+    /// As close below the paragraph above as that is below its day.
+    private func isFurtherParagraph(_ at: Int, _ first: Int) -> Bool {
+        shapes[at] == .prose && bulletin.lines[at].gap <= bulletin.lines[first].gap
+            && !Vocabulary.newsMarks.isPrefix(of: bulletin.text(at: at))
     }
 
     /// A short last line, or more room below it than between the lines of the entry.

@@ -198,7 +198,7 @@ struct FrontMatterReader {
         case .pictureColumn, .column, .ornament, .pageNumber: return .furniture
         default: break
         }
-        if lines.isOfSeries(text) { return .masthead }
+        if isSeries(index) { return .masthead }
         if lines.isTitledPicture(index) { return nil }
         if text.last?.isASCIIDigit == true, text.count(where: \.isLeader) > 3 { return .toc }
         if lines.isCaptionCredit(text) { return .furniture }

@@ -50,7 +50,7 @@ extension FrontMatterReader {
             || shapes[index] == .dateNote && front.what.prefix(index).contains(.masthead)
                 && !front.what.prefix(index).contains(.toc)
             || (index < 6
-                && (lines.isMasthead(text) || lines.isOfSeries(text)
+                && (lines.isMasthead(text) || isSeries(index)
                     || isPublisherAlone(index, text, front)))
             || (index < 3 && lines.isDateline(text))
             || shapes[index] == .colophonField && index < 8 || CoverLines.isNewspaperHead(text)
@@ -80,7 +80,9 @@ extension FrontMatterReader {
         return bulletin.lines[index].gap <= 1 && next.gap > bulletin.lines[index].gap
     }
 
-    private static let publishers: WordTable = ["常委会", "常务委员会", "办公室", "办公厅", "研究室"]
+    private static let publishers: WordTable = [
+        "常委会", "常务委员会", "办公室", "办公厅", "研究室", "秘书处", "人大办",
+    ]
 
     /// The caption of a cover picture, with the lines close below it.
     private func takeCaption(from index: Int, _ front: inout FrontMatter) {
@@ -175,9 +177,18 @@ extension FrontMatterReader {
     /// （2002年7月30日） below lines that tell nothing of the issue, or a day below a name: of the first text.
     private func isDateOfText(_ index: Int, below pending: [Int]) -> Bool {
         guard shapes[index] == .dateNote, let above = pending.last else { return false }
-        return bulletin.first(at: index)?.opensBracket == true
-            || OfficeAndName.isByline(bulletin.printed(at: above))
-            || Byline.areNames(bulletin.printed(at: above))
+        let tellsOfIssue = pending.contains { line in
+            let text = bulletin.text(at: line)
+            return Vocabulary.bodySuffixes.isSuffix(of: text) || Self.publishers.isSuffix(of: text)
+                || lines.isBoardLine(line, text) || Vocabulary.boardNames.occurs(in: text)
+        }
+        let below = index + 1..<min(index + 4, bulletin.lines.count)
+        guard !tellsOfIssue, !below.contains(where: { lines.isIssueLine(bulletin.text(at: $0)) })
+        else { return false }
+        if bulletin.first(at: index)?.opensBracket == true { return true }
+        return pending.count > 1
+            && (OfficeAndName.isByline(bulletin.printed(at: above))
+                || Byline.areNames(bulletin.printed(at: above)))
     }
 
     /// 领导讲话 below the masthead: the first text begins.

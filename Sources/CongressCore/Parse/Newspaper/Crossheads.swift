@@ -96,15 +96,26 @@ struct Crossheads {
         else { return [] }
         // Pieces of one paragraph each may be items under one name.
         let texts = span.count { $0 > own && units[$0].isText && !isNote(units[$0]) }
-        return texts > alike.count ? alike : []
+        return texts > alike.count && alike.allSatisfy({ standsClose($0, span, units) })
+            ? alike : []
     }
 
-    /// By its news opening, below its title or at its end: two such signs may be of two texts.
+    /// Below its title or at its end: two such signs may be of two texts. A brief has no crossheads.
     private func isSignedOnce(
         _ first: Int, _ last: Int, in span: Range<Int>, _ units: [PageUnit]
     ) -> Bool {
         let isNamed = (span.lowerBound..<first).contains { units[$0].kind == .byline }
-        return [isNamed, isNews(units[first]), signs(units[last])].count { $0 } == 1
+        guard !isNews(units[first]) else { return false }
+        return [isNamed, signs(units[last])].count { $0 } == 1
+    }
+
+    /// No further below the text than its paragraphs are from each other.
+    private func standsClose(_ at: Int, _ span: Range<Int>, _ units: [PageUnit]) -> Bool {
+        let gaps = span.dropFirst().filter {
+            units[$0].kind == .paragraph && units[$0 - 1].kind == .paragraph
+        }.map { columns.line(units[$0].range.lowerBound).gap }
+        guard let widest = gaps.max() else { return true }
+        return columns.line(units[at].range.lowerBound).gap <= widest
     }
 
     private func mayBeCrosshead(_ at: Int, _ units: [PageUnit]) -> Bool {

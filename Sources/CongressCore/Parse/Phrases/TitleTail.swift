@@ -7,13 +7,19 @@ struct TitleTail {
     private(set) var byline: ArraySlice<Unicode.Scalar>?
 
     private static let longestByline = 40
+    private static let longestName = 4
+    /// What the names of bodies end with that write reports.
+    private static let offices: WordTable = [
+        "委", "组", "室", "会", "院", "局", "办", "厅", "科", "处", "人大",
+    ]
 
     /// Nil where the line is the title alone, or goes on with anything else.
     /// - Parameter key: the letters of the title.
     init?(_ printed: ArraySlice<Unicode.Scalar>, behind key: [Unicode.Scalar]) {
         guard let end = TitleTail.end(of: key, in: printed) else { return nil }
         title = printed[..<end].trimmed
-        guard let next = printed[end...].first, next.isLayoutBlank || TitleTail.opensPart(next) else {
+        guard let next = printed[end...].first, next.isLayoutBlank || TitleTail.opensPart(next)
+        else {
             return nil
         }
         var rest = printed[end...].trimmed
@@ -77,9 +83,14 @@ struct TitleTail {
 
     /// Names, a body, an office and its holder; behind a sign whatever stands there.
     private static func isByline(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count <= longestByline, !text.contains(where: \.endsSentence) else { return false }
+        guard text.count <= longestByline, !text.contains(where: \.endsSentence) else {
+            return false
+        }
         if let first = text.first, isSign(first) { return true }
-        return OfficeAndName.isByline(text) || Byline.areNames(text)
-            || Byline.isBody(text.without { $0.isLayoutBlank })
+        let body = text.without { $0.isLayoutBlank }
+        if Byline.isBody(body), offices.isSuffix(of: body) { return true }
+        // 常态化用网: the last part of a longer title may open with a surname, or end as the name of a medium.
+        let name = text.split(whereSeparator: \.isLayoutBlank).last ?? text
+        return name.count <= longestName && (OfficeAndName.isByline(text) || Byline.areNames(text))
     }
 }

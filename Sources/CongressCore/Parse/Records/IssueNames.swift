@@ -37,13 +37,19 @@ struct IssueNames {
             ?? publisher(covers, Self.authorityKeys)
             ?? IssuingOffice(bulletin: bulletin, front: front).name(covers)
             ?? suffixedPublisher(covers) ?? publisher(covers, Self.editorKeys)
+            ?? publisher(covers, Self.publisherKeys, isPeriodical: true)
     }
 
-    private func publisher(_ covers: [Int], _ keys: WordTable) -> String? {
+    /// - Parameter isPeriodical: takes 《某某人大》编辑部 too.
+    private func publisher(
+        _ covers: [Int], _ keys: WordTable, isPeriodical: Bool = false
+    ) -> String? {
         for index in covers where bulletin.lines[index].count <= 60 {
             guard let rest = field(index, keys) else { continue }
             let name = withoutTail(rest.prefix { !$0.isLayoutBlank })
-            if name.count >= 4, name.contains("人") || name.contains("会"), name.first != "《" {
+            if name.count >= 4, name.contains("人") || name.contains("会"),
+                isPeriodical || name.first != "《"
+            {
                 return String(scalars: name)
             }
         }

@@ -11,7 +11,9 @@ struct IssuingOffice {
     func name(_ covers: [Int]) -> String? {
         for index in covers where isOnMasthead(index) {
             let text = bulletin.text(at: index)
-            guard text.count <= Self.longest, let body = Self.bodies.first(in: text) else { continue }
+            guard text.count <= Self.longest, let body = Self.bodies.first(in: text) else {
+                continue
+            }
             let rest = text[body.upperBound...]
             if !rest.isEmpty {
                 guard Self.offices.isSuffix(of: rest), isDay(index + 1) else { continue }

@@ -7,6 +7,8 @@ struct MonthEntries {
 
     private static let fewest = 2
     private static let longestDate = 14
+    /// 10月 前后: about that time.
+    private static let nearby = ScalarSet("前后底初末中以")
 
     init(_ bulletin: BulletinText, _ lines: [Int], _ kinds: [ChronicleOpening.Kind]) {
         self.bulletin = bulletin
@@ -18,7 +20,12 @@ struct MonthEntries {
         for at in kinds.indices where at == 0 || bulletin.text(at: lines[at - 1]).endsLikeProse {
             switch kinds[at] {
             case .month:
-                guard at + 1 < kinds.count, case .text = kinds[at + 1] else { continue }
+                // A theme or a caption below the month makes it a heading.
+                var end = at + 1
+                while end < kinds.count, case .text = kinds[end] { end += 1 }
+                guard end > at + 1, bulletin.text(at: lines[end - 1]).endsLikeProse else {
+                    continue
+                }
             case .text, .dated: break
             default: continue
             }
@@ -55,7 +62,8 @@ struct MonthEntries {
         let length = date.end - text.startIndex
         let printed = bulletin.printed(at: index).drop { $0.isLayoutBlank }
         guard length <= longestDate, !printed.prefix(length).contains(where: \.isLayoutBlank),
-            printed.dropFirst(length).first?.isLayoutBlank == true
+            printed.dropFirst(length).first?.isLayoutBlank == true,
+            !Self.nearby.contains(text[date.end])
         else { return nil }
         return date
     }

@@ -2,6 +2,7 @@
 /// the names that stand glued in the text of the record.
 struct AttendanceRoll {
     let bulletin: BulletinText
+    private let sittings = NumberedSittings()
 
     private enum Section { case chairing, present, observing, absent }
 
@@ -55,22 +56,8 @@ struct AttendanceRoll {
             title[end...].starts(with: "次会议"),
             AttendanceRoll.presences.isPrefix(of: title[end...].dropFirst(3))
         else { return nil }
-        var found: MeetingMention?
-        for line in bulletin.lines where (8...AttendanceRoll.longestNaming).contains(line.count) {
-            let text = Array(bulletin.text(line))
-            guard text[...].contains("次会议") else { continue }
-            for named in scanner.mentions(in: 0..<text.count, of: text)
-            where named.body == .standingCommittee && named.number == number && named.term != nil {
-                if let found, found.term != named.term || found.region != named.region {
-                    return nil
-                }
-                found = named
-            }
-        }
-        return found
+        return sittings.only(number, in: bulletin, scanner)
     }
-
-    private static let longestNaming = 60
 
     /// - Parameter isMinutes: whether the lists stand at the head of a text (出席人员：…), so that only
     ///   a line with its label is one, and the lines behind it that hold nothing but names.
@@ -228,5 +215,40 @@ struct AttendanceRoll {
             }
         }
         return nil
+    }
+}
+
+/// The sessions of standing committees that the lines of a bulletin name with their terms, by number; looked
+/// for when the first is asked for.
+private final class NumberedSittings {
+    private var found: [Int: [MeetingMention]]?
+
+    private static let lengths = 8...60
+
+    /// Nil where none has the number, or those of two committees have.
+    func only(
+        _ number: Int, in bulletin: BulletinText, _ scanner: MentionScanner
+    ) -> MeetingMention? {
+        let found = found ?? NumberedSittings.read(bulletin, scanner)
+        self.found = found
+        guard let named = found[number], let first = named.first,
+            named.allSatisfy({ $0.term == first.term && $0.region == first.region })
+        else { return nil }
+        return named.last
+    }
+
+    private static func read(
+        _ bulletin: BulletinText, _ scanner: MentionScanner
+    ) -> [Int: [MeetingMention]] {
+        var found: [Int: [MeetingMention]] = [:]
+        for line in bulletin.lines where lengths.contains(line.count) {
+            let text = Array(bulletin.text(line))
+            guard text[...].contains("次会议") else { continue }
+            for named in scanner.mentions(in: 0..<text.count, of: text)
+            where named.body == .standingCommittee && named.term != nil {
+                if let number = named.number { found[number, default: []].append(named) }
+            }
+        }
+        return found
     }
 }
