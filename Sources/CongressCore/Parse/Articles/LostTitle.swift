@@ -20,29 +20,40 @@ extension HeadingFinder {
     /// between a whole text and a paragraph, where the order of the contents wants it.
     func lostTitles(_ known: [Int: Heading]) -> [Int: Heading] {
         let claimed = claimedEntries(known)
-        let lost = front.contents.entries.indices.filter {
-            claimed[$0] == nil && author(of: $0) != nil
-        }
+        let lost = lostTexts(claimed)
         guard !lost.isEmpty, !claimed.isEmpty else { return [:] }
         let taken = takenPositions(known)
         let writers = body.indices.filter { !taken.contains($0) && mayNameWriter($0) }
         var found: [Int: Heading] = [:]
-        for entry in lost {
-            guard let author = author(of: entry) else { continue }
-            let gap = gap(around: entry, claimed)
-            let places = writers.filter { gap.contains($0) && names(author, $0) }
-            let rivals = lost.filter {
-                self.gap(around: $0, claimed) == gap && self.author(of: $0) == author
-            }
-            guard places.count == rivals.count, let at = rivals.firstIndex(of: entry) else {
-                continue
-            }
-            let heading = heading(ofWriter: places[at], entry)
-            if let first = heading.lines.first, let start = position(of: first, near: places[at]) {
-                found[start] = heading
+        for (text, entries) in lost.sorted(by: { $0.value[0] < $1.value[0] }) {
+            let places = writers.filter { text.gap.contains($0) && names(text.author, $0) }
+            guard places.count == entries.count else { continue }
+            for (place, entry) in zip(places, entries) {
+                let heading = heading(ofWriter: place, entry)
+                if let first = heading.lines.first, let start = position(of: first, near: place) {
+                    found[start] = heading
+                }
             }
         }
         return found
+    }
+
+    /// Where a text without a heading stands, and who wrote it.
+    private struct LostText: Hashable {
+        var gap: Range<Int>
+        var author: [Unicode.Scalar]
+    }
+
+    /// The entries of the contents that no heading claims, in their order: those of one writer between the
+    /// same headings go together.
+    private func lostTexts(_ claimed: [Int: Int]) -> [LostText: [Int]] {
+        var lost: [LostText: [Int]] = [:]
+        for entry in front.contents.entries.indices where claimed[entry] == nil {
+            guard let author = author(of: entry) else { continue }
+            lost[LostText(gap: gap(around: entry, claimed), author: author), default: []]
+                .append(entry)
+        }
+        return lost
     }
 
     /// The position of each entry's heading.

@@ -19,10 +19,40 @@ struct TextSeams {
 
     /// Lines that tell what a text is about, its heading first.
     static let mostWitnesses = 14
+    /// Its first lines, where it has no other witnesses.
+    static let firstLines = 4
     /// Less is no text.
     static let leastText = 60
     /// No text of a bulletin has more.
     private static let mostLines = 600
+    /// Lines to the next part of a text.
+    static let farthestPart = 24
+    /// What must speak for a seam: in all, what stands there alone, and where nothing but its words tells
+    /// whose the lines behind it are.
+    static let leastScore = 4
+    static let leastMarks = 3
+    static let leastOfRest = 6
+
+    /// Lines that were read as one text, and what each is asked for every text that some may belong to.
+    struct Passage {
+        let body: [Int]
+        let words: [Trigrams]
+        let parts: Parts
+    }
+
+    /// For each line the number of the last part above it, 0 where there is none, and of the first from
+    /// it on.
+    struct Parts {
+        var above: [Int] = []
+        var below: [Int?] = []
+    }
+
+    /// Nil where so many lines are not one text.
+    func passage(_ body: [Int]) -> Passage? {
+        guard body.count <= TextSeams.mostLines else { return nil }
+        return Passage(
+            body: body, words: body.map { Trigrams([$0], bulletin) }, parts: parts(of: body))
+    }
 
     /// The best place to part lines into the end of one text and the beginning of another; nil where
     /// nothing but their words speaks for any, and not loudly.
@@ -33,12 +63,11 @@ struct TextSeams {
     ///     have none behind the seam.
     ///   - joint: how well a line may be the first of the second text; nil where it can't.
     func best(
-        in body: [Int], upper: [Int], lower: [Int], counted: Int? = 0, joint: (Int) -> Int?
+        in passage: Passage, upper: [Int], lower: [Int], counted: Int? = 0, joint: (Int) -> Int?
     ) -> Seam? {
-        guard body.count <= TextSeams.mostLines else { return nil }
-        let leanings = leanings(of: body, upper, lower)
+        let (body, parts) = (passage.body, passage.parts)
+        let leanings = leanings(of: passage, upper, lower)
         let total = leanings.reduce(0, +)
-        let parts = parts(of: body)
         let sure = Set(upper)
         var above = 0
         var count = 0
@@ -91,31 +120,29 @@ struct TextSeams {
         return goesOnAbove == goesOnBelow ? 0 : goesOnBelow ? 5 : -6
     }
 
-    /// For each line the number of the last part above it, 0 where there is none, and of the first from it on.
-    private func parts(of body: [Int]) -> (above: [Int], below: [Int?]) {
+    private func parts(of body: [Int]) -> Parts {
         let numbers = body.map { ColumnName.ordinal(bulletin.text(at: $0))?.number }
-        var above: [Int] = []
+        var parts = Parts()
         var last = 0
         for number in numbers {
-            above.append(last)
+            parts.above.append(last)
             last = number ?? last
         }
-        var below: [Int?] = []
         var next: Int?
         for number in numbers.reversed() {
             next = number ?? next
-            below.append(next)
+            parts.below.append(next)
         }
-        return (above, below.reversed())
+        parts.below.reverse()
+        return parts
     }
 
     /// For each line 1 where it shares more of its words with the second text, -1 where with the first.
-    private func leanings(of body: [Int], _ upper: [Int], _ lower: [Int]) -> [Int] {
+    private func leanings(of passage: Passage, _ upper: [Int], _ lower: [Int]) -> [Int] {
         let one = Trigrams(upper, bulletin)
         let other = Trigrams(lower, bulletin)
-        return body.map { line in
+        return zip(passage.body, passage.words).map { line, own in
             if upper.contains(line) { return 0 }
-            let own = Trigrams([line], bulletin)
             let toOne = own.count(in: one, butNotIn: [other]) * other.size
             let toOther = own.count(in: other, butNotIn: [one]) * one.size
             return toOne > toOther ? -1 : toOther > toOne ? 1 : 0
@@ -171,21 +198,30 @@ extension BodyAssembler {
 
     /// Gives the ends of the current text back to those that wait for their rests.
     mutating func giveBackRests() {
-        for index in open.drafts.indices.reversed() where open.drafts[index].continuesOn == nil {
-            guard let whole = withRest(open.drafts[index]) else { continue }
+        guard current.heading != nil, current.body.count > 1 else { return }
+        var passage: TextSeams.Passage?
+        for index in open.drafts.indices.reversed() where waitsForRest(open.drafts[index]) {
+            passage = passage ?? seams.passage(current.body)
+            guard let lines = passage, let whole = withRest(open.drafts[index], in: lines) else {
+                continue
+            }
+            passage = nil
             _ = open.remove(at: index)
             finish(whole)
         }
     }
 
+    private func waitsForRest(_ draft: ArticleDraft) -> Bool {
+        draft.continuesOn == nil && draft.heading != nil && breaksOff(draft)
+    }
+
     /// A text that broke off around a whole other one takes back what stands behind that.
-    private mutating func withRest(_ draft: ArticleDraft) -> ArticleDraft? {
-        guard draft.heading != nil, breaksOff(draft),
-            current.heading != nil, current.body.count > 1
-        else { return nil }
+    private mutating func withRest(
+        _ draft: ArticleDraft, in passage: TextSeams.Passage
+    ) -> ArticleDraft? {
         let last = ends.lastScalar(draft)
         let seam = seams.best(
-            in: current.body, upper: witnesses(current),
+            in: passage, upper: witnesses(current),
             lower: (draft.heading?.lines ?? []) + draft.body.suffix(TextSeams.mostWitnesses),
             counted: draft.body.lazy.compactMap(ordinal).last
         ) { line in
@@ -223,7 +259,8 @@ extension BodyAssembler {
         let next = min(position + heading.lines.count, body.count)
         let last = min(next + TextSeams.mostWitnesses, body.count)
         let below = body[next..<((next..<last).first { headings[$0] != nil } ?? last)]
-        return seams.best(in: current.body, upper: upper, lower: heading.lines + below) { line in
+        guard let passage = seams.passage(current.body) else { return nil }
+        return seams.best(in: passage, upper: upper, lower: heading.lines + below) { line in
             ends.opensMidSentence(line) ? nil : 0
         }
     }
@@ -264,13 +301,4 @@ extension BodyAssembler {
     private func ordinal(_ index: Int) -> Int? {
         ColumnName.ordinal(bulletin.text(at: index))?.number
     }
-}
-
-extension TextSeams {
-    static let firstLines = 4
-    /// Lines to the next part of a text.
-    static let farthestPart = 24
-    static let leastScore = 4
-    static let leastMarks = 3
-    static let leastOfRest = 6
 }

@@ -27,7 +27,7 @@ struct PictureStatement {
         else { return nil }
         self.words = words
         isLabelled = label > 0
-        isCounted = label > 0 && text.first?.isASCIIDigit == true
+        isCounted = PictureStatement.isCounted(text)
         isDated = PictureStatement.opensWithDay(words)
         guard isPlain, !isOfProgramme, !Vocabulary.documentMakers.isSuffix(of: words) else {
             return nil

@@ -49,9 +49,7 @@ struct Crossheads {
     }
 
     private func isApart(_ unit: PageUnit) -> Bool {
-        let first = unit.range.lowerBound
-        let usual = max(columns.usualGap(first), columns.roles.paragraphGap)
-        return columns.line(first).gap > usual || columns.leavesPage(first)
+        columns.isApart(unit.range.lowerBound, beyond: columns.roles.paragraphGap)
     }
 
     private func isNews(_ unit: PageUnit) -> Bool {

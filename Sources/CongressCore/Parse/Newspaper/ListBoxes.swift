@@ -9,24 +9,12 @@ struct ListBoxes {
 
     /// The lines of each box with those that head it, by the first of them.
     func find() -> [Int: Range<Int>] {
-        var boxes: [Int: Range<Int>] = [:]
-        var position = 0
-        while position < columns.body.count {
-            guard isApart(position), let end = end(behind: position),
-                isProgramme(position..<end) || isList(position..<end)
-            else {
-                position += 1
-                continue
-            }
-            boxes[position] = position..<end
-            position = end
+        columns.boxes { title in
+            guard columns.isApart(title), let end = end(behind: title),
+                isProgramme(title..<end) || isList(title..<end)
+            else { return nil }
+            return end
         }
-        return boxes
-    }
-
-    /// Further from the line above than the lines of a column are.
-    private func isApart(_ position: Int) -> Bool {
-        columns.line(position).gap > columns.usualGap(position) || columns.leavesPage(position)
     }
 
     /// Behind the last line before another that is set apart; nil where the first is no title.
@@ -36,7 +24,7 @@ struct ListBoxes {
             !text.contains(where: { $0.isComma || $0.isColon || $0 == "；" })
         else { return nil }
         var end = title + 1
-        while end < columns.body.count, !isApart(end) {
+        while end < columns.body.count, !columns.isApart(end) {
             if end - title > ListBoxes.longestBox || columns.opensNews(end) { return nil }
             end += 1
         }

@@ -11,17 +11,7 @@ struct NumberBoxes {
 
     /// The lines of each box with those that head it, by the first of them.
     func find() -> [Int: Range<Int>] {
-        var boxes: [Int: Range<Int>] = [:]
-        var position = 0
-        while position < columns.body.count {
-            guard isTitle(position), let end = end(behind: position) else {
-                position += 1
-                continue
-            }
-            boxes[position] = position..<end
-            position = end
-        }
-        return boxes
+        columns.boxes { isTitle($0) ? end(behind: $0) : nil }
     }
 
     /// 数说2021, 数读常委会这一年.

@@ -30,6 +30,24 @@ struct PageColumns: Sendable {
     /// Blank lines between two lines of a column, above the line at a position.
     func usualGap(_ position: Int) -> Int { usualGaps[position] }
 
+    /// Further from the line above than the lines of a column are, and than `gap` blank lines.
+    func isApart(_ position: Int, beyond gap: Int = 0) -> Bool {
+        line(position).gap > max(usualGap(position), gap) || leavesPage(position)
+    }
+
+    /// The lines of each box of the pages with those that head it, by the first of them.
+    /// - Parameter end: behind the last line of the box that a line heads; nil where it heads none.
+    func boxes(_ end: (Int) -> Int?) -> [Int: Range<Int>] {
+        var boxes: [Int: Range<Int>] = [:]
+        var position = 0
+        while position < body.count {
+            let next = end(position)
+            if let next { boxes[position] = position..<next }
+            position = next ?? position + 1
+        }
+        return boxes
+    }
+
     /// The pages of one file may be taken out of it in several ways, some with a blank line behind each line.
     private static func usualGaps(_ roles: LineRoles) -> [Int] {
         let usual = roles.isSpaced ? 1 : 0
