@@ -101,11 +101,7 @@ struct CaptionWords {
 
     /// 5月16日，…, with the month and behind the day some words.
     private func opensWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = text.first, PrintedDate.mayBegin(with: first),
-            let date = PrintedDate.read(text, at: text.startIndex)
-        else { return false }
-        return date.first.day != nil && date.first.month != nil && date.end + 3 < text.endIndex
-            && text[date.end].isComma
+        PrintedDate.opening(text).map { text[$0.end].isComma } ?? false
     }
 
     /// Whether a line may be the first of a caption between whole paragraphs; most are turned away here.

@@ -72,9 +72,7 @@ extension BodyAssembler {
             return false
         }
         let text = bulletin.text(at: index)
-        guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
-        return date.first.day != nil && date.first.month != nil && date.end + 3 < text.endIndex
-            && (text[date.end].isComma || text[date.end].isHan)
+        return PrintedDate.opening(text).map { text[$0.end].isComma || text[$0.end].isHan } ?? false
     }
 
     /// A whole text, a heading or the head of a page stands above.

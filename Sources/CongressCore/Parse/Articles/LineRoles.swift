@@ -310,11 +310,11 @@ struct LineRoles: Sendable {
 
     /// 4月8日，…: a line that begins with a day.
     func opensWithDay(_ index: Int) -> Bool {
-        guard let first = bulletin.first(at: index), first.isASCIIDigit || Numeral.isChinese(first)
-        else { return false }
+        guard bulletin.first(at: index).map(PrintedDate.mayBegin(with:)) == true else {
+            return false
+        }
         let text = bulletin.text(at: index)
-        guard let date = PrintedDate.read(text, at: text.startIndex) else { return false }
-        return date.first.day != nil && date.first.month != nil && text.endIndex - date.end >= 8
+        return PrintedDate.opening(text).map { text.endIndex - $0.end >= 8 } ?? false
     }
 
     /// ▲ 3月21日，…: a sign that points from a caption to its picture.

@@ -93,25 +93,21 @@ enum ColumnName {
         // 01 | 监督 | 题目
         let counted = text.drop { $0.isASCIIDigit }
         if counted.count < text.count, text.count - counted.count <= 3,
-            let bar = counted.first(where: { !$0.isLayoutBlank }), isBar(bar)
+            let bar = counted.first(where: { !$0.isLayoutBlank }), bar.isBar
         {
-            text = counted.drop { $0.isLayoutBlank || isBar($0) }
+            text = counted.drop { $0.isLayoutBlank || $0.isBar }
         }
         guard let first = text.first else { return nil }
         let isBracketed = first == "【"
         guard isBracketed || first.isHan,
             let close = text.prefix(longest).firstIndex(where: {
-                isBracketed ? $0 == "】" : isBar($0)
+                isBracketed ? $0 == "】" : $0.isBar
             }), close + 4 < text.endIndex
         else { return nil }
         let name = text[(isBracketed ? text.startIndex + 1 : text.startIndex)..<close]
             .without { $0.isLayoutBlank }
         guard name.count >= 2, name.count <= 8, name.allSatisfy({ $0.isHan }) else { return nil }
         return (String(scalars: name), close + 1)
-    }
-
-    private static func isBar(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "｜" || scalar == "|" || scalar == "丨" || scalar == "│"
     }
 
     /// 要闻：or 要闻／ alone, where the sign says that the titles follow.

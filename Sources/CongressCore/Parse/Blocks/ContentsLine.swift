@@ -36,7 +36,7 @@ struct ContentsLine: Sendable {
             endsInPage = true
         }
         // 12｜题目｜: no author stands behind the stroke.
-        while let last = text.last, page != nil, ContentsLine.isBar(last) {
+        while let last = text.last, page != nil, last.isBar {
             text = text.dropLast().trimmed
         }
         var author: ArraySlice<Unicode.Scalar>?
@@ -113,10 +113,10 @@ struct ContentsLine: Sendable {
         let mark = text[index]
         let rest = text[index...].drop {
             $0.isLayoutBlank || $0 == "." || $0 == "．" || $0 == "、" || $0.closesBracket || $0 == "/"
-                || isBar($0)
+                || $0.isBar
         }
         guard
-            isBar(mark) || mark.isLayoutBlank || mark == "." || mark == "．" || mark == "、"
+            mark.isBar || mark.isLayoutBlank || mark == "." || mark == "．" || mark == "、"
                 || mark.closesBracket
                 || mark == "/", let next = rest.first,
             !next.isASCIIDigit || mark.isLayoutBlank && opensWithYear(rest), next != "年",
@@ -316,13 +316,11 @@ struct ContentsLine: Sendable {
 
     /// The upright stroke before the credits: ` | 文/李某某 图/王某`.
     private static func bar(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard let bar = text.lastIndex(where: isBar), bar > text.startIndex + 3,
+        guard let bar = text.lastIndex(where: \.isBar), bar > text.startIndex + 3,
             text.endIndex - bar <= 32, text[(bar + 1)...].contains(where: { $0.isHan })
         else { return nil }
         return bar
     }
-
-    private static func isBar(_ scalar: Unicode.Scalar) -> Bool { scalar == "|" || scalar == "｜" }
 
     /// 题目　▲李某某: a sign that a blank parts from the title before it.
     private static func isSignBetween(_ at: Int, _ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -28,7 +28,7 @@ struct PictureStatement {
         self.words = words
         isLabelled = label > 0
         isCounted = PictureStatement.isCounted(text)
-        isDated = PictureStatement.opensWithDay(words)
+        isDated = PrintedDate.opening(words) != nil
         guard isPlain, !isOfProgramme, !Vocabulary.documentMakers.isSuffix(of: words) else {
             return nil
         }
@@ -128,16 +128,9 @@ struct PictureStatement {
         if Vocabulary.pointers.contains(first) { return 1 }
         guard first.isASCIIDigit, let dot = text.prefix(3).firstIndex(where: { !$0.isASCIIDigit }),
             text[dot] == "." || text[dot] == "．" || text[dot] == "、", dot + 1 < text.endIndex,
-            text[dot + 1].isHan || opensWithDay(text[(dot + 1)...])
+            text[dot + 1].isHan || PrintedDate.opening(text[(dot + 1)...]) != nil
         else { return 0 }
         return dot + 1 - text.startIndex
-    }
-
-    private static func opensWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = text.first, PrintedDate.mayBegin(with: first),
-            let date = PrintedDate.read(text, at: text.startIndex)
-        else { return false }
-        return date.first.day != nil && date.first.month != nil && date.end + 3 < text.endIndex
     }
 
     private static let offices: WordTable = [

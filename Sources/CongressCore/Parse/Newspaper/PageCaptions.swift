@@ -149,10 +149,8 @@ extension PageUnitReader {
     /// 2月3日，: the month, the day and a comma.
     private func opensDay(_ position: Int) -> Bool {
         let text = columns.text(position)
-        guard text.first?.isASCIIDigit == true,
-            let date = PrintedDate.read(text, at: text.startIndex), date.end < text.endIndex
-        else { return false }
-        return date.first.month != nil && date.first.day != nil && text[date.end].isComma
+        guard text.first?.isASCIIDigit == true else { return false }
+        return PrintedDate.opening(text).map { text[$0.end].isComma } ?? false
     }
 
     /// One to three short lines, set as one, above 本报讯.

@@ -55,8 +55,8 @@ extension Unicode.Scalar {
     /// What stands between 文, 图, 编辑 and the name: 文/某某, 文丨某某, 编辑：某某.
     var isCreditMark: Bool {
         switch self {
-        case "/", "／", "|", "｜", "丨", "│", "︱", "∣": true
-        default: isColon
+        case "/", "／", "︱", "∣": true
+        default: isBar || isColon
         }
     }
 }

@@ -46,6 +46,14 @@ struct PrintedDate: Equatable {
         return reader.read()
     }
 
+    /// The day of a month that a text opens with, and goes on behind: 5月16日，…; nil where it opens otherwise.
+    static func opening(_ text: ArraySlice<Unicode.Scalar>) -> PrintedDate? {
+        guard let date = read(text, at: text.startIndex), date.first.day != nil,
+            date.first.month != nil, date.end + 3 < text.endIndex
+        else { return nil }
+        return date
+    }
+
     /// Whether a date may begin with a character.
     static func mayBegin(with scalar: Unicode.Scalar) -> Bool {
         scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isThirdOfMonth || scalar == "元"

@@ -193,6 +193,8 @@ extension Unicode.Scalar {
             || self == "."
     }
 
+    /// An upright stroke between a column and a title, or a title and its page.
+    var isBar: Bool { self == "｜" || self == "|" || self == "丨" || self == "│" }
     var isComma: Bool { self == "，" || self == "," || self == "、" || self == "､" }
 
     /// The sign of a ratio stands for a colon in the hours of a programme, 上午9∶00.
