@@ -235,6 +235,25 @@ import Testing
         #expect(authors?.map(\.role) == ["县长"])
     }
 
+    /// The title of an announcement may name the body that signs it in short; whoever else signs is its author.
+    @Test(arguments: [
+        ("澄河县人民代表大会常务委员会", []),
+        ("澄河县人民代表大会常务委员会办公室", ["澄河县人民代表大会常务委员会办公室"]),
+    ])
+    func namesWhoSignsAnAnnouncement(_ body: String, _ authors: [String]) throws {
+        let found = try bulletin(
+            """
+            \(GazetteTests.resolution)
+
+            澄河县人大常委会公告
+            （第6号）
+            　　《澄河县渡口管理办法》已于2019年8月6日通过，现予公布，自2019年10月1日起施行。
+            　　　　　　　　　　　　　\(body)
+            　　　　　　　　　　　　　2019年8月7日
+            """)
+        #expect(found.records.last?.article?.authors.map(\.name) == authors)
+    }
+
     @Test(arguments: ["县财政局", "县发展和改革委员会", "县人民检察院"])
     func aBodyReportsBelowTheOccasion(_ body: String) throws {
         let found = try bulletin(

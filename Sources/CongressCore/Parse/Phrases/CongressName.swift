@@ -24,6 +24,17 @@ enum CongressName {
             || upper.last == "次" && lower.starts(with: "会议")
     }
 
+    /// 某市人大常委会 for 某市人民代表大会常务委员会: a congress and its committee as people say them.
+    static func short(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard let whole = text.range(of: "人民代表大会") else { return text }
+        let rest = text[whole.upperBound...]
+        let committee: Word = "常务委员会"
+        return rest.starts(with: committee)
+            ? text[..<whole.lowerBound] + "人大常委会".unicodeScalars
+                + rest.dropFirst(committee.count)
+            : text[..<whole.lowerBound] + "人大".unicodeScalars + rest
+    }
+
     /// Behind the region and the number of a term: where 届 or the name of the body stands.
     private static func placeEnd(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         let head = text.prefix(longestPlace)

@@ -104,6 +104,8 @@ extension NoteReader {
     private func isNamed(
         _ body: ArraySlice<Unicode.Scalar>, in title: ArraySlice<Unicode.Scalar>
     ) -> Bool {
+        let title = CongressName.short(title)
+        let body = CongressName.short(body)
         if title.range(of: body, from: 0) != nil { return true }
         // 某市第十四届人民代表大会常务委员会公告 names its term besides.
         guard let mark = title.firstIndex(of: "第"), let end = title[mark...].firstIndex(of: "届"),
