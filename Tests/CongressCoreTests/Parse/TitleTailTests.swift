@@ -54,6 +54,13 @@ import Testing
         #expect(found?.article?.authors.map(\.name) == ["沙明德"])
     }
 
+    /// The contents print the subtitle behind the title, as one.
+    @Test func partsTheSubtitleThatTheContentsAdd() throws {
+        let found = try record("长堤上的脚印——记市人大代表高长庚", "长堤上的脚印\n\n——记市人大代表高长庚")
+        #expect(found?.title == "长堤上的脚印")
+        #expect(found?.article?.subtitle == "记市人大代表高长庚")
+    }
+
     /// The body's own title is longer than that of the contents.
     @Test(arguments: ["长堤上的脚印 越走越深", "长堤上的脚印（组诗）", "长堤上的脚印，留给后来人"])
     func leavesALongerTitle(_ line: String) throws {

@@ -51,8 +51,12 @@ struct ListedHeadings {
         var heading = Heading()
         let start = position + best.offset
         heading.kickers = Array(body[position..<start])
-        heading.title = Array(body[start..<(start + best.count)])
-        heading.lines = heading.kickers + heading.title
+        let lines = body[start..<(start + best.count)]
+        // The contents may print the subtitle behind the title.
+        let dash = lines.dropFirst().firstIndex { shapes[$0] == .subtitle } ?? lines.endIndex
+        heading.title = Array(lines[..<dash])
+        heading.subtitle = Array(lines[dash...])
+        heading.lines = heading.kickers + lines
         heading.entry = best.entry
         heading.agreement = best.agreement
         if best.count == 1, best.agreement < .exact {
