@@ -73,6 +73,20 @@ import Testing
         #expect(found[1].text.hasSuffix("安全底线。"))
     }
 
+    /// 会为 is seen in the file, and yet 养护工作会|议 tore a word that 为 does not complete.
+    @Test func opensTextBelowItsHeadingBetweenTornOnes() throws {
+        let torn = ["市政府多次召开公路养护工作会", "议，把小修保养经费列入预算，把责任落实到每一个道班，做到件件有着落。"]
+        let yards = ["为了摸清情况，市人大常委会为每个调研组配了两名专家，走访了二十三所幼儿园，召开了座谈", "会，听取园长的意见，常委会为此还发放了问卷，收回八百余份。"]
+        let found = try records(
+            Self.roadTitle + Self.roads[..<4] + ["会议由市交通局负责人召集，养护工作会议每季度召开一次，座谈会每月召开一次。", torn[0]]
+                + Self.schoolTitle + [yards[0], torn[1]] + Self.roads[4...] + [yards[1]]
+                + Self.schools[1...])
+        #expect(found[0].text.contains(torn.joined()))
+        #expect(found[0].text.hasSuffix("用得久。"))
+        #expect(found[1].text.contains(yards.joined()))
+        #expect(found[1].text.hasSuffix("安全底线。"))
+    }
+
     @Test func leavesWholeTextsAsTheyStand() throws {
         let found = try records(
             Self.roadTitle + Self.roads + Self.schoolTitle + Self.schools)

@@ -9,6 +9,7 @@ struct OpenTexts {
         self.ends = ends
     }
 
+    private static let leastBelowHeading = 4
     /// More texts than any page leaves open; the oldest gives way.
     private static let most = 24
 
@@ -65,6 +66,10 @@ struct OpenTexts {
             // Away from a whole sentence lines move for a strong reason only.
             guard fit >= 1 || fit == 0 && here < 0 else { continue }
             if here >= 0, !current.body.isEmpty, fit < 3, ties < 3 { continue }
+            // The text of a heading begins right below it, unless a word of another goes on there.
+            if current.heading != nil, current.body.isEmpty, fit < OpenTexts.leastBelowHeading {
+                continue
+            }
             let score = fit + ties
             if score > max(0, stay, best?.score ?? 0) { best = (index, score) }
         }
@@ -95,8 +100,8 @@ struct OpenTexts {
         } else if !ends.endsInCrosshead(draft) {
             let opening = ends.bulletin.text(at: first).first
             switch ends.adjacency.bond(ends.lastScalar(draft), opening) {
-            case .firm: score += isStart ? 1 : 4
-            case .loose: score += isStart ? -1 : 1
+            case .firm: score += (isStart ? 1 : 3) + (ends.tearsWord(draft, first) ? 3 : 0)
+            case .loose: score += (isStart ? -1 : 1) + (ends.tearsWord(draft, first) ? 3 : 0)
             case .none: score += ends.lastScalar(draft)?.isHan == true ? -2 : 0
             }
             if isMidSentence { score += 3 }
