@@ -98,10 +98,12 @@ struct OpenTexts {
         if !ends.isTorn(draft) {
             score += isMidSentence ? -4 : 0
         } else if !ends.endsInCrosshead(draft) {
-            let opening = ends.bulletin.text(at: first).first
-            switch ends.adjacency.bond(ends.lastScalar(draft), opening) {
-            case .firm: score += (isStart ? 1 : 3) + (ends.tearsWord(draft, first) ? 3 : 0)
-            case .loose: score += (isStart ? -1 : 1) + (ends.tearsWord(draft, first) ? 3 : 0)
+            let text = ends.bulletin.text(at: first)
+            let bond = ends.adjacency.bond(ends.lastScalar(draft), text.first)
+            if bond != .none, ends.tornWord(of: draft).goesOn(in: text) { score += 3 }
+            switch bond {
+            case .firm: score += isStart ? 1 : 3
+            case .loose: score += isStart ? -1 : 1
             case .none: score += ends.lastScalar(draft)?.isHan == true ? -2 : 0
             }
             if isMidSentence { score += 3 }

@@ -220,6 +220,7 @@ extension BodyAssembler {
         _ draft: ArticleDraft, in passage: TextSeams.Passage
     ) -> ArticleDraft? {
         let last = ends.lastScalar(draft)
+        let torn = ends.tornWord(of: draft)
         let seam = seams.best(
             in: passage, upper: witnesses(current),
             lower: (draft.heading?.lines ?? []) + draft.body.suffix(TextSeams.mostWitnesses),
@@ -228,9 +229,11 @@ extension BodyAssembler {
             guard shapes[line] == .prose else { return nil }
             let isSetIn = bulletin.lines[line].indent >= 2
             if ends.opensMidSentence(line), !isSetIn { return 4 }
-            switch ends.adjacency.bond(last, bulletin.text(at: line).first) {
-            case .firm: return isSetIn ? 1 : 3
-            case .loose: return 1
+            let text = bulletin.text(at: line)
+            let word = torn.goesOn(in: text) ? 2 : 0
+            switch ends.adjacency.bond(last, text.first) {
+            case .firm: return isSetIn ? 1 : 3 + word
+            case .loose: return isSetIn ? 1 : 1 + word
             case .none: return -2
             }
         }
@@ -277,6 +280,7 @@ extension BodyAssembler {
         }
         return ends.opensMidSentence(line)
             || ends.adjacency.bond(ends.lastScalar(draft), bulletin.text(at: line).first) == .firm
+            || ends.tornWord(of: draft).goesOn(in: bulletin.text(at: line))
             || countsOn(behind: draft, position)
     }
 
