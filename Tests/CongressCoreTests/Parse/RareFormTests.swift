@@ -32,6 +32,12 @@ import Testing
         #expect(found.article?.authors.map(\.role) == ["记者", "通讯员"])
     }
 
+    @Test(arguments: ["▲１１月１日，县人大常委会主任梁田（前排", "▲11月1日，县人大常委会主任梁田（前排"])
+    func takesNoCaptionForTheWriter(_ caption: String) throws {
+        let found = try bulletin([caption, "左三）在渡口查看水位"] + RareFormTests.essay)
+        #expect(found.records.allSatisfy { $0.article?.authors.isEmpty ?? true })
+    }
+
     @Test(arguments: ["□梁　田　摄影　沙小川", "◎梁　田　摄影　沙　川", "文/梁　田　图/沙　川"])
     func takesNoPhotographerForTheWriter(_ byline: String) throws {
         let found = try first(["渡口边的议事亭", byline, ""] + RareFormTests.essay)
