@@ -48,6 +48,40 @@ import Testing
         #expect(found == ["2023-04-01", "2023-04-02 2023-04-09", "2023-04-11", "2023-04-18"])
     }
 
+    /// Entries of several lines each, one of which has changed its place.
+    @Test func aMonthsNewsMaySlipOnceInItsOrder() throws {
+        let found = try entries(ChronicleYearsTests.month(["2日", "5日至6日", "8日", "19日", "23日", "21日至22日"]))
+        #expect(
+            found == [
+                "2023-06-02", "2023-06-05/2023-06-06", "2023-06-08", "2023-06-19", "2023-06-23",
+                "2023-06-21/2023-06-22",
+            ])
+    }
+
+    @Test func newsInNoOrderIsNoChronicle() throws {
+        let found = try entries(ChronicleYearsTests.month(["20日", "5日", "18日", "3日", "9日", "7日"]))
+        #expect(found.isEmpty)
+    }
+
+    private static func month(_ days: [String]) -> String {
+        let entries = days.map {
+            """
+            　　★6月\($0)，市人大常委会副主任钱明远率调研组赴青石县，实地察看
+            水厂和管网，听取有关部门关于农村供水一体化建设情况的汇报，并与人大
+            代表座谈。
+            """
+        }
+        return """
+            云岭人大
+            2023年第7期（总第43期）
+            云岭市人大常委会办公室　主办
+
+            一月要事
+
+            \(entries.joined(separator: "\n"))
+            """
+    }
+
     /// A name that the issue has introduced stands bare behind a day in Chinese numerals.
     @Test func believesKnownNamesBehindChineseDays() throws {
         let text = """

@@ -77,25 +77,50 @@ extension ChronicleZone {
             !Self.acts.occurs(in: text)
         else { return false }
         let opening = ChronicleOpening(bulletin: bulletin)
-        var dated = 0
-        var day: Int?
-        var month: Int?
-        for (offset, index) in body[(position + 1)...].prefix(10).enumerated() {
+        var run = DayRun()
+        for (offset, index) in body[(position + 1)...].prefix(DayRun.window).enumerated() {
             switch opening.read(index) {
-            case .dated(let date, _):
-                // A chronicle goes forward; briefs of news do not.
-                if let next = date.first.month, next != month { (month, day) = (next, nil) }
-                if let next = date.first.day, let before = day, next < before { return false }
-                day = date.first.day ?? day
-                dated += 1
-            case .month, .period, .year: day = nil
+            case .dated(let date, _): run.add(date)
+            case .month, .period, .year: run.beginAnew()
             // ●某某 below the heading is its author.
             case .sameDay where offset == 0: return false
-            case .sameDay, .sameYear, .nextDay: dated += 1
+            case .sameDay, .sameYear, .nextDay: run.dated += 1
             case .text where offset == 0 && shapes[index] != .dateNote: return false
             case .text: break
             }
+            if offset + 1 >= DayRun.shortest, run.isChronicle(of: offset + 1) { return true }
         }
-        return dated >= 4
+        return run.isChronicle(of: min(DayRun.window, body.count - position - 1))
+    }
+
+    /// Days below a name, one after the other. A chronicle goes forward; briefs of news do not.
+    private struct DayRun {
+        var dated = 0
+        private var month: Int?
+        private var day: Int?
+        private var backward = 0
+
+        /// Entries of many lines stand farther apart.
+        static let window = 40
+        /// So many lines are read in any case.
+        static let shortest = 10
+        private static let fewest = 4
+        private static let linesOfOne = 6
+        /// Among so many entries one may have changed its place.
+        private static let entriesOfOneSlip = 6
+
+        mutating func add(_ date: PrintedDate) {
+            if let next = date.first.month, next != month { (month, day) = (next, nil) }
+            if let next = date.first.day, let before = day, next < before { backward += 1 }
+            day = date.first.day ?? day
+            dated += 1
+        }
+
+        mutating func beginAnew() { day = nil }
+
+        func isChronicle(of lines: Int) -> Bool {
+            dated >= Self.fewest && lines <= dated * Self.linesOfOne
+                && backward * Self.entriesOfOneSlip <= dated
+        }
     }
 }
