@@ -33,6 +33,22 @@ import Testing
         #expect(found.map { $0.dates.map(\.description) } == [["2023-05-06"], ["2023-05-09"]])
     }
 
+    /// Two reporters whose offices no blank parts, and a reporter whose name holds no office.
+    @Test(arguments: [
+        ("（通讯员高翔记者周海）", ["通讯员|高翔", "记者|周海"]),
+        ("（记者高翔实习记者周海）", ["记者|高翔", "实习记者|周海"]),
+        ("（记者 高翔）", ["记者|高翔"]),
+    ])
+    func readsReportersThatStandTogether(_ bracket: String, _ writers: [String]) throws {
+        let found = try records(
+            NewsletterTests.masthead + """
+                邻区人大来我区考察
+
+                本报讯\(bracket)5月10日，邻区人大常委会副主任孙建强率调研组来我区考察，实地察看了两个社区。
+                """)
+        #expect(found.first?.article?.authors.map { ($0.role ?? "-") + "|" + $0.name } == writers)
+    }
+
     @Test func partsNumberedBriefsWhoseTitlesRunIn() throws {
         let found = try records(
             NewsletterTests.masthead + """

@@ -213,7 +213,7 @@ struct NoteReader {
         return TitleText.plain(rest)
     }
 
-    private static let reporterWords = WordTable(list: Vocabulary.reporterList + " 执笔")
+    static let reporterWords = WordTable(list: Vocabulary.reporterList + " 执笔")
 
     /// （本报记者 某某 通讯员 某某）, （某某办公室 某某 供稿）, （某某办公室）.
     private func closing(_ inner: ArraySlice<Unicode.Scalar>) -> [Author] {
@@ -246,47 +246,6 @@ struct NoteReader {
             }
             return author
         }
-    }
-
-    /// 本报记者甲某某 通讯员乙某某: each word of office heads the names behind it.
-    private func reporters(_ text: ArraySlice<Unicode.Scalar>) -> [Author]? {
-        var authors: [Author] = []
-        var role: String?
-        for token in text.split(whereSeparator: {
-            $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0.isColon
-        }) {
-            if Byline.pictureCredits.isWhole(token) || EditorCredits.names(token) { break }
-            var rest = token
-            if let length = Self.reporterWords.match(in: token, at: token.startIndex) {
-                role = String(scalars: token.prefix(length))
-                rest = token.dropFirst(length)
-            }
-            guard role != nil else { return nil }
-            guard !rest.isEmpty else { continue }
-            if let inner = rest.range(of: "通讯员") {
-                authors.append(Author(name: String(scalars: rest[..<inner.lowerBound]), role: role))
-                role = "通讯员"
-                rest = rest[inner.upperBound...]
-                guard !rest.isEmpty else { continue }
-            }
-            authors.append(Author(name: String(scalars: rest), role: role))
-        }
-        return authors.isEmpty ? nil : joinSplitNames(authors)
-    }
-
-    /// 一 泓 gives two tokens of one character each.
-    private func joinSplitNames(_ authors: [Author]) -> [Author] {
-        var result: [Author] = []
-        for author in authors {
-            if author.name.unicodeScalars.count == 1, let last = result.last,
-                last.name.unicodeScalars.count == 1
-            {
-                result[result.count - 1].name += author.name
-            } else {
-                result.append(author)
-            }
-        }
-        return result
     }
 
     /// A line with the next where it leaves a bracket open: 本报讯（记者 某某 通讯员 某 / 某某）.

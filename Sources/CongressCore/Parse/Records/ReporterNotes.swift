@@ -1,0 +1,51 @@
+/// Who reports, as the bracket at the head of a text or behind it names them.
+extension NoteReader {
+    /// 本报记者甲某某 通讯员乙某某: each word of office heads the names behind it.
+    func reporters(_ text: ArraySlice<Unicode.Scalar>) -> [Author]? {
+        var authors: [Author] = []
+        var role: String?
+        for token in text.split(whereSeparator: {
+            $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0.isColon
+        }) {
+            if Byline.pictureCredits.isWhole(token) || EditorCredits.names(token) { break }
+            var rest = token
+            if let length = Self.reporterWords.match(in: token, at: token.startIndex) {
+                role = String(scalars: token.prefix(length))
+                rest = token.dropFirst(length)
+            }
+            guard role != nil else { return nil }
+            guard !rest.isEmpty else { continue }
+            // 通讯员甲某|记者|乙某
+            while let (at, length) = Self.innerOffice(of: rest) {
+                authors.append(Author(name: String(scalars: rest[..<at]), role: role))
+                role = String(scalars: rest[at...].prefix(length))
+                rest = rest[(at + length)...]
+            }
+            guard !rest.isEmpty else { continue }
+            authors.append(Author(name: String(scalars: rest), role: role))
+        }
+        return authors.isEmpty ? nil : joinSplitNames(authors)
+    }
+
+    private static func innerOffice(of token: ArraySlice<Unicode.Scalar>) -> (Int, Int)? {
+        for at in token.indices.dropFirst(2) {
+            if let length = reporterWords.match(in: token, at: at) { return (at, length) }
+        }
+        return nil
+    }
+
+    /// 一 泓 gives two tokens of one character each.
+    private func joinSplitNames(_ authors: [Author]) -> [Author] {
+        var result: [Author] = []
+        for author in authors {
+            if author.name.unicodeScalars.count == 1, let last = result.last,
+                last.name.unicodeScalars.count == 1
+            {
+                result[result.count - 1].name += author.name
+            } else {
+                result.append(author)
+            }
+        }
+        return result
+    }
+}
