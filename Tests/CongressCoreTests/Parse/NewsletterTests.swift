@@ -73,4 +73,22 @@ import Testing
                 """)
         #expect(found.map(\.title) == ["区人大机关开展植树活动", "石桥镇人大督办饮水建议"])
     }
+
+    /// A column of the districts holds briefs, each behind its title; one of portraits holds texts.
+    @Test(arguments: [
+        ("区县之窗", ["青石专题调研农村供水", "南岭走访代表小组"]), ("代表风采", ["青石专题调研农村供水等"]),
+    ])
+    func partsBriefsOfTheDistricts(_ column: String, _ titles: [String]) throws {
+        let found = try records(
+            NewsletterTests.masthead + """
+                目　录
+                \(column)
+                青石专题调研农村供水等／6
+
+                \(column)
+                　　青石专题调研农村供水。7月9日，县人大常委会副主任孙建强带队调研农村供水工作，实地察看了三座水厂。（高翔）
+                　　南岭走访代表小组。7月12日，区人大常委会副主任周海带队走访代表小组，听取了代表们的意见。（林竞舟）
+                """)
+        #expect(found.compactMap(\.title) == titles)
+    }
 }
