@@ -142,4 +142,86 @@ import Testing
         ).records.filter { $0.kind == .photo }
         #expect(photos.map { $0.people.count } == [2, 3])
     }
+
+    /// Captions below whole entries: who stands where, or what somebody does, without a sentence's end.
+    @Test func leavesScenesOut() throws {
+        let records = try Bulletin(reading: ChroniclePlacesTests.shown).records
+        let entries = records.filter { $0.kind == .chronicle }
+        let photos = records.filter { $0.kind == .photo }
+        #expect(
+            entries.map(\.lines)
+                == [[14...14], [16...16], [18...18], [20...21]].map { LineSpans($0) })
+        #expect(photos.map(\.lines) == [[23...23], [25...25]].map { LineSpans($0) })
+        #expect(photos.map { $0.people.map(\.name) } == [["孙建强"], ["赵一鸣"]])
+    }
+
+    private static let shown = """
+        云岭人大
+        2023年第4期（总第40期）
+        云岭市人大常委会办公室　主办
+        2023年8月出版
+
+        目　录
+        大事记……3
+        区县传真
+        青石县：一条水渠的来历……5
+
+        大事记
+        2023年7月
+
+        5日　市人大常委会召开主任会议，研究下半年工作。
+
+        12日　市人大常委会组织代表视察城区供水工程。
+
+        16日　市人大常委会办公室召开机关干部学习会。
+
+        20日　市人大常委会召开代表座谈会。
+        副主任钱明远参加会议并听取意见。
+
+        市人大常委会副主任孙建强（中）看望困难职工
+
+        市人大常委会主任赵一鸣在座谈会上讲话
+
+        区县传真
+
+        青石县：一条水渠的来历
+
+        去年夏天，青石县人大代表走了三十里山路，把水渠的每一处裂缝都记在本子上。
+        """
+
+    /// The column below a caption that its credit closes is none of the entry above.
+    @Test func endsAtAColumnBelowACredit() throws {
+        let records = try Bulletin(
+            reading: """
+                云岭人大
+                2023年第4期（总第40期）
+                云岭市人大常委会办公室　主办
+                2023年8月出版
+
+                大事记
+                2023年7月
+
+                5日　市人大常委会召开主任会议，研究下半年工作。
+
+                12日　市人大常委会组织代表视察城区供水工程。
+
+                16日　市人大常委会办公室召开机关干部学习会。
+
+                20日　市人大常委会召开代表座谈会，副主任钱明远参加。
+
+                图为代表们在审议报告。　　本刊记者　高翔　摄
+
+                州县视界
+
+                青石县：一条水渠的来历
+
+                去年夏天，青石县人大代表走了三十里山路，把水渠的每一处裂缝都记在本子上。
+                """
+        ).records
+        #expect(records.count { $0.kind == .chronicle } == 4)
+        let article = records.first { $0.kind == .article }
+        #expect(article?.title == "青石县：一条水渠的来历")
+        #expect(article?.article?.column == "州县视界")
+        #expect(!records.contains { $0.kind == .chronicle && $0.text.contains("视界") })
+    }
 }

@@ -107,19 +107,4 @@ extension BodyAssembler {
     private static let linesOfAnnex = 10
 
     private static let annexes: WordTable = ["附", "附录", "附件", "附表", "附录：", "附录:"]
-
-    /// Lines among the entries that say what a picture shows, each with its credit right below it.
-    private func pictures(_ lines: [Int]) -> [[Int]] {
-        var shown: [[Int]] = []
-        for index in lines {
-            if shown.last == [index - 1], bulletin.lines[index].gap == 0,
-                PictureCredit.isAlone(bulletin.printed(at: index))
-            {
-                shown[shown.count - 1].append(index)
-            } else if roles.isPictureText(index) {
-                shown.append([index])
-            }
-        }
-        return shown
-    }
 }

@@ -105,6 +105,7 @@ struct UnlistedColumns: Sendable {
             let text = bulletin.text(at: index)
             return text.endsLikeProse || text.last?.closesBracket == true
                 || Scene.placeMark(in: text) != nil || Scene.isShown(text)
+                || PictureCredit.mayEnd(text) && PictureCredit.closes(bulletin.printed(at: index))
         }
     }
 }

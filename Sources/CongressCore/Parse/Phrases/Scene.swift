@@ -58,7 +58,7 @@ enum Scene {
         return text[person.upperBound...].prefix(12).contains { links.contains($0) }
     }
 
-    /// （左二）, （前排右一）, （中）: where somebody stands in the picture.
+    /// （左二）, （前排右一）, （中）, （从左至右）: where somebody stands in the picture.
     static func placeMark(in text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
         var from = text.startIndex
         while let open = text[from...].firstIndex(where: { !$0.isCommonHan && $0.opensBracket }) {
@@ -103,7 +103,7 @@ enum Scene {
 
     private static let links = ScalarSet("与给向正同")
     private static let sides = ScalarSet("左右中前后")
-    private static let markLetters = ScalarSet("左右中前后排图一二三四五六七八九十起至、第起数123456789")
+    private static let markLetters = ScalarSet("左右中前后排图一二三四五六七八九十从起至到、第起数123456789")
 
     private static let people: WordTable = [
         "代表", "委员", "组成人员", "工作人员", "主任", "市长", "县长", "区长", "州长", "旗长", "镇长", "乡长", "主席", "秘书长",

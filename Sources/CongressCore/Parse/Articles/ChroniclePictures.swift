@@ -1,0 +1,96 @@
+/// What pictures show, told among the entries of a 大事记 or below the last of them.
+extension BodyAssembler {
+    /// Lines that say what a picture shows, each with its credit right below it.
+    func pictures(_ lines: [Int]) -> [[Int]] {
+        let scenes = scenes(lines)
+        let taken = Set(scenes.joined())
+        var shown: [[Int]] = []
+        for index in lines where !taken.contains(index) {
+            if shown.last == [index - 1], bulletin.lines[index].gap == 0,
+                PictureCredit.isAlone(bulletin.printed(at: index))
+            {
+                shown[shown.count - 1].append(index)
+            } else if roles.isPictureText(index) {
+                shown.append([index])
+            }
+        }
+        return (shown + scenes).sorted { $0[0] < $1[0] }
+    }
+
+    private static let linesOfScene = 4
+    private static let longestScene = 120
+
+    /// 某某主任（中）看望困难职工: a paragraph that opens no day below a whole entry, and says where
+    /// somebody stands; or one without the end of a sentence that tells what somebody does, where
+    /// entries are whole.
+    private func scenes(_ lines: [Int]) -> [[Int]] {
+        let whole = lines.count { bulletin.text(at: $0).endsLikeProse }
+        guard whole > 0 else { return [] }
+        let opening = ChronicleOpening(bulletin: bulletin)
+        var found: [[Int]] = []
+        for (above, index) in zip(lines, lines.dropFirst()) {
+            guard isWhole(above) || found.last?.last == above,
+                mayOpenScene(index), case .text = opening.read(index)
+            else { continue }
+            let scene = paragraph(from: index, in: lines, opening)
+            let told = bulletin.text(of: scene)
+            guard told.count <= Self.longestScene else { continue }
+            if Scene.placeMark(in: told[...]) != nil {
+                found.append(scene)
+            } else if scene.count == 1, bulletin.lines[index].gap > 0, told.last?.isHan == true,
+                Scene.isTold(told[...]), !goesOn(below: index, in: lines, opening)
+            {
+                found.append(scene)
+            }
+        }
+        return found
+    }
+
+    /// The next line opens no entry and shows no picture: it goes on with what stands here.
+    private func goesOn(
+        below index: Int, in lines: [Int], _ opening: ChronicleOpening
+    ) -> Bool {
+        guard let next = lines.first(where: { $0 > index }), !roles.isPictureText(next),
+            case .text = opening.read(next)
+        else { return false }
+        return true
+    }
+
+    /// An entry ends in a sentence, a caption perhaps in who took the picture.
+    private func isWhole(_ index: Int) -> Bool {
+        bulletin.text(at: index).endsLikeProse
+            || PictureCredit.mayEnd(bulletin.text(at: index))
+                && PictureCredit.closes(bulletin.printed(at: index))
+    }
+
+    /// Nothing but who took the picture: 通讯员　某某　摄.
+    private func isCredit(_ index: Int) -> Bool {
+        let printed = bulletin.printed(at: index)
+        return PictureCredit.isAlone(printed)
+            || bulletin.lines[index].count <= Self.longestCredit && PictureCredit.closes(printed)
+    }
+
+    private static let longestCredit = 14
+
+    /// A paragraph of its own begins with the line, and no sign that stands for a day.
+    private func mayOpenScene(_ index: Int) -> Bool {
+        bulletin.first(at: index)?.isHan == true
+            && (bulletin.lines[index].gap > 0 || bulletin.lines[index].indent >= 4)
+    }
+
+    private func paragraph(
+        from index: Int, in lines: [Int], _ opening: ChronicleOpening
+    ) -> [Int] {
+        var found = [index]
+        let below = lines.drop { $0 <= index }
+        for next in below.prefix(Self.linesOfScene - 1) {
+            guard let last = found.last, next == last + 1, bulletin.lines[next].gap == 0,
+                case .text = opening.read(next)
+            else { break }
+            if isCredit(next) { return found + [next] }
+            guard !bulletin.text(at: last).endsLikeProse else { break }
+            found.append(next)
+        }
+        return found
+    }
+}
