@@ -204,8 +204,14 @@ struct ChronicleOpening {
         return .month(year: date.first.year, month: month)
     }
 
-    /// 2019.3, 2019.03 alone.
+    /// 2019.3, 2019.03 alone, or 3/2019.
     private static func dottedMonth(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
+        if (6...7).contains(text.count), let (month, stroke) = Numeral.read(text, at: text.startIndex),
+            (1...12).contains(month), text[stroke] == "/",
+            let (year, end) = PrintedYear.read(text, at: stroke + 1), end == text.endIndex
+        {
+            return .month(year: year, month: month)
+        }
         guard text.count >= 6, text.count <= 7, text[text.startIndex + 4] == ".",
             let (year, dot) = PrintedYear.read(text, at: text.startIndex),
             let (month, end) = Numeral.read(text, at: dot + 1), end == text.endIndex,
