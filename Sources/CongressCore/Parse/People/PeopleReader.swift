@@ -117,7 +117,11 @@ struct PeopleReader {
             before: end - length, floor: scan.chainStart(of: scan.floor), in: text)
         let start = roles.bodyStart(above: phrase.start, in: text)
         let role = String(scalars: text[start..<end])
-        let isReference = phrase.isReference || isVisited(end, &scan)
+        let isReference =
+            phrase.isReference || isVisited(end, &scan)
+            || references.electsToo(
+                roleAt: start, behind: scan.found.last?.isReference == true ? scan.found.last : nil,
+                in: text)
         readEnumeration(first, role: role, isReference: isReference, &scan)
         return true
     }

@@ -155,7 +155,7 @@ enum PeopleVocabulary {
     /// Two-character words of which none is a given name or part of one.
     static let insideNever = WordTable(
         list:
-            "会议 大会 代表 人大 工作 政府 全会 全市 公司 中心 大学 学院 银行 集团 法院 机关 报告 情况 条例 制度 精神 主任 书记 市长 秘书 委员 主席 局长 常委 同志 主要 就座 就坐"
+            "会议 大会 代表 人大 工作 政府 全会 全市 公司 中心 大学 学院 银行 集团 法院 机关 报告 情况 条例 制度 精神 主任 书记 市长 秘书 委员 主席 局长 常委 同志 主要 就座 就坐 辞职"
     )
 
     /// Who comes along with somebody: 辜某和|代表们.

@@ -48,6 +48,27 @@ struct ReferenceReader {
         return ReferenceReader.elections.occurs(in: at..<clause, of: text)
     }
 
+    /// 大会选举县长甲某、|副县长乙某|…, 选举产生了县人民委员会：|县长甲某: the office goes on with those whom the
+    /// election named.
+    func electsToo(
+        roleAt start: Int, behind elected: PeopleReader.Sighting?, in text: [Unicode.Scalar]
+    ) -> Bool {
+        guard start > 0 else { return false }
+        let mark = text[start - 1]
+        if mark.isColon {
+            let clause = text.clauseStart(before: start - 1, within: 40)
+            return ReferenceReader.elections.occurs(in: clause..<start - 1, of: text)
+        }
+        guard let elected, elected.end == start - 1,
+            mark.isEnumerationComma || mark.isClauseComma || mark == "和" || mark == "及"
+        else { return false }
+        var at = elected.name.lowerBound
+        while at > 0, start - at < ReferenceReader.longestSentence, !text[at - 1].isSentenceEnd {
+            at -= 1
+        }
+        return ReferenceReader.elections.occurs(in: at..<elected.name.lowerBound, of: text)
+    }
+
     private static let longestSentence = 240
     private static let elections = WordTable(
         list: "选举 补选 另选 选出 推选 推举 任命 决定任命 免去 聘任 当选")
