@@ -41,6 +41,7 @@ extension NameReader {
             // 副主任朝鲁、王某出席: two characters are a name where an enumeration shows it.
             if strong
                 || length >= 3 && before == .role && goesOnPlainly(end, in: text)
+                    && !isInSyllable(end, from: start, in: text)
                 || bounded
                     && (length >= 3 || before == .enumeration
                         || before == .role && isPhonetic(start..<end, of: text)
@@ -175,12 +176,14 @@ extension NameReader {
         }
     }
 
-    /// 多杰|带队: a transcribed name before a verb that people do.
+    /// 多杰|带队, 仁青卓玛|、: a transcribed name before a verb that people do, or a longer one before a mark.
     private func standsTranscribed(at start: Int, in text: [Unicode.Scalar]) -> Bool {
-        (2...4).contains { length in
+        (2...6).contains { length in
             let end = start + length
-            return end < text.count && isPhonetic(start..<end, of: text)
-                && PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0
+            guard end < text.count, isPhonetic(start..<end, of: text) else { return false }
+            return PeopleVocabulary.strongVerbs.length(at: end, in: text) > 0
+                || length >= 3 && isMark(at: end, in: text)
+                    && isTranscribed(start..<end, in: text)
         }
     }
 
