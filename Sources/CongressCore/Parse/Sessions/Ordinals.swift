@@ -30,7 +30,12 @@ struct Ordinals {
     }
 
     private static let bodies = WordTable(
-        list: "人民代表大会 人民代表会议 各界人民代表 人代会 人大常委会 人大一次 人大二次 人大三次 人大四次 人大五次 人大第 人大会议 常委会 常务委员会")
+        list:
+            """
+            人民代表大会 人民代表会议 各界人民代表 人代会 人大常委会 人大一次 人大二次 人大三次 人大四次 人大五次 人大第 人大会议 常委会 常务委员会
+            一次人民代表大会 二次人民代表大会 三次人民代表大会 四次人民代表大会 第一次人民代表大会 第二次人民代表大会 第三次人民代表大会
+            一次人代会 二次人代会 三次人代会
+            """)
 
     /// 首|届人民代表大会
     private static func first(endingAt at: Int, floor: Int, _ text: [Unicode.Scalar]) -> Place? {
