@@ -336,6 +336,15 @@ import Testing
         #expect(found.map(\.label) == ["云岭市/sc-5-9"])
     }
 
+    /// Those who sit in the gallery are of the congress; the meeting is of another body.
+    @Test(arguments: [
+        "市人大常委会主任赵一鸣、市政协主席周海出席市政协十四届一次会议开幕会。",
+        "市人大常委会副主任赵一鸣列席市政协第九次会议。",
+    ])
+    func leavesOutMeetingsThatOthersAttend(_ text: String) {
+        #expect(meetings(meetingRecord(text)).isEmpty)
+    }
+
     @Test func theTimeOfAMeetingIsNoMeeting() {
         let text = "1月6日，市五届人大常委会召开第七次主任会议。市五届人大三次会议召开时间由本次会议作出决定。"
         let found = meetings(meetingRecord(text, kind: .article, day: "2023-01-06"))

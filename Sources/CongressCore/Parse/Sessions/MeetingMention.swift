@@ -203,7 +203,10 @@ struct MentionScanner {
     ) -> MeetingMention? {
         let before = clause.lowerBound..<number.start
         let term = Ordinals(in: before, of: text).term
-        guard let end = meetingEnd(at: number.end, in: clause, of: text) else { return nil }
+        // 县人大常委会主任、政协主席出席|县政协十四届|一次会议
+        guard let end = meetingEnd(at: number.end, in: clause, of: text),
+            !isStranger(term?.start ?? number.start, floor: clause.lowerBound, text)
+        else { return nil }
         if let committee = lastCommittee(in: before, of: text),
             !isFollowedByCongress(committee, before: number.start, of: text)
         {
