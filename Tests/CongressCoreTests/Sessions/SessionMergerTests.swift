@@ -196,6 +196,41 @@ import Testing
         #expect(wanted.count == 3)
     }
 
+    private func adopted(_ record: String, line: Int, _ title: String) -> Session.Reading {
+        var one = reading(record, line: line, kind: .article)
+        one.facts.agenda = [Session.AgendaItem(action: "通过", item: title)]
+        return one
+    }
+
+    /// What parts the titles of two papers is but a name or a verb, and they are two matters.
+    @Test func keepsThePapersOfOneMeetingApart() throws {
+        let papers = [
+            "云岭市人大常委会关于接受赵一鸣辞去云岭市人大常委会委员职务请求的决定",
+            "云岭市人大常委会关于接受钱明远辞去云岭市人大常委会委员职务请求的决定",
+            "云岭市人大常委会关于召开云岭市第十二届人民代表大会第四次会议的决定",
+        ]
+        let readings = papers.enumerated().map { adopted("p\($0)", line: $0 * 9 + 1, $1) }
+        let record = try #require(SessionMerger().merge(readings).first)
+        #expect(session(record).facts.agenda.map(\.item) == papers)
+        // The same paper, printed again in another issue.
+        var again = adopted("q", line: 3, papers[0])
+        again.issue = "乙-2024-11"
+        let merged = try #require(SessionMerger().merge(readings + [again]).first)
+        #expect(session(merged).facts.agenda.count == 3)
+    }
+
+    @Test func keepsTheResignationsOfTwoPeopleApart() throws {
+        let news = reading(
+            "n", line: 1, kind: .article,
+            agenda: ["关于接受赵一鸣辞去市人大常委会委员职务请求的决定", "关于去年市级决算的报告"])
+        let record = try #require(
+            SessionMerger().merge([
+                news, adopted("p", line: 9, "云岭市人大常委会关于接受钱明远辞去市人大常委会委员职务请求的决定"),
+                adopted("q", line: 19, "云岭市人大常委会关于接受赵一鸣辞去市人大常委会委员职务请求的决定"),
+            ]).first)
+        #expect(session(record).facts.agenda.count == 3)
+    }
+
     private func permutations(_ list: [Session.Reading]) -> [[Session.Reading]] {
         guard list.count > 1 else { return [list] }
         return list.indices.flatMap { at -> [[Session.Reading]] in

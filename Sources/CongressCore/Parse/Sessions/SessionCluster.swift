@@ -28,7 +28,8 @@ struct SessionCluster {
     }
 
     /// The matters of the reading that tells most, then those of the others that are like none of
-    /// them: a congress sits for days, and each report tells of its own.
+    /// them: a congress sits for days, and each report tells of its own; so does each paper that was
+    /// adopted.
     private var agenda: [Session.AgendaItem] {
         let isProgramme = readings.contains { $0.facts.agenda.contains(where: \.isPersonnel) }
         guard readings.count > 1 || isProgramme else { return readings[0].facts.agenda }
@@ -40,7 +41,10 @@ struct SessionCluster {
         let told = isProgramme ? lists.flatMap(\.facts.agenda) : []
         var agenda = lists.first?.facts.agenda ?? []
         if isProgramme { agenda.removeAll { Session.AgendaItem.isTold($0, by: told) } }
-        var known = agenda.map { (item: $0, letters: SessionCluster.letters($0.item)) }
+        let isAdoption = lists.first?.facts.isAdoption ?? false
+        var known = agenda.map {
+            (item: $0, letters: SessionCluster.letters($0.item), isPaper: isAdoption)
+        }
         var seen = Set(known.map(\.letters))
         for reading in lists.dropFirst() {
             // The reports of two days of one meeting tell of different matters.
@@ -48,18 +52,19 @@ struct SessionCluster {
                 isCongress
                 || !reading.facts.dates.isEmpty && !lists[0].facts.dates.isEmpty
                     && !reading.sharesDay(with: lists[0])
+            let isPaper = reading.facts.isAdoption
             for item in reading.facts.agenda {
                 if isProgramme, Session.AgendaItem.isTold(item, by: told) { continue }
                 let letters = SessionCluster.letters(item.item)
                 guard seen.insert(letters).inserted else { continue }
                 let isKnown = known.contains {
-                    isApart
+                    isApart || isPaper && $0.isPaper
                         ? SessionCluster.areOne($0.letters, letters)
                         : SessionCluster.areAlike($0.item, $0.letters, item, letters)
                 }
                 if isKnown { continue }
                 agenda.append(item)
-                known.append((item, letters))
+                known.append((item, letters, isPaper))
             }
         }
         return agenda
@@ -85,11 +90,23 @@ struct SessionCluster {
         {
             return false
         }
+        if let one = resigned(left), let another = resigned(right), one != another { return false }
         let (left, right) = (withoutMeeting(left), withoutMeeting(right))
         return Contents.commonLength(left, right) * 2 >= min(left.count, right.count)
     }
 
     private static let reports: WordTable = ["报告", "汇报"]
+    private static let accepts = WordTable(list: "接受")
+    private static let resigns = WordTable(list: "辞去 辞职 请辞 提出辞")
+    private static let longestName = 12
+
+    /// 甲某 of 关于接受甲某辞去副市长职务请求的决定.
+    private static func resigned(_ item: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar>? {
+        guard let accepted = accepts.first(in: item.indices, of: item) else { return nil }
+        let start = accepted.at + accepted.length
+        let reach = start..<min(item.count, start + longestName)
+        return resigns.first(in: reach, of: item).map { item[start..<$0.at] }
+    }
 
     /// 《政府工作报告》 and 市人民政府工作报告 are one matter, 关于政府工作报告的决议 is another.
     private static func areOne(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
