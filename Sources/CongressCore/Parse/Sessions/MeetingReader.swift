@@ -256,6 +256,7 @@ struct MeetingReader {
         if isClosedBehind(mention, in: sentence, text) { return true }
         if isStudied(mention, text) || report.isEntry && isAddressed(mention, text) { return true }
         if isMinuted(mention, in: sentence, report) { return true }
+        if isFirst, isActedAt(mention, in: sentence, report) { return true }
         if report.isEntry,
             AgendaVocabulary.presides.occurs(
                 in: clause.lowerBound..<mention.range.lowerBound, of: text)
