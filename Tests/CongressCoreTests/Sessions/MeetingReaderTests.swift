@@ -80,6 +80,36 @@ import Testing
     @Test func takesWhoReportedAndSatInForAnObserver() {
         let text =
             "市六届人大常委会第八次会议召开。主任赵一鸣主持会议。会议听取了副市长钱明远受市政府委托作的关于决算的报告。副主任孙建强出席会议，副市长钱明远列席会议。"
+    /// 党组会议暨主任会议 is one sitting; of two meetings in a row each has matters of its own.
+    @Test func tellsOfBodiesThatSatAsOne() {
+        let text = "召开，主任赵一鸣主持会议。会议传达学习了省委全会精神，研究了立法计划。"
+        for names in ["市人大常委会党组会议暨主任会议", "市六届人大常委会党组暨主任（扩大）会议"] {
+            let found = meetings(meetingRecord(names + text))
+            #expect(Set(found.map(\.body)) == [.partyGroup, .chairpersons])
+            for facts in found {
+                #expect(facts.matters == ["传达学习|省委全会精神", "研究|立法计划"])
+                #expect(facts.chair?.name == "赵一鸣")
+            }
+        }
+        let apart = meetings(
+            meetingRecord("市人大常委会召开党组会议，传达学习了省委全会精神。随后召开主任会议，研究了立法计划。"))
+        #expect(apart.map(\.matters) == [["传达学习|省委全会精神"], ["研究|立法计划"]])
+    }
+
+    /// The news tells of the meeting as a place; a speech made there tells of no meeting.
+    @Test func readsWhatWasDoneAtAMeeting() {
+        let done = "5月6日，在青石县十三届人大常委会第七次会议上，县法院院长钱明远提请任免了审判人员。现场投票通过了任免。"
+        #expect(
+            meetings(meetingRecord(done, kind: .article)).map(\.label) == ["青石县/sc-13-7"])
+        for text in [
+            "5月6日，在青石县十三届人大常委会第七次会议上，县法院院长钱明远谈起往事。",
+            "5月6日，在青石县十三届人大三次会议上，代表们表决通过了条例。",
+            "钱明远说，在青石县十三届人大常委会第七次会议上，委员们表决通过了决定。",
+        ] {
+            #expect(meetings(meetingRecord(text, kind: .article)).isEmpty)
+        }
+    }
+
         let facts = meetings(meetingRecord(text)).first
         #expect(facts?.attendees.map(\.name) == ["孙建强"])
         #expect(facts?.observers.map(\.name) == ["钱明远"])

@@ -94,6 +94,32 @@ extension MeetingReport {
         return last
     }
 
+    /// 召开党组会议暨主任会议: two bodies sat as one, and all that follows is told of both.
+    func sharedByJoined(
+        _ stretches: [[Range<Int>]], of meetings: [MeetingDraft]
+    ) -> [[Range<Int>]] {
+        meetings.indices.map { order in
+            let next = order + 1
+            guard next < meetings.count, areJoined(meetings[order], meetings[next]) else {
+                return stretches[order]
+            }
+            return stretches[next]
+        }
+    }
+
+    private func areJoined(_ first: MeetingDraft, _ second: MeetingDraft) -> Bool {
+        guard first.firstSentence == second.firstSentence,
+            first.mention.body != second.mention.body,
+            first.mention.clause == second.mention.clause
+        else { return false }
+        let names = [first.mention.range, second.mention.range]
+        let start = names.map(\.lowerBound).min() ?? 0
+        let end = names.map(\.upperBound).max() ?? 0
+        return MeetingReport.joins.occurs(in: start..<end, of: text)
+    }
+
+    private static let joins = WordTable(list: "暨")
+
     /// 5日上午，|会议进行选举: the sentence behind a clause that holds nothing but the day and the hour.
     static func behindTime(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Range<Int> {
         guard let first = sentence.first,

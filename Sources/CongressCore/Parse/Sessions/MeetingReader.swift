@@ -226,7 +226,7 @@ struct MeetingReader {
         let (meetings, sightings) = (
             report.apart(meetings), named ?? people.sightings(in: report.text)
         )
-        let stretches = report.stretches(of: meetings)
+        let stretches = report.sharedByJoined(report.stretches(of: meetings), of: meetings)
         return meetings.indices.map { order in
             var facts = report.facts(
                 of: meetings[order], in: stretches[order],
