@@ -34,6 +34,9 @@ import Testing
         ("湖滨街道召开2025年第一次议事代表会议。", "湖滨街道/sa-?-1"),
         ("区八届人大常委会召开第29次党组会议。", "?/pg-8-29"),
         ("本溪市十六届人大常委会第九次会议召开。", "本溪市/sc-16-9"),
+        ("市六届人大常委会主任会议举行第57次会议。", "云岭市/ch-6-57"),
+        ("湖滨街道召开第一届居民议事会议。", "湖滨街道/sa-1-?"),
+        ("湖滨街道召开居民议事会成立大会。", "湖滨街道/sa-?-?"),
         ("青石旗白云苏木第十二届人民代表大会第二次会议召开。", "青石旗白云苏木/co-12-2"),
     ]
 
@@ -77,9 +80,6 @@ import Testing
             found.first?.matters == ["研究决定|市六届人大常委会第十一次会议于8月22日召开", "听取|粮食流通工作情况的汇报"])
     }
 
-    @Test func takesWhoReportedAndSatInForAnObserver() {
-        let text =
-            "市六届人大常委会第八次会议召开。主任赵一鸣主持会议。会议听取了副市长钱明远受市政府委托作的关于决算的报告。副主任孙建强出席会议，副市长钱明远列席会议。"
     /// 党组会议暨主任会议 is one sitting; of two meetings in a row each has matters of its own.
     @Test func tellsOfBodiesThatSatAsOne() {
         let text = "召开，主任赵一鸣主持会议。会议传达学习了省委全会精神，研究了立法计划。"
@@ -110,6 +110,9 @@ import Testing
         }
     }
 
+    @Test func takesWhoReportedAndSatInForAnObserver() {
+        let text =
+            "市六届人大常委会第八次会议召开。主任赵一鸣主持会议。会议听取了副市长钱明远受市政府委托作的关于决算的报告。副主任孙建强出席会议，副市长钱明远列席会议。"
         let facts = meetings(meetingRecord(text)).first
         #expect(facts?.attendees.map(\.name) == ["孙建强"])
         #expect(facts?.observers.map(\.name) == ["钱明远"])
@@ -178,6 +181,8 @@ import Testing
         "市人大社会建设委员会召开第五次全体会议。",
         "市残疾人联合会第七次代表大会召开。",
         "市人大常委会举办人大干部培训会议。",
+        "湖滨街道推行居民议事会议制度。",
+        "市人大常委会召开街道居民议事会工作推进会。",
         "赵一鸣赴京参加十四届全国人大二次会议。",
         "市人大常委会全年召开主任会议14次、常委会会议6次。",
         "县十二届人大五次会议举行秘书长会议。",

@@ -20,7 +20,7 @@ struct MentionScanner {
     private static let assembly = WordTable(
         list:
             """
-            议事代表会议 议事代表会 议事代表大会 议政代表会 议政代表会议 议政代表大会 居民议事会 议事会 议事会议 民主议事会 民主议政会 居民议政会
+            议事代表会议 议事代表会 议事代表大会 议政代表会 议政代表会议 议政代表大会 居民议事会 居民议事会议 居民议事代表会 居民议事代表会议 议事会 议事会议 民主议事会 民主议政会 居民议政会
             议政会 选民代表会议 选民代表大会 选民代表会
             """)
     /// Of a congress in session these meet apart; what they hold is no meeting of the congress.
@@ -59,8 +59,9 @@ struct MentionScanner {
     static let strangers = WordTable(
         list: "政协 市委 县委 区委 州委 省委 旗委 团委 工会 侨联 党委 妇联 中央 政府 法院 检察院 政协委员会 纪委 全国")
 
-    /// Characters of which every mention has one: of 第…次, 主席团 and 主任会议, 党组, 中心组, 常委会.
-    private static let marks = ScalarSet("次主党理常")
+    /// Characters of which every mention has one: of 第…次, 主席团 and 主任会议, 党组, 中心组, 常委会, 第一届 and
+    /// 成立大会.
+    private static let marks = ScalarSet("次主党理常届立")
 
     /// The formal meetings that the clause names, at most one of each body.
     func mentions(in clause: Range<Int>, of text: [Unicode.Scalar]) -> [MeetingMention] {
@@ -85,12 +86,36 @@ struct MentionScanner {
         }
         guard let number = ordinals.number,
             let end = meetingEnd(at: number.end, in: clause, of: text)
-        else { return nil }
+        else { return newAssembly(hit, term: before.term, in: clause, of: text) }
         let term = ordinals.term ?? before.term
         return mention(
             .streetAssembly, bodyAt: term.map { min($0.start, hit.at) } ?? hit.at, term: term,
             number: number, end: end, clause, text)
     }
+
+    /// 召开第一届居民议事会议, 召开议政代表会成立大会: the first meeting of an assembly goes without a number.
+    private func newAssembly(
+        _ hit: (at: Int, length: Int), term: Ordinals.Place?, in clause: Range<Int>,
+        of text: [Unicode.Scalar]
+    ) -> MeetingMention? {
+        let behind = hit.at + hit.length
+        let founding = MentionScanner.foundings.length(at: behind, in: text)
+        let isOfTerm =
+            term?.end == hit.at
+            && MentionScanner.sittings.length(
+                endingAt: behind, floor: hit.at, in: text) > 0
+            && (behind == clause.upperBound
+                || WordTable.heldWords.length(at: behind, in: text) > 0
+                || MentionScanner.done.length(at: behind, in: text) > 0)
+        guard founding > 0 || isOfTerm else { return nil }
+        return mention(
+            .streetAssembly, bodyAt: isOfTerm ? term?.start ?? hit.at : hit.at,
+            term: isOfTerm ? term : nil, number: nil, end: behind + founding, clause, text)
+    }
+
+    private static let foundings = WordTable(list: "成立大会 成立会议 成立会")
+    private static let sittings = WordTable(list: "会议 大会")
+    private static let done = WordTable(list: "圆满结束 圆满完成 顺利召开 胜利召开 隆重召开 成功召开 圆满召开")
 
     /// 某某街道召开|2025年|第一次议事代表会议: where the year before the number begins.
     private func behindYear(
@@ -147,9 +172,24 @@ struct MentionScanner {
         {
             start = min(start, congress)
         }
+        let behind = numberBehind(hit.at + hit.length, in: clause, of: text)
         return mention(
-            .chairpersons, bodyAt: start, term: before.term, number: number,
-            end: hit.at + hit.length, clause, text)
+            .chairpersons, bodyAt: start, term: before.term, number: number ?? behind?.number,
+            end: behind?.end ?? hit.at + hit.length, clause, text)
+    }
+
+    /// 主任会议|举行第五十七次会议: the number stands behind the body and a verb.
+    private func numberBehind(
+        _ start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> (number: Ordinals.Place, end: Int)? {
+        let held = WordTable.heldWords.length(at: start, in: text)
+        var at = start + held
+        if held > 0, at < clause.upperBound, text[at] == "了" { at += 1 }
+        guard at < clause.upperBound,
+            let number = Ordinals(in: at..<clause.upperBound, of: text).number,
+            number.start == at, let end = meetingEnd(at: number.end, in: clause, of: text)
+        else { return nil }
+        return (number, end)
     }
 
     /// 第…次会议 of a standing committee or a congress.
