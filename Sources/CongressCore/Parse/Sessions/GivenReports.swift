@@ -1,4 +1,4 @@
-/// 市长甲某代表市人民政府向大会作政府工作报告: the reports that a congress heard, where the news tells who
+/// 市长甲某代表市人民政府向大会作政府工作报告: the reports that a congress or an assembly heard, where the news tells who
 /// gave them.
 enum GivenReports {
     private static let ending = WordTable(list: "工作报告")
@@ -51,7 +51,7 @@ enum GivenReports {
         while from < limit, text[from] == "了" || text[from] == "《" { from += 1 }
         guard from < limit, text[from] != "的" else { return nil }
         var end = from
-        while end < limit, text[end].isHan, end - from < longest {
+        while end < limit, text[end].isHan || text[end].isASCIIDigit, end - from < longest {
             end += 1
             let length = ending.length(endingAt: end, floor: from, in: text)
             if length > 0 { return end - from > length ? from..<end : nil }

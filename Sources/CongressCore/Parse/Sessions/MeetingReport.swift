@@ -245,7 +245,7 @@ struct MeetingReport {
         telling.close()
         items = telling.items
         if items.isEmpty { items = ElectionNotice.listed(in: text) }
-        if draft.mention.body == .congress {
+        if draft.mention.body == .congress || draft.mention.body == .streetAssembly {
             for stretch in stretches { addReports(given: characters(stretch), to: &items) }
         }
         return items
@@ -253,7 +253,7 @@ struct MeetingReport {
 }
 
 extension MeetingReport {
-    /// Reports that a congress heard and that its agenda does not hold yet.
+    /// Reports that a congress or an assembly heard and that its agenda does not hold yet.
     private func addReports(given range: Range<Int>, to items: inout [Session.AgendaItem]) {
         for report in GivenReports.items(in: range, of: text)
         where !items.contains(where: { $0.item.hasSuffix(report.item) }) {
