@@ -71,6 +71,28 @@ enum AppointmentSplitter {
                 && !WordTable.notMatter.occurs(in: clause, of: text)
     }
 
+    private static let chosen = WordTable(list: "当选为 当选")
+
+    /// 甲某、乙某当选为|县人大常委会副主任: whom the vote of a meeting chose.
+    static func elected(
+        _ clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Session.AgendaItem? {
+        guard let vote = chosen.first(in: clause, of: text) else { return nil }
+        let office = vote.at + vote.length..<clause.upperBound
+        let start = text[clause.lowerBound..<vote.at].lastIndex { $0.isColon }
+        let names = text[(start.map { $0 + 1 } ?? clause.lowerBound)..<vote.at]
+        guard office.count >= 2,
+            PeopleVocabulary.roleHeads.length(
+                endingAt: office.upperBound, floor: office.lowerBound, in: text) > 0,
+            !names.isEmpty,
+            names.split(separator: "、", omittingEmptySubsequences: false).allSatisfy({
+                Surnames.mayBeName($0, common: false)
+            })
+        else { return nil }
+        return Session.AgendaItem(
+            action: "当选", item: String(scalars: names) + "为" + String(scalars: text[office]))
+    }
+
     /// 甲、乙为委员 stays whole: only an office that is complete closes a matter.
     static func split(_ matter: String) -> [String] {
         let parts = matter.split(separator: "、", omittingEmptySubsequences: false).map(String.init)

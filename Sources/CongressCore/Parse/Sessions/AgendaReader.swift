@@ -95,8 +95,10 @@ struct AgendaReader {
         guard opening.hasSubject || mayLackSubject,
             !AgendaProposals.proposes(opening.end..<clause.upperBound, of: text)
         else { return false }
-        if let procedure = procedure(clause, from: opening.end, of: text) {
-            told.items.append(procedure)
+        if let done = procedure(clause, from: opening.end, of: text)
+            ?? AppointmentSplitter.elected(opening.end..<clause.upperBound, of: text)
+        {
+            told.items.append(done)
             told.action = nil
         } else if let action = action(at: opening.end, in: clause, of: text) {
             told.action = action

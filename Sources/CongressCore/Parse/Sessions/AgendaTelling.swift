@@ -95,6 +95,11 @@ struct AgendaTelling {
 
     private mutating func add(_ found: [Session.AgendaItem]) {
         for item in found where items.isEmpty || !agenda.refersBack(item.item) {
+            // 选举甲某为县长 in another sentence.
+            if item.action == "当选", items.contains(where: { SessionCluster.areOne($0, item) }) {
+                continue
+            }
+            if items.contains(where: { agenda.convenesAgain($0, item) }) { continue }
             let isNew = known.insert([ExactKey(item.action), ExactKey(item.item)]).inserted
             if isNew { items.append(item) }
         }
