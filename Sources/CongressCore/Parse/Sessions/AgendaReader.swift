@@ -169,6 +169,13 @@ struct AgendaReader {
         if told { return true }
         let opening = opening(of: sentence, in: text)
         guard opening.hasSubject, opening.end < text.count else { return false }
+        // 主任会议建议：… goes on with what another meeting is to do.
+        let first = Clauses.first(sentence, of: text)
+        if opening.end < first.upperBound,
+            AgendaProposals.proposes(opening.end..<first.upperBound, of: text)
+        {
+            return false
+        }
         // 向新任命人员颁发任命书 is an act of the meeting, though 向 mostly opens what it told others.
         return !isSaying(opening.end, in: text) || text[opening.end] == "向"
             || isPresiding(sentence, of: text)
@@ -250,6 +257,8 @@ struct AgendaReader {
         }
         let isPersonnel = AppointmentSplitter.governs(action.verb)
         return splitter.split(range, of: text, isLearning: action.isLearning)
+            // 审查和|投票表决
+            .filter { !AgendaVocabulary.votes.isWhole($0.scalarArray[...]) }
             .flatMap { isPersonnel ? AppointmentSplitter.split($0) : [AuthorClause.dropped($0)] }
             .map { Session.AgendaItem(action: action.verb, item: $0) }
     }

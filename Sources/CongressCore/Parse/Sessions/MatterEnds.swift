@@ -22,6 +22,52 @@ extension MatterSplitter {
         return title + 1
     }
 
+    /// 上半年经济运行情况和|民生实事项目进展情况: two states of things that a meeting heard about, where no paper on
+    /// both follows.
+    func areStates(
+        _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        [left, right].allSatisfy { $0.count >= MatterSplitter.shortestState }
+            && text[left].ends(with: "情况") && text[right].ends(with: "情况")
+            && !text[left].starts(with: "关于".unicodeScalars)
+    }
+
+    /// 计划执行情况和预算执行情况|等两项报告: what counts the reports on several states of things.
+    func countedEnd(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+        let tail = range.suffix(MatterSplitter.longestTail)
+        guard let etcetera = tail.last(where: { text[$0] == "等" }),
+            let count = MeetingNumerals.read(at: etcetera + 1, in: text),
+            count.end + 1 < range.upperBound,
+            MatterSplitter.countedKinds.length(at: count.end + 1, in: text)
+                == range.upperBound - count.end - 1
+        else { return nil }
+        let states = range.lowerBound..<etcetera
+        guard text[states].ends(with: "情况"),
+            let first = MatterSplitter.states.first(in: states, of: text),
+            first.at + first.length < etcetera
+        else { return nil }
+        return etcetera
+    }
+
+    /// 政府工作报告和|计划、财政报告的决议（草案）: one resolution on papers that have none of their own.
+    func isResolutionOnAll(
+        _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        MatterSplitter.decided.length(
+            endingAt: right.upperBound, floor: right.lowerBound, in: text) > 0
+            && MatterSplitter.decidedOn.length(
+                endingAt: left.upperBound, floor: left.lowerBound, in: text) > 0
+            && !text[right].contains("《") && !text[left].contains("《")
+            && !MatterSplitter.abouts.occurs(in: right, of: text)
+            && !MatterSplitter.abouts.occurs(in: left, of: text)
+    }
+
+    private static let decided = WordTable(list: "的决议 的决议草案 的各项决议")
+    private static let decidedOn = WordTable(list: "报告 计划 预算 决算")
+    private static let abouts = WordTable(list: "关于")
+    private static let states = WordTable(list: "情况")
+    private static let shortestState = 8
+
     /// 关于机构调整的报告和|有关任免案的说明, 工作报告和|有关部门负责人作的承诺报告: a report, and the explanation or the
     /// report of somebody else.
     func areOnDifferentThings(
@@ -69,8 +115,9 @@ extension MatterSplitter {
     private static let longestTail = 11
     /// What a row of titles is, all of it: no paper of its own.
     private static let kinds = WordTable(
-        list: "法律 法规 规章 文件 条例 法律法规 知识 内容 篇目 文章 著作 规定 制度 党内法规")
-    private static let countedKinds = WordTable(list: "报告 工作报告 法律 法规 规章 文件 条例 议案 决议 决定 办法 文章 草案")
+        list: "法律 法规 规章 文件 条例 法律法规 知识 内容 篇目 文章 著作 规定 制度 党内法规 制度办法 制度文件 办法 规则")
+    private static let countedKinds = WordTable(
+        list: "报告 工作报告 法律 法规 规章 文件 条例 议案 决议 决定 办法 文章 草案 制度 制度文件")
 
     /// 总监票人、监票人名单草案: whom the meeting is to choose, behind a report.
     func isRoll(_ matter: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {

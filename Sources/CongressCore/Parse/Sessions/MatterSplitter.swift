@@ -2,7 +2,8 @@
 /// 甲会议和乙会议精神.
 struct MatterSplitter {
     /// Words that close a list without being part of a matter.
-    private static let tails = WordTable(list: "等内容 等文件 等事宜 等法规 等重要内容 等文件精神内容 等相关内容 等材料 等")
+    private static let tails = WordTable(
+        list: "等内容 等文件 等事宜 等法规 等重要内容 等文件精神内容 等相关内容 等材料 等 并进行测评 并进行满意度测评 并进行了测评 并进行了满意度测评 并作出相应决议")
 
     /// Whether a clause without a verb is a further matter of the verb before it.
     func isMatter(_ clause: Range<Int>, of text: [Unicode.Scalar], isLearning: Bool) -> Bool {
@@ -104,6 +105,7 @@ struct MatterSplitter {
         }
         if !isLearning, opensGiven(right, behind: left, text) { return true }
         if isOneResolution(left, right, text) { return false }
+        if !isLearning, areStates(left, right, text) { return true }
         // 代表提出议案、|质询案截止时间的规定
         if MatterSplitter.submitted.length(
             endingAt: left.upperBound, floor: left.lowerBound, in: text) > 0
@@ -238,7 +240,7 @@ struct MatterSplitter {
             MatterSplitter.resolutions.length(
                 endingAt: whole.upperBound, floor: whole.lowerBound, in: text) > 0
         else { return false }
-        if isOfDelegations(left, text) { return true }
+        if isOfDelegations(left, text) || isResolutionOnAll(left, whole, text) { return true }
         guard
             !MatterSplitter.about.occurs(in: right, of: text),
             let about = (left.lowerBound..<left.upperBound - 1).last(where: {
@@ -380,7 +382,7 @@ struct MatterSplitter {
             break
         }
         let tail = MatterSplitter.tails.length(endingAt: high, floor: low, in: text)
-        high = takenUp(low..<high, of: text) ?? high - tail
+        high = takenUp(low..<high, of: text) ?? countedEnd(low..<high, of: text) ?? high - tail
         while high > low, text[high - 1].isLayoutBlank || text[high - 1].isSemicolon { high -= 1 }
         return low..<max(low, high)
     }
