@@ -264,12 +264,12 @@ struct DocumentDate {
         return years.dates(found.date).map { Array($0.prefix(1)) }
     }
 
-    /// 本报讯（记者某某）16日下午，…, or …会议于16日举行: the bare day in the lead of a newspaper's news.
+    /// 本报讯（记者某某）16日下午，…, （记者某某）16日晚，… or …会议于16日举行: the bare day in the lead of a newspaper's
+    /// news.
     private func dateline(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
-        guard let wire = text.prefix(4).range(of: "报讯") ?? text.prefix(4).range(of: "又讯") else {
-            return nil
-        }
-        var start = wire.upperBound
+        let wire = text.prefix(4).range(of: "报讯") ?? text.prefix(4).range(of: "又讯")
+        guard wire != nil || opensWithReporter(text) else { return nil }
+        var start = wire?.upperBound ?? text.startIndex
         if start < text.endIndex, text[start].opensBracket,
             let close = text[start...].prefix(40).firstIndex(where: { $0.closesBracket })
         {
@@ -287,12 +287,19 @@ struct DocumentDate {
         return nil
     }
 
+    private func opensWithReporter(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, first.opensBracket else { return false }
+        return Vocabulary.reporters.match(in: text, at: text.startIndex + 1) != nil
+    }
+
     private static let longestLead = 50
 
     /// 昨日上午9时，…开幕: the day before the newspaper was printed, at the head of one of its first clauses.
     private func yesterday(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
         for at in text.indices.prefix(DocumentDate.longestLead)
-        where at == text.startIndex || text[at - 1].isComma || text[at - 1].endsSentence {
+        where at == text.startIndex || text[at - 1].isComma || text[at - 1] == "于"
+            || text[at - 1].endsSentence
+        {
             if Self.yesterdays.match(in: text, at: at) != nil { return years.dayBeforePrint }
         }
         return nil
