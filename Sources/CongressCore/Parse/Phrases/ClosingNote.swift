@@ -1,11 +1,9 @@
 /// The bracket at the end of a text that says who wrote or sent it: （作者单位：…）, （某某 供稿）,
 /// （本报记者 某某）, （某某人大常委会办公室 某某）.
 enum ClosingNote {
-    static let openings: WordTable = [
-        "作者", "本报记者", "记者", "通讯员", "供稿", "撰稿", "文/", "图/", "文：", "文图", "图文",
-        "本刊记者", "特约记者",
-        "执笔", "整理", "摄影", "责编", "单位",
-    ]
+    static let openings = WordTable(
+        WordTable.words(Vocabulary.reporterList)
+            + WordTable.words("作者 供稿 撰稿 文/ 图/ 文： 文图 图文 执笔 整理 摄影 责编 单位"))
 
     static let endings = WordTable(
         WordTable.words(deliveryList) + WordTable.words("摄 摄影 文 图 文/图 /文 /图"))
@@ -111,7 +109,7 @@ enum ClosingNote {
     /// Offices that send texts to a bulletin.
     static let offices: WordTable = [
         "办公室", "研究室", "调研室", "宣传科", "工委", "选工委", "人大办", "信访办", "常委会", "人大", "委员会", "服务中心", "信息科",
-        "秘书科", "综合科",
+        "秘书科", "综合科", "党政办", "政府办", "县委办", "市委办", "区委办",
         "人大工作", "机关党委", "党总支", "党支部", "街道", "主席团", "秘书处", "简报组",
     ]
 }

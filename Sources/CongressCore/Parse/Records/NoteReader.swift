@@ -125,6 +125,7 @@ struct NoteReader {
         case .closingNote:
             readClosing(undated(inside(line), &notes), &notes)
         case .byline where index == draft.body.first || index == draft.body.last:
+            readSignOff(index, draft, &notes)
             if notes.authors.isEmpty { take(Byline.read(bulletin.printed(line)), &notes) }
         case .dateNote where index == draft.body.last:
             notes.signed = date(bulletin.text(line))
@@ -138,6 +139,7 @@ struct NoteReader {
             if index == draft.body.last {
                 readLetter(index, draft, &notes)
                 readOwnPen(index, draft, &notes)
+                readSignOff(index, draft, &notes)
             }
         default: break
         }

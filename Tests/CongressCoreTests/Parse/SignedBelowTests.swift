@@ -1,0 +1,55 @@
+import Testing
+
+@testable import CongressCore
+
+/// Items of a newsletter that name below their last sentence who sent them, and news that open with who
+/// reports and a bare day.
+@Suite struct SignedBelowTests {
+    private static let told = "代表们沿河走了一圈，把看到的问题一条一条记下来，请有关部门限期答复。"
+
+    private static func articles(_ lines: [String]) throws -> [Record] {
+        let top = ["苇川人大信息", "2019年第4期", "苇川县人大常委会办公室　2019年3月20日", "", "【乡镇传真】"]
+        let text = (top + lines).flatMap { [$0, ""] }.joined(separator: "\n")
+        return try Bulletin(reading: text).records.filter { $0.kind == .article }
+    }
+
+    private static func authors(below line: String) throws -> [String] {
+        let found = try articles([
+            "柳溪镇人大视察河道", "　　3月5日，柳溪镇人大组织代表视察河道治理。" + told, line, "双桥镇召开座谈会",
+            "　　3月6日，双桥镇人大召开座谈会。" + told,
+        ])
+        guard case .article(let article) = found.first?.detail else { return [] }
+        return article.authors.map { "\($0.role ?? "?") \($0.name)" }
+    }
+
+    @Test(arguments: [
+        ("柳溪镇人大　施国平", "柳溪镇人大 施国平"), ("柳溪镇　施国平", "柳溪镇 施国平"),
+        ("县人大办公室  施 平", "县人大办公室 施平"), ("柳溪镇党政办　施国平", "柳溪镇党政办 施国平"),
+    ])
+    func readsWhoSentAText(_ line: String, _ author: String) throws {
+        #expect(try Self.authors(below: String(repeating: "　", count: 14) + line) == [author])
+    }
+
+    /// What is not set in goes on with the text, and a motto names nobody.
+    @Test(arguments: ["柳溪镇人大　施国平", "　　　　　　　　　　　　　　柳溪镇人大　一河清水"])
+    func leavesOtherLines(_ line: String) throws {
+        #expect(try Self.authors(below: line) != ["柳溪镇人大 施国平"])
+        #expect(try Self.authors(below: line).allSatisfy { !$0.contains("清水") })
+    }
+
+    @Test(arguments: ["（全媒体记者　江月）", "（融媒体记者　江月）", "（见习记者　江月）", "（柳溪镇党政办　江月）"])
+    func readsClosingNotes(_ note: String) throws {
+        #expect(try Self.authors(below: "　　" + note).map { $0.suffix(2) } == ["江月"])
+    }
+
+    @Test(arguments: [
+        ("（记者　施国平）5日晚，县十六届人大五次会议举行主席团第一次会议。", "2019-03-05"),
+        ("本报讯　县十六届人大五次会议于昨天下午在县城闭幕。", "2019-03-19"),
+        ("（记者　施国平）县十六届人大五次会议举行主席团第一次会议。", nil),
+        ("（办公室）5日晚，县十六届人大五次会议举行主席团第一次会议。", nil),
+    ])
+    func datesNewsByTheBareDay(_ lead: String, _ day: String?) throws {
+        let found = try Self.articles(["县人代会举行主席团会议", "　　" + lead + Self.told])
+        #expect(found.first?.dates.map(\.description) == [day].compactMap { $0 })
+    }
+}
