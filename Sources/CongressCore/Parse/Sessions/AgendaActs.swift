@@ -109,7 +109,8 @@ extension AgendaReader {
         guard item.action == "决定", other.action == "决定" else { return false }
         let numbers = [item, other].map { one -> Int? in
             let text = one.item.scalarArray
-            return AgendaReader.convening.occurs(in: text.indices, of: text)
+            // 召开县人大二次会议的有关事项 tells no day yet.
+            return text.contains("月") && AgendaReader.convening.occurs(in: text.indices, of: text)
                 ? Ordinals(in: text.indices, of: text).lastNumber?.value : nil
         }
         return numbers[0] != nil && numbers[0] == numbers[1]
