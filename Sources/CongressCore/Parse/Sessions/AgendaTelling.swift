@@ -54,6 +54,9 @@ struct AgendaTelling {
 
     /// Behind the last stretch: matters of the programme that are told again as dealt with stand once.
     mutating func close() {
+        if items.count > 3 {
+            items.removeAll { AgendaTelling.summaries.isWhole($0.item.scalarArray[...]) }
+        }
         guard !programme.isEmpty else { return }
         let told = items.filter { !programme.contains($0) }
         items.removeAll { item in
@@ -64,6 +67,10 @@ struct AgendaTelling {
                 }
         }
     }
+
+    /// 传达学习有关会议精神，研究有关工作: what the lead sums up before each matter is told.
+    private static let summaries = WordTable(
+        list: "有关会议精神 相关会议精神 有关文件精神 相关文件精神 有关精神 相关精神 有关工作 相关工作")
 
     private mutating func take(
         _ reading: AgendaReader.ListReading, in sentence: Range<Int>, _ index: Int
