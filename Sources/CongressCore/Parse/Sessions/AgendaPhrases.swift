@@ -124,6 +124,15 @@ enum AuthorClause {
     /// 局长某某作|关于决算的报告.
     private static let gives = WordTable(list: "作关于 作了关于")
 
+    private static let endsNames = ScalarSet("杰佳")
+
+    /// 副主任王某杰|作的《…报告》, where 杰 is no part of 杰作.
+    private static func endsName(_ at: Int, _ length: Int, of text: [Unicode.Scalar]) -> Bool {
+        let end = at + length
+        return endsNames.contains(text[at - 1]) && end < text.count
+            && (text[at] == "所" || text[end] == "《" || text[end] == "关")
+    }
+
     static func dropped(_ matter: String) -> String {
         let text = Array(matter.unicodeScalars)
         let limit = text.firstIndex(of: "《") ?? text.count
@@ -140,7 +149,7 @@ enum AuthorClause {
         }
         // 法律监督工|作的|若干规定 names nobody.
         guard let hit = words.first(in: 0..<limit, of: text), hit.at >= 2,
-            !partOfWord.contains(text[hit.at - 1])
+            !partOfWord.contains(text[hit.at - 1]) || endsName(hit.at, hit.length, of: text)
         else { return withoutComrade(matter, text) }
         let rest = text[(hit.at + hit.length)...]
         // A mere 工作报告 says nothing without whose it is.
