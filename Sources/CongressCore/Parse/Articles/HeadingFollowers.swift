@@ -50,6 +50,8 @@ struct HeadingFollowers {
                 heading.score += score
             } else if next == start, TitleVersion.isWhole(bulletin.text(at: index)) {
                 heading.score += 1
+            } else if next == start, isDeck(next, heading) {
+                heading.subtitle.append(index)
             } else {
                 return
             }
