@@ -230,7 +230,7 @@ struct HeadingFollowers {
 
     /// A body alone below the title of its report: 市人大代表视察组.
     private func isAuthorBody(_ position: Int, _ heading: Heading) -> Bool {
-        let text = bulletin.text(at: body[position])
+        let text = Byline.undated(bulletin.text(at: body[position]))
         let isReport = endsAsReport(heading)
         guard heading.bylines.isEmpty, text.count >= (isReport ? 4 : 5), text.count <= 24,
             Vocabulary.authorBodies.isSuffix(of: text)
@@ -307,10 +307,11 @@ struct HeadingFollowers {
     static let shortestParagraph = 16
 
     /// 某某镇人大主席团.
-    func isCongressBody(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        text.count >= 5 && text.count <= 24 && text.contains("人大")
+    func isCongressBody(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+        let text = Byline.undated(line)
+        return text.count >= 5 && text.count <= 24 && text.contains("人大")
             && text.allSatisfy { $0.isHan || $0 == "、" }
-            && Vocabulary.authorBodies.isSuffix(of: text)
+            && (Vocabulary.authorBodies.isSuffix(of: text) || SignedPlace.isCongress(text))
     }
 
     /// A line of names alone below a title, where it is short or the contents give the same author.

@@ -1,8 +1,9 @@
 /// Who wrote a text, directly below its title and apart from the texts above and below.
 extension HeadingFollowers {
-    /// 某县人大常委会 right below a title of one line.
+    /// 某县人大常委会 right below a title of one line, or below the —— line of that.
     func isBodyTight(_ position: Int, _ heading: Heading) -> Bool {
-        heading.title.count == 1 && heading.title.last == body[position - 1]
+        heading.title.count == 1
+            && (heading.subtitle.last ?? heading.title.last) == body[position - 1]
             && isTight(position, heading)
             && isCongressBody(bulletin.text(at: body[position]))
     }
@@ -35,7 +36,7 @@ extension HeadingFollowers {
             !Vocabulary.documentMakers.isSuffix(of: bulletin.text(at: title))
         else { return false }
         switch shapes[body[position + 1]] {
-        case .prose, .editorsNote: return true
+        case .prose, .editorsNote, .salutation: return true
         case .short: return opensParagraph(body[position + 1]) || opensWrapped(position + 1)
         default: return false
         }

@@ -301,7 +301,9 @@ struct UnlistedHeadings {
     func isOpenLine(_ position: Int) -> Bool {
         let text = bulletin.text(at: body[position])
         guard let first = text.first else { return false }
-        if roles.opensLead(body[position]) || text.starts(with: "作者") { return false }
+        if roles.opensLead(body[position]) || text.starts(with: "作者") || ToldCredit.opens(text) {
+            return false
+        }
         if UnlistedHeadings.talkers.isPrefix(of: text) || isDateRow(body[position]) { return false }
         if Vocabulary.pointers.contains(first), roles.pointsToDay(text) { return false }
         if text.last == "摄", Vocabulary.reporters.isPrefix(of: text) { return false }

@@ -52,6 +52,10 @@ struct ContentsLine: Sendable {
             // 口述/某某　整理/某某: more than one credit.
             while let before = ContentsLine.credit(text) { text = text[..<before].trimmed }
             closes = true
+        } else if let told = ToldCredit.tail(of: text) {
+            author = text[told...].trimmed
+            text = text[..<told].trimmed
+            closes = true
         } else if let bar = ContentsLine.bar(text) {
             author = text[(bar + 1)...].trimmed
             text = text[..<bar].trimmed

@@ -344,7 +344,9 @@ struct LineShaper {
         guard !inner.contains("。"), !inner.contains(where: { $0.opensBracket }) || inner.count < 30
         else { return nil }
         if inner.count <= 8, inner.last != "刊", Byline.areNames(inner) { return .closingNote }
-        if inner.count == 3, ClosingNote.signs(inner) { return .closingNote }
+        if inner.count == 3 && ClosingNote.signs(inner) || SignedPlace.isOne(inner) {
+            return .closingNote
+        }
         return ClosingNote.isOne(inner) ? .closingNote : nil
     }
 

@@ -50,7 +50,7 @@ struct Byline: Equatable {
                             || $0 == "；"
                     }
                     .flatMap { BylineStrokes.parted($0) }
-                    .map { $0.filter { $0 != "*" }[...] })))
+                    .map { withoutOthers($0.filter { $0 != "*" }[...]) })))
         guard !tokens.isEmpty else { return [] }
         if tokens.count == 1 { return [single(tokens[0])] }
         return several(tokens, printed)
@@ -296,6 +296,9 @@ struct Byline: Equatable {
     }
 
     private static func single(_ token: ArraySlice<Unicode.Scalar>) -> Author {
+        if SignedPlace.isOne(token) {
+            return Author(name: String(scalars: token), isOrganisation: true)
+        }
         if Surnames.mayBeName(token) || Surnames.isTranscribed(token),
             !isBody(token) || token.count <= 3
         {

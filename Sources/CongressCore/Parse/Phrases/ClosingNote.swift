@@ -61,7 +61,7 @@ enum ClosingNote {
 
     /// Whether a bracket behind the last sentence says who wrote the text: a note, or a name alone.
     static func signs(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
-        if isOne(inner) || Surnames.isTranscribed(inner) { return true }
+        if isOne(inner) || Surnames.isTranscribed(inner) || SignedPlace.isOne(inner) { return true }
         guard inner.count <= 3 else { return arePair(inner) }
         guard let last = inner.last, !neverSign.contains(last) else { return false }
         return Surnames.mayBeName(inner, common: inner.count == 2)

@@ -11,6 +11,11 @@ struct ToldCredit {
     /// nil for a line that opens with none of the words and a mark behind it.
     init?(_ printed: ArraySlice<Unicode.Scalar>) {
         let text = printed.drop { $0.isLayoutBlank || Vocabulary.bylineSigns.contains($0) }
+        if let pair = ToldCredit.behindNames(text.without { $0.isLayoutBlank }) {
+            add(pair.teller, String(scalars: pair.telling))
+            add(pair.writer, String(scalars: pair.writing))
+            return
+        }
         guard let first = text.first, ToldCredit.words.mayBegin(with: first),
             ToldCredit.credit(text, at: text.startIndex) != nil
         else { return nil }
@@ -45,7 +50,35 @@ struct ToldCredit {
         return (text[start..<(start + length)], start + length + 1)
     }
 
+    /// 甲某某口述　乙某整理: each word behind its name.
+    private static func behindNames(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> (
+        teller: ArraySlice<Unicode.Scalar>, telling: ArraySlice<Unicode.Scalar>,
+        writer: ArraySlice<Unicode.Scalar>, writing: ArraySlice<Unicode.Scalar>
+    )? {
+        guard text.count >= 8, text.count <= longest, text.last?.isHan == true,
+            let telling = text.prefix(6).range(of: "口述") ?? text.prefix(6).range(of: "讲述"),
+            let length = words.suffix(of: text), telling.upperBound < text.endIndex - length,
+            case let teller = text[..<telling.lowerBound],
+            case let writer = text[telling.upperBound...].dropLast(length),
+            Surnames.mayBeName(teller), Surnames.mayBeName(writer)
+        else { return nil }
+        return (teller, text[telling], writer, text.suffix(length))
+    }
+
+    /// Where 甲某某口述　乙某整理 begins behind the title of a line.
+    static func tail(of text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let last = text.last, endings.contains(last), text.count >= 12 else { return nil }
+        return text.suffix(24).indices.first {
+            text[$0].isLayoutBlank && behindNames(text[$0...].without { $0.isLayoutBlank }) != nil
+        }
+    }
+
+    private static let endings = ScalarSet("理录")
+
     static func opens(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        if behindNames(text) != nil { return true }
         guard let (word, names) = credit(text, at: text.startIndex) else { return false }
         return text[word.endIndex..<names].allSatisfy(\.isCreditMark)
     }

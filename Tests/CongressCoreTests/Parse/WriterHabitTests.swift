@@ -1,0 +1,111 @@
+import Testing
+
+@testable import CongressCore
+
+/// How magazines and newsletters of congresses name who wrote, told or sent a text, and where a text
+/// without contents begins.
+@Suite struct WriterHabitTests {
+    private static let top = ["苇川人大", "2019年第4期", "苇川县人大常委会办公室主办", "2019年8月30日", ""]
+    private static let essay = "　　代表来自群众，更要回到群众中去，听得懂方言，坐得住板凳，把听来的话一件一件地办好。"
+    private static let more = "　　全镇十二个村各设一处联络点，代表每月十五日到点上接待来访的群众，当场记，当场答。"
+
+    private static let long =
+        "　　去年冬天，镇里把接待日的记录汇成一册，逐条写明谁来办、何时办完，贴在村口的公告栏里，办完一条，划去一条。"
+
+    private func records(_ lines: [String]) throws -> [Record] {
+        try Bulletin(reading: (WriterHabitTests.top + lines).joined(separator: "\n")).records
+            .filter { $0.kind != .session }
+    }
+
+    private func scalars(_ text: String) -> ArraySlice<Unicode.Scalar> {
+        Array(text.unicodeScalars)[...]
+    }
+
+    // MARK: Senders
+
+    /// （柳溪镇） below a brief says who sent it, as （柳溪镇人大） does.
+    @Test func aPlaceInBracketsSendsABrief() throws {
+        let found = try records([
+            "柳溪镇人大代表查看河道清淤", "", WriterHabitTests.essay, "（柳溪镇）", "", "东湖乡人大代表走进农家书屋", "",
+            WriterHabitTests.more, "（东湖乡）",
+        ])
+        #expect(found.map(\.title) == ["柳溪镇人大代表查看河道清淤", "东湖乡人大代表走进农家书屋"])
+        #expect(found.map { $0.article?.authors.map(\.name) } == [["柳溪镇"], ["东湖乡"]])
+        #expect(found.allSatisfy { $0.article?.authors.first?.isOrganisation == true })
+    }
+
+    @Test(arguments: [
+        ("柳溪镇", true), ("东湖县", true), ("石桥区", true), ("原柳溪镇", false), ("各乡镇", false),
+        ("示范区", false),
+        ("便民区", false), ("柳溪镇代表", false), ("乡镇", false),
+    ])
+    func tellsAPlaceThatSigns(_ inner: String, _ signs: Bool) {
+        #expect(SignedPlace.isOne(scalars(inner)) == signs)
+    }
+
+    @Test(arguments: [
+        ("桥头镇人大", true), ("东湖县人大", true), ("做实乡镇人大", false), ("走进人大", false), ("桥头镇人大代表", false),
+    ])
+    func tellsACongressAlone(_ line: String, _ isOne: Bool) {
+        #expect(SignedPlace.isCongress(scalars(line)) == isOne)
+    }
+
+    /// 桥头镇人大 below a title, and a team below the —— line of a title, wrote the text.
+    @Test func bodiesBelowTitlesWroteTheTexts() throws {
+        let found = try records([
+            "监督贵在较真", "◎ 梁　田", "", WriterHabitTests.essay, "", "板凳会上话家常", "桥头镇人大", "",
+            WriterHabitTests.more, "", "代表履职如何考评", "——基层人大工作的几个问题", "县人大常委会代表履职课题组", "",
+            WriterHabitTests.essay,
+        ])
+        #expect(found.map(\.title) == ["监督贵在较真", "板凳会上话家常", "代表履职如何考评"])
+        #expect(
+            found.map { $0.article?.authors.map(\.name) } == [["梁田"], ["桥头镇人大"], ["县人大常委会代表履职课题组"]])
+    }
+
+    /// 县人大常委会执法检查组（2019年5月） below the title of its report.
+    @Test func aDateMayStandBehindABody() throws {
+        let found = try records([
+            "关于检查食品安全法实施情况的报告", "", "县人大常委会执法检查组（2019年5月）", "",
+            "　　根据年度工作安排，检查组对法律实施情况进行了检查。现将有关情况报告如下。", "　　一、主要做法", WriterHabitTests.more,
+        ])
+        #expect(found.first?.article?.authors.map(\.name) == ["县人大常委会执法检查组"])
+        #expect(found.first?.dates.map(\.description) == ["2019-05"])
+    }
+
+    @Test func leavesABracketThatIsNoDate() {
+        #expect(Byline.undated(scalars("某检查组（摘要）")).count == 8)
+        #expect(Byline.undated(scalars("某检查组（5月）")).count == 8)
+        #expect(Byline.undated(scalars("某检查组（2019年5月）")).count == 4)
+    }
+
+    // MARK: Names
+
+    @Test func countsNobodyForThoseBesides() {
+        #expect(Byline.read(scalars("陶晓景等")).authors.map(\.name) == ["陶晓景"])
+        #expect(Byline.withoutOthers(scalars("平等")).count == 2)
+        #expect(Byline.withoutOthers(scalars("不分先后等")).count == 5)
+    }
+
+    @Test func readsWhoToldAndWhoWrote() throws {
+        let byline = Byline.read(scalars("顾长河口述　骆　斌整理"))
+        #expect(byline.authors.map(\.name) == ["骆斌"])
+        #expect(byline.authors.map(\.role) == ["整理"])
+        let found = try records([
+            "监督贵在较真", "◎ 梁　田", "", WriterHabitTests.essay, "", "我与代表证的故事", "顾长河口述　骆斌整理", "",
+            WriterHabitTests.more,
+        ])
+        #expect(found.map(\.title) == ["监督贵在较真", "我与代表证的故事"])
+        #expect(found.last?.article?.authors.map(\.name) == ["骆斌"])
+    }
+
+    @Test(arguments: ["代表口述历史资料整理", "老支书口述往事", "口述史的整理"])
+    func takesNoTitleForACredit(_ line: String) {
+        #expect(ToldCredit(scalars(line)) == nil)
+    }
+
+    @Test func cutsTheCreditOffTheContents() {
+        let line = ContentsLine(scalars("我参加了乡里的普选　顾长河口述　骆　斌整理（24）"))
+        #expect(line.title == "我参加了乡里的普选")
+        #expect(ContentsLine(scalars("老支书口述的往事　（24）")).title == "老支书口述的往事")
+    }
+}
