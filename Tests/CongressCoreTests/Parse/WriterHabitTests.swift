@@ -108,4 +108,35 @@ import Testing
         #expect(line.title == "我参加了乡里的普选")
         #expect(ContentsLine(scalars("老支书口述的往事　（24）")).title == "老支书口述的往事")
     }
+
+    // MARK: Speeches
+
+    /// （2019年3月18日　县人大常委会会议室）: when and where a speech was given.
+    @Test(arguments: ["（2019年3月18日　县人大常委会会议室）", "（2019年3月18日　县影剧院）"])
+    func readsWhereASpeechWasGiven(_ note: String) throws {
+        let found = try records([
+            "在全县人大工作座谈会上的讲话", "", note, "", "　　同志们：", WriterHabitTests.essay, WriterHabitTests.more,
+        ])
+        #expect(found.map(\.kind) == [.speech])
+        #expect(found.first?.dates.map(\.description) == ["2019-03-18"])
+        #expect(found.first?.article?.authors.isEmpty == true)
+    }
+
+    @Test(arguments: [
+        ("县人大常委会会议室", true), ("县委党校", true), ("日县礼堂", true), ("县人大常委会", false), ("会议室里掌声不断", false),
+        ("在会议室，讨论", false),
+    ])
+    func tellsAHall(_ words: String, _ isOne: Bool) {
+        #expect(MeetingHall.isOne(behind: scalars(words)) == isOne)
+    }
+
+    /// ◎领导讲话 is a column, ◎ 沙小川 an author.
+    @Test func marksStandBeforeColumnsToo() throws {
+        let found = try records([
+            "◎领导讲话", "", "在全县人大工作座谈会上的讲话", "（2019年3月18日）", "", "　　同志们：", WriterHabitTests.essay, "",
+            "◎代表风采", "", "渡口边的议事亭", "◎ 沙小川", "", WriterHabitTests.more,
+        ])
+        #expect(found.map { $0.article?.column } == ["领导讲话", "代表风采"])
+        #expect(found.last?.article?.authors.map(\.name) == ["沙小川"])
+    }
 }

@@ -243,6 +243,9 @@ struct LineShaper {
         return JumpMark.closing(text) == nil ? nil : .jumpTo
     }
 
+    /// ◎领导讲话, ●调查研究: marks before the names of columns that also stand before names of authors.
+    private static let columnMarks = ScalarSet("◎●○◇▲")
+
     /// The marks that rules are made of besides those around the number of a page.
     private static let rules = ScalarSet("=_◆■☆★＊※●▍▌▎┃▓▒░█▇")
 
@@ -256,7 +259,7 @@ struct LineShaper {
         let bare = text.without {
             !$0.isHan && ($0.opensBracket || $0.closesBracket || $0 == "【" || $0 == "】")
         }
-        let name = bare.without(isOrnament)
+        let name = bare.without { isOrnament($0) || LineShaper.columnMarks.contains($0) }
         if Vocabulary.contentsNames.isWhole(name) || isContentsHeading(name) {
             return .contentsHeading
         }
@@ -362,6 +365,7 @@ struct LineShaper {
         // 2021年7月9日于某城: where it was signed.
         let isWhole =
             date.end == text.endIndex || isRecording(text[date.end...])
+            || date.first.year != nil && MeetingHall.isOne(behind: text[date.end...])
             || text[date.end] == "于" && date.first.day != nil && text.endIndex - date.end <= 5
         return isWhole
             && (date.first.year != nil
