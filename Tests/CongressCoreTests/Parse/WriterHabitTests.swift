@@ -139,4 +139,17 @@ import Testing
         #expect(found.map { $0.article?.column } == ["领导讲话", "代表风采"])
         #expect(found.last?.article?.authors.map(\.name) == ["沙小川"])
     }
+
+    // MARK: Where a text begins
+
+    /// Behind a note that signs the text above another text begins, with its title, as wide as that may be.
+    @Test func aTitleFollowsASignature() throws {
+        let found = try records([
+            "县人大常委会视察河道清淤", "", WriterHabitTests.essay + "（梁　田）", "",
+            "东湖乡开展纪念人民代表大会成立六十五周年专题宣传月系列活动", "", WriterHabitTests.more, WriterHabitTests.essay,
+            "（东湖乡）",
+        ])
+        #expect(found.map(\.title).last == "东湖乡开展纪念人民代表大会成立六十五周年专题宣传月系列活动")
+        #expect(found.count == 2)
+    }
 }

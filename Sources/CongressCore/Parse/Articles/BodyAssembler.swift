@@ -249,7 +249,13 @@ struct BodyAssembler {
             current.body.append(index)
             return
         }
+        let heads = current.isClosed ? headsBehindNote(position) : nil
         if current.isClosed || opensBlock(position) { close() }
+        if let heads {
+            current.heading = heads
+            current.column = column
+            return
+        }
         resumeIfTorn(position)
         current.body.append(index)
         if current.column == nil, current.heading == nil { current.column = column }
