@@ -152,4 +152,23 @@ import Testing
         #expect(found.map(\.title).last == "东湖乡开展纪念人民代表大会成立六十五周年专题宣传月系列活动")
         #expect(found.count == 2)
     }
+
+    /// Blank lines around the titles of short items part no paragraphs: a title alone begins the next.
+    @Test func titlesStandApartWhereParagraphsDoNot() throws {
+        let items = ["监督贵在较真 梁　田", "板凳会开到田埂上", "渡口边的议事亭 沙小川", "茶馆里的民情账 骆　斌"].flatMap {
+            let words = $0.split(separator: " ").map(String.init)
+            return [words[0]] + words.dropFirst().map { "◎ " + $0 }
+                + ["", WriterHabitTests.essay, WriterHabitTests.long, "　　有人说，这本册子比什么报表都管用。"]
+                + [WriterHabitTests.more, ""]
+        }
+        #expect(try records(items).map(\.title) == ["监督贵在较真", "板凳会开到田埂上", "渡口边的议事亭", "茶馆里的民情账"])
+    }
+
+    /// Where paragraphs stand apart as well, a short line among them is a crosshead.
+    @Test func keepsCrossheadsAmongParagraphsThatStandApart() throws {
+        let part = ["", WriterHabitTests.essay, "", WriterHabitTests.more]
+        let lines =
+            ["监督贵在较真", "◎ 梁　田"] + part + part + ["", "田埂上的答卷"] + part + part + ["", "茶馆里的账"] + part
+        #expect(try records(lines).map(\.title) == ["监督贵在较真"])
+    }
 }

@@ -46,7 +46,7 @@ struct LineRoles: Sendable {
         isSpaced = apart * 2 > body.count
         usualGap =
             isSpaced && (isWrapped || Self.isTorn(bulletin, shapes, body, apart: apart)) ? 1 : 0
-        paragraphGap = apart * 8 > body.count ? 1 : 0
+        paragraphGap = Self.gapOfParagraphs(bulletin, body, apart: apart)
         let columns = Set(front.contents.columns.map { $0.key })
         var openings = ScalarFilter()
         for column in columns { if let first = column.first { openings.insert(first) } }
