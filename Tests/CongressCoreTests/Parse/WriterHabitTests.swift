@@ -140,6 +140,22 @@ import Testing
         #expect(found.last?.article?.authors.map(\.name) == ["沙小川"])
     }
 
+    /// Below 交流发言 every text was spoken, also one that addresses nobody.
+    @Test func talksStandInTheirColumn() throws {
+        let found = try records([
+            "交流发言", "", "立足镇情做实监督", "桥头镇人大", "", WriterHabitTests.essay, "", "经验交流", "",
+            "把选民接待日办到集市上",
+            "柳溪镇人大", "", WriterHabitTests.more,
+        ])
+        #expect(found.map(\.kind) == [.speech, .article])
+    }
+
+    @Test(arguments: ["怎样写好视察报告", "浅谈执法检查报告", "如何撰写调研报告"])
+    func anEssayOnReportsIsNone(_ title: String) throws {
+        let found = try records([title, "◎ 梁　田", "", WriterHabitTests.essay, WriterHabitTests.more])
+        #expect(found.map(\.kind) == [.article])
+    }
+
     // MARK: Where a text begins
 
     /// Behind a note that signs the text above another text begins, with its title, as wide as that may be.

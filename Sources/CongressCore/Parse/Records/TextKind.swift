@@ -21,7 +21,7 @@ struct TextKind {
         {
             return .inspection(form)
         }
-        if speaks(draft), isSpeechColumn, !isReport(titleText) { return .speech }
+        if isTalkColumn || speaks(draft) && isSpeechColumn, !isReport(titleText) { return .speech }
         return addressesListeners(draft, titleText) ? .speech : .article
     }
 
@@ -56,6 +56,15 @@ struct TextKind {
         guard let column else { return false }
         return column.contains("讲话") || column.contains("发言")
     }
+
+    /// 交流发言, 大会发言材料: words that were spoken one after the other, though none addresses anybody.
+    private var isTalkColumn: Bool {
+        column.map { TextKind.talks.isSuffix(of: bare($0)) } ?? false
+    }
+
+    private static let talks: WordTable = [
+        "交流发言", "大会发言", "会议发言", "典型发言", "表态发言", "发言材料", "交流材料", "交流发言材料",
+    ]
 
     /// The text addresses listeners.
     private func speaks(_ draft: ArticleDraft) -> Bool {
@@ -139,10 +148,15 @@ struct TextKind {
         text.contains("考察报告") && !text.contains("学习") && text.first != "赴"
     }
 
+    /// 怎样写好视察报告, 浅谈执法检查报告: an essay on such reports.
+    private static let advice: WordTable = [
+        "怎样", "如何", "怎么", "略谈", "浅谈", "浅议", "漫谈", "试论", "也谈", "谈谈", "小议", "简论",
+    ]
+
     private func form(_ text: ArraySlice<Unicode.Scalar>) -> InspectionReport.Form? {
-        guard text.ends(with: "报告") || text.contains("报告（") || text.contains("报告(") else {
-            return nil
-        }
+        guard text.ends(with: "报告") || text.contains("报告（") || text.contains("报告("),
+            !TextKind.advice.isPrefix(of: text), !text.contains("写好")
+        else { return nil }
         if text.contains("执法检查") { return .lawEnforcement }
         if text.contains("检查"), text.contains("《") || text.contains("法") || text.contains("条例") {
             return .lawEnforcement
