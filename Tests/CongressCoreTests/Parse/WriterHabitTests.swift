@@ -180,6 +180,26 @@ import Testing
         #expect(try records(items).map(\.title) == ["监督贵在较真", "板凳会开到田埂上", "渡口边的议事亭", "茶馆里的民情账"])
     }
 
+    /// Pages without blank lines: the indents tell a title over its writer.
+    @Test func indentsTellATitleOverItsWriter() throws {
+        func item(_ head: [String]) -> [String] {
+            head + [
+                "　　代表来自群众，更要回到群众中去，听得懂方言，坐得住", "板凳，把听来的话一件一件地办好，办到群众的心坎上去，一",
+                "件也不能少。", "　　全镇十二个村各设一处联络点，代表每月十五日到点上接", "待来访的群众，当场记，当场答，不把问题带回镇里去过夜。",
+                "　　去年冬天，镇里把接待日的记录汇成一册，逐条写明谁来", "办、何时办完，贴在村口的公告栏里。",
+            ]
+        }
+        let found = try records(
+            item(["监督贵在较真", "◎ 梁　田"]) + item(["渡口边的议事亭", "◎ 沙小川"]) + [
+                "", "- 1 -", "",
+            ]
+                + item(["茶馆里的民情账", "◎ 骆　斌"]) + ["", "- 2 -", ""] + item(["桥头的接待点", "◎ 陶　景"])
+                + ["", "- 3 -", ""] + item(["我的接待日", "东湖县人大代表　顾长河"]))
+        #expect(found.last?.title == "我的接待日")
+        #expect(found.last?.article?.authors.map(\.name) == ["顾长河"])
+        #expect(found.count == 5)
+    }
+
     /// Where paragraphs stand apart as well, a short line among them is a crosshead.
     @Test func keepsCrossheadsAmongParagraphsThatStandApart() throws {
         let part = ["", WriterHabitTests.essay, "", WriterHabitTests.more]

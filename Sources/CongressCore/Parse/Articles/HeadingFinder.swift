@@ -192,7 +192,7 @@ struct HeadingFinder {
             || opensTitleMark(position) || opensPage(position)
             || opensText(position)
                 && (isAboveNews(position) || isAboveSpaced(position) || isAboveParagraph(position)
-                    || isAboveSetIn(position))
+                    || isAboveSetIn(position) || isAboveWriter(position))
     }
 
     /// At the head of a page of a bulletin, behind a whole text on the page before.
@@ -210,6 +210,19 @@ struct HeadingFinder {
         return below.gap == 0 && below.indent >= 4
             && bulletin.text(at: body[position]).contains("人大")
     }
+
+    /// A line flush with the margin over 某县人大代表　某某, as flush, and a paragraph that is set in.
+    private func isAboveWriter(_ position: Int) -> Bool {
+        guard position + 2 < body.count, bulletin.lines[body[position]].indent < 2,
+            case let writer = bulletin.lines[body[position + 1]], writer.gap == 0,
+            writer.indent < 2, writer.count <= HeadingFinder.longestWriter,
+            case let below = bulletin.lines[body[position + 2]], below.gap == 0,
+            below.indent >= 4, below.count >= HeadingFollowers.shortestParagraph
+        else { return false }
+        return Byline.isPlain(bulletin.printed(writer))
+    }
+
+    private static let longestWriter = 30
 
     /// …会议议程 above （2023年1月7日某某会议通过）.
     private func isAboveAdoption(_ position: Int) -> Bool {

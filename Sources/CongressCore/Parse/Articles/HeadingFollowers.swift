@@ -131,7 +131,7 @@ struct HeadingFollowers {
             return isApart(heading, line) || line.indent >= HeadingFollowers.farIn
                 || loneAuthor.stands(position, heading) || isBodyTight(position, heading)
                 || isBodyFlush(position, heading) || isNameTight(position, heading)
-                || isOfNewspaper(position)
+                || isNameFlush(position, heading) || isOfNewspaper(position)
                 ? 3 : 2
         case .short where loneAuthor.stands(position, heading): return 3
         case .closingNote where isBracketedSender(position, heading): return 3

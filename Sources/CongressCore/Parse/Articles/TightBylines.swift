@@ -24,6 +24,25 @@ extension HeadingFollowers {
         return names.count >= 2 && names.allSatisfy { Surnames.isTranscribed($0, from: 2) }
     }
 
+    /// 某县人大代表　某某 below a title, both flush with the margin, over a paragraph that is set in: a page
+    /// without blank lines.
+    func isNameFlush(_ position: Int, _ heading: Heading) -> Bool {
+        let printed = bulletin.printed(at: body[position])
+        guard position + 1 < body.count, position > heading.title.count, heading.bylines.isEmpty,
+            heading.title.last == body[position - 1], printed.count <= 40,
+            case let line = bulletin.lines[body[position]],
+            case let below = bulletin.lines[body[position + 1]],
+            line.gap == 0, line.indent < 4, below.gap == 0, below.indent >= 4,
+            below.count >= HeadingFollowers.shortestParagraph,
+            heading.title.allSatisfy({ bulletin.lines[$0].indent < 4 }),
+            heading.title.reduce(0, { $0 + bulletin.lines[$1].count })
+                >= HeadingFollowers.shortestTitle,
+            bulletin.text(at: body[position - heading.title.count - 1]).endsLikeProse,
+            !Vocabulary.roleSuffixes.isSuffix(of: bulletin.text(of: heading.title))
+        else { return false }
+        return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
+    }
+
     /// A blank line above the title and one below the line that stands directly below the title.
     private func isTight(_ position: Int, _ heading: Heading) -> Bool {
         guard position + 1 < body.count, heading.bylines.isEmpty, let first = heading.title.first,
