@@ -200,6 +200,37 @@ import Testing
         #expect(found.count == 5)
     }
 
+    /// An issue whose contents give no pages, and no author of its third text.
+    private func listed(_ texts: [(lines: [String], author: String?)]) throws -> [String?] {
+        let table = texts.flatMap { text in
+            text.lines.dropLast()
+                + [(text.lines.last ?? "") + (text.author.map { "　　/" + $0 } ?? "")]
+        }
+        let body = texts.flatMap { text in
+            text.lines + (text.author.map { [$0] } ?? [])
+                + [WriterHabitTests.essay, WriterHabitTests.more]
+        }
+        return try records(["目　录", "【特别策划】"] + table + ["", "特别策划"] + body).map(\.title)
+    }
+
+    /// Lines of the contents that stand apart in the body are two titles, though the first has no author.
+    @Test func titlesThatStandApartInTheBodyAreTwo() throws {
+        let titles = try listed([
+            (["监督贵在较真"], "梁田"), (["茶馆里的民情账"], "骆斌"), (["做代表就要做群众的贴心人"], nil),
+            (["渡口边的议事亭"], "沙小川"), (["桥头的接待点"], "陶景"),
+        ])
+        #expect(titles == ["监督贵在较真", "茶馆里的民情账", "做代表就要做群众的贴心人", "渡口边的议事亭", "桥头的接待点"])
+    }
+
+    @Test func halvesThatStandTogetherAreOneTitle() throws {
+        let titles = try listed([
+            (["监督贵在较真"], "梁田"), (["茶馆里的民情账"], "骆斌"),
+            (["在田埂上听民声解民忧聚民智", "把接待点办成群众的连心桥"], "沙小川"), (["桥头的接待点"], "陶景"),
+        ])
+        #expect(titles.count == 4)
+        #expect(titles[2]?.contains("把接待点办成群众的连心桥") == true)
+    }
+
     /// Where paragraphs stand apart as well, a short line among them is a crosshead.
     @Test func keepsCrossheadsAmongParagraphsThatStandApart() throws {
         let part = ["", WriterHabitTests.essay, "", WriterHabitTests.more]

@@ -82,6 +82,18 @@ private struct TableReader {
     var contents = Contents()
     /// The column to which the next entry belongs.
     var column: String?
+    private lazy var body = LinesBehindContents(bulletin, shapes, behind: contents.lines)
+
+    init(
+        bulletin: BulletinText, shapes: [LineShape], parsed: ContentsLines, habits: ContentsHabits,
+        columns: ContentsColumns
+    ) {
+        self.bulletin = bulletin
+        self.shapes = shapes
+        self.parsed = parsed
+        self.habits = habits
+        self.columns = columns
+    }
 
     /// A line of the table, its author taken off where the table prints it first.
     private func entryLine(_ index: Int) -> ContentsLine {
@@ -207,7 +219,7 @@ private struct TableReader {
     }
 
     /// Gives an entry what the line below it says of it; false where the line opens another.
-    private func goesOn(
+    private mutating func goesOn(
         _ last: inout Contents.Entry, with parsed: ContentsLine, _ line: Line
     ) -> Bool {
         if parsed.title.unicodeScalars.first?.isDash == true {
@@ -226,7 +238,9 @@ private struct TableReader {
             return true
         } else if last.author == nil, !last.isClosed, !parsed.opens, isAuthorAlone(parsed) {
             last.author = parsed.title
-        } else if last.column == column, continues(parsed, last, line) {
+        } else if last.column == column, continues(parsed, last, line),
+            !body.partsTitles(last.title, parsed.title)
+        {
             last.title += parsed.title
         } else if last.author == nil, !parsed.opens, line.count <= 12,
             Byline.areNames(bulletin.printed(line))
