@@ -50,7 +50,8 @@ import Testing
 
     /// Entries of several lines each, one of which has changed its place.
     @Test func aMonthsNewsMaySlipOnceInItsOrder() throws {
-        let found = try entries(ChronicleYearsTests.month(["2日", "5日至6日", "8日", "19日", "23日", "21日至22日"]))
+        let days = ["2日", "5日至6日", "8日", "19日", "23日", "21日至22日"]
+        let found = try entries(ChronicleYearsTests.month(days))
         #expect(
             found == [
                 "2023-06-02", "2023-06-05/2023-06-06", "2023-06-08", "2023-06-19", "2023-06-23",

@@ -206,8 +206,9 @@ struct ChronicleOpening {
 
     /// 2019.3, 2019.03 alone, or 3/2019.
     private static func dottedMonth(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
-        if (6...7).contains(text.count), let (month, stroke) = Numeral.read(text, at: text.startIndex),
-            (1...12).contains(month), text[stroke] == "/",
+        if (6...7).contains(text.count),
+            let (month, stroke) = Numeral.read(text, at: text.startIndex), (1...12).contains(month),
+            text[stroke] == "/",
             let (year, end) = PrintedYear.read(text, at: stroke + 1), end == text.endIndex
         {
             return .month(year: year, month: month)
