@@ -143,6 +143,26 @@ import Testing
         #expect(photos.map { $0.people.count } == [2, 3])
     }
 
+    /// A caption that a sign opens ends where the next one has the same sign.
+    @Test func partsCaptionsAtTheirSigns() throws {
+        let photos = try Bulletin(
+            reading:
+                """
+                澄河人大
+                2020年第5期
+                图片新闻
+                ▲图为县人大常委会副主任钱明远（右二）在青石市查看水闸
+                （高　翔　摄）
+                ▲12月16日，县委书记常青、县人大常委会主任赵一鸣、县政协主席高
+                　翔为代表颁发当选证书
+                ▲代表们在古渡口考察水闸
+                ▲选民在议事亭里听代表述职　新华社记者　高　翔　摄
+                """
+        ).records.filter { $0.kind == .photo }
+        #expect(
+            photos.map(\.lines) == [[4...5], [6...7], [8...8], [9...9]].map { LineSpans($0) })
+    }
+
     /// Captions below whole entries: who stands where, or what somebody does, without a sentence's end.
     @Test func leavesScenesOut() throws {
         let records = try Bulletin(reading: ChroniclePlacesTests.shown).records

@@ -354,21 +354,6 @@ struct BodyAssembler {
         return end + (isCreditBelow(end) && !isNumberedPicture(position) ? 1 : 0)
     }
 
-    /// 图③: the credit below the last of several is of them all.
-    private func isNumberedPicture(_ position: Int) -> Bool {
-        followsCaption(position)
-            || bulletin.text(at: body[position]).prefix(2).contains {
-                Vocabulary.pictureNumbers.contains($0)
-            }
-    }
-
-    /// （摄影：某某） alone right below the last line of a caption; on a page of pictures it is of them all.
-    func isCreditBelow(_ position: Int) -> Bool {
-        position < body.count && bulletin.lines[body[position]].gap <= roles.captionGap + 1
-            && headings[position] == nil
-            && !inPictures && PictureCredit.isAlone(bulletin.printed(at: body[position]))
-    }
-
     /// On a page of pictures, behind a blank line: a dated line of any width that is no sentence.
     private func isLongCaption(_ index: Int) -> Bool {
         let line = bulletin.lines[index]

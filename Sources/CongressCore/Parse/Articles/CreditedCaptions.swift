@@ -1,5 +1,20 @@
 /// Captions of a newspaper, which a line with the photographer closes: 代表在讨论候选项目。 / 本报记者 某某 摄.
 extension BodyAssembler {
+    /// 图③: the credit below the last of several is of them all.
+    func isNumberedPicture(_ position: Int) -> Bool {
+        followsCaption(position)
+            || bulletin.text(at: body[position]).prefix(2).contains {
+                Vocabulary.pictureNumbers.contains($0)
+            }
+    }
+
+    /// （摄影：某某） alone right below the last line of a caption; on a page of pictures it is of them all.
+    func isCreditBelow(_ position: Int) -> Bool {
+        position < body.count && bulletin.lines[body[position]].gap <= roles.captionGap + 1
+            && headings[position] == nil
+            && !inPictures && PictureCredit.isAlone(bulletin.printed(at: body[position]))
+    }
+
     /// Behind the credit of the caption that begins at a position; nil where none does. A caption
     /// opens with its day or stands apart from the text above.
     func creditedCaptionEnd(_ position: Int) -> Int? {

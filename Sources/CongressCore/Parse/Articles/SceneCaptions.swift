@@ -81,6 +81,9 @@ extension BodyAssembler {
 
     /// On a page of pictures: the caption above is whole, and the line says who is seen on the next one.
     func opensPicture(_ position: Int, _ end: Int) -> Bool {
+        // ▲某某主任视察 / ▲代表考察: each caption has its sign.
+        let signs = [position, end].map { bulletin.first(at: body[$0]) }
+        if let sign = signs[1], sign == signs[0], Vocabulary.pointers.contains(sign) { return true }
         // 10月15日，某某走访慰问 / 部分老代表: the day opens both lines.
         guard inPictures, !roles.opensWithDay(body[position]) || roles.opensWithDay(body[end])
         else { return false }

@@ -39,6 +39,7 @@ enum Vocabulary {
     static let reporterList = """
         记者 本报记者 本刊记者 特约记者 本刊特约记者 实习记者 见习记者 首席记者 全媒体记者 融媒体记者 融媒记者
         本报全媒体记者 本报融媒体记者 通讯员 本刊通讯员 本报通讯员 特约通讯员 报道员 本报实习生 实习生
+        新华社记者 新华网记者 人民网记者 中新社记者 中新网记者
         """
 
     /// As whom the editors themselves write.
