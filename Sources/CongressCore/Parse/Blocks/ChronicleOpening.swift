@@ -208,7 +208,7 @@ struct ChronicleOpening {
     private static func dottedMonth(_ text: ArraySlice<Unicode.Scalar>) -> Kind? {
         if (6...7).contains(text.count),
             let (month, stroke) = Numeral.read(text, at: text.startIndex), (1...12).contains(month),
-            text[stroke] == "/",
+            stroke < text.endIndex, text[stroke] == "/",
             let (year, end) = PrintedYear.read(text, at: stroke + 1), end == text.endIndex
         {
             return .month(year: year, month: month)

@@ -120,8 +120,8 @@ struct PeopleReader {
         let isReference =
             phrase.isReference || isVisited(end, &scan)
             || references.electsToo(
-                roleAt: start, behind: scan.found.last?.isReference == true ? scan.found.last : nil,
-                in: text)
+                start..<first.range.upperBound,
+                behind: scan.found.last?.isReference == true ? scan.found.last : nil, in: text)
         readEnumeration(first, role: role, isReference: isReference, &scan)
         return true
     }

@@ -48,26 +48,54 @@ struct ReferenceReader {
         return ReferenceReader.elections.occurs(in: at..<clause, of: text)
     }
 
-    /// 大会选举县长甲某、|副县长乙某|…, 选举产生了县人民委员会：|县长甲某: the office goes on with those whom the
-    /// election named.
+    /// 大会选举县长甲某、|副县长乙某|…, 选举县长甲某，|副县长乙某|。, 选举产生了县人民委员会：|县长甲某|: whom the election
+    /// named besides.
+    /// - Parameter named: an office and the name behind it.
     func electsToo(
-        roleAt start: Int, behind elected: PeopleReader.Sighting?, in text: [Unicode.Scalar]
+        _ named: Range<Int>, behind elected: PeopleReader.Sighting?, in text: [Unicode.Scalar]
     ) -> Bool {
-        guard start > 0 else { return false }
-        let mark = text[start - 1]
+        guard named.lowerBound > 0 else { return false }
+        let mark = text[named.lowerBound - 1]
         if mark.isColon {
-            let clause = text.clauseStart(before: start - 1, within: 40)
-            return ReferenceReader.elections.occurs(in: clause..<start - 1, of: text)
+            let clause = text.clauseStart(before: named.lowerBound - 1, within: 40)
+            let words = clause..<named.lowerBound - 1
+            return ReferenceReader.choices.occurs(in: words, of: text)
+                && !ReferenceReader.guests.occurs(in: words, of: text)
         }
-        guard let elected, elected.end == start - 1,
-            mark.isEnumerationComma || mark.isClauseComma || mark == "和" || mark == "及"
+        guard let elected, elected.end == named.lowerBound - 1,
+            mark.isEnumerationComma || mark == "和" || mark == "及"
+                || mark.isClauseComma && endsSentence(behind: named.upperBound, in: text)
         else { return false }
         var at = elected.name.lowerBound
-        while at > 0, start - at < ReferenceReader.longestSentence, !text[at - 1].isSentenceEnd {
+        while at > 0, named.lowerBound - at < ReferenceReader.longestSentence,
+            !text[at - 1].isSentenceEnd
+        {
             at -= 1
         }
         return ReferenceReader.elections.occurs(in: at..<elected.name.lowerBound, of: text)
     }
+
+    /// …，县委书记某某|到会祝贺。 tells what somebody did; in a list of the elected nothing but marks, names and
+    /// offices stands to the end of the sentence.
+    private func endsSentence(behind name: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard name < text.count else { return true }
+        let mark = text[name]
+        guard mark.isEnumerationComma || mark.isClauseComma || mark.isSentenceEnd || mark == "；"
+        else { return false }
+        var end = name
+        while end < text.count, end - name < ReferenceReader.longestSentence,
+            !text[end].isSentenceEnd
+        {
+            end += 1
+        }
+        return !PeopleVocabulary.strongVerbs.occurs(in: name..<end, of: text)
+    }
+
+    /// What an election or an appointment is told by where the names stand behind a colon.
+    private static let choices = WordTable(list: "选举产生 选举了 选出 推选 推举 补选 另选 任命 免去 聘任 当选")
+    /// Words before a colon that tell who was there.
+    private static let guests = WordTable(
+        list: "出席 参加 列席 参会 到会 领导 人员 投票 工作 仪式 大会的 会议的 主持 陪同")
 
     private static let longestSentence = 240
     private static let elections = WordTable(

@@ -41,7 +41,8 @@ extension NameReader {
             // 副主任朝鲁、王某出席: two characters are a name where an enumeration shows it.
             if strong
                 || length >= 3 && before == .role && goesOnPlainly(end, in: text)
-                    && !isInSyllable(end, from: start, in: text)
+                    && (!isInSyllable(end, from: start, in: text)
+                        || text[end] == "和" && standsName(at: end + 1, in: text))
                 || bounded
                     && (length >= 3 || before == .enumeration
                         || before == .role && isPhonetic(start..<end, of: text)

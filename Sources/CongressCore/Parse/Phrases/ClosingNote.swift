@@ -107,6 +107,15 @@ enum ClosingNote {
     private static let neverSign = ScalarSet("图片刊位言法式中者完略续转接页文会人")
 
     /// Offices that send texts to a bulletin.
+    /// 某镇, 某街道人大工委, 某镇党政办: where a text may come from.
+    static func isSender(_ office: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard office.count >= 3, office.allSatisfy(\.isHan) else { return false }
+        return Byline.isBody(office) || offices.isSuffix(of: office)
+            || townships.isSuffix(of: office)
+    }
+
+    private static let townships: WordTable = ["镇", "乡", "街道", "苏木"]
+
     static let offices: WordTable = [
         "办公室", "研究室", "调研室", "宣传科", "工委", "选工委", "人大办", "信访办", "常委会", "人大", "委员会", "服务中心", "信息科",
         "秘书科", "综合科", "党政办", "政府办", "县委办", "市委办", "区委办",

@@ -103,7 +103,7 @@ struct DocumentDate {
     /// An office printed before a contributor's name sends news; a post signs an essay.
     private func isSender(_ role: String?) -> Bool {
         let text = Array((role ?? "").unicodeScalars)[...]
-        return Vocabulary.bodySuffixes.isSuffix(of: text)
+        return (Vocabulary.bodySuffixes.isSuffix(of: text) || ClosingNote.isSender(text))
             && !Vocabulary.roleSuffixes.isSuffix(of: text)
     }
 
@@ -275,8 +275,10 @@ struct DocumentDate {
         {
             start = close + 1
         }
-        if let yesterday = yesterday(text[start...]) { return yesterday }
-        for at in start..<min(text.endIndex, start + DocumentDate.longestLead)
+        // Without 本报讯 only the day right behind the reporter is surely that of the news.
+        let lead = wire == nil ? 1 : DocumentDate.longestLead
+        if let yesterday = yesterday(text[start...], lead: lead) { return yesterday }
+        for at in start..<min(text.endIndex, start + lead)
         where at == start || text[at - 1] == "于" || text[at - 1].isComma {
             guard let date = PrintedDate.read(text, at: at), date.first.day != nil,
                 date.end < text.endIndex
@@ -295,12 +297,14 @@ struct DocumentDate {
     private static let longestLead = 50
 
     /// 昨日上午9时，…开幕: the day before the newspaper was printed, at the head of one of its first clauses.
-    private func yesterday(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
-        for at in text.indices.prefix(DocumentDate.longestLead)
+    private func yesterday(_ text: ArraySlice<Unicode.Scalar>, lead: Int) -> [EDTFDate]? {
+        for at in text.indices.prefix(lead)
         where at == text.startIndex || text[at - 1].isComma || text[at - 1] == "于"
             || text[at - 1].endsSentence
         {
-            if Self.yesterdays.match(in: text, at: at) != nil { return years.dayBeforePrint }
+            guard let length = Self.yesterdays.match(in: text, at: at) else { continue }
+            // 始于昨天的烦恼 dates nothing.
+            if !text[(at + length)...].starts(with: "的") { return years.dayBeforePrint }
         }
         return nil
     }

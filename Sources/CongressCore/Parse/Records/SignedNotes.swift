@@ -70,25 +70,19 @@ extension NoteReader {
             let above = draft.body.dropLast().last, bulletin.text(at: above).endsLikeProse
         else { return }
         let words = bulletin.printed(line).trimmed.split { $0.isLayoutBlank }
-        guard let office = words.first, words.count == 2 || words.count == 3, isSender(office)
+        guard let office = words.first, words.count == 2 || words.count == 3,
+            ClosingNote.isSender(office)
         else { return }
-        let name = words.dropFirst().joined()
-        guard Surnames.mayBeName(Array(name)[...], common: true) else { return }
-        notes.authors = [
-            Author(name: String(scalars: Array(name)), role: String(scalars: office))
-        ]
-    }
-
-    /// 某镇, 某街道人大工委, 某镇党政办: where a text may come from.
-    private func isSender(_ office: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard office.count >= 3, office.allSatisfy(\.isHan) else { return false }
-        return Byline.isBody(office) || ClosingNote.offices.isSuffix(of: office)
-            || Self.townships.isSuffix(of: office)
+        let name = Byline.withoutOthers(Array(words.dropFirst().joined())[...])
+        guard Surnames.mayBeName(name, common: true), !Self.villages.isSuffix(of: name) else {
+            return
+        }
+        notes.authors = [Author(name: String(scalars: name), role: String(scalars: office))]
     }
 
     private static let signingIndent = 8
     private static let longestSender = 24
-    private static let townships: WordTable = ["镇", "乡", "街道", "苏木"]
+    private static let villages: WordTable = ["村", "庄", "屯", "寨", "社区"]
 
     /// 出席、列席人员名单: the names at its foot are those of a list.
     private func isList(_ draft: ArticleDraft) -> Bool {

@@ -21,7 +21,8 @@ struct TextKind {
         {
             return .inspection(form)
         }
-        if isTalkColumn || speaks(draft) && isSpeechColumn, !isReport(titleText) { return .speech }
+        let isTalk = isTalkColumn && !tellsOfMeeting(draft, titleText)
+        if isTalk || speaks(draft) && isSpeechColumn, !isReport(titleText) { return .speech }
         return addressesListeners(draft, titleText) ? .speech : .article
     }
 
@@ -62,6 +63,15 @@ struct TextKind {
         column.map { TextKind.talks.isSuffix(of: bare($0)) } ?? false
     }
 
+    /// 某会议召开, 编者按, or a text that opens with its day: what stands beside the talks of a meeting.
+    private func tellsOfMeeting(
+        _ draft: ArticleDraft, _ title: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        if TextKind.beside.isSuffix(of: title) { return true }
+        return draft.body.first.map { PrintedDate.opening(bulletin.text(at: $0)) != nil } ?? false
+    }
+
+    private static let beside: WordTable = ["召开", "举行", "闭幕", "开幕", "编者按", "编后语", "导语"]
     private static let talks: WordTable = [
         "交流发言", "大会发言", "会议发言", "典型发言", "表态发言", "发言材料", "交流材料", "交流发言材料",
     ]
@@ -148,14 +158,21 @@ struct TextKind {
         text.contains("考察报告") && !text.contains("学习") && text.first != "赴"
     }
 
-    /// 怎样写好视察报告, 浅谈执法检查报告: an essay on such reports.
+    /// 怎样写好视察报告, 浅谈执法检查报告: an essay on such reports; 如何破解难题——关于…的视察报告 is one.
+    private func advises(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let dash = text.firstIndex { $0.isDash } ?? text.endIndex
+        if text[dash...].drop(while: { $0.isDash }).starts(with: "关于") { return false }
+        return TextKind.advice.isPrefix(of: text) || TextKind.writing.occurs(in: text[..<dash])
+    }
+
+    private static let writing: WordTable = ["写好视察", "写好调研", "写好调查", "写好检查", "写好执法检查", "写好报告"]
     private static let advice: WordTable = [
         "怎样", "如何", "怎么", "略谈", "浅谈", "浅议", "漫谈", "试论", "也谈", "谈谈", "小议", "简论",
     ]
 
     private func form(_ text: ArraySlice<Unicode.Scalar>) -> InspectionReport.Form? {
         guard text.ends(with: "报告") || text.contains("报告（") || text.contains("报告("),
-            !TextKind.advice.isPrefix(of: text), !text.contains("写好")
+            !advises(text)
         else { return nil }
         if text.contains("执法检查") { return .lawEnforcement }
         if text.contains("检查"), text.contains("《") || text.contains("法") || text.contains("条例") {
