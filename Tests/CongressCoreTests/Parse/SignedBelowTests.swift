@@ -30,11 +30,23 @@ import Testing
         #expect(try Self.authors(below: String(repeating: "　", count: 14) + line) == [author])
     }
 
-    /// What is not set in goes on with the text, and a motto names nobody.
-    @Test(arguments: ["柳溪镇人大　施国平", "　　　　　　　　　　　　　　柳溪镇人大　一河清水"])
+    /// What is not set in goes on with the text; a motto and a village name nobody.
+    @Test(arguments: [
+        "柳溪镇人大　施国平", "　　　　　　　　　　　　　　柳溪镇人大　一河清水",
+        "　　　　　　　　　　　　　　柳溪镇　高家庄",
+    ])
     func leavesOtherLines(_ line: String) throws {
-        #expect(try Self.authors(below: line) != ["柳溪镇人大 施国平"])
-        #expect(try Self.authors(below: line).allSatisfy { !$0.contains("清水") })
+        let authors = try Self.authors(below: line)
+        #expect(authors != ["柳溪镇人大 施国平"])
+        #expect(authors.allSatisfy { !$0.contains("清水") && !$0.contains("高家庄") })
+    }
+
+    /// A brief that a contributor signs from a place is news, and dated by its day.
+    @Test func datesWhatAPlaceSent() throws {
+        let sender = String(repeating: "　", count: 14) + "柳溪镇　施国平等"
+        let found = try Self.articles(["柳溪镇人大视察河道", "　　3月5日，柳溪镇人大组织代表视察河道治理。" + Self.told, sender])
+        #expect(found.first?.dates.map(\.description) == ["2019-03-05"])
+        #expect(found.first?.article?.authors.map(\.name) == ["施国平"])
     }
 
     @Test(arguments: ["（全媒体记者　江月）", "（融媒体记者　江月）", "（见习记者　江月）", "（柳溪镇党政办　江月）"])
@@ -47,6 +59,9 @@ import Testing
         ("本报讯　县十六届人大五次会议于昨天下午在县城闭幕。", "2019-03-19"),
         ("（记者　施国平）县十六届人大五次会议举行主席团第一次会议。", nil),
         ("（办公室）5日晚，县十六届人大五次会议举行主席团第一次会议。", nil),
+        ("（记者　施国平）走进联络站，墙上写着“3日内答复，10日内办结”。", nil),
+        ("（通讯员　施国平）日前，县人大办公室发出通知，要求15日前报送名单。", nil),
+        ("本报讯　由于昨日突降暴雨，县人大代表改在室内座谈。", nil),
     ])
     func datesNewsByTheBareDay(_ lead: String, _ day: String?) throws {
         let found = try Self.articles(["县人代会举行主席团会议", "　　" + lead + Self.told])

@@ -87,6 +87,16 @@ import Testing
         #expect(found[1].text.hasSuffix("安全底线。"))
     }
 
+    /// 市人大常委会 without a stop, and 主任、各位委员： below the next title, though 常委会主任 is printed elsewhere.
+    @Test func opensTextWithItsSalutation() throws {
+        let found = try records(
+            Self.roadTitle + Self.roads[..<6] + ["常委会主任说，请将落实情况报告市人大常委会"]
+                + Self.schoolTitle + ["主任、各位副主任、各位委员："] + Self.schools)
+        #expect(found[0].text.hasSuffix("市人大常委会"))
+        #expect(found[1].text.contains("受市人大常委会委托"))
+        #expect(found[1].text.hasSuffix("安全底线。"))
+    }
+
     @Test func leavesWholeTextsAsTheyStand() throws {
         let found = try records(
             Self.roadTitle + Self.roads + Self.schoolTitle + Self.schools)

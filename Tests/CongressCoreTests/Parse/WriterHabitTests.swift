@@ -156,6 +156,25 @@ import Testing
         #expect(found.map(\.kind) == [.article])
     }
 
+    @Test(arguments: ["关于写好乡村振兴“后半篇文章”的调研报告", "如何破解养老难题——关于全县养老服务工作的视察报告"])
+    func aReportMayAskHow(_ title: String) throws {
+        let found = try records([title, "◎ 县人大社会委", "", WriterHabitTests.essay, WriterHabitTests.more])
+        #expect(found.map(\.kind) == [.inspection])
+    }
+
+    /// News and papers among the talks.
+    @Test(arguments: [
+        ("全县人大工作会议召开", "　　3月18日，全县人大工作会议在县城召开，总结了一年来的工作，部署了今年的任务。"),
+        ("关于印发交流材料的通知", "　　现将会议交流材料印发给你们，请结合实际学习借鉴，抓好各项工作的落实。"),
+    ])
+    func leavesNewsAmongTalks(_ title: String, _ text: String) throws {
+        let found = try records([
+            "交流发言", "", title, "县人大常委会办公室", "", text, "", "立足镇情做实监督", "桥头镇人大", "",
+            WriterHabitTests.essay,
+        ])
+        #expect(found.map(\.kind) == [.article, .speech])
+    }
+
     // MARK: Where a text begins
 
     /// Behind a note that signs the text above another text begins, with its title, as wide as that may be.

@@ -48,7 +48,7 @@ struct BodyAssembler {
         pages = PageNumbers(bulletin: bulletin, shapes: shapes)
         cover = CoverLines(bulletin: bulletin, shapes: shapes)
         ends = TextEnds(bulletin: bulletin, shapes: shapes, adjacency: adjacency)
-        open = OpenTexts(ends: ends)
+        open = OpenTexts(ends: ends, runs: WordRuns(bulletin))
         result.chronicles = DayTimelines(bulletin: bulletin, shapes: shapes).find(in: front)
         let told = Set(result.chronicles.flatMap { $0.heading + $0.lines })
         let body = bulletin.lines.indices.filter { front.isBody($0) && !told.contains($0) }

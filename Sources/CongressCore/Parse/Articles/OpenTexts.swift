@@ -2,11 +2,13 @@
 /// with more than one text, the torn word, the open quotation and the words that they share decide.
 struct OpenTexts {
     let ends: TextEnds
+    let runs: WordRuns
     /// The texts that wait, the oldest first.
     private(set) var drafts: [ArticleDraft] = []
 
-    init(ends: TextEnds) {
+    init(ends: TextEnds, runs: WordRuns) {
         self.ends = ends
+        self.runs = runs
     }
 
     private static let leastBelowHeading = 4
@@ -52,7 +54,9 @@ struct OpenTexts {
     /// - Parameter lines: the line behind the break and some that follow it.
     func owner(of lines: ArraySlice<Int>, current: ArticleDraft, isStart: Bool) -> Int? {
         let waiting = drafts.indices.filter { drafts[$0].continuesOn == nil }
-        guard !waiting.isEmpty, !lines.isEmpty else { return nil }
+        guard !waiting.isEmpty, let first = lines.first, ends.shapes[first] != .salutation else {
+            return nil
+        }
         let here = current.body.isEmpty ? 0 : fit(lines, current, isStart)
         // Shared words alone move nothing while the lines may go on where they stand.
         let fits = waiting.map { fit(lines, drafts[$0], isStart) }
@@ -100,10 +104,10 @@ struct OpenTexts {
         } else if !ends.endsInCrosshead(draft) {
             let text = ends.bulletin.text(at: first)
             let bond = ends.adjacency.bond(ends.lastScalar(draft), text.first)
-            if bond != .none, ends.tornWord(of: draft).goesOn(in: text) { score += 3 }
+            let word = bond != .none && runs.goesOn(ends.end(of: draft), text)
             switch bond {
-            case .firm: score += isStart ? 1 : 3
-            case .loose: score += isStart ? -1 : 1
+            case .firm: score += (isStart ? 1 : 3) + (word ? 3 : 0)
+            case .loose: score += (isStart ? -1 : 1) + (word ? 1 : 0)
             case .none: score += ends.lastScalar(draft)?.isHan == true ? -2 : 0
             }
             if isMidSentence { score += 3 }
@@ -120,14 +124,22 @@ struct Trigrams {
 
     var size: Int { runs.count }
 
-    init(_ lines: some Sequence<Int>, _ bulletin: BulletinText) {
-        let texts = lines.map { bulletin.text(at: $0).prefix(Trigrams.longest) }
+    /// - Parameter longest: characters of a line, whose further ones are not looked at.
+    init(
+        _ lines: some Sequence<Int>, _ bulletin: BulletinText, longest: Int = Trigrams.longest
+    ) {
+        let texts = lines.map { bulletin.text(at: $0).prefix(longest) }
         runs.reserveCapacity(texts.reduce(0) { $0 + $1.count })
         for text in texts { add(text) }
     }
 
-    /// Characters of a line, whose further ones are not looked at.
     private static let longest = 400
+
+    /// Whether three Han characters stand side by side.
+    func holds(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar) -> Bool {
+        let run = (UInt64(first.value) << 21 | UInt64(second.value)) << 21 | UInt64(third.value)
+        return runs.contains(run & 0x7FFF_FFFF_FFFF_FFFF)
+    }
 
     /// Those of a text's heading and of its last lines.
     init(_ draft: ArticleDraft, _ bulletin: BulletinText) {

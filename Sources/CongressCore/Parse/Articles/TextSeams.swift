@@ -155,6 +155,8 @@ extension BodyAssembler {
         TextSeams(ends: ends, front: front, paragraphGap: roles.paragraphGap)
     }
 
+    private var runs: WordRuns { open.runs }
+
     /// The lines around which a text without other witnesses turns: its heading and its first lines.
     private func witnesses(_ draft: ArticleDraft) -> [Int] {
         (draft.heading?.lines ?? []) + draft.body.prefix(TextSeams.firstLines)
@@ -220,7 +222,7 @@ extension BodyAssembler {
         _ draft: ArticleDraft, in passage: TextSeams.Passage
     ) -> ArticleDraft? {
         let last = ends.lastScalar(draft)
-        let torn = ends.tornWord(of: draft)
+        let end = ends.end(of: draft)
         let seam = seams.best(
             in: passage, upper: witnesses(current),
             lower: (draft.heading?.lines ?? []) + draft.body.suffix(TextSeams.mostWitnesses),
@@ -230,7 +232,7 @@ extension BodyAssembler {
             let isSetIn = bulletin.lines[line].indent >= 2
             if ends.opensMidSentence(line), !isSetIn { return 4 }
             let text = bulletin.text(at: line)
-            let word = torn.goesOn(in: text) ? 2 : 0
+            let word = runs.goesOn(end, text) ? 2 : 0
             switch ends.adjacency.bond(last, text.first) {
             case .firm: return isSetIn ? 1 : 3 + word
             case .loose: return isSetIn ? 1 : 1 + word
@@ -280,7 +282,7 @@ extension BodyAssembler {
         }
         return ends.opensMidSentence(line)
             || ends.adjacency.bond(ends.lastScalar(draft), bulletin.text(at: line).first) == .firm
-            || ends.tornWord(of: draft).goesOn(in: bulletin.text(at: line))
+            || runs.goesOn(ends.end(of: draft), bulletin.text(at: line))
             || countsOn(behind: draft, position)
     }
 

@@ -89,7 +89,10 @@ struct ReferenceReader {
             end += 1
         }
         return !PeopleVocabulary.strongVerbs.occurs(in: name..<end, of: text)
+            && !ReferenceReader.bestowing.occurs(in: name..<end, of: text)
     }
+
+    private static let bestowing = WordTable(list: "颁发 颁授 祝贺 为其 监誓 领誓")
 
     /// What an election or an appointment is told by where the names stand behind a colon.
     private static let choices = WordTable(list: "选举产生 选举了 选出 推选 推举 补选 另选 任命 免去 聘任 当选")

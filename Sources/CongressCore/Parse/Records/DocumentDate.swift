@@ -299,8 +299,8 @@ struct DocumentDate {
     /// 昨日上午9时，…开幕: the day before the newspaper was printed, at the head of one of its first clauses.
     private func yesterday(_ text: ArraySlice<Unicode.Scalar>, lead: Int) -> [EDTFDate]? {
         for at in text.indices.prefix(lead)
-        where at == text.startIndex || text[at - 1].isComma || text[at - 1] == "于"
-            || text[at - 1].endsSentence
+        where at == text.startIndex || text[at - 1].isComma || text[at - 1].endsSentence
+            || text[at - 1] == "于" && !text[..<at].ends(with: "由于")
         {
             guard let length = Self.yesterdays.match(in: text, at: at) else { continue }
             // 始于昨天的烦恼 dates nothing.

@@ -7,7 +7,11 @@ extension NoteReader {
         for token in text.split(whereSeparator: {
             $0.isLayoutBlank || $0 == "、" || $0 == "，" || $0.isColon
         }) {
-            if Byline.pictureCredits.isWhole(token) || EditorCredits.names(token) { break }
+            if Byline.pictureCredits.isWhole(token) || EditorCredits.names(token)
+                || Self.photographers.isPrefix(of: token)
+            {
+                break
+            }
             var rest = token
             if let length = Self.reporterWords.match(in: token, at: token.startIndex) {
                 role = String(scalars: token.prefix(length))
@@ -27,9 +31,13 @@ extension NoteReader {
         return authors.isEmpty ? nil : joinSplitNames(authors)
     }
 
+    private static let photographers: WordTable = ["摄影记者", "图片记者", "摄影报道", "摄影"]
+
     private static func innerOffice(of token: ArraySlice<Unicode.Scalar>) -> (Int, Int)? {
         for at in token.indices.dropFirst(2) {
-            if let length = reporterWords.match(in: token, at: at) { return (at, length) }
+            if let length = reporterWords.match(in: token, at: at) {
+                return Surnames.mayBeName(token[..<at]) ? (at, length) : nil
+            }
         }
         return nil
     }

@@ -67,7 +67,9 @@ struct TextKind {
     private func tellsOfMeeting(
         _ draft: ArticleDraft, _ title: ArraySlice<Unicode.Scalar>
     ) -> Bool {
-        if TextKind.beside.isSuffix(of: title) { return true }
+        if TextKind.beside.isSuffix(of: title) || Vocabulary.documentEndings.isSuffix(of: title) {
+            return true
+        }
         return draft.body.first.map { PrintedDate.opening(bulletin.text(at: $0)) != nil } ?? false
     }
 
