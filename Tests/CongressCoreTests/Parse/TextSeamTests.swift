@@ -90,7 +90,8 @@ import Testing
     /// 市人大常委会 without a stop, and 主任、各位委员： below the next title, though 常委会主任 is printed elsewhere.
     @Test func opensTextWithItsSalutation() throws {
         let found = try records(
-            Self.roadTitle + Self.roads[..<6] + ["常委会主任说，请将落实情况报告市人大常委会"]
+            Self.roadTitle + Self.roads[..<6]
+                + [Self.roads[6].dropLast() + "，常委会主任会议要求将落实情况书面报告市人大常委会"]
                 + Self.schoolTitle + ["主任、各位副主任、各位委员："] + Self.schools)
         #expect(found[0].text.hasSuffix("市人大常委会"))
         #expect(found[1].text.contains("受市人大常委会委托"))

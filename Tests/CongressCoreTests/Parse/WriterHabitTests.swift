@@ -158,7 +158,9 @@ import Testing
 
     @Test(arguments: ["关于写好乡村振兴“后半篇文章”的调研报告", "如何破解养老难题——关于全县养老服务工作的视察报告"])
     func aReportMayAskHow(_ title: String) throws {
-        let found = try records([title, "◎ 县人大社会委", "", WriterHabitTests.essay, WriterHabitTests.more])
+        let found = try records([
+            title, "◎ 县人大社会委", "", WriterHabitTests.essay, WriterHabitTests.more,
+        ])
         #expect(found.map(\.kind) == [.inspection])
     }
 

@@ -10,9 +10,9 @@ final class WordRuns {
     /// 业会|计中 where 业会计 and 会计中 are printed.
     func goesOn(_ end: ArraySlice<Unicode.Scalar>, _ opening: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let left = end.last, let before = end.dropLast().last, let right = opening.first,
-            let behind = opening.dropFirst().first
+            let behind = opening.dropFirst().first, before.isHan, runs.holds(before, left, right)
         else { return false }
-        return runs.holds(before, left, right) && runs.holds(left, right, behind)
+        return !behind.isHan || runs.holds(left, right, behind)
     }
 }
 

@@ -74,15 +74,12 @@ extension NoteReader {
             ClosingNote.isSender(office)
         else { return }
         let name = Byline.withoutOthers(Array(words.dropFirst().joined())[...])
-        guard Surnames.mayBeName(name, common: true), !Self.villages.isSuffix(of: name) else {
-            return
-        }
+        guard Surnames.mayBeName(name, common: true) else { return }
         notes.authors = [Author(name: String(scalars: name), role: String(scalars: office))]
     }
 
     private static let signingIndent = 8
     private static let longestSender = 24
-    private static let villages: WordTable = ["村", "庄", "屯", "寨", "社区"]
 
     /// 出席、列席人员名单: the names at its foot are those of a list.
     private func isList(_ draft: ArticleDraft) -> Bool {
