@@ -23,8 +23,25 @@ struct ChronicleOpening {
     /// The name of a month alone on its line.
     func month(of index: Int) -> Kind? {
         let text = bulletin.text(at: index)
-        return text.count <= 12 ? month(text) : nil
+        guard text.count <= 12, let month = month(text) else { return nil }
+        return !text.contains("/") || isAmongMonths(month, index) ? month : nil
     }
+
+    /// 3/2019 at the foot of each page is the number of the issue: as months such lines change.
+    private func isAmongMonths(_ month: Kind, _ index: Int) -> Bool {
+        guard case .month(let year, let number) = month else { return false }
+        let near = max(0, index - Self.linesOfMonth)..<min(
+            bulletin.lines.count, index + Self.linesOfMonth)
+        return near.contains { other in
+            guard bulletin.lines[other].count <= 7, bulletin.first(at: other)?.isASCIIDigit == true,
+                case .month(let otherYear, let otherNumber)? = Self.dottedMonth(
+                    bulletin.text(at: other))
+            else { return false }
+            return otherYear != year || otherNumber != number
+        }
+    }
+
+    private static let linesOfMonth = 200
 
     func read(_ index: Int) -> Kind {
         if let month = month(of: index) { return month }
