@@ -217,7 +217,9 @@ struct HeadingFinder {
             case let writer = bulletin.lines[body[position + 1]], writer.gap == 0,
             writer.indent < 2, writer.count <= HeadingFinder.longestWriter,
             case let below = bulletin.lines[body[position + 2]], below.gap == 0,
-            below.indent >= 4, below.count >= HeadingFollowers.shortestParagraph
+            below.indent >= 4, below.count >= HeadingFollowers.shortestParagraph,
+            unlisted.followers.mayHeadWriter(
+                bulletin.text(at: body[position]), above: position + 1)
         else { return false }
         return Byline.isPlain(bulletin.printed(writer))
     }

@@ -38,9 +38,38 @@ extension HeadingFollowers {
             heading.title.reduce(0, { $0 + bulletin.lines[$1].count })
                 >= HeadingFollowers.shortestTitle,
             bulletin.text(at: body[position - heading.title.count - 1]).endsLikeProse,
-            !Vocabulary.roleSuffixes.isSuffix(of: bulletin.text(of: heading.title))
+            !Vocabulary.roleSuffixes.isSuffix(of: bulletin.text(of: heading.title)),
+            mayHeadWriter(bulletin.text(of: heading.title)[...], above: position)
         else { return false }
         return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
+    }
+
+    /// 出席会议的有, 市中级人民法院 above a name are no titles; nor is a question, where another line of a name
+    /// above a paragraph says who answers it.
+    func mayHeadWriter(_ title: ArraySlice<Unicode.Scalar>, above position: Int) -> Bool {
+        guard let last = title.last, last != "有", !last.isColon,
+            !Vocabulary.bodySuffixes.isSuffix(of: title),
+            !Vocabulary.authorBodies.isSuffix(of: title),
+            !Vocabulary.documentMakers.isSuffix(of: title), !Self.groups.isSuffix(of: title)
+        else { return false }
+        let near = max(1, position - Self.linesOfSpeech)..<min(
+            body.count - 1, position + Self.linesOfSpeech)
+        return !near.contains { $0 != position && isSpeakerFlush($0) }
+    }
+
+    private static let groups: WordTable = ["代表团", "小组", "法院", "检察院", "名单", "人员", "如下"]
+    private static let linesOfSpeech = 30
+
+    /// 市自然资源局局长　某某 below one paragraph and above the next.
+    private func isSpeakerFlush(_ position: Int) -> Bool {
+        let line = bulletin.lines[body[position]]
+        guard line.indent < 4, line.gap == 0, line.count <= 30,
+            case let below = bulletin.lines[body[position + 1]], below.gap == 0, below.indent >= 4,
+            bulletin.text(at: body[position - 1]).endsLikeProse,
+            case let printed = bulletin.printed(line)
+        else { return false }
+        return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
+            || OfficeAndName.stands(printed)
     }
 
     /// A blank line above the title and one below the line that stands directly below the title.
