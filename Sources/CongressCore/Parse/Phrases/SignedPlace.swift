@@ -5,8 +5,7 @@ enum SignedPlace {
         guard let last = inner.last, suffixes.contains(last), lengths.contains(inner.count),
             let first = inner.first, !pointers.contains(first), inner.allSatisfy(\.isHan)
         else { return false }
-        let text = Array(inner)
-        return PlaceName.read(endingAt: text.count, floor: 0, in: text) == 0..<text.count
+        return isWholePlace(inner)
     }
 
     /// 柳溪镇人大, 东湖县人大: a place and its congress, and nothing more.
@@ -14,7 +13,11 @@ enum SignedPlace {
         guard line.count >= 5, line.ends(with: "人大"), !line.ends(with: "乡镇人大"),
             line.allSatisfy(\.isHan)
         else { return false }
-        let place = Array(line.dropLast(2))
+        return isWholePlace(line.dropLast(2))
+    }
+
+    private static func isWholePlace(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+        let place = Array(words)
         return PlaceName.read(endingAt: place.count, floor: 0, in: place) == 0..<place.count
     }
 
