@@ -136,6 +136,18 @@ extension AgendaReader {
         return last.count > opening.count && last[..<opening.count].elementsEqual(opening)
     }
 
+    /// What the meeting said or was to do; 会议将选举办法提请代表团审议，通过了…: there 将 stands before what it dealt with.
+    func isSaying(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard AgendaVocabulary.sayings.length(at: at, in: text) > 0 else { return false }
+        guard text[at] == "将" else { return true }
+        let reach = at..<min(text.count, at + AgendaReader.longestObject)
+        let end = reach.first { text[$0].isSentenceEnd } ?? reach.upperBound
+        return !AgendaReader.done.occurs(in: at..<end, of: text)
+    }
+
+    private static let longestObject = 120
+    private static let done = WordTable(list: "听取了 审议了 讨论了 研究了 通过了 表决了 任命了 选举了 产生了")
+
     private static let counters = ScalarSet("项个")
     private static let decisions = WordTable(list: "决议 决定")
 

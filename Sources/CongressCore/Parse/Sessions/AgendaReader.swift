@@ -263,10 +263,6 @@ struct AgendaReader {
             .map { Session.AgendaItem(action: action.verb, item: $0) }
     }
 
-    private func isSaying(_ at: Int, in text: [Unicode.Scalar]) -> Bool {
-        AgendaVocabulary.sayings.length(at: at, in: text) > 0
-    }
-
     /// Goes past 会议还分别, 通过举手表决的方式, 以…方式.
     func opening(
         of clause: Range<Int>, in text: [Unicode.Scalar]
