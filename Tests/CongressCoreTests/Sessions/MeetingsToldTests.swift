@@ -18,4 +18,31 @@ import Testing
             #expect(matters("会议\(plan)。") == [])
         }
     }
+
+    /// Each matter is looked up, however many there are.
+    @Test func looksUpWhatWasToldBefore() {
+        var told = ToldAgain()
+        func takes(_ action: String, _ item: String) -> Bool {
+            told.take(Session.AgendaItem(action: action, item: item))
+        }
+        for number in 1..<900 {
+            let item = "于6月3日召开市人大常委会第\(number)次会议"
+            #expect(takes("决定", item))
+            #expect(!takes("决定", item + "的事项"))
+        }
+        #expect(takes("选举", "副市长赵一鸣为市长"))
+        #expect(!takes("当选", "赵一鸣为市长"))
+        #expect(takes("当选", "钱明远为市长"))
+        #expect(takes("任命", "孙建强为局长"))
+        #expect(takes("当选", "孙建强为副主任"))
+    }
+
+    /// One number of two bodies, or of two days, is two meetings.
+    @Test(arguments: ["于7月9日召开市五届人大第十次会议", "于6月9日召开市五届人大常委会第十次会议"])
+    func tellsMeetingsOfOneNumberApart(_ other: String) {
+        let first = "于6月3日召开市人大常委会第十次会议"
+        #expect(matters("会议决定\(first)。会议决定\(other)。") == ["决定|" + first, "决定|" + other])
+        #expect(
+            matters("会议决定\(first)。会议决定于6月3日召开市五届人大常委会第十次会议。") == ["决定|" + first])
+    }
 }

@@ -101,21 +101,6 @@ extension AgendaReader {
             && AgendaReader.papers.length(at: at, in: text) == range.upperBound - at
     }
 
-    private static let convening = WordTable(list: "召开 举行")
-
-    /// 于3月29日召开市人大常委会第十六次会议 in the lead, 于3月29日召开市十五届人大常委会第十六次会议 before what is proposed
-    /// for it: one decision, told twice.
-    func convenesAgain(_ item: Session.AgendaItem, _ other: Session.AgendaItem) -> Bool {
-        guard item.action == "决定", other.action == "决定" else { return false }
-        let numbers = [item, other].map { one -> Int? in
-            let text = one.item.scalarArray
-            // 召开县人大二次会议的有关事项 tells no day yet.
-            return text.contains("月") && AgendaReader.convening.occurs(in: text.indices, of: text)
-                ? Ordinals(in: text.indices, of: text).lastNumber?.value : nil
-        }
-        return numbers[0] != nil && numbers[0] == numbers[1]
-    }
-
     private static let about = WordTable(list: "关于")
     private static let longestGiver = 16
 

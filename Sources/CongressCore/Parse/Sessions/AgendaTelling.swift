@@ -6,6 +6,7 @@ struct AgendaTelling {
 
     private(set) var items: [Session.AgendaItem] = []
     private var known: Set<[ExactKey]> = []
+    private var repeats = ToldAgain()
     private var programme: [Session.AgendaItem] = []
     /// Whether the sentence before told of the meeting, so that the next may do so without its name.
     private var goesOn = false
@@ -102,11 +103,7 @@ struct AgendaTelling {
 
     private mutating func add(_ found: [Session.AgendaItem]) {
         for item in found where items.isEmpty || !agenda.refersBack(item.item) {
-            // 选举甲某为县长 in another sentence.
-            if item.action == "当选", items.contains(where: { SessionCluster.areOne($0, item) }) {
-                continue
-            }
-            if items.contains(where: { agenda.convenesAgain($0, item) }) { continue }
+            if !repeats.take(item) { continue }
             let isNew = known.insert([ExactKey(item.action), ExactKey(item.item)]).inserted
             if isNew { items.append(item) }
         }

@@ -126,6 +126,11 @@ struct SessionCluster {
         return item[..<office]
     }
 
+    /// 甲 of a matter 甲为县长, without marks.
+    static func appointed(_ item: Session.AgendaItem) -> [Unicode.Scalar]? {
+        appointed(letters(item.item)).map(Array.init)
+    }
+
     private static func withoutAbout(_ item: [Unicode.Scalar]) -> [Unicode.Scalar] {
         item.count > 2 && item[...].starts(with: "关于") ? Array(item.dropFirst(2)) : item
     }
