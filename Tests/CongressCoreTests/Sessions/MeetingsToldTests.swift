@@ -45,4 +45,21 @@ import Testing
         #expect(
             matters("会议决定\(first)。会议决定于6月3日召开市五届人大常委会第十次会议。") == ["决定|" + first])
     }
+
+    /// A portrait remembers a day; the act must be of the committee, and told there.
+    @Test func leavesMeetingsThatAPortraitRemembers() {
+        let place = "5月6日，在青石县十三届人大常委会第七次会议上，"
+        func labels(_ text: String) -> [String] {
+            meetings(meetingRecord(text, kind: .article)).map(\.label)
+        }
+        #expect(labels(place + "县长作了报告。委员们表决通过了决定。") == ["青石县/sc-13-7"])
+        #expect(labels("2022年" + place + "委员们表决通过了决定。") == ["青石县/sc-13-7"])
+        for text in [
+            "1998年" + place + "委员们表决通过了决定。", "去年" + place + "我第一次参加表决。",
+            place + "赵一鸣被任命为审判员。", place + "赵一鸣作了发言。会后，他接受了满意度测评。",
+            place + "代表赵一鸣发言。县政府听取了建议。", place + "赵一鸣发言。他很激动。乡亲们都说任命了好官。",
+        ] {
+            #expect(labels(text).isEmpty)
+        }
+    }
 }
