@@ -62,4 +62,24 @@ import Testing
             #expect(labels(text).isEmpty)
         }
     }
+
+    /// The assembly of a neighbourhood or a village is none of a street, and one may be but prepared.
+    @Test(arguments: [
+        "幸福社区居民议事会成立大会召开。", "幸福社区召开第三届居民议事会议。", "石桥村召开村民议事会成立大会。",
+        "湖滨街道人大工委部署召开第一届居民议事会议。", "市人大常委会副主任赵一鸣到湖滨街道指导召开第一届居民议事会议。",
+        "市人大常委会副主任赵一鸣参加湖滨街道阳光社区民主议事会成立会议。",
+    ])
+    func leavesAssembliesOfNeighbourhoods(_ text: String) {
+        #expect(meetings(meetingRecord(text)).isEmpty)
+    }
+
+    @Test func namesAnAssemblyWithoutANumber() {
+        func title(_ term: Int?, _ number: Int?) -> String {
+            SessionNaming.title(
+                of: Session.Facts(
+                    region: "湖滨街道", body: .streetAssembly, term: term, number: number))
+        }
+        #expect(title(1, nil) == "湖滨街道第一届议事代表会议")
+        #expect(title(1, 2) == "湖滨街道第一届议事代表会议第二次会议")
+    }
 }

@@ -93,7 +93,8 @@ struct MentionScanner {
             number: number, end: end, clause, text)
     }
 
-    /// 召开第一届居民议事会议, 召开议政代表会成立大会: the first meeting of an assembly goes without a number.
+    /// 某街道召开第一届居民议事会议, 召开议政代表会成立大会: a street or a township that has but one meeting of a term,
+    /// or founds its assembly, prints no number. Neighbourhoods and villages have assemblies of other kinds.
     private func newAssembly(
         _ hit: (at: Int, length: Int), term: Ordinals.Place?, in clause: Range<Int>,
         of text: [Unicode.Scalar]
@@ -108,10 +109,31 @@ struct MentionScanner {
                 || WordTable.heldWords.length(at: behind, in: text) > 0
                 || MentionScanner.done.length(at: behind, in: text) > 0)
         guard founding > 0 || isOfTerm else { return nil }
-        return mention(
-            .streetAssembly, bodyAt: isOfTerm ? term?.start ?? hit.at : hit.at,
-            term: isOfTerm ? term : nil, number: nil, end: behind + founding, clause, text)
+        let start = isOfTerm ? term?.start ?? hit.at : hit.at
+        let before = clause.lowerBound..<start
+        guard !MentionScanner.preparing.occurs(in: before, of: text),
+            !isOfNeighbourhood(before, of: text)
+        else { return nil }
+        let assembly = mention(
+            .streetAssembly, bodyAt: start, term: isOfTerm ? term : nil, number: nil,
+            end: behind + founding, clause, text)
+        return assembly.region == nil ? nil : assembly
     }
+
+    /// 幸福社区|召开|第三届居民议事会议
+    private func isOfNeighbourhood(_ before: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        var end = before.upperBound
+        while end > before.lowerBound,
+            case let verb = WordTable.heldWords.length(
+                endingAt: end, floor: before.lowerBound, in: text),
+            verb > 0 || text[end - 1] == "了"
+        { end -= max(verb, 1) }
+        return MentionScanner.neighbourhoods.length(
+            endingAt: end, floor: before.lowerBound, in: text) > 0
+    }
+
+    private static let neighbourhoods = WordTable(list: "社区 村 小区 村民 嘎查 居委会 村委会")
+    private static let preparing = WordTable(list: "部署 指导 研究 筹备 筹办")
 
     private static let foundings = WordTable(list: "成立大会 成立会议 成立会")
     private static let sittings = WordTable(list: "会议 大会")

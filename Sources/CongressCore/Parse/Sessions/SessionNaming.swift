@@ -54,7 +54,7 @@ enum SessionNaming {
         case .chairpersons: region + term + "人大常委会" + number + "主任会议"
         case .partyGroup: region + "人大常委会党组" + number + "会议"
         case .presidium: region + term + "人民代表大会主席团" + number + "会议"
-        case .streetAssembly: region + term + "议事代表会议" + number + "会议"
+        case .streetAssembly: region + term + "议事代表会议" + (number.isEmpty ? "" : number + "会议")
         }
     }
 
