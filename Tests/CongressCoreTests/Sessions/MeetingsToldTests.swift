@@ -82,4 +82,28 @@ import Testing
         #expect(title(1, nil) == "湖滨街道第一届议事代表会议")
         #expect(title(1, 2) == "湖滨街道第一届议事代表会议第二次会议")
     }
+
+    /// A courtesy makes nobody another person.
+    @Test(arguments: ["赵一鸣同志", "赵一鸣同志请求", "赵一鸣 提出的"])
+    func knowsWhoResignedPastCourtesies(_ name: String) {
+        func reading(_ record: String, _ line: Int, _ agenda: [String]) -> Session.Reading {
+            Session.Reading(
+                record: record, issue: "甲-2024-05", file: "f.txt", lines: LineSpans([line...line]),
+                kind: .article,
+                facts: Session.Facts(
+                    region: "云岭市", body: .standingCommittee, term: 5, number: 9,
+                    dates: [EDTFDate(CivilDate(year: 2024, month: 5, day: 6)!)],
+                    agenda: agenda.map { Session.AgendaItem(action: "通过", item: $0) }))
+        }
+        func count(_ other: String) -> Int? {
+            let merged = SessionMerger().merge([
+                reading("n", 1, ["关于接受赵一鸣辞去云岭市副市长职务请求的决定", "市政府防汛抗旱情况汇报"]),
+                reading("p", 9, ["云岭市人大常委会关于接受\(other)辞去副市长职务请求的决定"]),
+            ])
+            guard case .session(let session)? = merged.first?.detail else { return nil }
+            return session.facts.agenda.count
+        }
+        #expect(count(name) == 2)
+        #expect(count("钱明远同志") == 3)
+    }
 }

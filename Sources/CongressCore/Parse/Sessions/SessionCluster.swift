@@ -105,8 +105,16 @@ struct SessionCluster {
         guard let accepted = accepts.first(in: item.indices, of: item) else { return nil }
         let start = accepted.at + accepted.length
         let reach = start..<min(item.count, start + longestName)
-        return resigns.first(in: reach, of: item).map { item[start..<$0.at] }
+        guard let act = resigns.first(in: reach, of: item) else { return nil }
+        var end = act.at
+        while case let length = polite.length(endingAt: end, floor: start, in: item), length > 0 {
+            end -= length
+        }
+        return item[start..<end]
     }
+
+    /// 接受甲某|同志请求|辞去
+    private static let polite = WordTable(list: "同志 请求 提出 要求 的")
 
     /// 《政府工作报告》 and 市人民政府工作报告 are one matter, 关于政府工作报告的决议 is another.
     private static func areOne(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
