@@ -106,4 +106,25 @@ import Testing
         #expect(count(name) == 2)
         #expect(count("钱明远同志") == 3)
     }
+
+    /// Of two bodies that sat as one, each has what its own sentences tell.
+    @Test func tellsWhatEachOfTwoBodiesDid() {
+        let text = """
+            5月6日，市人大常委会召开党组会议暨主任会议。党组书记、主任赵一鸣主持会议。
+            党组会议传达学习了省委全会精神。会议研究了党建要点。
+            主任会议听取了防汛情况的汇报，研究了立法计划。
+            """
+        for kind in [RecordKind.article, .chronicle] {
+            let found = meetings(meetingRecord(text, kind: kind))
+            let party = found.first { $0.body == .partyGroup }
+            let chairs = found.first { $0.body == .chairpersons }
+            #expect(party?.matters == ["传达学习|省委全会精神", "研究|党建要点"])
+            #expect(chairs?.matters == ["听取|防汛情况的汇报", "研究|立法计划"])
+            #expect(party?.chair?.name == "赵一鸣" && chairs?.chair?.name == "赵一鸣")
+        }
+        // Only one of them is a subject, and all is told of both.
+        let joint = meetings(
+            meetingRecord("市人大常委会召开党组会议暨主任会议。主任会议听取了防汛情况的汇报。会议学习了《甲规则》。"))
+        #expect(joint.map(\.matters).allSatisfy { $0 == ["听取|防汛情况的汇报", "学习|《甲规则》"] })
+    }
 }

@@ -94,18 +94,65 @@ extension MeetingReport {
         return last
     }
 
-    /// 召开党组会议暨主任会议: two bodies sat as one, and all that follows is told of both.
+    /// 召开党组会议暨主任会议: two bodies sat as one, and all that follows is told of both, but for the sentences
+    /// that have one of them for their subject where each has its own.
     func sharedByJoined(
         _ stretches: [[Range<Int>]], of meetings: [MeetingDraft]
     ) -> [[Range<Int>]] {
         meetings.indices.map { order in
             let next = order + 1
-            guard next < meetings.count, areJoined(meetings[order], meetings[next]) else {
-                return stretches[order]
+            if next < meetings.count, areJoined(meetings[order], meetings[next]) {
+                return own(meetings[order], beside: meetings[next], in: stretches[next])
+                    ?? stretches[next]
             }
-            return stretches[next]
+            if order > 0, areJoined(meetings[order - 1], meetings[order]) {
+                return own(meetings[order], beside: meetings[order - 1], in: stretches[order])
+                    ?? stretches[order]
+            }
+            return stretches[order]
         }
     }
+
+    /// 党组会议传达了…。|主任会议听取了…: the sentences that are not told of the other body alone; nil where the text
+    /// does not tell of each apart.
+    private func own(
+        _ meeting: MeetingDraft, beside other: MeetingDraft, in stretches: [Range<Int>]
+    ) -> [Range<Int>]? {
+        var (isOwn, named, others) = (true, 0, 0)
+        var kept: [Range<Int>] = []
+        for index in stretches.joined() {
+            if opens(sentences[index], with: meeting.mention.body) {
+                (isOwn, named) = (true, named + 1)
+            } else if opens(sentences[index], with: other.mention.body) {
+                (isOwn, others) = (false, others + 1)
+            }
+            guard isOwn else { continue }
+            if let last = kept.last, last.upperBound == index {
+                kept[kept.count - 1] = last.lowerBound..<index + 1
+            } else {
+                kept.append(index..<index + 1)
+            }
+        }
+        return named > 0 && others > 0 ? kept : nil
+    }
+
+    private func opens(_ sentence: Range<Int>, with body: Session.Body) -> Bool {
+        let names: WordTable
+        switch body {
+        case .chairpersons: names = MeetingReport.chairpersonsSubject
+        case .partyGroup: names = MeetingReport.partySubject
+        default: return false
+        }
+        guard let start = sentence.first(where: { text[$0].isHan }) else {
+            return false
+        }
+        return names.length(at: start, in: text) > 0
+    }
+
+    private static let chairpersonsSubject = WordTable(
+        list: "主任会议 主任扩大会议 主任（扩大）会议 随后召开的主任会议 会上，主任会议")
+    private static let partySubject = WordTable(
+        list: "党组会议 党组会 党组扩大会议 党组（扩大）会议 会上，党组会议")
 
     private func areJoined(_ first: MeetingDraft, _ second: MeetingDraft) -> Bool {
         guard first.firstSentence == second.firstSentence,
