@@ -127,4 +127,14 @@ import Testing
             meetingRecord("市人大常委会召开党组会议暨主任会议。主任会议听取了防汛情况的汇报。会议学习了《甲规则》。"))
         #expect(joint.map(\.matters).allSatisfy { $0 == ["听取|防汛情况的汇报", "学习|《甲规则》"] })
     }
+
+    /// Reports of several bodies are each a matter, though a resolution on the last closes the row.
+    @Test func keepsReportsOfSeveralBodiesApart() {
+        #expect(
+            matters("会议通过了市政府工作报告、市人大常委会工作报告、市法院工作报告和市检察院工作报告的决议。") == [
+                "通过|市政府工作报告", "通过|市人大常委会工作报告", "通过|市法院工作报告", "通过|市检察院工作报告的决议",
+            ])
+        #expect(
+            matters("会议通过了市政府工作报告和计划、财政报告的决议（草案）。") == ["通过|市政府工作报告和计划、财政报告的决议（草案）"])
+    }
 }

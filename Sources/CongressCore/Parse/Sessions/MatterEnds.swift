@@ -60,8 +60,28 @@ extension MatterSplitter {
             && !text[right].contains("《") && !text[left].contains("《")
             && !MatterSplitter.abouts.occurs(in: right, of: text)
             && !MatterSplitter.abouts.occurs(in: left, of: text)
+            && !areOwnPapers(left, right, text)
     }
 
+    /// 县政府工作报告、|县法院工作报告和县检察院工作报告的决议: each named in full, each a matter of its own.
+    func areOwnPapers(
+        _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        let decision = MatterSplitter.decided.length(
+            endingAt: right.upperBound, floor: right.lowerBound, in: text)
+        guard decision > 0,
+            MatterSplitter.ownPapers.length(
+                endingAt: left.upperBound, floor: left.lowerBound, in: text) > 0
+        else { return false }
+        let named = right.dropLast(decision)
+        let end =
+            named.first { text[$0].isEnumerationComma || MatterSplitter.joining.contains(text[$0]) }
+            ?? named.upperBound
+        return MatterSplitter.ownPapers.length(endingAt: end, floor: right.lowerBound, in: text) > 0
+    }
+
+    private static let ownPapers = WordTable(list: "工作报告 工作计划 工作要点")
+    private static let joining = ScalarSet("和及与")
     private static let decided = WordTable(list: "的决议 的决议草案 的各项决议")
     private static let decidedOn = WordTable(list: "报告 计划 预算 决算")
     private static let abouts = WordTable(list: "关于")

@@ -105,7 +105,11 @@ struct MatterSplitter {
         }
         if !isLearning, opensGiven(right, behind: left, text) { return true }
         if isOneResolution(left, right, text) { return false }
-        if !isLearning, areStates(left, right, text) { return true }
+        if !isLearning,
+            areStates(left, right, text) || areOwnPapers(left, dropBrackets(right, of: text), text)
+        {
+            return true
+        }
         // 代表提出议案、|质询案截止时间的规定
         if MatterSplitter.submitted.length(
             endingAt: left.upperBound, floor: left.lowerBound, in: text) > 0
