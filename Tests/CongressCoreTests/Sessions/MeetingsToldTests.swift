@@ -137,4 +137,21 @@ import Testing
         #expect(
             matters("会议通过了市政府工作报告和计划、财政报告的决议（草案）。") == ["通过|市政府工作报告和计划、财政报告的决议（草案）"])
     }
+
+    /// The count stays where the row is not parted; 关于 governs both states of things; 佳作 is no name.
+    @Test func keepsWhatLooksLikeTwoMatters() {
+        for matter in [
+            "市政府计划执行情况、预算执行情况等三项报告", "市政府关于今年以来计划执行情况和财政预算执行情况",
+            "代表优秀佳作的《展评情况》汇报",
+        ] {
+            #expect(matters("会议听取了\(matter)。") == ["听取|" + matter])
+        }
+        #expect(
+            matters("会议听取了上半年计划执行情况和上半年预算执行情况等两项报告。") == [
+                "听取|上半年计划执行情况", "听取|上半年预算执行情况",
+            ])
+        #expect(
+            matters("会议听取了市政府关于上半年计划执行情况和上半年预算执行情况等两项报告。")?.count == 2)
+        #expect(matters("会议审议了主任王学杰作的《甲报告》。") == ["审议|《甲报告》"])
+    }
 }

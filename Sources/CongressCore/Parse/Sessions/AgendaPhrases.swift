@@ -129,8 +129,13 @@ enum AuthorClause {
     /// 副主任王某杰|作的《…报告》, where 杰 is no part of 杰作.
     private static func endsName(_ at: Int, _ length: Int, of text: [Unicode.Scalar]) -> Bool {
         let end = at + length
-        return endsNames.contains(text[at - 1]) && end < text.count
-            && (text[at] == "所" || text[end] == "《" || text[end] == "关")
+        guard endsNames.contains(text[at - 1]), end < text.count else { return false }
+        if text[at] == "所" { return true }
+        // 优秀佳作的《…》
+        return (text[end] == "《" || text[end] == "关")
+            && (2...3).contains {
+                at >= $0 && Surnames.mayBeName(text[at - $0..<at], common: true)
+            }
     }
 
     static func dropped(_ matter: String) -> String {

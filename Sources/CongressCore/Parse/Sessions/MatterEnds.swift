@@ -29,7 +29,14 @@ extension MatterSplitter {
     ) -> Bool {
         [left, right].allSatisfy { $0.count >= MatterSplitter.shortestState }
             && text[left].ends(with: "情况") && text[right].ends(with: "情况")
-            && !text[left].starts(with: "关于".unicodeScalars)
+            && (!MatterSplitter.abouts.occurs(in: left, of: text)
+                || isCounted(endingAt: right.upperBound, of: text))
+    }
+
+    /// 关于计划执行情况和预算执行情况|等两项报告
+    private func isCounted(endingAt end: Int, of text: [Unicode.Scalar]) -> Bool {
+        end + 1 < text.count && text[end] == "等"
+            && MeetingNumerals.read(at: end + 1, in: text) != nil
     }
 
     /// 计划执行情况和预算执行情况|等两项报告: what counts the reports on several states of things.
@@ -44,7 +51,9 @@ extension MatterSplitter {
         let states = range.lowerBound..<etcetera
         guard text[states].ends(with: "情况"),
             let first = MatterSplitter.states.first(in: states, of: text),
-            first.at + first.length < etcetera
+            // 计划情况、预算情况 stays one matter, and keeps its count.
+            first.at + first.length - states.lowerBound >= MatterSplitter.shortestState,
+            etcetera - first.at - first.length > MatterSplitter.shortestState
         else { return nil }
         return etcetera
     }
