@@ -41,8 +41,10 @@ extension HeadingFollowers {
     private func hasCrossheads(below position: Int) -> Bool {
         for other in body.indices[(position + 2)...].prefix(Self.linesOfText) {
             let index = body[other]
-            guard shapes[index] == .short, bulletin.lines[index].count <= Self.deckLengths.upperBound
-            else { continue }
+            let line = bulletin.lines[index]
+            guard shapes[index] == .short, line.count <= Self.deckLengths.upperBound else {
+                continue
+            }
             let text = bulletin.text(at: index)
             let key = text.key
             if front.contents.entries.contains(where: { $0.key.starts(with: key) }) { return false }

@@ -52,8 +52,10 @@ extension HeadingFollowers {
             !Vocabulary.authorBodies.isSuffix(of: title),
             !Vocabulary.documentMakers.isSuffix(of: title), !Self.groups.isSuffix(of: title)
         else { return false }
-        let near = max(1, position - Self.linesOfSpeech)..<min(
-            body.count - 1, position + Self.linesOfSpeech)
+        let near =
+            max(
+                1, position - Self.linesOfSpeech)..<min(
+                body.count - 1, position + Self.linesOfSpeech)
         return !near.contains { $0 != position && isSpeakerFlush($0) }
     }
 

@@ -24,15 +24,16 @@ struct ChronicleOpening {
     func month(of index: Int) -> Kind? {
         let text = bulletin.text(at: index)
         guard text.count <= 12, let month = month(text) else { return nil }
-        return !text.contains("/") || isAmongMonths(month, index) ? month : nil
+        let mayNumberIssue = text.first?.isASCIIDigit == true && text.contains("/")
+        return !mayNumberIssue || isAmongMonths(month, index) ? month : nil
     }
 
     /// 3/2019 at the foot of each page is the number of the issue: as months such lines change.
     private func isAmongMonths(_ month: Kind, _ index: Int) -> Bool {
         guard case .month(let year, let number) = month else { return false }
-        let near = max(0, index - Self.linesOfMonth)..<min(
-            bulletin.lines.count, index + Self.linesOfMonth)
-        return near.contains { other in
+        let first = max(0, index - Self.linesOfMonth)
+        let end = min(bulletin.lines.count, index + Self.linesOfMonth)
+        return (first..<end).contains { other in
             guard bulletin.lines[other].count <= 7, bulletin.first(at: other)?.isASCIIDigit == true,
                 case .month(let otherYear, let otherNumber)? = Self.dottedMonth(
                     bulletin.text(at: other))

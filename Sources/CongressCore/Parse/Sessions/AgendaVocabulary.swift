@@ -71,7 +71,8 @@ enum AgendaVocabulary {
             经 依法 联组 另外 此外 一并 主要 全面 深入 们 了 上 以举手表决方式 以无记名投票方式 举手 以 已 接着 投票 审慎 正式 也 则 又 会议 包括 由全体代表 由全体参会代表 由与会代表 由参会代表 顺利 圆满 成功 民主 无记名投票 今天 今日 昨天 昨日
             """)
     /// Behind the subject: what the meeting said or was to do, not what it dealt with.
-    static let sayings = WordTable(list: "强调 要求 指出 认为 号召 希望 提出 明确 充分肯定 对 由 向 是 在 将听取 将审议 将表决 将选举 将讨论 将于 将在 将首次")
+    static let sayings = WordTable(
+        list: "强调 要求 指出 认为 号召 希望 提出 明确 充分肯定 对 由 向 是 在 将听取 将审议 将表决 将选举 将讨论 将于 将在 将首次")
 
     /// What papers and other matters end with; a list of matters is split behind them.
     static let papers = WordTable(
