@@ -31,6 +31,33 @@ import Testing
             found == ["1984-03-06", "1984-11-02/1984-11-04", "1986-02-09", "1986-02", "1986"])
     }
 
+    /// 3/2019 at the feet of pages is the number of the issue, and no month.
+    @Test func theNumberOfTheIssueIsNoMonth() throws {
+        let found = try entries(
+            """
+            云岭人大
+            2019年第3期（总第45期）
+            主办：云岭县人大常委会
+
+            大事记
+            （2019年4月—5月）
+
+            4月
+            3日，县人大常委会主任赵一鸣主持召开主任会议。
+            5日，县人大常委会副主任钱明远到石桥镇调研。
+            云岭人大
+            3/2019
+            12日，县人大常委会召开第十二次会议。
+            5月
+            6日，县人大常委会副主任钱明远到柳溪镇调研。
+            云岭人大
+            3/2019
+            20日，县人大常委会副主任孙建强视察学校食堂。
+            """)
+        #expect(
+            found == ["2019-04-03", "2019-04-05", "2019-04-12", "2019-05-06", "2019-05-20"])
+    }
+
     @Test func aMonthsNewsInOrderIsAChronicle() throws {
         let found = try entries(
             """

@@ -41,6 +41,31 @@ import Testing
         return article.subtitle
     }
 
+    /// The first of several crossheads stands right below the title, too.
+    @Test func leavesCrossheads() throws {
+        let text = """
+            苇川人大
+            2019年第4期
+            苇川县人大常委会主办　2019年8月20日
+            目　录
+            以刚性监督护航绿水青山……………1
+            一份建议修好一座桥……………3
+
+            以刚性监督护航绿水青山
+            坚持高位推动凝聚工作合力
+            　　\(Self.told)
+            坚持问题导向提升监督质效
+            　　\(Self.told)
+            坚持久久为功巩固治理成果
+            　　\(Self.told)
+            一份建议修好一座桥
+            　　6月12日，柳溪镇的一座桥修好了。\(Self.told)
+            """
+        let found = try Bulletin(reading: text).records.filter { $0.kind == .article }
+        #expect(found.map(\.title) == ["以刚性监督护航绿水青山", "一份建议修好一座桥"])
+        #expect(found.map { subtitle($0) } == [nil, nil])
+    }
+
     @Test(arguments: ["决定县人大常委会第五次会议5月24日召开"])
     func readsTheSecondLine(_ deck: String) throws {
         let record = try first(deck: deck)

@@ -17,6 +17,12 @@ import Testing
         try #require(try bulletin(lines).records.first)
     }
 
+    /// A number alone is text, however many zeros it has.
+    @Test(arguments: ["000001", "（000008）", "A000007", "5/2019"])
+    func readsALineOfFigures(_ line: String) throws {
+        #expect(try Bulletin(reading: line).records.allSatisfy { $0.kind != .chronicle })
+    }
+
     // MARK: Writers
 
     @Test func readsTheWriterBehindTheSource() throws {

@@ -177,6 +177,17 @@ import Testing
         #expect(found.map(\.kind) == [.article, .speech])
     }
 
+    /// Questions over those who ask, in the record of one inquiry, are no titles.
+    @Test func leavesQuestionsOverWhoAsks() throws {
+        let answer = "　　感谢提问。我们已把养老设施用地纳入规划，今年安排三个地块，年底前全部供地，欢迎代表继续监督。"
+        let found = try records([
+            "专题询问实录", "　　4月12日，县人大常委会就养老服务工作开展专题询问，主任会议全体成员到场听答。",
+            "社会办养老机构用地难如何破解", "县人大常委会委员　沙小川", answer, "县自然资源局局长　梁　田", answer,
+            "农村养老短板怎样补齐", "县人大代表　施国平", answer, "县民政局局长　古松年", answer,
+        ])
+        #expect(found.count == 1)
+    }
+
     // MARK: Where a text begins
 
     /// Behind a note that signs the text above another text begins, with its title, as wide as that may be.
