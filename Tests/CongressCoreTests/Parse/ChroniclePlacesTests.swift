@@ -175,6 +175,42 @@ import Testing
         #expect(photos.map { $0.people.map(\.name) } == [["孙建强"], ["赵一鸣"]])
     }
 
+    /// Days alone over what happened on them: a line without a stop is another event of the day.
+    @Test func keepsEventsBelowTheirDays() throws {
+        let records = try Bulletin(
+            reading: """
+                澄河人大
+                2023年第3期（总第45期）
+                主办：澄河县人大常委会
+
+                大事记
+                （2023年4月—6月）
+
+                4月
+
+                3日
+
+                县人大常委会召开第五次主任会议。
+
+                县人大常委会副主任钱明远到石桥镇调研乡村振兴工作
+
+                8日
+
+                县人大常委会主任赵一鸣会见来访的青石县人大常委会考察组。
+
+                县人大常委会副主任孙建强率队视察河道整治工作
+
+                12日
+
+                县人大常委会召开第十二次会议，听取和审议两个报告。
+
+                会前，常委会组成人员集体学习了预算法
+                """
+        ).records
+        #expect(records.filter { $0.kind == .photo }.isEmpty)
+        #expect(records.filter { $0.kind == .chronicle }.count == 3)
+    }
+
     private static let shown = """
         云岭人大
         2023年第4期（总第40期）

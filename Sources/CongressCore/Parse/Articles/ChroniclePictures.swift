@@ -38,13 +38,23 @@ extension BodyAssembler {
             if Scene.placeMark(in: told[...]) != nil {
                 found.append(scene)
             } else if scene.count == 1, bulletin.lines[index].gap > 0, told.last?.isHan == true,
-                Scene.isTold(told[...]), !goesOn(below: index, in: lines, opening)
+                Scene.isTold(told[...]), !goesOn(below: index, in: lines, opening),
+                !standsBelowDay(above, lines), !Self.meetings.isPrefix(of: told[...])
             {
                 found.append(scene)
             }
         }
         return found
     }
+
+    /// 3日 alone over what happened on it, one event a line: the next line is another event.
+    private func standsBelowDay(_ index: Int, _ lines: [Int]) -> Bool {
+        lines.last { $0 < index }.map { bulletin.lines[$0].count <= Self.longestDay } ?? false
+    }
+
+    private static let longestDay = 8
+    /// What goes on with a meeting that the line above tells of.
+    private static let meetings: WordTable = ["会前", "会议", "会上", "会后"]
 
     /// The next line opens no entry and shows no picture: it goes on with what stands here.
     private func goesOn(
