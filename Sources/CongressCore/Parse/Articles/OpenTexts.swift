@@ -107,7 +107,10 @@ struct OpenTexts {
             let word = bond != .none && runs.goesOn(ends.end(of: draft), text)
             switch bond {
             case .firm: score += (isStart ? 1 : 3) + (word ? 3 : 0)
-            case .loose: score += (isStart ? -1 : 1) + (word ? 1 : 0)
+            case .loose:
+                // 召开座谈|会，听取…: one letter is the whole rest of the word.
+                let isRest = word && text.dropFirst().first?.isHan == false
+                score += (isStart ? -1 : 1) + (isRest ? 3 : word ? 1 : 0)
             case .none: score += ends.lastScalar(draft)?.isHan == true ? -2 : 0
             }
             if isMidSentence { score += 3 }
