@@ -76,7 +76,9 @@ struct CaptionWords {
     private static let longest = 120
 
     /// ▲, 图为, ①, 5月16日，: a caption of its own opens with a line.
-    func opens(_ index: Int) -> Bool { points(index) || opensWithDay(bulletin.text(at: index)) }
+    func opens(_ index: Int) -> Bool {
+        points(index) || PrintedDate.opensClause(bulletin.text(at: index))
+    }
 
     /// A sign or a word that points to a picture.
     private func points(_ index: Int) -> Bool {
@@ -98,11 +100,6 @@ struct CaptionWords {
     }
 
     private static let openings: WordTable = ["图为", "上图", "下图", "左图", "右图", "图片说明"]
-
-    /// 5月16日，…, with the month and behind the day some words.
-    private func opensWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        PrintedDate.opening(text).map { text[$0.end].isComma } ?? false
-    }
 
     /// Whether a line may be the first of a caption between whole paragraphs; most are turned away here.
     func mayTellApart(_ index: Int) -> Bool {
@@ -152,7 +149,7 @@ struct CaptionWords {
         }
         // A line that is narrower may be any line of a paragraph.
         guard isWide else { return false }
-        if opensWithDay(text) { return Vocabulary.newsVerbs.occurs(in: text) }
+        if PrintedDate.opensClause(text) { return Vocabulary.newsVerbs.occurs(in: text) }
         return showsSomebody(caption) || Scene.isMet(text)
     }
 

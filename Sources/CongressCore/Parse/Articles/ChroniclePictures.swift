@@ -21,25 +21,25 @@ extension BodyAssembler {
     private static let longestScene = 120
 
     /// 某某主任（中）看望困难职工: a paragraph that opens no day below a whole entry, and says where
-    /// somebody stands; or one without the end of a sentence that tells what somebody does, where
-    /// entries are whole.
+    /// somebody stands; or one without the end of a sentence that tells what somebody does, in a
+    /// chronicle that prints such ends at all.
     private func scenes(_ lines: [Int]) -> [[Int]] {
-        let whole = lines.count { bulletin.text(at: $0).endsLikeProse }
-        guard whole > 0 else { return [] }
+        guard lines.contains(where: { bulletin.text(at: $0).endsLikeProse }) else { return [] }
         let opening = ChronicleOpening(bulletin: bulletin)
         var found: [[Int]] = []
-        for (above, index) in zip(lines, lines.dropFirst()) {
-            guard isWhole(above) || found.last?.last == above,
+        for at in lines.indices.dropFirst() {
+            let index = lines[at]
+            guard isWhole(lines[at - 1]) || found.last?.last == lines[at - 1],
                 mayOpenScene(index), case .text = opening.read(index)
             else { continue }
-            let scene = paragraph(from: index, in: lines, opening)
+            let scene = paragraph(lines[at...], opening)
             let told = bulletin.text(of: scene)
             guard told.count <= Self.longestScene else { continue }
             if Scene.placeMark(in: told[...]) != nil {
                 found.append(scene)
             } else if scene.count == 1, bulletin.lines[index].gap > 0, told.last?.isHan == true,
-                Scene.isTold(told[...]), !goesOn(below: index, in: lines, opening),
-                !standsBelowDay(above, lines), !Self.meetings.isPrefix(of: told[...])
+                Scene.isTold(told[...]), !goesOn(lines[(at + 1)...], opening),
+                !standsBelowDay(lines[..<at]), !Self.meetings.isPrefix(of: told[...])
             {
                 found.append(scene)
             }
@@ -48,20 +48,17 @@ extension BodyAssembler {
     }
 
     /// 3日 alone over what happened on it, one event a line: the next line is another event.
-    private func standsBelowDay(_ index: Int, _ lines: [Int]) -> Bool {
-        lines.last { $0 < index }.map { bulletin.lines[$0].count <= Self.longestDay } ?? false
+    private func standsBelowDay(_ above: ArraySlice<Int>) -> Bool {
+        above.dropLast().last.map { bulletin.lines[$0].count <= Self.longestDay } ?? false
     }
 
     private static let longestDay = 8
     /// What goes on with a meeting that the line above tells of.
     private static let meetings: WordTable = ["会前", "会议", "会上", "会后"]
 
-    /// The next line opens no entry and shows no picture: it goes on with what stands here.
-    private func goesOn(
-        below index: Int, in lines: [Int], _ opening: ChronicleOpening
-    ) -> Bool {
-        guard let next = lines.first(where: { $0 > index }), !roles.isPictureText(next),
-            case .text = opening.read(next)
+    /// The next line opens no entry and shows no picture: it goes on with what stands above it.
+    private func goesOn(_ below: ArraySlice<Int>, _ opening: ChronicleOpening) -> Bool {
+        guard let next = below.first, !roles.isPictureText(next), case .text = opening.read(next)
         else { return false }
         return true
     }
@@ -88,12 +85,10 @@ extension BodyAssembler {
             && (bulletin.lines[index].gap > 0 || bulletin.lines[index].indent >= 4)
     }
 
-    private func paragraph(
-        from index: Int, in lines: [Int], _ opening: ChronicleOpening
-    ) -> [Int] {
-        var found = [index]
-        let below = lines.drop { $0 <= index }
-        for next in below.prefix(Self.linesOfScene - 1) {
+    /// The paragraph that begins with the first of the lines, and who took its picture.
+    private func paragraph(_ lines: ArraySlice<Int>, _ opening: ChronicleOpening) -> [Int] {
+        var found = Array(lines.prefix(1))
+        for next in lines.dropFirst().prefix(Self.linesOfScene - 1) {
             guard let last = found.last, next == last + 1, bulletin.lines[next].gap == 0,
                 case .text = opening.read(next)
             else { break }

@@ -213,11 +213,10 @@ struct HeadingFinder {
 
     /// A line flush with the margin over 某县人大代表　某某, as flush, and a paragraph that is set in.
     private func isAboveWriter(_ position: Int) -> Bool {
-        guard position + 2 < body.count, bulletin.lines[body[position]].indent < 2,
-            case let writer = bulletin.lines[body[position + 1]], writer.gap == 0,
-            writer.indent < 2, writer.count <= HeadingFinder.longestWriter,
-            case let below = bulletin.lines[body[position + 2]], below.gap == 0,
-            below.indent >= 4, below.count >= HeadingFollowers.shortestParagraph,
+        guard bulletin.lines[body[position]].indent < 4,
+            unlisted.followers.isFlushAboveParagraph(position + 1),
+            case let writer = bulletin.lines[body[position + 1]],
+            writer.count <= HeadingFinder.longestWriter,
             unlisted.followers.mayHeadWriter(
                 bulletin.text(at: body[position]), above: position + 1)
         else { return false }

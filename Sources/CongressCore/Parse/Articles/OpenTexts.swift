@@ -11,6 +11,7 @@ struct OpenTexts {
         self.runs = runs
     }
 
+    /// How well a line must fit a waiting text to leave a heading that has no text yet.
     private static let leastBelowHeading = 4
     /// More texts than any page leaves open; the oldest gives way.
     private static let most = 24
@@ -136,6 +137,7 @@ struct Trigrams {
         for text in texts { add(text) }
     }
 
+    /// Characters of a line that are looked at where nothing else is asked for.
     private static let longest = 400
 
     /// Whether three Han characters stand side by side.

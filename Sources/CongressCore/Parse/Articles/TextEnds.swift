@@ -16,8 +16,11 @@ struct TextEnds: Sendable {
         draft.body.last { !unjumped($0).isEmpty }
     }
 
-    func lastScalar(_ draft: ArticleDraft) -> Unicode.Scalar? {
-        lastLine(draft).flatMap { unjumped($0).last }
+    func lastScalar(_ draft: ArticleDraft) -> Unicode.Scalar? { end(of: draft).last }
+
+    /// The last two letters of a text.
+    func end(of draft: ArticleDraft) -> ArraySlice<Unicode.Scalar> {
+        lastLine(draft).map { unjumped($0).suffix(2) } ?? []
     }
 
     /// The draft's text breaks off in the middle of a sentence.

@@ -28,12 +28,9 @@ extension HeadingFollowers {
     /// without blank lines.
     func isNameFlush(_ position: Int, _ heading: Heading) -> Bool {
         let printed = bulletin.printed(at: body[position])
-        guard position + 1 < body.count, position > heading.title.count, heading.bylines.isEmpty,
+        guard position > heading.title.count, heading.bylines.isEmpty,
             heading.title.last == body[position - 1], printed.count <= 40,
-            case let line = bulletin.lines[body[position]],
-            case let below = bulletin.lines[body[position + 1]],
-            line.gap == 0, line.indent < 4, below.gap == 0, below.indent >= 4,
-            below.count >= HeadingFollowers.shortestParagraph,
+            isFlushAboveParagraph(position),
             heading.title.allSatisfy({ bulletin.lines[$0].indent < 4 }),
             heading.title.reduce(0, { $0 + bulletin.lines[$1].count })
                 >= HeadingFollowers.shortestTitle,
@@ -42,6 +39,15 @@ extension HeadingFollowers {
             mayHeadWriter(bulletin.text(of: heading.title)[...], above: position)
         else { return false }
         return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
+    }
+
+    /// Flush with the margin below one line and above a paragraph that is set in.
+    func isFlushAboveParagraph(_ position: Int) -> Bool {
+        guard position + 1 < body.count else { return false }
+        let line = bulletin.lines[body[position]]
+        let below = bulletin.lines[body[position + 1]]
+        return line.gap == 0 && line.indent < 4 && below.gap == 0 && below.indent >= 4
+            && below.count >= HeadingFollowers.shortestParagraph
     }
 
     /// 出席会议的有, 市中级人民法院 above a name are no titles; nor is a question, where another line of a name
@@ -65,8 +71,7 @@ extension HeadingFollowers {
     /// 市自然资源局局长　某某 below one paragraph and above the next.
     private func isSpeakerFlush(_ position: Int) -> Bool {
         let line = bulletin.lines[body[position]]
-        guard line.indent < 4, line.gap == 0, line.count <= 30,
-            case let below = bulletin.lines[body[position + 1]], below.gap == 0, below.indent >= 4,
+        guard line.count <= 30, isFlushAboveParagraph(position),
             bulletin.text(at: body[position - 1]).endsLikeProse,
             case let printed = bulletin.printed(line)
         else { return false }

@@ -15,10 +15,3 @@ final class WordRuns {
         return !behind.isHan || runs.holds(left, right, behind)
     }
 }
-
-extension TextEnds {
-    /// The last letters of a text.
-    func end(of draft: ArticleDraft) -> ArraySlice<Unicode.Scalar> {
-        draft.body.last { !unjumped($0).isEmpty }.map { unjumped($0).suffix(2) } ?? []
-    }
-}

@@ -57,8 +57,9 @@ struct ContentsReader {
             bulletin: bulletin, shapes: shapes, parsed: parsed, habits: habits, standing: standing,
             rubrics: RubricsOverTitles(in: bulletin, shapes, parsed, outside: indices))
         var table = TableReader(
-            bulletin: bulletin, shapes: shapes, parsed: parsed, habits: habits, columns: columns)
-        table.read(indices)
+            bulletin: bulletin, shapes: shapes, parsed: parsed, habits: habits, columns: columns,
+            indices: indices)
+        table.read()
         return table.contents
     }
 
@@ -79,21 +80,12 @@ private struct TableReader {
     let parsed: ContentsLines
     let habits: ContentsHabits
     let columns: ContentsColumns
+    /// The lines of the table.
+    let indices: [Int]
     var contents = Contents()
     /// The column to which the next entry belongs.
     var column: String?
-    private lazy var body = LinesBehindContents(bulletin, shapes, behind: contents.lines)
-
-    init(
-        bulletin: BulletinText, shapes: [LineShape], parsed: ContentsLines, habits: ContentsHabits,
-        columns: ContentsColumns
-    ) {
-        self.bulletin = bulletin
-        self.shapes = shapes
-        self.parsed = parsed
-        self.habits = habits
-        self.columns = columns
-    }
+    lazy var body = LinesBehindContents(bulletin, shapes, behind: indices)
 
     /// A line of the table, its author taken off where the table prints it first.
     private func entryLine(_ index: Int) -> ContentsLine {
@@ -106,8 +98,8 @@ private struct TableReader {
         return line
     }
 
-    mutating func read(_ indices: [Int]) {
-        let stacked = stackedNames(indices)
+    mutating func read() {
+        let stacked = stackedNames()
         for (position, index) in indices.enumerated() {
             contents.lines.append(index)
             if index > 0, shapes[index - 1] == .pageNumber, let last = contents.entries.indices.last
@@ -168,7 +160,7 @@ private struct TableReader {
     }
 
     /// Three names of columns and more right below each other, or two above 目录.
-    private func stackedNames(_ indices: [Int]) -> Set<Int> {
+    private func stackedNames() -> Set<Int> {
         var stacked: Set<Int> = []
         var run: [Int] = []
         var names = 0

@@ -150,7 +150,7 @@ extension PageUnitReader {
     private func opensDay(_ position: Int) -> Bool {
         let text = columns.text(position)
         guard text.first?.isASCIIDigit == true else { return false }
-        return PrintedDate.opening(text).map { text[$0.end].isComma } ?? false
+        return PrintedDate.opensClause(text)
     }
 
     /// One to three short lines, set as one, above 本报讯.

@@ -61,4 +61,18 @@ extension [Unicode.Scalar] {
         while start > 0, end - start < reach, !self[start - 1].isClauseEnd { start -= 1 }
         return start
     }
+
+    /// Where the sentence ends that goes on at `start`, so many characters behind it at most.
+    func sentenceEnd(from start: Int, within reach: Int) -> Int {
+        var end = start
+        while end < count, end - start < reach, !self[end].isSentenceEnd { end += 1 }
+        return end
+    }
+
+    /// Where the sentence begins that has come to `end`, so many characters before it at most.
+    func sentenceStart(before end: Int, within reach: Int) -> Int {
+        var start = end
+        while start > 0, end - start < reach, !self[start - 1].isSentenceEnd { start -= 1 }
+        return start
+    }
 }

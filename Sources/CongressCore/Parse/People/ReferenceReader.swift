@@ -41,11 +41,7 @@ struct ReferenceReader {
         guard PeopleVocabulary.roleHeads.length(endingAt: stop, floor: end, in: text) > 0 else {
             return false
         }
-        var at = clause
-        while at > 0, clause - at < ReferenceReader.longestSentence, !text[at - 1].isSentenceEnd {
-            at -= 1
-        }
-        return ReferenceReader.elections.occurs(in: at..<clause, of: text)
+        return tellsOfElection(before: clause, in: text)
     }
 
     /// 大会选举县长甲某、|副县长乙某|…, 选举县长甲某，|副县长乙某|。, 选举产生了县人民委员会：|县长甲某|: whom the election
@@ -66,13 +62,12 @@ struct ReferenceReader {
             mark.isEnumerationComma || mark == "和" || mark == "及"
                 || mark.isClauseComma && endsSentence(behind: named.upperBound, in: text)
         else { return false }
-        var at = elected.name.lowerBound
-        while at > 0, named.lowerBound - at < ReferenceReader.longestSentence,
-            !text[at - 1].isSentenceEnd
-        {
-            at -= 1
-        }
-        return ReferenceReader.elections.occurs(in: at..<elected.name.lowerBound, of: text)
+        return tellsOfElection(before: elected.name.lowerBound, in: text)
+    }
+
+    private func tellsOfElection(before end: Int, in text: [Unicode.Scalar]) -> Bool {
+        let start = text.sentenceStart(before: end, within: ReferenceReader.longestSentence)
+        return ReferenceReader.elections.occurs(in: start..<end, of: text)
     }
 
     /// …，县委书记某某|到会祝贺。 tells what somebody did; in a list of the elected nothing but marks, names and
@@ -82,12 +77,7 @@ struct ReferenceReader {
         let mark = text[name]
         guard mark.isEnumerationComma || mark.isClauseComma || mark.isSentenceEnd || mark == "；"
         else { return false }
-        var end = name
-        while end < text.count, end - name < ReferenceReader.longestSentence,
-            !text[end].isSentenceEnd
-        {
-            end += 1
-        }
+        let end = text.sentenceEnd(from: name, within: ReferenceReader.longestSentence)
         return !PeopleVocabulary.strongVerbs.occurs(in: name..<end, of: text)
             && !ReferenceReader.bestowing.occurs(in: name..<end, of: text)
     }
@@ -121,14 +111,12 @@ struct ReferenceReader {
         guard RoleVocabulary.openers.contains(text[clause]), text[clause] != "原" else {
             return false
         }
-        var stop = end
-        while stop < text.count, stop - end < 80, !text[stop].isSentenceEnd { stop += 1 }
+        let stop = text.sentenceEnd(from: end, within: 80)
         guard ReferenceReader.reports.length(endingAt: stop, floor: end, in: text) > 0 else {
             return false
         }
-        var at = clause
-        while at > 0, clause - at < 160, !text[at - 1].isSentenceEnd { at -= 1 }
-        return ReferenceReader.hears.occurs(in: at..<clause, of: text)
+        let start = text.sentenceStart(before: clause, within: 160)
+        return ReferenceReader.hears.occurs(in: start..<clause, of: text)
     }
 
     private static let reports = WordTable(list: "的报告 的汇报 的说明 的通报 的工作报告 等报告 等汇报")

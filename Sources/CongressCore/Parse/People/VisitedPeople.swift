@@ -32,7 +32,7 @@ enum VisitedPeople {
         // 开展慰问，主任甲某、副主任乙某到…: those named before are no visited either.
         if let last, last.end > visit, !last.isReference { return false }
         return text[start - 1].isEnumerationComma
-            || !acts.occurs(in: end..<sentenceEnd(end, text), of: text)
+            || !acts.occurs(in: end..<text.sentenceEnd(from: end, within: longestReach), of: text)
     }
 
     /// Behind the last word for a visit in the sentence.
@@ -48,11 +48,6 @@ enum VisitedPeople {
             at -= 1
         }
         return nil
-    }
-
-    private static func sentenceEnd(_ start: Int, _ text: [Unicode.Scalar]) -> Int {
-        let limit = min(text.count, start + longestReach)
-        return text[start..<limit].firstIndex { $0.isSentenceEnd } ?? limit
     }
 
     /// Whether a text tells of visits at all.

@@ -54,6 +54,11 @@ struct PrintedDate: Equatable {
         return date
     }
 
+    /// 5月16日，…: a day with its month, and a comma behind it.
+    static func opensClause(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        opening(text).map { text[$0.end].isComma } ?? false
+    }
+
     /// Whether a date may begin with a character.
     static func mayBegin(with scalar: Unicode.Scalar) -> Bool {
         scalar.isASCIIDigit || Numeral.isChinese(scalar) || scalar.isThirdOfMonth || scalar == "元"

@@ -264,8 +264,7 @@ struct DocumentDate {
         return years.dates(found.date).map { Array($0.prefix(1)) }
     }
 
-    /// 本报讯（记者某某）16日下午，…, （记者某某）16日晚，… or …会议于16日举行: the bare day in the lead of a newspaper's
-    /// news.
+    /// The bare day in the lead of news: 本报讯（记者某某）16日下午，…, （记者某某）16日晚，… or …会议于16日举行.
     private func dateline(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
         let wire = text.prefix(4).range(of: "报讯") ?? text.prefix(4).range(of: "又讯")
         guard wire != nil || opensWithReporter(text) else { return nil }

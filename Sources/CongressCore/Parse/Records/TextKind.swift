@@ -22,7 +22,8 @@ struct TextKind {
             return .inspection(form)
         }
         let isTalk = isTalkColumn && !tellsOfMeeting(draft, titleText)
-        if isTalk || speaks(draft) && isSpeechColumn, !isReport(titleText) { return .speech }
+        let isSpoken = isSpeechColumn && speaks(draft)
+        if isTalk || isSpoken, !isReport(titleText) { return .speech }
         return addressesListeners(draft, titleText) ? .speech : .article
     }
 
