@@ -98,6 +98,17 @@ import Testing
         #expect(found.last?.article?.authors.map(\.name) == ["骆斌"])
     }
 
+    /// The line heads the first text in the body too, whether the contents print the credit or not.
+    @Test(arguments: ["我与代表证的故事　　顾长河口述　骆斌整理（3）", "我与代表证的故事（3）"])
+    func cutsTheCreditOffATitle(_ entry: String) throws {
+        let found = try records([
+            "目录", "口述历史", entry, "监督贵在较真　　梁田（5）", "", "口述历史", "", "我与代表证的故事　　顾长河口述　骆斌整理",
+            "", WriterHabitTests.more, "", "监督贵在较真", "梁田", "", WriterHabitTests.essay,
+        ])
+        #expect(found.map(\.title) == ["我与代表证的故事", "监督贵在较真"])
+        #expect(found.first?.article?.authors.map(\.name) == ["骆斌"])
+    }
+
     @Test(arguments: ["代表口述历史资料整理", "老支书口述往事", "口述史的整理"])
     func takesNoTitleForACredit(_ line: String) {
         #expect(ToldCredit(scalars(line)) == nil)

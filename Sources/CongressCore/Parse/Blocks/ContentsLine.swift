@@ -55,7 +55,6 @@ struct ContentsLine: Sendable {
         } else if let told = ToldCredit.tail(of: text) {
             author = text[told...].trimmed
             text = text[..<told].trimmed
-            closes = true
         } else if let bar = ContentsLine.bar(text) {
             author = text[(bar + 1)...].trimmed
             text = text[..<bar].trimmed

@@ -81,12 +81,13 @@ struct TitleTail {
         return text[..<(end ?? text.endIndex)].trimmed
     }
 
-    /// Names, a body, an office and its holder; behind a sign whatever stands there.
+    /// Names, a body, an office and its holder, who told and who wrote it; behind a sign whatever stands there.
     private static func isByline(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count <= longestByline, !text.contains(where: \.endsSentence) else {
             return false
         }
         if let first = text.first, isSign(first) { return true }
+        if ToldCredit(text) != nil { return true }
         let body = text.without { $0.isLayoutBlank }
         if Byline.isBody(body), offices.isSuffix(of: body) { return true }
         // 常态化用网: the last part of a longer title may open with a surname, or end as the name of a medium.
