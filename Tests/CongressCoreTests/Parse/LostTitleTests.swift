@@ -2,11 +2,11 @@ import Testing
 
 @testable import CongressCore
 
-/// Texts whose titles a page lost, and whose writers the contents name.
+/// Texts whose titles a page lost, with and without writers in the contents.
 @Suite struct LostTitleTests {
     private static let long = "代表们沿着河堤走了半天，把看到的一条一条记下来，回来又同有关部门商量，定下了办理的日子。"
 
-    private func articles(_ second: String, author: String = "高长庚") throws -> [Record] {
+    private func articles(_ second: String, author: String? = "高长庚") throws -> [Record] {
         try Bulletin(
             reading: """
                 泉城人大
@@ -15,7 +15,7 @@ import Testing
 
                 02 把履职写在田埂上 ······沙明德
 
-                05 堤上的脚印 ······\(author)
+                05 堤上的脚印 \(author.map { "······\($0)" } ?? "")
 
                 09 议事亭里话家常 ······卫青山
 
@@ -55,5 +55,66 @@ import Testing
     @Test(arguments: ["田有声", "高长庚说：", "高长庚向代表们问好。"])
     func leavesOtherLines(_ line: String) throws {
         #expect(try !articles(line).contains { $0.title == "堤上的脚印" })
+    }
+
+    // MARK: Without writers in the contents
+
+    private static let titles = ["把履职写在田埂上", "堤上的脚印", "议事亭里话家常"]
+
+    @Test(arguments: [
+        "◎ 高长庚", "■ 高长庚", "高 长 庚", "市人大常委会调研组", "市民政局局长　高长庚", "（2019年3月6日）",
+        "（2019年3月6日）\n\n市人大常委会主任 高长庚", "——市人大代表高长庚的一天\n\n◎ 沙明德", "高长庚口述　沙明德整理",
+    ])
+    func opensTheTextThatLacksATitle(_ opening: String) throws {
+        let found = try articles(opening, author: nil)
+        #expect(found.map(\.title) == Self.titles)
+    }
+
+    /// Behind a note or a signature the text above is whole as well.
+    @Test(arguments: ["（作者单位：市人大常委会办公室）", "2019年3月5日"])
+    func opensBehindOtherEnds(_ end: String) throws {
+        let found = try articles("\(end)\n\n\n◎ 高长庚", author: nil)
+        #expect(found.map(\.title) == Self.titles)
+    }
+
+    /// Two lines of writers where one entry is left tell of no text, nor does an item of a list.
+    @Test(arguments: [
+        "◎ 高长庚\n\n\(long)\n\n◎ 沙明德", "——市人大常委会要加强监督", "代表：高长庚", "高长庚同志是市人大代表",
+    ])
+    func leavesWhatMayBeAnything(_ lines: String) throws {
+        #expect(try !articles(lines, author: nil).contains { $0.title == "堤上的脚印" })
+    }
+
+    /// An entry that stands in the body as any line is not lost.
+    @Test func leavesEntriesThatThePagePrints() throws {
+        let found = try articles("堤上的脚印：\(Self.long)\n\n◎ 高长庚", author: nil)
+        #expect(found.count <= 3)
+    }
+
+    /// 各位代表： right below a heading: the text is its own, whatever stands above without one.
+    @Test func aSalutationOpensTheTextOfTheHeadingAboveIt() throws {
+        let speech = "各位代表：\n\n\(Self.long)\n\n\(Self.long)"
+        let found = try Bulletin(
+            reading: """
+                泉城人大
+                2019年第10期
+
+                市财政局局长　沙明德
+
+                （2019年3月6日）
+
+                \(speech)
+
+                述 职 报 告
+
+                ——2019年3月5日在市八届人大常委会第六次会议上
+
+                市中级人民法院院长　高长庚
+
+                \(speech)
+                """
+        ).records.filter { $0.kind != .session }
+        #expect(found.map(\.title) == [nil, "述职报告"])
+        #expect(found.last?.article?.authors.map(\.name) == ["高长庚"])
     }
 }

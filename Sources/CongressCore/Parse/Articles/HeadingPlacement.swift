@@ -90,6 +90,7 @@ extension BodyAssembler {
                 || !roles.opensNews(body[next])
         }
         if ends.isTorn(current), resumes(next) || open.drafts.isEmpty { return true }
+        if next < body.count, shapes[body[next]] == .salutation { return false }
         if isWholeText(current) { return true }
         if next >= body.count || headings[next] != nil { return true }
         if isChronicleStart(next) { return true }

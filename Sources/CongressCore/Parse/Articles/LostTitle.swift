@@ -57,7 +57,7 @@ extension HeadingFinder {
     }
 
     /// The position of each entry's heading.
-    private func claimedEntries(_ known: [Int: Heading]) -> [Int: Int] {
+    func claimedEntries(_ known: [Int: Heading]) -> [Int: Int] {
         var claimed: [Int: Int] = [:]
         for (position, heading) in known {
             if let entry = heading.entry { claimed[entry] = position }
@@ -65,7 +65,7 @@ extension HeadingFinder {
         return claimed
     }
 
-    private func takenPositions(_ known: [Int: Heading]) -> TakenPositions {
+    func takenPositions(_ known: [Int: Heading]) -> TakenPositions {
         var taken = TakenPositions(count: body.count)
         for (position, heading) in known where !heading.isBylineOnly {
             taken.insert(position..<(position + heading.lines.count))
@@ -79,7 +79,7 @@ extension HeadingFinder {
     }
 
     /// The body between the headings of the neighbours in the contents.
-    private func gap(around entry: Int, _ claimed: [Int: Int]) -> Range<Int> {
+    func gap(around entry: Int, _ claimed: [Int: Int]) -> Range<Int> {
         let above = claimed.filter { $0.key < entry }.max { $0.key < $1.key }?.value ?? -1
         let below = claimed.filter { $0.key > entry }.min { $0.key < $1.key }?.value ?? body.count
         return above < below ? above + 1..<below : 0..<0
@@ -89,28 +89,31 @@ extension HeadingFinder {
     /// either side.
     private func mayNameWriter(_ position: Int) -> Bool {
         let index = body[position]
-        guard bulletin.lines[index].count <= HeadingFinder.longestWriter, isWriterShaped(index)
+        guard bulletin.lines[index].count <= HeadingFinder.longestByline, isWriterShaped(index)
         else {
             return false
         }
         let above = isDay(position - 1) ? position - 2 : position - 1
         let below = isDay(position + 1) ? position + 2 : position + 1
-        guard body.indices.contains(above), body.indices.contains(below) else { return false }
-        switch shapes[body[above]] {
-        case .closingNote, .noteTail, .sourceNote: break
-        default:
-            guard bulletin.text(at: body[above]).endsLikeProse || roles.isColumn[above] else {
-                return false
-            }
+        guard body.indices.contains(above), body.indices.contains(below), endsText(above) else {
+            return false
         }
         switch shapes[body[below]] {
         case .salutation: return true
-        case .prose: return bulletin.lines[body[below]].count > HeadingFinder.longestWriter
+        case .prose: return bulletin.lines[body[below]].count > HeadingFinder.longestByline
         default: return false
         }
     }
 
-    private static let longestWriter = 40
+    /// A whole text, or the name of a column, stands above the next line.
+    func endsText(_ position: Int) -> Bool {
+        switch shapes[body[position]] {
+        case .closingNote, .noteTail, .sourceNote: true
+        default: roles.isColumn[position] || bulletin.text(at: body[position]).endsLikeProse
+        }
+    }
+
+    static let longestByline = 40
 
     private func isWriterShaped(_ index: Int) -> Bool {
         switch shapes[index] {
