@@ -97,4 +97,24 @@ import Testing
         #expect(found.first?.article?.authors.map(\.name) == ["县人大常委会教科文卫工委调研组"])
         #expect(found.first?.article?.subtitle == "关于村卫生室常用药储备情况的调研")
     }
+
+    /// 在全县人大工作推进会上的发言（两篇）: an occasion that the contents count has no text of its own.
+    @Test func takesTheOccasionOfSeveralSpeechesForNone() throws {
+        let top = [
+            "苇川人大", "2019年第4期", "", "目　录", "奋力开创人大工作新局面／梁　田　3", "在全县人大工作推进会上的发言（两篇）　9",
+            "秋水长天／席　慕　12", "",
+        ]
+        let texts = [
+            "奋力开创人大工作新局面", "", "梁　田", "", OccasionTests.paragraph, "", "在全县人大工作推进会上的发言（两篇）", "",
+            "强基固本　让代表家室热起来", "", "古路镇人大主席　骆云莲", "", OccasionTests.paragraph, "", "以评促改　做实评议下半场", "",
+            "沙头乡人大主席　沙小川", "", OccasionTests.paragraph, "", "秋水长天", "", "席　慕", "",
+            OccasionTests.paragraph,
+        ]
+        let found = try Bulletin(reading: (top + texts).joined(separator: "\n")).records
+        #expect(
+            found.map(\.title) == [
+                "奋力开创人大工作新局面", "强基固本 让代表家室热起来", "以评促改 做实评议下半场", "秋水长天",
+            ])
+        #expect(found[1].article?.subtitle == "在全县人大工作推进会上的发言（两篇）")
+    }
 }

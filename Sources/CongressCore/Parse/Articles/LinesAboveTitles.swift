@@ -102,11 +102,12 @@ extension HeadingFinder {
     func withSeries(_ headings: [Int: Heading]) -> [Int: Heading] {
         var result = headings
         for (position, heading) in headings {
-            guard heading.agreement == nil, heading.lines.count == 1,
-                heading.lines == heading.title, heading.title.count == 1,
-                bulletin.lines[heading.title[0]].count <= HeadingFinder.longestSeries,
-                let next = headings[position + 1], next.agreement != nil,
-                next.lines.first == body[position + 1]
+            guard heading.lines.count == 1, heading.lines == heading.title,
+                let next = headings[position + 1], next.lines.first == body[position + 1],
+                heading.agreement == nil
+                    ? next.agreement != nil
+                        && bulletin.lines[heading.title[0]].count <= HeadingFinder.longestSeries
+                    : isOccasionOfSeveral(heading)
             else { continue }
             var below = next
             below.kickers.insert(heading.title[0], at: 0)
@@ -115,6 +116,13 @@ extension HeadingFinder {
             result[position + 1] = nil
         }
         return result
+    }
+
+    /// 在某某会上的发言（三篇）, which the contents count: no text of its own.
+    private func isOccasionOfSeveral(_ heading: Heading) -> Bool {
+        guard let entry = heading.entry.map({ front.contents.entries[$0] }) else { return false }
+        return entry.items ?? 1 > 1
+            && HeadingFollowers.namesOccasion(entry.title.scalarArray[...])
     }
 
     private static let longestSeries = 30

@@ -8,7 +8,7 @@ extension HeadingFinder {
         guard !claimed.isEmpty else { return [:] }
         let entries = front.contents.entries
         let havePages = entries.count { $0.page != nil } * 2 > entries.count
-        let printed = Set(
+        lazy var printed = Set(
             body.lazy.filter { shapes[$0] != .prose }.map { bulletin.text(at: $0).key })
         var lost: [Range<Int>: [Int]] = [:]
         for (number, entry) in entries.enumerated()

@@ -101,7 +101,8 @@ struct TitleMender {
         var before: Int?
         for index in articles.indices {
             defer { before = articles[index].heading?.entry ?? before }
-            guard articles[index].heading == nil || articles[index].heading?.isBylineOnly == true
+            guard articles[index].heading?.entry == nil,
+                articles[index].heading?.isBylineOnly ?? true
             else { continue }
             let after = following[index]
             let free = front.contents.entries.indices.filter { entry in
