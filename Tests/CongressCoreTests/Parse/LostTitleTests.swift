@@ -91,6 +91,37 @@ import Testing
         #expect(found.count <= 3)
     }
 
+    /// ——2019年3月6日在某次会议上 over two lines, （某次会议通过）: what papers print below their titles.
+    @Test(arguments: [
+        "——2019年3月6日在泉城市第八届人民代表大会常务委员会\n\n第六次会议上\n\n市民政局局长　高长庚",
+        "（2019年3月6日泉城市第八届人民代表大会常务委员会第六次会议通过）",
+    ])
+    func opensAPaper(_ opening: String) throws {
+        #expect(try articles(opening, author: nil).map(\.title) == Self.titles)
+    }
+
+    /// A sender in brackets signs the text above him.
+    @Test func leavesSendersToTheTextAbove() throws {
+        let found = try articles("（泉城市人大常委会办公室　高长庚）", author: nil)
+        #expect(found.first?.article?.authors.map(\.name) == ["沙明德"])
+        #expect(!found.contains { $0.title == "堤上的脚印" && $0.text.contains("高长庚") })
+    }
+
+    // MARK: Without any line above the text
+
+    /// The paragraph that stands furthest apart opens the text.
+    @Test func aParagraphSetFarOffOpensTheText() throws {
+        let found = try articles("\n\n\(Self.long)", author: nil)
+        #expect(found.map(\.title) == Self.titles)
+        #expect(found.count > 1 && found[1].text.contains(Self.long))
+    }
+
+    /// Two that stand as far apart tell of no one, nor does one below a line that goes on.
+    @Test(arguments: ["\n\n\(long)\n\n\n\n\(long)", "代表们一致认为，\n\n\n\n\(long)"])
+    func leavesParagraphsThatMayBeAnything(_ lines: String) throws {
+        #expect(try !articles(lines, author: nil).contains { $0.title == "堤上的脚印" })
+    }
+
     /// 各位代表： right below a heading: the text is its own, whatever stands above without one.
     @Test func aSalutationOpensTheTextOfTheHeadingAboveIt() throws {
         let speech = "各位代表：\n\n\(Self.long)\n\n\(Self.long)"

@@ -8,6 +8,8 @@ struct BodyAssembler {
     let roles: LineRoles
     let ends: TextEnds
     let headings: HeadingPlaces
+    /// Paragraphs that open texts without any heading, with their entries of the contents.
+    let lostParagraphs: [Int: Int]
     let newspaper: NewspaperPages
     let trailing: TrailingHeadings
     /// Which lines are one text, where the body is a newspaper page.
@@ -54,12 +56,10 @@ struct BodyAssembler {
         let body = bulletin.lines.indices.filter { front.isBody($0) && !told.contains($0) }
         roles = LineRoles(bulletin: bulletin, shapes: shapes, front: front, body: body)
         plan = NewspaperPlan(roles: roles, front: front, adjacency: adjacency)
-        let found =
-            plan != nil
-            ? [:]
-            : HeadingFinder(
-                bulletin: bulletin, shapes: shapes, front: front, roles: roles, adjacency: adjacency
-            ).find()
+        let finder = HeadingFinder(
+            bulletin: bulletin, shapes: shapes, front: front, roles: roles, adjacency: adjacency)
+        let found = plan == nil ? finder.find() : [:]
+        lostParagraphs = plan == nil ? finder.lostParagraphs(found) : [:]
         headings = HeadingPlaces(found, in: body.count)
         lostChronicle =
             plan != nil
@@ -129,6 +129,13 @@ struct BodyAssembler {
         if opensBrief(position) {
             close()
             current = ArticleDraft(heading: Heading(runIn: body[position]), column: column)
+            takeText(position)
+            return position + 1
+        }
+        if let entry = lostParagraphs[position], !ends.isTorn(current) {
+            close()
+            let heading = Heading(entry: entry, agreement: .similar)
+            current = ArticleDraft(heading: heading, column: column(of: heading))
             takeText(position)
             return position + 1
         }

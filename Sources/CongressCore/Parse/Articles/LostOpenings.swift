@@ -4,6 +4,63 @@ extension HeadingFinder {
     /// Between the headings of two neighbours in the contents as many texts open without a title as
     /// entries have none: the entries are theirs, in their order.
     func lostOpenings(_ known: [Int: Heading]) -> [Int: Heading] {
+        let lost = lostEntries(known)
+        guard !lost.isEmpty else { return [:] }
+        let taken = takenPositions(known)
+        var found: [Int: Heading] = [:]
+        for (gap, numbers) in lost {
+            let openings = openings(in: gap, besides: taken)
+            var starts = Set(openings.keys)
+            if starts.count < numbers.count {
+                starts.formUnion(paragraphs(in: gap, besides: taken))
+            }
+            guard starts.count == numbers.count else { continue }
+            for (position, number) in zip(starts.sorted(), numbers) {
+                guard var opening = openings[position], mayHead(opening, number) else { continue }
+                opening.entry = number
+                found[position] = opening
+            }
+        }
+        return found
+    }
+
+    /// Texts of which a page lost all that stood above the first paragraph: where as many paragraphs between
+    /// the headings of two neighbours stand further apart than all others, behind whole texts, as entries
+    /// have none.
+    /// - Returns: the entry by the position of the paragraph.
+    func lostParagraphs(_ known: [Int: Heading]) -> [Int: Int] {
+        let lost = lostEntries(known)
+        guard !lost.isEmpty else { return [:] }
+        let taken = takenPositions(known)
+        var found: [Int: Int] = [:]
+        for (gap, numbers) in lost {
+            let starts = paragraphs(in: gap, besides: taken)
+            guard starts.count == numbers.count else { continue }
+            for (position, number) in zip(starts, numbers) { found[position] = number }
+        }
+        return found
+    }
+
+    /// The paragraphs behind whole texts that stand furthest apart.
+    private func paragraphs(in gap: Range<Int>, besides taken: TakenPositions) -> [Int] {
+        let apart = gap.filter {
+            $0 > 0 && !taken.contains($0) && !taken.contains($0 - 1) && isSetOff($0)
+                && endsText($0 - 1) && isParagraph($0)
+        }
+        let widest = apart.map { bulletin.lines[body[$0]].gap }.max()
+        return apart.filter { bulletin.lines[body[$0]].gap == widest }
+    }
+
+    private func isParagraph(_ position: Int) -> Bool {
+        switch shapes[body[position]] {
+        case .salutation: true
+        case .prose: bulletin.lines[body[position]].count > HeadingFinder.longestByline
+        default: false
+        }
+    }
+
+    /// The entries that no heading claims, by the part of the body between those of their neighbours.
+    private func lostEntries(_ known: [Int: Heading]) -> [Range<Int>: [Int]] {
         let claimed = claimedEntries(known)
         guard !claimed.isEmpty else { return [:] }
         let entries = front.contents.entries
@@ -17,18 +74,7 @@ extension HeadingFinder {
         {
             lost[gap(around: number, claimed), default: []].append(number)
         }
-        guard !lost.isEmpty else { return [:] }
-        let taken = takenPositions(known)
-        var found: [Int: Heading] = [:]
-        for (gap, numbers) in lost {
-            let openings = openings(in: gap, besides: taken)
-            guard openings.count == numbers.count else { continue }
-            for ((position, opening), number) in zip(openings, numbers)
-            where opening.mayBeBy(entries[number].author, on: bulletin) {
-                found[position] = opening.of(number)
-            }
-        }
-        return found
+        return lost
     }
 
     /// A text with a heading of its own, which stands nowhere in the body: neither a chronicle nor pictures.
@@ -40,8 +86,8 @@ extension HeadingFinder {
 
     private func openings(
         in gap: Range<Int>, besides taken: TakenPositions
-    ) -> [(Int, LostOpening)] {
-        var found: [(Int, LostOpening)] = []
+    ) -> [Int: Heading] {
+        var found: [Int: Heading] = [:]
         var position = gap.lowerBound
         while position < gap.upperBound {
             guard !taken.contains(position), position > 0,
@@ -51,7 +97,7 @@ extension HeadingFinder {
                 position += 1
                 continue
             }
-            found.append((position, opening))
+            found[position] = opening
             position += opening.lines.count
         }
         return found
@@ -71,12 +117,20 @@ extension HeadingFinder {
         }
     }
 
-    /// What stands between a title and its text, and above a paragraph.
-    private func opening(at position: Int) -> LostOpening? {
-        var opening = LostOpening()
-        var next = position
-        while next < body.count, opening.take(body[next], on: bulletin, shapes) { next += 1 }
-        guard opening.isOne || isSetOff(position) && !opening.lines.isEmpty, next < body.count
+    /// What stands between a title and its text, and above a paragraph: subtitle, day, note and writer.
+    private func opening(at position: Int) -> Heading? {
+        var opening = Heading(agreement: .similar, score: 5)
+        unlisted.followers.add(to: &opening, from: position)
+        if opening.bylines.isEmpty, namesWriter(position + opening.lines.count) {
+            let writer = body[position + opening.lines.count]
+            opening.bylines = [writer]
+            opening.lines.append(writer)
+            unlisted.followers.add(to: &opening, from: position + opening.lines.count)
+        }
+        let next = position + opening.lines.count
+        guard let first = opening.lines.first, next < body.count,
+            // A —— line alone may be one of a list.
+            tells(opening) || shapes[first] == .subtitle && isSetOff(position)
         else { return nil }
         let isText =
             switch shapes[body[next]] {
@@ -85,41 +139,23 @@ extension HeadingFinder {
             }
         return isText ? opening : nil
     }
-}
 
-/// The lines between a title and its text: subtitle, day and writer.
-private struct LostOpening {
-    private(set) var lines: [Int] = []
-    private var subtitle: [Int] = []
-    private var bylines: [Int] = []
-    private var day: Int?
-
-    private static let longestWriter = 30
-    private static let most = 4
-
-    /// A —— line alone may be one of a list.
-    var isOne: Bool { day != nil || !bylines.isEmpty }
-
-    mutating func take(
-        _ index: Int, on bulletin: BulletinText, _ shapes: [LineShape]
-    ) -> Bool {
-        guard lines.count < LostOpening.most else { return false }
-        switch shapes[index] {
-        case .subtitle where subtitle.isEmpty: subtitle.append(index)
-        case .dateNote where day == nil && bulletin.first(at: index)?.opensBracket == true:
-            day = index
-        case .byline where bylines.isEmpty: bylines.append(index)
-        case .short where bylines.isEmpty && LostOpening.names(bulletin, index):
-            bylines.append(index)
-        default: return false
+    /// Who wrote the text, or the day in a bracket. A sender in brackets signs the text above.
+    private func tells(_ opening: Heading) -> Bool {
+        if let byline = opening.bylines.first, shapes[byline] != .closingNote { return true }
+        return opening.lines.contains {
+            let text = bulletin.text(at: $0)
+            return text.first?.opensBracket == true
+                && PrintedDate.read(text, at: text.startIndex + 1)?.first.year != nil
         }
-        lines.append(index)
-        return true
     }
 
     /// 市中级人民法院院长　某某, 市人大常委会执法检查组.
-    private static func names(_ bulletin: BulletinText, _ index: Int) -> Bool {
-        guard bulletin.lines[index].count <= longestWriter else { return false }
+    private func namesWriter(_ position: Int) -> Bool {
+        guard position < body.count, case let index = body[position],
+            shapes[index] == .short || shapes[index] == .byline,
+            bulletin.lines[index].count <= HeadingFinder.longestByline
+        else { return false }
         let printed = bulletin.printed(at: index)
         let text = bulletin.text(at: index)
         return Byline.isPlain(printed) || Byline.isNameWithRole(printed)
@@ -128,15 +164,11 @@ private struct LostOpening {
     }
 
     /// Nobody else signs it than whom the contents name.
-    func mayBeBy(_ author: String?, on bulletin: BulletinText) -> Bool {
-        guard let author = author?.key, let byline = bylines.first else { return true }
+    private func mayHead(_ opening: Heading, _ entry: Int) -> Bool {
+        guard let author = front.contents.entries[entry].author?.key,
+            let byline = opening.bylines.first
+        else { return true }
         let key = bulletin.text(at: byline).key
         return key.contains(letters: author) || author.contains(letters: key)
-    }
-
-    func of(_ entry: Int) -> Heading {
-        Heading(
-            lines: lines, subtitle: subtitle, bylines: bylines, dateNote: day, entry: entry,
-            agreement: .similar, score: 5)
     }
 }

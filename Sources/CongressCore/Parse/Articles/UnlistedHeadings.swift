@@ -36,6 +36,8 @@ struct UnlistedHeadings {
         if shapes[index] == .subtitle {
             heading.subtitle = [index]
             next += 1
+            // 第六次会议上 ends the line above it, and is no title.
+            if next < body.count, followers.completesDelivery(next, heading) { return nil }
         }
         if shapes[index] == .prose {
             heading.title = [index]
