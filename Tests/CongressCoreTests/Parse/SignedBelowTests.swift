@@ -48,6 +48,29 @@ import Testing
         #expect(found.first?.article?.authors.map(\.name) == ["施国平"])
     }
 
+    /// A letter is signed above what the office notes below it.
+    @Test(arguments: [
+        ["（联系人：施国平　联系电话：6621034）"], ["（联系人：施国平）", "抄送：县人大常委会代表工委，县政府督查室。"], ["附件：责任分工表"], [],
+    ])
+    func readsTheSignatureAboveNotes(_ notes: [String]) throws {
+        let found = try Self.articles(
+            [
+                "关于县十六届人大四次会议第12号建议的答复", "施国平代表：", "　　您提出的建议收悉。" + Self.told, "苇川县水利局",
+                "2019年3月11日",
+            ] + notes)
+        #expect(found.first?.dates.map(\.description) == ["2019-03-11"])
+        #expect(found.first?.article?.authors.map(\.name) == ["苇川县水利局"])
+    }
+
+    /// A day in the middle of a text signs nothing.
+    @Test func leavesADayAboveFurtherText() throws {
+        let found = try Self.articles([
+            "柳溪镇人大视察河道", "　　代表们沿河视察。" + Self.told, "苇川县水利局", "2019年3月11日",
+            "　　" + Self.told + Self.told,
+        ])
+        #expect(found.first?.article?.authors.isEmpty == true)
+    }
+
     @Test(arguments: ["（全媒体记者　江月）", "（融媒体记者　江月）", "（见习记者　江月）", "（柳溪镇党政办　江月）"])
     func readsClosingNotes(_ note: String) throws {
         #expect(try Self.authors(below: "　　" + note).map { $0.suffix(2) } == ["江月"])

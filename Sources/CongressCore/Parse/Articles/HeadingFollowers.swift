@@ -264,7 +264,7 @@ struct HeadingFollowers {
 
     private static let reports: WordTable = ["的报告", "的说明", "情况报告"]
     /// Bodies that report to a meeting, besides those that write in a bulletin.
-    private static let reporting: WordTable = ["局", "厅", "法院", "检察院", "人民政府", "监察委员会"]
+    static let reporting: WordTable = ["局", "厅", "法院", "检察院", "人民政府", "监察委员会"]
 
     /// The first line of a paragraph that is wrapped hard: set in, or with a comma inside.
     func opensParagraph(_ index: Int) -> Bool {

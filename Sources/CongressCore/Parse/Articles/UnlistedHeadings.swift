@@ -264,6 +264,7 @@ struct UnlistedHeadings {
         let text = bulletin.text(at: last)
         return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公厅")
             || Vocabulary.authorBodies.isSuffix(of: text)
+            || HeadingFollowers.reporting.isSuffix(of: text)
     }
 
     /// The line directly above 本报讯.

@@ -127,9 +127,9 @@ struct NoteReader {
         case .byline where index == draft.body.first || index == draft.body.last:
             readSignOff(index, draft, &notes)
             if notes.authors.isEmpty { take(Byline.read(bulletin.printed(line)), &notes) }
-        case .dateNote where index == draft.body.last:
+        case .dateNote where isSigning(index, draft):
             notes.signed = date(bulletin.text(line))
-            readSignature(draft, &notes)
+            readSignature(above: index, draft, &notes)
         case .short, .prose:
             readIntroduction(line, &notes)
             if bulletin.text(line).starts(with: "作者"), line.count <= 60 {

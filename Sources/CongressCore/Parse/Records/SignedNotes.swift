@@ -86,9 +86,34 @@ extension NoteReader {
         draft.heading?.title.last.map { bulletin.text(at: $0).ends(with: "名单") } ?? false
     }
 
+    /// The day that signs a document: the last line, or one below which stands but （联系人：…）, 抄送：….
+    func isSigning(_ day: Int, _ draft: ArticleDraft) -> Bool {
+        guard let place = draft.body.suffix(Self.mostFootNotes + 1).firstIndex(of: day) else {
+            return false
+        }
+        return draft.body[(place + 1)...].allSatisfy { isFootNote($0) }
+    }
+
+    /// （联系人：某某　电话：…）, 抄送：…, 附件：…: what an office notes below its letter.
+    private func isFootNote(_ index: Int) -> Bool {
+        let text = bulletin.text(at: index).drop { $0.opensBracket }
+        guard let length = Self.footNotes.match(in: text, at: text.startIndex),
+            length < text.count
+        else { return false }
+        return text[text.startIndex + length].isColon
+    }
+
+    private static let mostFootNotes = 4
+    private static let footNotes: WordTable = [
+        "联系人", "联系电话", "联系单位", "联系人及电话", "联系人及联系电话", "电话", "抄送", "抄报", "抄送单位", "主送", "报送", "附件",
+        "附",
+        "答复类别", "办理类别", "公开属性", "信息公开选项", "签发人", "邮政编码",
+    ]
+
     /// The body that signs above the date is the author, unless the title names it already.
-    func readSignature(_ draft: ArticleDraft, _ notes: inout Notes) {
-        guard notes.authors.isEmpty, let index = draft.body.dropLast().last else { return }
+    func readSignature(above day: Int, _ draft: ArticleDraft, _ notes: inout Notes) {
+        let above = draft.body.prefix { $0 != day }
+        guard notes.authors.isEmpty, let index = above.last else { return }
         let text = bulletin.text(at: index)
         if isOfficer(index) {
             take(Byline.read(bulletin.printed(at: index).trimmed), &notes)
@@ -97,7 +122,7 @@ extension NoteReader {
         guard text.count >= 5, text.count <= 40, Byline.isBody(text), shapes[index] == .short,
             !isNamed(text, in: bulletin.text(of: draft.heading?.title ?? []))
         else { return }
-        let name = congress(above: text, draft.body.dropLast(2).last) + text
+        let name = congress(above: text, above.dropLast().last) + text
         notes.authors = [Author(name: String(scalars: name), isOrganisation: true)]
     }
 
