@@ -71,6 +71,24 @@ import Testing
         #expect(found.first?.article?.authors.isEmpty == true)
     }
 
+    @Test(arguments: [
+        ("本刊记者　阿木尔嘎", ["本刊记者 阿木尔嘎"]), ("通讯员　施国平　本刊记者　江　月", ["通讯员 施国平", "本刊记者 江月"]),
+        ("记者　施国平　云岭报道", ["记者 施国平"]),
+    ])
+    func namesReportersOfAnyName(_ byline: String, _ names: [String]) {
+        let found = Byline.read(Array(byline.unicodeScalars)[...]).authors
+        #expect(found.map { "\($0.role ?? "?") \($0.name)" } == names)
+    }
+
+    /// Credits of a county's media, each on its line below the text.
+    @Test(arguments: [("苇川融媒记者：江　月", ["江月"]), ("苇川老年大学学员：江　月", [])])
+    func readsTheReporterOfAHouse(_ line: String, _ names: [String]) throws {
+        let found = try Self.articles([
+            "柳溪镇人大视察河道", "　　3月5日，柳溪镇人大组织代表视察河道治理。" + Self.told, line, "编辑：施国平", "审核：陶　然",
+        ])
+        #expect(found.first?.article?.authors.map(\.name) == names)
+    }
+
     @Test(arguments: ["（全媒体记者　江月）", "（融媒体记者　江月）", "（见习记者　江月）", "（柳溪镇党政办　江月）"])
     func readsClosingNotes(_ note: String) throws {
         #expect(try Self.authors(below: "　　" + note).map { $0.suffix(2) } == ["江月"])

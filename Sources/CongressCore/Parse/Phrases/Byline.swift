@@ -352,8 +352,9 @@ struct Byline: Equatable {
             } else if let (head, name) = glued(token) {
                 authors.append(Author(name: name, role: head))
                 role = []
-            } else if token.count <= 3 || Surnames.isTranscribed(token), token.count >= 2,
-                !role.isEmpty, token.allSatisfy({ $0.isHan }), !isOffice(token),
+            } else if token.count <= 3 || Surnames.isTranscribed(token)
+                || role.last.map(Vocabulary.isReporter) == true && Vocabulary.mayReport(token),
+                token.count >= 2, !role.isEmpty, token.allSatisfy({ $0.isHan }), !isOffice(token),
                 token.last.map({ !officeEndings.contains($0) }) ?? false
             {
                 // Behind an office a short word is a name, however rare its surname.

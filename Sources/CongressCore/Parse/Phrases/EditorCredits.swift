@@ -15,16 +15,35 @@ enum EditorCredits {
     /// A line of credits below a text: 编辑：某某, 撰稿：某某　责编：某某.
     static func isLine(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.count >= 5, text.count <= 60, let last = text.last, !last.endsSentence,
-            let mark = text.prefix(6).firstIndex(where: { $0.isCreditMark })
+            let mark = text.prefix(longestOffice + 1).firstIndex(where: { $0.isCreditMark })
         else { return false }
         let word = text[..<mark]
-        return [editors, writers, Vocabulary.reporters, others].contains { $0.isWhole(word) }
+        return ([editors, writers, others].contains { $0.isWhole(word) } || isReporter(word))
             && !text.contains { $0 == "。" || $0 == "，" }
     }
+
+    /// 记者, 全媒体记者, and with the name of the house before: 某县融媒记者.
+    private static func isReporter(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        Vocabulary.reporters.isWhole(word)
+            || word.count <= longestOffice && word.allSatisfy(\.isHan)
+                && houses.isSuffix(of: word)
+    }
+
+    private static let longestOffice = 12
+    private static let houses: WordTable = [
+        "融媒记者", "融媒体记者", "全媒体记者", "传媒记者", "日报记者", "晚报记者", "电视台记者", "新闻网记者", "广播电视台记者", "融媒通讯员",
+        "融媒体中心记者",
+    ]
 
     /// The writers whom a line of credits names: 全媒体记者：王某　陶某某.
     static func authors(_ printed: ArraySlice<Unicode.Scalar>) -> [Author] {
         let text = printed.trimmed
+        if let mark = text.prefix(longestOffice + 1).firstIndex(where: { $0.isCreditMark }),
+            isReporter(text[..<mark])
+        {
+            let role = String(scalars: text[..<mark])
+            return Byline.authors(text[(mark + 1)...]).map { $0.lent(role: role) }
+        }
         // A reporter's word is an office too.
         for (words, isOffice) in [(Vocabulary.reporters, true), (writers, false)] {
             guard let length = words.match(in: text, at: text.startIndex), length < text.count,

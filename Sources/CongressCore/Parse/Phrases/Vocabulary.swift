@@ -36,6 +36,16 @@ enum Vocabulary {
     /// Who reports for a bulletin, printed before the name.
     static let reporters = WordTable(list: reporterList)
 
+    /// 记者, 本刊记者, 某县融媒体中心记者.
+    static func isReporter(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        reporters.isSuffix(of: word)
+    }
+
+    /// 阿木尔嘎 behind 本刊记者, however rare the name; neither 本报通讯员 nor 北京报道.
+    static func mayReport(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        word.count <= 8 && !isReporter(word) && !ClosingNote.deliveries.isSuffix(of: word)
+    }
+
     static let reporterList = """
         记者 本报记者 本刊记者 特约记者 本刊特约记者 实习记者 见习记者 首席记者 全媒体记者 融媒体记者 融媒记者
         本报全媒体记者 本报融媒体记者 通讯员 本刊通讯员 本报通讯员 特约通讯员 报道员 本报实习生 实习生
