@@ -199,7 +199,8 @@ struct DocumentDate {
         else { return nil }
         if isLongPast(found.date) { return nil }
         // 到10月30日止: how far the text has come, not what it reports.
-        if text[found.date.end...].first == "止" { return later(text[(found.date.end + 1)...]) }
+        let rest = text[found.date.end...]
+        if rest.first == "止" || isUpTo(text[..<found.at], rest) { return later(rest.dropFirst()) }
         let before = text[..<found.at]
         if Self.timeFields.isSuffix(of: before) {
             return years.dates(found.date).map(first)
@@ -221,6 +222,16 @@ struct DocumentDate {
         let dates =
             (lastYear == nil ? years.dates(found.date) : years.datesOfLastYear(found.date)) ?? []
         return dates.count == 1 ? dates : dates.isEmpty ? nil : Array(dates.prefix(1))
+    }
+
+    /// 到|1月12日|11时: until when something was counted.
+    private func isUpTo(
+        _ before: ArraySlice<Unicode.Scalar>, _ after: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        guard before.count == 1, before.first == "到",
+            let (_, end) = Numeral.read(after, at: after.startIndex)
+        else { return false }
+        return end < after.endIndex && (after[end] == "时" || after[end] == "点")
     }
 
     /// 本报讯　连日来，某地普降大雪。1月17日，…: the day opens the second sentence of a news item.
@@ -266,7 +277,8 @@ struct DocumentDate {
 
     /// The bare day in the lead of news: 本报讯（记者某某）16日下午，…, （记者某某）16日晚，… or …会议于16日举行.
     private func dateline(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
-        let wire = text.prefix(4).range(of: "报讯") ?? text.prefix(4).range(of: "又讯")
+        let wire =
+            text.prefix(4).range(of: "报讯") ?? text.prefix(4).range(of: "又讯") ?? placed(text)
         guard wire != nil || opensWithReporter(text) else { return nil }
         var start = wire?.upperBound ?? text.startIndex
         if start < text.endIndex, text[start].opensBracket,
@@ -287,6 +299,18 @@ struct DocumentDate {
         }
         return nil
     }
+
+    /// 本报|青州|讯: the wire of a newspaper with the place between its words.
+    private func placed(_ text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+        guard text.starts(with: "本报".unicodeScalars),
+            let wire = text.prefix(DocumentDate.longestWire).firstIndex(of: "讯"),
+            text[..<wire].allSatisfy(\.isHan), wire + 1 < text.endIndex,
+            text[wire + 1].opensBracket || text[wire + 1].isLayoutBlank
+        else { return nil }
+        return wire..<wire + 1
+    }
+
+    private static let longestWire = 7
 
     private func opensWithReporter(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = text.first, first.opensBracket else { return false }
