@@ -293,9 +293,13 @@ private struct PrintedDateReader {
 
     private mutating func intervalEnd(after start: Point) -> Point? {
         let before = index
+        skipHour()
         guard let mark = character,
             mark == "至" || mark == "到" || mark.isDash || mark.isTilde || isDashTypedAsOne
-        else { return nil }
+        else {
+            index = before
+            return nil
+        }
         index += 1
         while let next = character, next.isDash || next.isTilde { index += 1 }
         let isNextYear = skipNext("年")
@@ -311,11 +315,24 @@ private struct PrintedDateReader {
         return end
     }
 
-    /// 29日一30日: the numeral was typed for the dash.
+    /// 29日一30日, 10一12日: the numeral was typed for the dash.
     private var isDashTypedAsOne: Bool {
-        character == "一" && index > text.startIndex && text[index - 1] == "日"
+        character == "一" && index > text.startIndex
+            && (text[index - 1] == "日" || text[index - 1].isASCIIDigit)
             && index + 1 < text.endIndex && text[index + 1].isASCIIDigit
     }
+
+    /// 6日|晚|至7日上午: the hour at which the first day begins it, where the last day follows.
+    private mutating func skipHour() {
+        guard let length = Self.hours.match(in: text, at: index), index + length < text.endIndex
+        else { return }
+        let mark = text[index + length]
+        if mark == "至" || mark == "到" { index += length }
+    }
+
+    private static let hours: WordTable = [
+        "晚", "晚上", "上午", "下午", "中午", "凌晨", "傍晚", "清晨", "夜", "夜间",
+    ]
 
     /// 次年, 翌月.
     private mutating func skipNext(_ unit: Unicode.Scalar) -> Bool {
