@@ -42,6 +42,27 @@ import Testing
         #expect(found == "南江省人大常委会办公厅")
     }
 
+    @Test func theSecretariatOfACongressPutsOutItsBriefs() throws {
+        let name = "清埠市第六届人民代表大会第四次会议秘书处"
+        for head in ["会 议 快 报\n（第三期）\n", "会议快报\n\n第3期\n\n"] {
+            let found = try issue(head + name + "　　2022年1月12日")
+            #expect(found.issue.publisher == name)
+            #expect(found.issue.published?.description == "2022-01-12")
+        }
+    }
+
+    @Test func theKindOfPaperMayStandBelowItsName() throws {
+        let below = "\n第4期\n清埠市人大常委会代表工作委员会　　2023年2月8日"
+        #expect(try issue("清埠市街道人大工作\n简　　报" + below).issue.publication == "清埠市街道人大工作简报")
+        #expect(try issue("清埠市街道人大工作\n新　　年" + below).issue.publication == "清埠市街道人大工作")
+    }
+
+    @Test func theLastLineCountsTheCopies() throws {
+        let found = try issue(
+            "会议快报\n第3期\n清埠市人大常委会办公室　2022年1月12日", Self.texts + "\n　　本期印500份")
+        #expect(found.issue.matter.last?.what == .colophon)
+    }
+
     @Test func editorsAreTheLastToBeAsked() throws {
         let editors = "编辑出版：南江省人大常委会办公厅\n\n地址：云岭市建国路1号　邮编：410000"
         #expect(try publisher(editors) == "南江省人大常委会办公厅")

@@ -143,9 +143,13 @@ struct CoverLines {
     /// （共印一百五十份）
     private func isPrintRun(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         let bare = text.without { $0.opensBracket || $0.closesBracket }
-        guard bare.starts(with: "共印"), bare.count <= 12, let unit = bare.last else { return false }
+        guard Self.printRuns.isPrefix(of: bare), bare.count <= 12, let unit = bare.last else {
+            return false
+        }
         return unit == "份" || unit == "册"
     }
+
+    private static let printRuns: WordTable = ["共印", "本期印", "本期共印", "印数", "印发份数"]
 
     private static let colophonPhrases: WordTable = [
         "免费交流", "内部资料", "内部材料", "免费赠阅", "内部交流", "注意保存", "准印证", "邮政编码", "版权归", "印刷有限公司", "彩印",
@@ -216,7 +220,7 @@ struct CoverLines {
     }
 
     /// Who prints the briefs of a congress while it sits.
-    static let secretariats: WordTable = ["大会秘书处"]
+    static let secretariats: WordTable = ["大会秘书处", "会议秘书处"]
 
     /// 2009年6月25日 第24期（总第312期）: the day and the number of a newspaper.
     func isDatedIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

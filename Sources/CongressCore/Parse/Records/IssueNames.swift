@@ -310,8 +310,12 @@ struct IssueNames {
             name.count <= 30,
             bulletin.lines[index + 1].gap <= 1,
             IssueNames.publicationHeads.isSuffix(of: name) || isPlace(name)
+                || Self.worksOfCongress.isSuffix(of: name)
         else { return [] }
         let text = bulletin.text(at: index + 1)
+        if Self.worksOfCongress.isSuffix(of: name) {
+            return Self.publicationEndings.isWhole(text) ? text : []
+        }
         if isPlace(name) { return Self.gazettes.isWhole(text) ? text : [] }
         if text.first == "第", text.ends(with: "次会议"), index + 2 < bulletin.lines.count,
             front.what[index + 2] == .masthead, bulletin.lines[index + 2].gap <= 1,
@@ -333,6 +337,8 @@ struct IssueNames {
         "人大信息", "人大工作", "人大常委会通讯", "人大常委会简报",
     ]
     private static let publicationHeads: WordTable = ["人民代表大会", "常委会", "常务委员会"]
+    /// 某区街道人大工作 / 简　　报
+    private static let worksOfCongress: WordTable = ["人大工作", "代表工作"]
     private static let publicationEndings: WordTable = [
         "公报", "会刊", "通讯", "简报", "汇刊", "文件汇编", "文件选编", "会议文件", "文件集", "资料汇编", "汇编",
     ]
