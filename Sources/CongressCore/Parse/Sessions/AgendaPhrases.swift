@@ -152,6 +152,10 @@ enum AuthorClause {
         {
             return String(scalars: text[limit...])
         }
+        // 检察长某某某|《关于甲工作情况的报告》
+        if limit < text.count, text.last == "》", namesGiver(text[..<limit]) {
+            return String(scalars: text[limit...])
+        }
         // 法律监督工|作的|若干规定 names nobody.
         guard let hit = words.first(in: 0..<limit, of: text), hit.at >= 2,
             !partOfWord.contains(text[hit.at - 1]) || endsName(hit.at, hit.length, of: text)
@@ -166,6 +170,18 @@ enum AuthorClause {
 }
 
 extension AuthorClause {
+    /// 市人民检察院检察长某某某: an office, and who holds it.
+    fileprivate static func namesGiver(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard words.count >= 4, words.count <= reach else { return false }
+        let text = Array(words)
+        return [3, 2, 4].contains { length in
+            text.count > length + 1
+                && PeopleVocabulary.roleHeads.length(
+                    endingAt: text.count - length, floor: 0, in: text) > 0
+                && Surnames.mayBeName(text.suffix(length), common: true)
+        }
+    }
+
     private static let comrade = WordTable(list: "同志关于 同志就")
     private static let reach = 40
 

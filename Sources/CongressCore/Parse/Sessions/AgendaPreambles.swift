@@ -56,13 +56,17 @@ extension AgendaReader {
     /// 4、同意…议案结案: a decision of its own where the minutes number what was decided.
     func agreement(at start: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Action? {
         let length = AgendaVocabulary.agrees.length(at: start, in: text)
-        guard length > 0, start > clause.lowerBound, clause.upperBound - start >= 8,
-            isNumbered(clause, of: text)
+        guard length > 0, clause.upperBound - start >= 8,
+            start > clause.lowerBound && isNumbered(clause, of: text)
+                || AgendaReader.agreed.length(at: start + length, in: text) > 0
         else { return nil }
         return Action(
             verb: String(scalars: text[start..<start + length]), from: start + length,
             isLearning: false)
     }
+
+    /// 会议同意|将报告列入会议议程, 同意|从9月起组织视察.
+    private static let agreed = WordTable(list: "将 从 增补 增设 设立 成立 聘请 聘任 召开 组织 列入 授予")
 
     /// 会议决定，…第八次会议于6月3日举行; 研究决定，成立专家库: what is decided, where no verb of a meeting
     /// says more of it.

@@ -58,6 +58,13 @@ extension MatterSplitter {
         return etcetera
     }
 
+    /// …的决议, …的审议意见: a paper that may be on several matters.
+    func isOnSeveral(_ paper: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
+        MatterSplitter.resolutions.length(
+            endingAt: paper.upperBound, floor: paper.lowerBound, in: text) > 0
+            || text[paper].ends(with: "的审议意见")
+    }
+
     /// 政府工作报告和|计划、财政报告的决议（草案）: one resolution on papers that have none of their own.
     func isResolutionOnAll(
         _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
@@ -76,6 +83,7 @@ extension MatterSplitter {
     func areOwnPapers(
         _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
     ) -> Bool {
+        if areDecisions(left, right, text) { return true }
         let decision = MatterSplitter.decided.length(
             endingAt: right.upperBound, floor: right.lowerBound, in: text)
         guard decision > 0,
@@ -89,6 +97,20 @@ extension MatterSplitter {
         return MatterSplitter.ownPapers.length(endingAt: end, floor: right.lowerBound, in: text) > 0
     }
 
+    /// 关于接受甲某辞职请求的决定、|实施农贸市场改造的决议: each is a decision named in full.
+    private func areDecisions(
+        _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
+    ) -> Bool {
+        [left, right].allSatisfy {
+            $0.count >= MatterSplitter.shortestState
+                && MatterSplitter.decisions.length(
+                    endingAt: $0.upperBound, floor: $0.lowerBound, in: text) > 0
+        } && !MatterSplitter.carriesOn.occurs(in: left, of: text)
+    }
+
+    private static let decisions = WordTable(list: "的决定 的决议")
+    /// 关于批准执行甲决议的决定 is on another decision.
+    private static let carriesOn = WordTable(list: "关于落实 关于贯彻 关于执行 关于批准执行 关于修改 关于废止")
     private static let ownPapers = WordTable(list: "工作报告 工作计划 工作要点")
     private static let joining = ScalarSet("和及与")
     private static let decided = WordTable(list: "的决议 的决议草案 的各项决议")

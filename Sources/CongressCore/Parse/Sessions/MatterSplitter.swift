@@ -240,10 +240,7 @@ struct MatterSplitter {
         _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
     ) -> Bool {
         let whole = dropBrackets(right, of: text)
-        guard
-            MatterSplitter.resolutions.length(
-                endingAt: whole.upperBound, floor: whole.lowerBound, in: text) > 0
-        else { return false }
+        guard isOnSeveral(whole, text) else { return false }
         if isOfDelegations(left, text) || isResolutionOnAll(left, whole, text) { return true }
         guard
             !MatterSplitter.about.occurs(in: right, of: text),
@@ -266,7 +263,7 @@ struct MatterSplitter {
     private static let delegations = WordTable(list: "各代表团 各代表小组 各代表组 各团 代表团")
     private static let deliberations = WordTable(list: "审议 讨论 审查 酝酿")
 
-    private static let resolutions = WordTable(
+    static let resolutions = WordTable(
         list: "的决议 的决定 的决议草案 的决定草案 情况的报告 情况的汇报 情况汇报 意见的报告 结果的报告 结果报告 的说明 工作的报告 工作的汇报 问题的报告 问题的汇报")
 
     /// 大会日程和表决办法: two papers of different kinds, each named in full.
