@@ -128,6 +128,17 @@ import Testing
         #expect(joint.map(\.matters).allSatisfy { $0 == ["听取|防汛情况的汇报", "学习|《甲规则》"] })
     }
 
+    /// A terse entry names who came, or but the meeting, and goes on with what was done.
+    @Test(arguments: [
+        "县人大常委会召开主任会议，赵一鸣主持，钱明远等参加。", "县十届人大常委会第九次会议召开。",
+    ])
+    func goesOnBehindWhoCame(_ opening: String) {
+        let found = meetings(meetingRecord(opening + "研究县人代会筹备工作，讨论人事任免事项。"))
+        #expect(found.first?.matters == ["研究|县人代会筹备工作", "讨论|人事任免事项"])
+        let other = meetings(meetingRecord(opening + "赵一鸣到石桥乡研究春耕工作。"))
+        #expect(other.first?.matters == [])
+    }
+
     /// Reports of several bodies are each a matter, though a resolution on the last closes the row.
     @Test func keepsReportsOfSeveralBodiesApart() {
         #expect(

@@ -238,7 +238,10 @@ struct AgendaReader {
             """)
 
     private static let seats = WordTable(
-        list: "主持 主持会议 主持了会议 主持大会 出席 出席会议 出席了会议 列席 列席会议 列席了会议 参加会议 参加了会议 到会")
+        list:
+            """
+            主持 主持会议 主持了会议 主持大会 出席 出席会议 出席了会议 列席 列席会议 列席了会议 参加 参加会议 参加了会议 到会 次会议召开 次会议举行 次主任会议召开 次主任会议举行
+            """)
 
     func items(
         _ action: Action, _ range: Range<Int>, of text: [Unicode.Scalar]
