@@ -139,6 +139,25 @@ import Testing
         #expect(other.first?.matters == [])
     }
 
+    /// The headline over two lines names the second body alone.
+    @Test func sharesWhatAJointMeetingDidBelowATornHeadline() {
+        let lead = "5月6日，市人大党组理论学习中心组学习会暨第三十二次主任会议召开。"
+        let text =
+            "市人大党组理论学习中心组学习会暨\n第三十二次主任会议召开\n" + lead
+            + "主任赵一鸣主持会议，副主任钱明远出席会议。会议听取了防汛情况的汇报。"
+        let joint = meetings(meetingRecord(text, kind: .article))
+        #expect(Set(joint.map(\.body)) == [.partyGroup, .chairpersons])
+        for one in joint {
+            #expect(one.matters == ["听取|防汛情况的汇报"] && one.chair?.name == "赵一鸣")
+            #expect(one.attendees.map(\.name) == ["钱明远"])
+        }
+        // Two that met one after the other stay apart.
+        let apart = meetings(
+            meetingRecord(
+                "5月6日，市人大常委会召开党组会议，随后召开第三十二次主任会议。主任会议听取了防汛情况的汇报。", kind: .article))
+        #expect(apart.first { $0.body == .partyGroup }?.matters == [])
+    }
+
     /// Reports of several bodies are each a matter, though a resolution on the last closes the row.
     @Test func keepsReportsOfSeveralBodiesApart() {
         #expect(

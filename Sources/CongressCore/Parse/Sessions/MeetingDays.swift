@@ -155,14 +155,24 @@ extension MeetingReport {
         list: "党组会议 党组会 党组扩大会议 党组（扩大）会议 会上，党组会议")
 
     private func areJoined(_ first: MeetingDraft, _ second: MeetingDraft) -> Bool {
+        guard first.mention.body != second.mention.body else { return false }
+        if areNamedAsOne(first, second) { return true }
         guard first.firstSentence == second.firstSentence,
-            first.mention.body != second.mention.body,
             first.mention.clause == second.mention.clause
         else { return false }
         let names = [first.mention.range, second.mention.range]
         let start = names.map(\.lowerBound).min() ?? 0
         let end = names.map(\.upperBound).max() ?? 0
         return MeetingReport.joins.occurs(in: start..<end, of: text)
+    }
+
+    /// 党组学习会暨 / 第三十二次主任会议召开: a headline over two lines tells of but one; the sentence that names the
+    /// second names both as one.
+    private func areNamedAsOne(_ first: MeetingDraft, _ second: MeetingDraft) -> Bool {
+        let name = second.mention.range
+        return second.sentences.first.map(first.sentences.contains) == true
+            && first.namedEnds.values.contains(name.upperBound)
+            && MeetingReport.joins.occurs(in: name, of: text)
     }
 
     private static let joins = WordTable(list: "暨")
