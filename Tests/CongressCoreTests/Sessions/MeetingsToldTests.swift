@@ -158,6 +158,19 @@ import Testing
         #expect(apart.first { $0.body == .partyGroup }?.matters == [])
     }
 
+    /// 第十一次会议5月6日作出…: the day stands between the meeting and its act.
+    @Test(arguments: ["5月6日作出", "于5月6日作出", "五月六日作出"])
+    func readsTheActBehindTheDay(_ act: String) {
+        let record = meetingRecord(
+            "青石县九届人大常委会第十一次会议\(act)关于植树造林的决议。会议由赵一鸣主持。", kind: .article)
+        let found = meetings(record)
+        #expect(found.map(\.label) == ["青石县/sc-9-11"])
+        #expect(found.first?.matters == ["作出|关于植树造林的决议"])
+        let back = meetingRecord(
+            "各乡认真落实青石县九届人大常委会第十一次会议\(act)的决议，栽树十万株。", kind: .article)
+        #expect(meetings(back).isEmpty)
+    }
+
     /// Reports of several bodies are each a matter, though a resolution on the last closes the row.
     @Test func keepsReportsOfSeveralBodiesApart() {
         #expect(

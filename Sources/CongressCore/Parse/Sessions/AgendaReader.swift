@@ -39,7 +39,7 @@ struct AgendaReader {
         for (number, printed) in clauses(of: sentence, in: text).enumerated() {
             // 县人大常委会第二十次主任会议|听取了…: the meeting itself is the subject.
             let isNaming = printed.lowerBound < named && named < printed.upperBound
-            let clause = isNaming ? named..<printed.upperBound : printed
+            let clause = isNaming ? MeetingReport.behind(named, in: printed, of: text) : printed
             let verb = told.deciding
             if !isNumbered(clause, of: text) { told.deciding = nil }
             if let verb, let item = decision(clause, of: text, verb) {

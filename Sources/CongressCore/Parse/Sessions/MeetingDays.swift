@@ -192,6 +192,19 @@ extension MeetingReport {
     /// Matters of 预备会议 are none of the congress that it prepares.
     private static let preliminary = WordTable(list: "预备会议")
 
+    /// 第十一次会议|3月2日|作出…, 第六次会议|于7月9日|补选…: the clause behind the day, where one stands there.
+    static func behind(
+        _ name: Int, in clause: Range<Int>, of text: [Unicode.Scalar]
+    ) -> Range<Int> {
+        let clause = name..<clause.upperBound
+        guard let first = clause.first else { return clause }
+        let start = text[first] == "于" ? first + 1 : first
+        let end = timeEnd(start..<clause.upperBound, of: text)
+        guard end > start, end < clause.upperBound, text[end - 1] == "日" || text[end - 1] == "午"
+        else { return clause }
+        return end..<clause.upperBound
+    }
+
     private static func timeEnd(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Int {
         var at = sentence.lowerBound
         while at < sentence.upperBound {

@@ -336,13 +336,15 @@ struct MeetingReader {
         let isApart = text[at].isClauseComma
         if isApart { at += 1 }
         guard at < sentence.upperBound,
-            text[at] == "于" || isApart && (text[at] == "在" || text[at].isASCIIDigit)
+            text[at] == "于" || MeetingNumerals.isNumeral(text[at]) || isApart && text[at] == "在"
         else { return false }
         var end = at
         while end < sentence.upperBound, !text[end].isClauseComma { end += 1 }
         if isApart, WordTable.heldWords.occurs(in: at..<end, of: text) { return true }
         guard let day = text[at..<end].lastIndex(of: "日"), day + 1 < end else { return false }
-        return MeetingReader.electing.length(at: day + 1, in: text) > 0
+        let verb = MeetingReader.electing.length(at: day + 1, in: text)
+        // 于3月2日作出的决议 refers back.
+        return verb > 0 && day + 1 + verb < text.count && text[day + 1 + verb] != "的"
     }
 
     /// 第三次会议，在圆满完成各项议程后，1月12日上午在…胜利闭幕: the end is told clauses behind.
@@ -384,7 +386,7 @@ struct MeetingReader {
     /// 会议决定：某届人大第五次会议于明年1月召开.
     private static let decided = WordTable(list: "决定： 决定:")
     private static let electing = WordTable(
-        list: "补选 选举 选举产生 选出 依法补选 依法选举 依法选出 票决 表决 通过 审议 听取 决定 任命")
+        list: "补选 选举 选举产生 选出 依法补选 依法选举 依法选出 票决 表决 通过 审议 听取 决定 任命 作出 做出 讨论 批准")
 
     /// An entry that opens with the meeting itself and goes on with what it did.
     private func actsBehind(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {
