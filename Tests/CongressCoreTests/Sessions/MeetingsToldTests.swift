@@ -128,17 +128,6 @@ import Testing
         #expect(joint.map(\.matters).allSatisfy { $0 == ["听取|防汛情况的汇报", "学习|《甲规则》"] })
     }
 
-    /// A terse entry names who came, or but the meeting, and goes on with what was done.
-    @Test(arguments: [
-        "县人大常委会召开主任会议，赵一鸣主持，钱明远等参加。", "县十届人大常委会第九次会议召开。",
-    ])
-    func goesOnBehindWhoCame(_ opening: String) {
-        let found = meetings(meetingRecord(opening + "研究县人代会筹备工作，讨论人事任免事项。"))
-        #expect(found.first?.matters == ["研究|县人代会筹备工作", "讨论|人事任免事项"])
-        let other = meetings(meetingRecord(opening + "赵一鸣到石桥乡研究春耕工作。"))
-        #expect(other.first?.matters == [])
-    }
-
     /// The headline over two lines names the second body alone.
     @Test func sharesWhatAJointMeetingDidBelowATornHeadline() {
         let lead = "5月6日，市人大党组理论学习中心组学习会暨第三十二次主任会议召开。"
@@ -169,6 +158,28 @@ import Testing
         let back = meetingRecord(
             "各乡认真落实青石县九届人大常委会第十一次会议\(act)的决议，栽树十万株。", kind: .article)
         #expect(meetings(back).isEmpty)
+    }
+
+    /// A terse entry names who came, or but the meeting, and goes on with what was done.
+    @Test(arguments: [
+        "县人大常委会召开主任会议，赵一鸣主持，钱明远等参加。", "县十届人大常委会第九次会议召开。",
+    ])
+    func goesOnBehindWhoCame(_ opening: String) {
+        let found = meetings(meetingRecord(opening + "研究县人代会筹备工作，讨论人事任免事项。"))
+        #expect(found.first?.matters == ["研究|县人代会筹备工作", "讨论|人事任免事项"])
+        let other = meetings(meetingRecord(opening + "赵一鸣到石桥乡研究春耕工作。"))
+        #expect(other.first?.matters == [])
+    }
+
+    /// The presidium that met next is that of the congress before it, whatever the issue's own city.
+    @Test func knowsWhosePresidiumMetNext() {
+        let text =
+            "5月6日，金胜区第十届人民代表大会第一次会议预备会议举行。随后召开了大会主席团第一次会议，推选了主席团常务主席。"
+        let presidium = meetings(meetingRecord(text, kind: .article)).first {
+            $0.body == .presidium
+        }
+        #expect(presidium?.region == "金胜区")
+        #expect(presidium?.term == 10 && presidium?.number == 1)
     }
 
     /// Reports of several bodies are each a matter, though a resolution on the last closes the row.

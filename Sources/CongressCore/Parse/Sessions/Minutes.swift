@@ -104,11 +104,15 @@ extension MeetingReader {
 
     /// 大会主席团 belongs to the congress that the record names with its term.
     func lendTerm(to meetings: inout [MeetingDraft]) {
-        guard let term = meetings.first(where: { $0.mention.body == .congress })?.mention.term
+        guard let congress = meetings.first(where: { $0.mention.body == .congress })?.mention,
+            let term = congress.term
         else { return }
         for at in meetings.indices
         where meetings[at].mention.body == .presidium && meetings[at].mention.term == nil {
             meetings[at].mention.term = term
+            if congress.printsRegion, !meetings[at].mention.printsRegion {
+                meetings[at].mention.region = congress.region
+            }
         }
     }
 
