@@ -231,6 +231,16 @@ import Testing
         #expect(session(record).facts.agenda.count == 3)
     }
 
+    /// 人事任免事项 has but scattered characters in common with a report on 民生实事项目.
+    @Test(arguments: [("市人民政府关于民生实事项目完成情况的报告", 3), ("人事任免议案", 2)])
+    func takesAppointmentsForNoReport(_ matter: String, _ count: Int) throws {
+        let news = reading(
+            "n", line: 1, kind: .article, agenda: ["《甲条例》", "人事任免事项"])
+        let other = reading("p", line: 9, kind: .article, agenda: [matter])
+        let record = try #require(SessionMerger().merge([news, other]).first)
+        #expect(session(record).facts.agenda.count == count)
+    }
+
     private func permutations(_ list: [Session.Reading]) -> [[Session.Reading]] {
         guard list.count > 1 else { return [list] }
         return list.indices.flatMap { at -> [[Session.Reading]] in

@@ -90,6 +90,13 @@ struct SessionCluster {
         {
             return false
         }
+        // 人事任免事项 has but scattered characters in common with 市政府关于民生实事项目的报告.
+        let isPersonnel = Session.AgendaItem.isPersonnel(left[...])
+        if isPersonnel != Session.AgendaItem.isPersonnel(right[...]),
+            reports.isSuffix(of: (isPersonnel ? right : left)[...])
+        {
+            return false
+        }
         if let one = resigned(left), let another = resigned(right), one != another { return false }
         let (left, right) = (withoutMeeting(left), withoutMeeting(right))
         return Contents.commonLength(left, right) * 2 >= min(left.count, right.count)
