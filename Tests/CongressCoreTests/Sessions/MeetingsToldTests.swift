@@ -171,6 +171,16 @@ import Testing
         #expect(other.first?.matters == [])
     }
 
+    /// 县人大十二届一次会议: the term stands behind the congress.
+    @Test(arguments: [
+        ("县人大十二届一次会议闭幕。", ["congress 12 1"]), ("县人大第十二届第一次会议召开。", ["congress 12 1"]),
+        ("县政协十二届一次会议闭幕。", []), ("县人大机关十二届一次职工会议召开。", []),
+    ])
+    func readsTheTermBehindTheCongress(_ text: String, _ labels: [String]) {
+        let found = meetings(meetingRecord(text), region: "青石县")
+        #expect(found.map { "\($0.body) \($0.term ?? 0) \($0.number ?? 0)" } == labels)
+    }
+
     /// The presidium that met next is that of the congress before it, whatever the issue's own city.
     @Test func knowsWhosePresidiumMetNext() {
         let text =

@@ -319,9 +319,9 @@ struct MentionScanner {
             clause: clause)
     }
 
-    /// Between the congress and its number stand at most a verb, a place or 本级.
+    /// Between the congress and its number stand at most its term, a verb, a place or 本级.
     private func isLink(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
-        range.isEmpty
+        range.isEmpty || Ordinals.isTerm(range, of: text)
             || (range.count <= 14 || isDatedLink(range, of: text))
                 && WordTable.heldWords.occurs(in: range, of: text)
                 && !range.contains { MentionScanner.otherBodies.contains(text[$0]) }

@@ -29,6 +29,12 @@ struct Ordinals {
         }
     }
 
+    /// 人大|十二届|一次会议: the range is a term and nothing else.
+    static func isTerm(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        guard let last = range.last, text[last] == "届" else { return false }
+        return place(endingAt: last, floor: range.lowerBound, text)?.start == range.lowerBound
+    }
+
     private static let bodies = WordTable(
         list:
             """
