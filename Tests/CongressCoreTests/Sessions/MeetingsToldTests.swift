@@ -181,6 +181,13 @@ import Testing
         #expect(found.map { "\($0.body) \($0.term ?? 0) \($0.number ?? 0)" } == labels)
     }
 
+    /// 石桥镇|胜利召开了|第十四届…: whose congress, past any adverb.
+    @Test(arguments: ["胜利召开了", "圆满召开", "依法召开"])
+    func knowsTheTownBeforeAnAdverb(_ held: String) {
+        let found = meetings(meetingRecord("石桥镇\(held)第十四届人民代表大会第四次会议。"), region: "青石县")
+        #expect(found.map(\.region) == ["青石县石桥镇"])
+    }
+
     /// The presidium that met next is that of the congress before it, whatever the issue's own city.
     @Test func knowsWhosePresidiumMetNext() {
         let text =

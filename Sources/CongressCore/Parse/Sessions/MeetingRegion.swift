@@ -8,7 +8,7 @@ struct MeetingRegion {
 
     /// 白云镇|召开|第十九届…: the verb between the place and its congress.
     private static let heldBefore = WordTable(
-        list: "召开 举行 隆重召开 隆重举行 顺利召开 胜利召开 如期召开 圆满召开 召开了 举行了 隆重 依法召开")
+        list: "召开 举行 隆重召开 隆重举行 顺利召开 胜利召开 如期召开 圆满召开 召开了 举行了 隆重 依法召开 胜利 顺利 圆满 如期 依法 成功")
 
     /// - Parameter ownsTownships: the city has no districts; see `ownsTownships(_:_:)`.
     init(home: String?, ownsTownships: Bool = false) {
