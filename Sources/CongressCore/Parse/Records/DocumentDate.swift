@@ -198,6 +198,7 @@ struct DocumentDate {
             found.date.first.day != nil
         else { return nil }
         if isLongPast(found.date) { return nil }
+        if isDecided(text[..<found.at]) { return later(text[found.date.end...]) }
         // 到10月30日止: how far the text has come, not what it reports.
         let rest = text[found.date.end...]
         if rest.first == "止" || isUpTo(text[..<found.at], rest) { return later(rest.dropFirst()) }
@@ -223,6 +224,18 @@ struct DocumentDate {
             (lastYear == nil ? years.dates(found.date) : years.datesOfLastYear(found.date)) ?? []
         return dates.count == 1 ? dates : dates.isEmpty ? nil : Array(dates.prefix(1))
     }
+
+    /// 决定县十六届人大八次会议于|8月3日至5日|举行: the day ahead that a meeting set.
+    private func isDecided(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard before.last == "于" else { return false }
+        guard let comma = before.lastIndex(where: { $0.isComma || $0.endsSentence }) else {
+            return Self.decides.occurs(in: before)
+        }
+        return Self.decides.occurs(in: before[(comma + 1)...])
+            || Self.decides.isSuffix(of: before[..<comma])
+    }
+
+    private static let decides: WordTable = ["决定", "同意", "建议"]
 
     /// 到|1月12日|11时: until when something was counted.
     private func isUpTo(
