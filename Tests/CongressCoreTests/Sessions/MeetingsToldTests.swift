@@ -163,6 +163,7 @@ import Testing
     /// A terse entry names who came, or but the meeting, and goes on with what was done.
     @Test(arguments: [
         "县人大常委会召开主任会议，赵一鸣主持，钱明远等参加。", "县十届人大常委会第九次会议召开。",
+        "县人大常委会主任赵一鸣主持召开第五次主任会议。",
     ])
     func goesOnBehindWhoCame(_ opening: String) {
         let found = meetings(meetingRecord(opening + "研究县人代会筹备工作，讨论人事任免事项。"))

@@ -30,6 +30,20 @@ extension AgendaReader {
         return items(action, action.from..<told.upperBound, of: text)
     }
 
+    /// 主任某某主持召开第五次主任会议: a sentence that ends with the meeting that it tells of.
+    func convenes(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
+        let name = AgendaReader.gatherings.length(
+            endingAt: sentence.upperBound, floor: sentence.lowerBound, in: text)
+        return name > 0
+            && AgendaReader.convening.occurs(
+                in: sentence.dropLast(name).suffix(AgendaReader.longestName), of: text)
+    }
+
+    private static let longestName = 24
+    private static let convening = WordTable(list: "召开 举行 召集")
+    private static let gatherings = WordTable(
+        list: "主任会议 主任扩大会议 主任（扩大）会议 次会议 党组会议 党组扩大会议 党组（扩大）会议 党组会")
+
     /// 会议在庄严的国歌声中拉开帷幕: where and how it was held, before what it did.
     func isSetting(_ clause: Range<Int>, from start: Int, of text: [Unicode.Scalar]) -> Bool {
         start < clause.upperBound && text[start] == "在"

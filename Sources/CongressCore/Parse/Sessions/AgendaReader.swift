@@ -224,8 +224,9 @@ struct AgendaReader {
 
     /// 副主任某某主持会议。, 副主任某某列席。: the sentence ends with who led the meeting or was there.
     func closesWithSeats(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
-        AgendaReader.seats.length(
+        (AgendaReader.seats.length(
             endingAt: sentence.upperBound, floor: sentence.lowerBound, in: text) > 0
+            || convenes(sentence, of: text))
             && !AgendaReader.elsewhere.occurs(in: sentence, of: text)
     }
 
