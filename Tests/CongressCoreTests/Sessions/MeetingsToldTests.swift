@@ -172,6 +172,16 @@ import Testing
         #expect(other.first?.matters == [])
     }
 
+    /// What follows from the vote, nobody but the meeting does.
+    @Test func appointsByTheOutcomeOfTheVote() {
+        let vote = "组成人员对赵一鸣同志的拟任职进行了讨论。根据表决结果，"
+        #expect(
+            matters(vote + "任命赵一鸣同志为市商务局局长，任命钱明远同志为市水利局局长。") == [
+                "任命|赵一鸣同志为市商务局局长", "任命|钱明远同志为市水利局局长",
+            ])
+        #expect(matters(vote + "市政府研究了整改方案。") == [])
+    }
+
     /// 县人大十二届一次会议: the term stands behind the congress.
     @Test(arguments: [
         ("县人大十二届一次会议闭幕。", ["congress 12 1"]), ("县人大第十二届第一次会议召开。", ["congress 12 1"]),

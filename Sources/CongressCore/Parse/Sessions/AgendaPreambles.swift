@@ -4,6 +4,8 @@ extension AgendaReader {
         list: "经过 经 在 随后 接着 最后 之后 按照 根据 围绕 结合 受 为 期间 其间 其后")
     static let itself = WordTable(list: "会议 大会 主任会议 常委会会议 主席团会议 全体会议 预备会议")
     private static let settings = WordTable(list: "举行 召开 帷幕 开幕 进行 隆重举行 隆重开幕")
+    private static let outcomes = WordTable(
+        list: "根据表决结果 根据投票结果 根据投票表决结果 根据选举结果 根据计票结果 经表决 经投票表决 经举手表决 经无记名投票表决")
     private static let done = WordTable(list: "后 之后 以后 的基础上")
 
     /// Where behind a preamble the meeting itself begins to act; nil where the sentence has none.
@@ -15,6 +17,12 @@ extension AgendaReader {
         guard first.upperBound + 1 < sentence.upperBound, text[first.upperBound].isClauseComma
         else { return nil }
         let next = Clauses.first(first.upperBound + 1..<sentence.upperBound, of: text)
+        // 根据表决结果，|任命某某为局长: nobody else appoints.
+        if AgendaReader.outcomes.isWhole(text[first]),
+            let act = action(at: next.lowerBound, in: next, of: text)
+        {
+            return AppointmentSplitter.governs(act.verb) ? next.lowerBound : nil
+        }
         guard AgendaReader.itself.length(at: next.lowerBound, in: text) > 0 else { return nil }
         let start = opening(of: next, in: text).end
         return action(at: start, in: next, of: text) == nil ? nil : next.lowerBound
