@@ -172,6 +172,16 @@ import Testing
         #expect(other.first?.matters == [])
     }
 
+    /// Which of the year's studies a party group held.
+    @Test(arguments: [
+        ("开展2023年第三次集体学习", 1), ("开展第三次专题学习", 1), ("开展三场慰问活动", 0), ("组织第三支部看望学员", 0),
+    ])
+    func readsTheNumberedStudiesOfAPartyGroup(_ study: String, _ count: Int) {
+        let text = "5月6日上午，市人大常委会党组理论学习中心组\(study)，党组书记赵一鸣主持。"
+        let found = meetings(meetingRecord(text, kind: .article))
+        #expect(found.count { $0.body == .partyGroup } == count)
+    }
+
     /// What follows from the vote, nobody but the meeting does.
     @Test func appointsByTheOutcomeOfTheVote() {
         let vote = "组成人员对赵一鸣同志的拟任职进行了讨论。根据表决结果，"

@@ -365,8 +365,9 @@ struct MeetingReader {
     /// 党组理论学习中心组开展集体学习: a study meeting, without a verb that says it was held.
     private func isStudied(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {
         mention.body == .partyGroup
-            && MeetingReader.studies.occurs(
+            && (MeetingReader.studies.occurs(
                 in: mention.range.lowerBound..<mention.clause.upperBound, of: text)
+                || mention.studiesByNumber(in: text))
     }
 
     /// 县领导张某出席某某乡第九届人民代表大会第二次会议|并致辞: in an entry of that day, whoever spoke to the

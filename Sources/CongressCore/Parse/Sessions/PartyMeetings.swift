@@ -1,3 +1,25 @@
+extension MeetingMention {
+    /// 党组理论学习中心组开展|2023年第三次|集体学习: which of the year's studies it held.
+    func studiesByNumber(in text: [Unicode.Scalar]) -> Bool {
+        let name = range.lowerBound..<clause.upperBound
+        guard let verb = MeetingMention.carries.first(in: name, of: text) else { return false }
+        var at = verb.at + verb.length
+        guard at < name.upperBound, text[at] == "第" || MeetingNumerals.isNumeral(text[at]) else {
+            return false
+        }
+        while at < name.upperBound,
+            MeetingNumerals.isNumeral(text[at]) || MeetingMention.counters.contains(text[at])
+        {
+            at += 1
+        }
+        return MeetingMention.learnings.length(at: at, in: text) > 0
+    }
+
+    private static let carries = WordTable(list: "开展 进行 组织 组织开展")
+    private static let counters = ScalarSet("年第次度期场")
+    private static let learnings = WordTable(list: "集体学习 集中学习 专题学习 学习研讨 专题研讨 理论学习")
+}
+
 /// Finds the meetings of party groups, whatever they are called.
 extension MentionScanner {
     func partyGroup(in clause: Range<Int>, of text: [Unicode.Scalar]) -> MeetingMention? {
