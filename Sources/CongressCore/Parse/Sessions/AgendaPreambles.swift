@@ -81,12 +81,15 @@ extension AgendaReader {
         guard length > 0, clause.upperBound - start >= 8,
             start > clause.lowerBound && isNumbered(clause, of: text)
                 || AgendaReader.agreed.length(at: start + length, in: text) > 0
+                    && !AgendaReader.passesOn.occurs(in: clause, of: text)
         else { return nil }
         return Action(
             verb: String(scalars: text[start..<start + length]), from: start + length,
             isLearning: false)
     }
 
+    /// 同意将草案提请常委会会议审议 is said of the matter before.
+    private static let passesOn = WordTable(list: "提请 提交")
     /// 会议同意|将报告列入会议议程, 同意|从9月起组织视察.
     private static let agreed = WordTable(list: "将 从 增补 增设 设立 成立 聘请 聘任 召开 组织 列入 授予")
 
