@@ -12,6 +12,33 @@ extension UnlistedHeadings {
         HeadingEvidence.annexes.isPrefix(of: bulletin.text(at: body[position]))
     }
 
+    /// What opens no text, however much it looks like a title: the roll of a team, one more of some verses.
+    func isRestOfText(_ position: Int) -> Bool {
+        isTeamRoll(position) || isFurtherVerse(position)
+    }
+
+    /// 考察组成员：某某　某某 below the report of a team, or 附：视察组成员名单 above such rows.
+    func isTeamRoll(_ position: Int) -> Bool {
+        let text = bulletin.text(at: body[position])
+        guard position > 0, text.count <= 80 else { return false }
+        if HeadingEvidence.annexes.isPrefix(of: text) || text.starts(with: "附") {
+            return position + 1 < body.count && text.ends(with: "名单")
+                && Vocabulary.teams.occurs(in: text) && isTeamRow(position + 1)
+        }
+        return isTeamRow(position)
+            && (bulletin.text(at: body[position - 1]).endsLikeProse || isTeamRow(position - 1))
+    }
+
+    /// 组　长：某某, and 组　长：某某　市人大常委会副主任 with his office.
+    private func isTeamRow(_ position: Int) -> Bool {
+        let printed = bulletin.printed(at: body[position])
+        if TeamRoll(printed) != nil { return true }
+        guard let colon = printed.prefix(TeamRoll.longestLabel).firstIndex(where: \.isColon) else {
+            return false
+        }
+        return TeamRoll.isLabel(printed[..<colon].without { $0.isLayoutBlank })
+    }
+
     /// 关于《某市房屋拆迁管理条例 / （草案）》的说明: the line above leaves a title mark open.
     func closesTitleMark(_ position: Int, _ heading: Heading) -> Bool {
         guard let last = heading.title.last, last + 1 == body[position],

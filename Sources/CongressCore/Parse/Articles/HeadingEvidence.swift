@@ -94,7 +94,7 @@ struct HeadingEvidence {
     private func endsInNames(_ index: Int) -> Bool {
         let printed = bulletin.printed(at: index)
         let colon = printed.prefix(HeadingEvidence.longestOffice).firstIndex { $0.isColon }
-        if ListRows.isOfficeRow(printed) { return true }
+        if ListRows.isOfficeRow(printed) || TeamRoll(printed) != nil { return true }
         return Byline.isRoll(colon.map { printed[($0 + 1)...] } ?? printed)
             || endsInEnumeration(bulletin.text(at: index))
     }

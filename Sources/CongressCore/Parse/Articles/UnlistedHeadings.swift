@@ -22,7 +22,7 @@ struct UnlistedHeadings {
         if let spoken = spokenHeading(position, taken: taken) { return spoken }
         if isInsideSentence(position) || isAttribution(position)
             || UnlistedHeadings.opensBox(bulletin.text(at: index)) || isPartOfTalk(position)
-            || EditorCredits.isLine(bulletin.text(at: index))
+            || EditorCredits.isLine(bulletin.text(at: index)) || isRestOfText(position)
         {
             return nil
         }

@@ -5,6 +5,7 @@ struct TeamRoll {
     let namesTeam: Bool
 
     private static let longest = 80
+    static let longestLabel = 16
     private static let leaders: WordTable = [
         "组长", "副组长", "负责人", "课题组长", "课题负责人", "课题主持人", "课题组组长", "课题组副组长", "课题组负责人", "调研组组长",
         "调研组副组长",
@@ -40,8 +41,11 @@ struct TeamRoll {
         works.occurs(in: title) && title.ends(with: "报告")
     }
 
-    private static func isLabel(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-        leaders.isWhole(word) || writers.isWhole(word)
+    /// 成员, 执笔, 考察组成员.
+    static func isLabel(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        if leaders.isWhole(word) || writers.isWhole(word) { return true }
+        guard let team = Vocabulary.teams.match(in: word, at: word.startIndex) else { return false }
+        return leaders.isWhole(word.dropFirst(team))
     }
 
     /// 王某某　成　员: the label behind the names of the one before, of one word or of two set apart.

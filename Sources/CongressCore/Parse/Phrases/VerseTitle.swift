@@ -18,6 +18,14 @@ enum VerseTitle {
             && text.endIndex - open <= longestCounting
     }
 
+    /// 七律·登高（外一首）: others stand below it.
+    static func isCounted(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.last?.closesBracket == true,
+            let open = text.lastIndex(where: { $0.opensBracket }), open > text.startIndex
+        else { return false }
+        return countings.isSuffix(of: text[(open + 1)...].dropLast())
+    }
+
     private static let longestCounting = 8
     /// What stands in brackets behind the title of verses and short prose.
     private static let countings: WordTable = [

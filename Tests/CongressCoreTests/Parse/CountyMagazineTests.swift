@@ -1,0 +1,83 @@
+import Testing
+
+@testable import CongressCore
+
+/// Reports and columns as the magazines of cities and counties print them: who went along below a report, who
+/// reports in a last line, contents with themes and sources.
+@Suite struct CountyMagazineTests {
+    private static let masthead = "澄河人大\n2019年第3期\n澄河县人大常委会办公室主办\n\n"
+
+    private func bulletin(_ text: String) throws -> Bulletin {
+        try Bulletin(reading: CountyMagazineTests.masthead + text)
+    }
+
+    private func titles(_ bulletin: Bulletin) -> [String?] { bulletin.records.map(\.title) }
+
+    // MARK: Who went along
+
+    private static let rolls = [
+        "考察组成员：黎光远　沙明德　温玉珍\n执　　笔：温玉珍",
+        "附：视察组成员名单\n组　长：黎光远　县人大常委会主任\n成　员：沙明德　温玉珍",
+        "检查组组长：黎光远\n检查组成员：沙明德　温玉珍",
+    ]
+
+    @Test(arguments: rolls)
+    func keepsTheRollOfATeamInItsReport(_ roll: String) throws {
+        let found = try bulletin(
+            """
+            关于视察全县茶园建设情况的报告
+            县人大常委会视察组
+
+            　　5月6日，县人大常委会组织部分代表视察了全县茶园建设情况，看了六个乡镇的十二处茶园。
+            　　建议把茶园道路列入明年的农村公路计划，让采下来的鲜叶当天就能送进厂里。
+            \(roll)
+
+            渡口边的老船工
+            温玉珍
+
+            　　老船工摆了三十年的渡，当代表以后，他提的第一件建议就是在渡口修一座桥，去年桥通了车。
+            """)
+        #expect(titles(found) == ["关于视察全县茶园建设情况的报告", "渡口边的老船工"])
+    }
+
+    @Test func leavesOtherListsTheirTitles() throws {
+        let found = try bulletin(
+            """
+            关于接受辞职请求的决定
+            （2019年5月6日县十六届人大常委会第十次会议通过）
+
+            　　县人大常委会第十次会议决定，接受两名同志辞去职务的请求，报县人民代表大会备案。
+
+            附：县人大代表建议承办单位名单
+
+            　　县农业农村局、县交通运输局、县水利局，各自承办的件数见下一页的统计。
+            """)
+        #expect(found.records.count == 2)
+    }
+
+    // MARK: Titles
+
+    private static let verses = """
+        七律·登茶山（外一首）
+
+        黎光远
+
+        春上茶山雾未收，新芽一寸一枝头。
+
+        满坡人语随风过，半岭歌声逐水流。
+
+        忆江南·渡口
+
+        江水阔，风送一帆轻。
+        """
+
+    @Test func keepsTheVersesThatATitleCounts() throws {
+        #expect(titles(try bulletin(CountyMagazineTests.verses)) == ["七律·登茶山（外一首）"])
+    }
+
+    @Test func partsVersesOfTwoWriters() throws {
+        let found = try bulletin(
+            CountyMagazineTests.verses + "\n\n清平乐·山居\n\n温玉珍\n\n柴门临水，终日听流泉。\n\n山外不知春早晚，花落又一年。\n")
+        #expect(titles(found).last == "清平乐·山居")
+    }
+}
