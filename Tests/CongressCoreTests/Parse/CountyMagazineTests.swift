@@ -55,6 +55,37 @@ import Testing
         #expect(found.records.count == 2)
     }
 
+    // MARK: Who reports
+
+    @Test(arguments: [
+        ("通讯员　黎　春", "黎春", "通讯员"), ("通讯员 黎春（石门镇人大办）", "黎春", "石门镇人大办"),
+        ("本刊记者 黎春生", "黎春生", "本刊记者"),
+    ])
+    func readsWhoReportsInTheLastLine(_ line: String, _ name: String, _ role: String) throws {
+        let found = try bulletin(
+            """
+            石门镇：代表进网格　服务零距离
+
+            　　石门镇人大主席团把四十六名代表编入二十三个网格，村民有事不出网格就能找到代表。
+            　　“路灯亮了，水也通了，代表说话算数。”村里的老人这样说。
+            　　\(line)
+            """)
+        let authors = try #require(found.records.first?.article?.authors)
+        #expect(authors.map(\.name) == [name])
+        #expect(authors.map(\.role) == [role])
+    }
+
+    @Test func takesNoSentenceForAReporter() throws {
+        let found = try bulletin(
+            """
+            石门镇：代表进网格　服务零距离
+
+            　　石门镇人大主席团把四十六名代表编入二十三个网格，村民有事不出网格就能找到代表。
+            　　记者 问了三户人家都说好
+            """)
+        #expect(found.records.first?.article?.authors.isEmpty == true)
+    }
+
     // MARK: Titles
 
     private static let verses = """

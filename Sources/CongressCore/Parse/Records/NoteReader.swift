@@ -139,6 +139,7 @@ struct NoteReader {
             if index == draft.body.last {
                 readLetter(index, draft, &notes)
                 readOwnPen(index, draft, &notes)
+                readReporters(index, draft, &notes)
                 readSignOff(index, draft, &notes)
             }
         default: break

@@ -31,6 +31,20 @@ extension NoteReader {
         return authors.isEmpty ? nil : joinSplitNames(authors)
     }
 
+    /// 通讯员　某某, 通讯员　某某（某镇人大办） in a line below the last sentence: who reports, and from where.
+    func readReporters(_ index: Int, _ draft: ArticleDraft, _ notes: inout Notes) {
+        guard notes.authors.isEmpty, let above = draft.body.dropLast().last,
+            bulletin.text(at: above).endsLikeProse
+        else { return }
+        let printed = bulletin.printed(at: index).trimmed
+        let bracket = Byline.trailingBracket(printed)
+        let names = (bracket?.rest ?? printed).trimmed
+        guard Byline.isOfReporters(names), let authors = reporters(names) else { return }
+        notes.authors = authors
+        guard let office = bracket?.inner, authors.count == 1, Byline.isBody(office) else { return }
+        notes.authors[0].role = String(scalars: office)
+    }
+
     private static let photographers: WordTable = ["摄影记者", "图片记者", "摄影报道", "摄影"]
 
     private static func innerOffice(of token: ArraySlice<Unicode.Scalar>) -> (Int, Int)? {
