@@ -86,6 +86,21 @@ import Testing
         #expect(found.records.first?.article?.authors.isEmpty == true)
     }
 
+    // MARK: Contents
+
+    private static let first =
+        "\n茶山脚下的议事亭\n\n　　亭子不大，坐得下十来个人；坐的人多了，说的事也就多了，山里的路就是这样说通的。\n"
+    private static let second =
+        "\n渡口边的老船工\n\n　　老船工摆了三十年的渡，当代表以后，他提的第一件建议就是在渡口修一座桥。\n"
+
+    @Test(arguments: ["来源：江畔日报", "摘自《江畔》", "转自江畔人大网"])
+    func takesNoSourceInTheContentsForAnAuthor(_ source: String) throws {
+        let found = try bulletin(
+            "目录\n茶山脚下的议事亭……\(source)\n渡口边的老船工……温玉珍\n"
+                + CountyMagazineTests.first + CountyMagazineTests.second)
+        #expect(found.records.map { $0.article?.authors.map(\.name) } == [[], ["温玉珍"]])
+    }
+
     // MARK: Titles
 
     private static let verses = """

@@ -69,6 +69,8 @@ struct ContentsLine: Sendable {
             author = text[cut...].trimmed
             text = text[..<cut].trimmed
         }
+        // 题目……来源：某某日报: where a text was printed first, and no author.
+        if let note = author, ContentsLine.sources.isPrefix(of: note) { author = nil }
         self.page = page
         self.author = author.map { String(scalars: $0) }
         title = TitleText.plain(text)
@@ -86,6 +88,7 @@ struct ContentsLine: Sendable {
         return (text.dropFirst().trimmed, true)
     }
 
+    private static let sources: WordTable = ["来源：", "来源:", "来源/", "转自", "转载自", "摘自", "选自"]
     private static let bullets = ScalarSet("*•●○■□◆◇▲△★☆◎►▶▪·▍▌▎┃▓")
 
     /// `(13)` below the title that it counts.
