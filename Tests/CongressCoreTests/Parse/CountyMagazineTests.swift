@@ -101,6 +101,23 @@ import Testing
         #expect(found.records.map { $0.article?.authors.map(\.name) } == [[], ["温玉珍"]])
     }
 
+    @Test func takesTheLastWordsOfATableForATitle() throws {
+        let found = try bulletin(
+            """
+            目　录
+            茶山脚下的议事亭……………………黎光远
+            渡口边的老船工………………………温玉珍
+            法律知识问答
+            \(CountyMagazineTests.first)\(CountyMagazineTests.second)
+            法律知识问答
+
+            　　问：代表辞职应向谁提出？
+            　　答：县人大代表可以向县人大常委会书面提出辞职，由常委会决定是否接受。
+            """)
+        #expect(found.records.first?.title == "茶山脚下的议事亭")
+        #expect(found.records.first?.article?.column == nil)
+    }
+
     // MARK: Titles
 
     private static let verses = """

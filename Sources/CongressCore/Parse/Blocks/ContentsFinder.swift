@@ -222,10 +222,24 @@ struct ContentsFinder {
     /// that made its document.
     private func aboveColumns(_ index: Int, _ last: Int, _ table: Contents? = nil) -> Int {
         guard index - 1 > last else { return index }
+        if isLastTitle(index - 1, last, table) { return index }
         if shapes[index - 1] == .column || isColumnAlone(index - 1) { return index - 1 }
         if isDocumentMaker(index - 1, above: index) { return index - 1 }
         let isListed = table?.columns.contains(bulletin.string(at: index - 1)) ?? false
         return isListed ? index - 1 : index
+    }
+
+    /// 法律知识问答 right below the table and apart from the body, where it heads a text further below: the last
+    /// title of the table, and no column of the first text.
+    private func isLastTitle(_ index: Int, _ last: Int, _ table: Contents?) -> Bool {
+        guard index - 1 >= last, index + 1 < bulletin.lines.count,
+            bulletin.lines[index].gap <= bulletin.spacing,
+            bulletin.lines[index + 1].gap > bulletin.spacing || table?.columns.isEmpty == true
+        else { return false }
+        let key = bulletin.text(at: index).key
+        return bulletin.lines.indices.dropFirst(index + 2).contains {
+            bulletin.lines[$0].count == key.count && bulletin.text(at: $0).key == key
+        }
     }
 
     /// 五、简讯三则 / 六、大事记: the line goes on with the numbers of the table above it.
