@@ -118,6 +118,36 @@ import Testing
         #expect(found.records.first?.article?.column == nil)
     }
 
+    @Test func readsTheThemeBehindTheNameOfAColumn() throws {
+        let found = try bulletin(
+            """
+            目录
+            特稿
+            4 茶山脚下的议事亭 / 黎光远
+            本期专题：联络站怎样建
+            8 渡口边的老船工 / 温玉珍
+            \(CountyMagazineTests.first)
+            本期专题
+            \(CountyMagazineTests.second)
+            """)
+        #expect(found.records.map { $0.article?.column } == ["特稿", "本期专题"])
+    }
+
+    @Test func keepsTitlesWithAColonAsTitles() throws {
+        let found = try bulletin(
+            """
+            目录
+            特稿
+            4 茶山脚下的议事亭 / 黎光远
+            特别关注：渡口边的老船工 / 温玉珍 8
+            \(CountyMagazineTests.first)
+            特别关注：渡口边的老船工
+
+            　　老船工摆了三十年的渡，当代表以后，他提的第一件建议就是在渡口修一座桥。
+            """)
+        #expect(found.records.last?.article?.column == "特稿")
+    }
+
     // MARK: Titles
 
     private static let verses = """

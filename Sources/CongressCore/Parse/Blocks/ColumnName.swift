@@ -119,6 +119,22 @@ enum ColumnName {
         return String(scalars: text.dropLast())
     }
 
+    /// 本期专题：代表建议怎样办: a column that is about one theme.
+    static func themed(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+        guard let length = themes.match(in: text, at: text.startIndex), length + 2 < text.count,
+            text[text.startIndex + length].isColon, text.count <= longestTheme,
+            !text.contains(where: { $0.isLeader })
+        else { return nil }
+        return String(scalars: text.prefix(length))
+    }
+
+    private static let longestTheme = 36
+    /// Columns that are named once for each issue.
+    private static let themes = WordTable(
+        list:
+            "专题 本期专题 专题策划 专题报道 特别策划 本刊策划 本期策划 策划 本期话题 本期关注 本期聚焦 特别关注 封面专题 本期视点 话题 专题研讨 圆桌 主题征文"
+    )
+
     /// NEWS, SPECIAL REPORT above the name of a column: an ornament.
     static func isForeign(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         text.count <= longest && text.count(where: { $0.isASCIILetter }) >= shortestForeign

@@ -43,8 +43,13 @@ struct ContentsColumns {
         if habits.columnIndent == bulletin.lines[index].indent, let name = knownName(index) {
             return name
         }
-        if let next, !parsed[next].title.isEmpty, let name = ColumnName.announced(whole) {
-            return name
+        if let next, !parsed[next].title.isEmpty {
+            if let name = ColumnName.announced(whole) { return name }
+            if parsed[index].page == nil, parsed[index].author == nil, parsed[next].page != nil,
+                let name = ColumnName.themed(whole)
+            {
+                return name
+            }
         }
         if !parsed[index].closes, next != nil, rubrics.stand(text[...]) {
             return String(scalars: text)
