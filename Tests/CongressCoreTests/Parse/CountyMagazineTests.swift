@@ -148,6 +148,28 @@ import Testing
         #expect(found.records.last?.article?.column == "特稿")
     }
 
+    // MARK: Pages
+
+    @Test func takesTheIssueAtTheFeetOfPagesForFurniture() throws {
+        let pages = [
+            ("　　亭子不大，坐得下十来个人；坐的人多了，说的事也就多了，山里的路就是这样说", "通的。"),
+            ("　　去年春上，村里要修一条机耕路，占谁家的地、砍谁家的树，都是在这座亭子里谈", "妥的。"),
+            ("　　代表每月十五日到亭子里坐一天，记下来的事一件一件地编号，办完一件划去一件", "才算数。"),
+            ("　　今年村里打算再修一座亭子，选址的事也拿到亭子里来议，老人和年轻人都说了话", "。"),
+        ]
+        let found = try bulletin(
+            CountyMagazineTests.second + CountyMagazineTests.second
+                + "茶山脚下的议事亭\n\n" + pages.map { "\($0)\n\n2019.3\n\n\($1)\n" }.joined())
+        #expect(found.records.allSatisfy { !$0.text.contains("2019.3") })
+    }
+
+    @Test func keepsOtherFiguresInTheText() throws {
+        let found = try bulletin(
+            "茶山脚下的议事亭\n\n　　近三年的客流如下，单位是万人次：\n\n2017.3\n\n2018.4\n\n2019.3\n\n　　客流一年比一年多，亭子也一年比一年热闹。\n"
+        )
+        #expect(found.records[0].text.contains("2018.4"))
+    }
+
     // MARK: Titles
 
     private static let verses = """

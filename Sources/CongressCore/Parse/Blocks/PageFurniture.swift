@@ -18,7 +18,7 @@ extension FrontMatterReader {
         for index in bulletin.lines.indices.dropFirst(9) where isIssueAtPageNumber(index) {
             front.what[index] = .furniture
         }
-        for index in pageNames() + webPages() where front.what[index] == nil {
+        for index in pageNames() + webPages() + runningIssues() where front.what[index] == nil {
             front.what[index] = .furniture
         }
         seen.sort { ($0.key, $0.index) < ($1.key, $1.index) }
@@ -47,6 +47,19 @@ extension FrontMatterReader {
                 && lines.isPageLine(bulletin.text(at: index + 1))
                 && ColumnFeet.foot(bulletin.printed(at: index)) != nil
         }
+    }
+
+    /// 2021.4 or 2021·4 alone on a line of several pages: the issue, in figures that name nothing else.
+    private func runningIssues() -> [Int] {
+        var issues: [Int: [Int]] = [:]
+        for (index, line) in bulletin.lines.enumerated() where line.count >= 6 && line.count <= 8 {
+            let text = bulletin.text(line)
+            guard index > 8, text.first?.isASCIIDigit == true, text.last?.isASCIIDigit == true,
+                let issue = IssueNumbers.short(text)
+            else { continue }
+            issues[issue.year * 100 + issue.number, default: []].append(index)
+        }
+        return issues.values.filter { $0.count >= 3 && isSpread($0) }.flatMap { $0 }
     }
 
     /// 第01版：要闻, 第02版：两会聚焦 pages apart; a list of them stands together.
