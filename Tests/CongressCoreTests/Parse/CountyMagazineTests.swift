@@ -170,6 +170,22 @@ import Testing
         #expect(found.records[0].text.contains("2018.4"))
     }
 
+    @Test func leavesTheBodyOfASentenceInIt() throws {
+        let found = try bulletin(
+            """
+            澄河县人大常委会
+            关于批准2018年县级财政决算的决议
+            （2019年6月27日县十六届人大常委会第十一次会议通过）
+
+            　　澄河县第十六届人民代表大会常务委员会
+
+            · 16 ·
+
+            第十一次会议，听取了县财政局受县人民政府委托所作的报告，决定批准2018年县级财政决算。
+            """)
+        #expect(found.records.first?.article?.authors.isEmpty == true)
+    }
+
     // MARK: Titles
 
     private static let verses = """

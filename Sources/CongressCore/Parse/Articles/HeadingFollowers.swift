@@ -243,6 +243,7 @@ struct HeadingFollowers {
                 || Vocabulary.documentEndings.isSuffix(of: bulletin.text(of: heading.subtitle))
         else { return false }
         switch shapes[body[position + 1]] {
+        case _ where MeetingNumber.opensCount(bulletin.text(at: body[position + 1])): return false
         case .dateNote, .prose, .salutation: return true
         case .short where opensParagraph(body[position + 1]): return true
         case _ where TeamRoll(bulletin.printed(at: body[position + 1])) != nil: return true

@@ -11,6 +11,12 @@ enum MeetingNumber {
         return end(of: words).map { words[$0...].starts(with: "次主任会议") } ?? false
     }
 
+    /// 第九次会议，听取了…: what follows the name of the body that met, in the middle of a sentence.
+    static func opensCount(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first == "第", let end = end(of: text) else { return false }
+        return meetings.isPrefix(of: text[end...])
+    }
+
     /// 区人大常委会一季度主任会议简况: the title of an account of meetings.
     static func isAccount(_ title: ArraySlice<Unicode.Scalar>) -> Bool {
         title.contains("会议") && accounts.isSuffix(of: title)
