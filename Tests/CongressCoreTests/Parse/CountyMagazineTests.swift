@@ -186,6 +186,41 @@ import Testing
         #expect(found.records.first?.article?.authors.isEmpty == true)
     }
 
+    // MARK: Pictures and meetings
+
+    @Test func takesAPersonAtWorkForACaption() throws {
+        let found = try bulletin(
+            """
+            黎光远：守着一条河
+
+            　　清晨六点，溪边的薄雾还没有散，黎光远已经沿着河堤走了两公里，手里提着一只竹篓。
+
+            ▲黎光远在巡河
+
+            他提的建议件件离不开水
+
+            　　五年里，他提了二十三件建议，每一件都写着一个水字，办成的已经有十九件。
+            """)
+        #expect(found.records.count { $0.kind == .photo } == 1)
+    }
+
+    @Test func endsACaptionAboveACrosshead() throws {
+        let found = try bulletin(
+            """
+            山里凿出一条路
+
+            　　村子三面是绝壁，一面临江，出山要走两个时辰；黎光远当了代表，头一件事就是修路。
+
+            黎光远(左一)和村民们在凿岩
+
+            变化：走出去的人更多了
+
+            　　路通的那年，村里出去读书和做工的人比前十年加起来还多，茶叶也卖到了江对岸。
+            """)
+        #expect(found.records.count { $0.kind == .photo } == 1)
+        #expect(found.records.first { $0.kind == .article }?.text.contains("变化：") == true)
+    }
+
     // MARK: Titles
 
     private static let verses = """

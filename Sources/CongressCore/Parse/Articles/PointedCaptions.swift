@@ -53,7 +53,7 @@ extension BodyAssembler {
             return true
         }
         return bulletin.lines[next].gap > 0 && headings[position + 1] == nil
-            && (shapes[next] == .prose
+            && (shapes[next] == .prose || Scene.isAtWork(text.dropFirst())
                 || Vocabulary.pointers.contains(
                     bulletin.text(at: next).first ?? " ")
                 || front.what[next - 1] != nil)

@@ -75,7 +75,10 @@ extension BodyAssembler {
             end += 1
         }
         // 某某（中）在码头听取渔民意见: nothing but a caption says who stands where.
-        let isMarked = Scene.placeMark(in: told) != nil && !Scene.goesOn(told)
+        let isMarked =
+            Scene.placeMark(in: told) != nil
+            && (!Scene.goesOn(told)
+                || end < body.count && opensCrosshead(bulletin.text(at: body[end])))
         return isMarked || isFree(position, end) ? end : nil
     }
 
@@ -103,7 +106,15 @@ extension BodyAssembler {
         return bulletin.lines[index].gap <= bulletin.spacing && shapes[index] == .short
             && headings[position] == nil
             && !roles.isColumn[position] && bulletin.lines[index].indent != 4
-            && !bulletin.text(at: index).endsLikeProse
+            && !bulletin.text(at: index).endsLikeProse && !opensCrosshead(bulletin.text(at: index))
+    }
+
+    /// 变化：走出去的人更多了: a word, a colon and what is said of it.
+    private func opensCrosshead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count >= 8, let colon = text.prefix(5).firstIndex(where: \.isColon) else {
+            return false
+        }
+        return colon >= text.startIndex + 2 && text[..<colon].allSatisfy(\.isHan)
     }
 
     /// Below a whole sentence, another caption or a note, or behind a blank line.

@@ -31,6 +31,16 @@ enum Scene {
         seen(in: text.prefix(14)) != nil
     }
 
+    /// 某某在巡河, 某某（右一）在调解纠纷: a name alone, and what he is seen doing.
+    static func isAtWork(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count <= longest, isOpen(text),
+            let place = text.prefix(farthestPerson).firstIndex(where: { $0 == "在" })
+        else { return false }
+        let mark = placeMark(in: text[..<place])
+        let name = text[..<(mark?.lowerBound ?? place)]
+        return Surnames.mayBeName(name, common: true) && acts.occurs(in: text[(place + 1)...])
+    }
+
     /// Somebody is named by what he is, and no sentence ends.
     static func namesPeople(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         text.count <= longest && isOpen(text) && people.occurs(in: text)
