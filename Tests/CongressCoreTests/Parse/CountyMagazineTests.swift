@@ -234,6 +234,40 @@ import Testing
 
     // MARK: Titles
 
+    @Test func takesAQuestionWithAWriterForATitle() throws {
+        let found = try bulletin(
+            """
+            茶山脚下的议事亭
+
+            ◎黎光远
+
+            　　亭子不大，坐得下十来个人；坐的人多了，说的事也就多了，山里的路就是这样说通的。
+
+            村委会能代签流转合同吗？
+
+            ◎温玉珍
+
+            　　某村村委会未经农户同意，以自己的名义与一家公司签了合同，农户不服，告到了法院。
+            """)
+        #expect(titles(found) == ["茶山脚下的议事亭", "村委会能代签流转合同吗？"])
+    }
+
+    @Test func leavesAQuestionInATalk() throws {
+        let found = try bulletin(
+            """
+            茶山脚下的议事亭
+
+            ◎黎光远
+
+            　　亭子不大，坐得下十来个人；坐的人多了，说的事也就多了，山里的路就是这样说通的。
+
+            这样的亭子能不能多修几座？
+
+            　　村民的话，代表听进去了。第二年春天，山那边的村子也修起了一座亭子，样子一模一样。
+            """)
+        #expect(found.records.count == 1)
+    }
+
     private static let verses = """
         七律·登茶山（外一首）
 

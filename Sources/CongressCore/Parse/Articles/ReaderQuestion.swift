@@ -8,8 +8,21 @@ struct ReaderQuestion {
         guard position + 1 < body.count,
             ReaderQuestion.isTitle(bulletin.text(at: body[position]))
         else { return false }
-        return ReaderQuestion.openings.isPrefix(of: bulletin.text(at: body[position + 1]))
+        let below = bulletin.text(at: body[position + 1])
+        return ReaderQuestion.openings.isPrefix(of: below) || isSigned(below)
     }
+
+    /// ◎李某某, □本刊记者　某某 right below the question: its writer.
+    private func isSigned(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let sign = text.first, ReaderQuestion.signs.contains(sign), text.count <= 16 else {
+            return false
+        }
+        let name = text.dropFirst().trimmed
+        return Surnames.mayBeName(name, common: true) || Byline.isPlain(name)
+            || Byline.isOfReporters(name)
+    }
+
+    private static let signs = ScalarSet("◎◆□■○●▲△")
 
     /// One question and nothing else.
     static func isTitle(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
