@@ -291,4 +291,11 @@ import Testing
             CountyMagazineTests.verses + "\n\n清平乐·山居\n\n温玉珍\n\n柴门临水，终日听流泉。\n\n山外不知春早晚，花落又一年。\n")
         #expect(titles(found).last == "清平乐·山居")
     }
+
+    @Test(arguments: [("2019年1月，我当选为县人大代表", false), ("2019年1月，我县召开了人代会", true)])
+    func datesNoLifeByItsFirstMonth(_ opening: String, _ isDated: Bool) throws {
+        let found = try bulletin(
+            "茶山脚下的议事亭\n\n　　\(opening)，从那以后山里的路一条一条地修通了，亭子里的人也多了起来。\n")
+        #expect(found.records[0].dates.isEmpty != isDated)
+    }
 }

@@ -272,13 +272,21 @@ struct DocumentDate {
     ) -> [EDTFDate]? {
         guard let date = PrintedDate.read(text, at: text.startIndex), date.first.month != nil,
             date.first.day == nil, date.parts.count == 1,
-            date.parts[0].end == nil, date.end < text.endIndex, text[date.end].isComma
+            date.parts[0].end == nil, date.end < text.endIndex, text[date.end].isComma,
+            !tellsOfOneself(text[(date.end + 1)...]), !isLongPast(date)
         else { return nil }
         if date.first.third != nil, draft.heading?.runIn == nil {
             let sentence = text.prefix { !$0.endsSentence }
             guard Self.eventVerbs.occurs(in: sentence) else { return nil }
         }
         return years.dates(date)
+    }
+
+    /// 2022年1月，我当选为代表: a life, and no event; 我市, 我县 are the place that the bulletin is of.
+    private func tellsOfOneself(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.first == "我", let next = text.dropFirst().first else { return false }
+        return next != "们" && next != "省" && next != "国" && next != "院"
+            && !Vocabulary.regionSuffixes.contains(next)
     }
 
     /// 将于2月4日开幕。2月3日上午，…: the day ahead is not the day reported.
