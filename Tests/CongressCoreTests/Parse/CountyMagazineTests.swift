@@ -298,4 +298,19 @@ import Testing
             "茶山脚下的议事亭\n\n　　\(opening)，从那以后山里的路一条一条地修通了，亭子里的人也多了起来。\n")
         #expect(found.records[0].dates.isEmpty != isDated)
     }
+
+    @Test(arguments: [("视察调研", RecordKind.inspection), ("代表之页", RecordKind.article)])
+    func tellsASurveyByItsColumnAndBody(_ column: String, _ kind: RecordKind) throws {
+        let found = try bulletin(
+            """
+            \(column)
+
+            茶园扶持政策在山区落实情况的调查
+
+            县人大农业委
+
+            　　扶持政策惠及千家万户。今年四月，我们用了半个月时间，走了七个乡镇的三十四个村。
+            """)
+        #expect(found.records.last?.kind == kind)
+    }
 }

@@ -140,10 +140,21 @@ struct TextKind {
             heading.bylines.contains(where: {
                 let body = bulletin.text(at: $0)
                 return Vocabulary.authorBodies.isSuffix(of: body) || body.ends(with: "人大")
+                    || body.last == "委" && body.contains("人大")
             }),
             title.starts(with: "关于") || column?.hasSuffix("报告") == true
+                || title.dropLast(length).ends(with: "情况的") && isSurveyColumn
         else { return nil }
         return title.suffix(length).starts(with: "视察") ? .visit : .survey
+    }
+
+    /// 视察调研, 调查报告: what its texts look into.
+    private var isSurveyColumn: Bool {
+        column.map { TextKind.surveyed(column: $0.scalarArray[...]) } ?? false
+    }
+
+    private static func surveyed(column: ArraySlice<Unicode.Scalar>) -> Bool {
+        surveys.isSuffix(of: column) || surveys.isPrefix(of: column)
     }
 
     private static let surveys: WordTable = ["调查", "调研", "视察", "调查与思考", "调研与思考"]
