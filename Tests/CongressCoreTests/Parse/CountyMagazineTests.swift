@@ -313,4 +313,35 @@ import Testing
             """)
         #expect(found.records.last?.kind == kind)
     }
+
+    @Test func takesABodyBehindATitleInTheContents() throws {
+        let found = try bulletin(
+            """
+            目 录
+            关于茶园扶持政策落实情况的调研报告 县人大农经委 6
+            渡口边的老船工 温玉珍 9
+
+            关于茶园扶持政策落实情况的调研报告
+            县人大农经委
+
+            　　今年四月，县人大农经委用了半个月时间，走了七个乡镇的三十四个村，看了茶园。
+            \(CountyMagazineTests.second)
+            """)
+        #expect(found.records.first?.title == "关于茶园扶持政策落实情况的调研报告")
+        #expect(found.records.first?.article?.authors.map(\.name) == ["县人大农经委"])
+    }
+
+    @Test func leavesABodyBelowAFullTitle() throws {
+        let title = "让监督有力度有温度的石门县人大实践之路与探索"
+        let page = """
+            \(title)
+            石门县人大常委会
+            　　亭子不大，坐得下十来个人；坐的人多了，说的
+            事也就多了，山里的路就是这样说通的。去年春上，村
+            里要修一条机耕路，占谁家的地、砍谁家的树，都是在
+            这座亭子里谈妥的，谈妥了就立一块牌子。
+            """
+        let found = try bulletin(page + "\n\n" + page)
+        #expect(found.records.first?.title == title)
+    }
 }

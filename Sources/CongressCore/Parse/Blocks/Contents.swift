@@ -48,8 +48,7 @@ struct Contents: Sendable {
                 let rest = key[heading.count...]
                 if rest.count <= longestAuthor,
                     Surnames.mayBeName(rest) || Byline.areNames(rest)
-                        || authorBodies.isSuffix(of: rest) && rest.count >= 5
-                            && !titleWords.occurs(in: rest)
+                        || endsAsBody(rest) && rest.count >= 5 && !titleWords.occurs(in: rest)
                 {
                     return .exact
                 }
@@ -87,6 +86,12 @@ struct Contents: Sendable {
     private static let authorBodies: WordTable = [
         "组", "委员会", "常委会", "办公室", "研究室", "调研室", "工委", "中心", "政府", "人大", "编辑部", "主席团", "法院", "检察院",
     ]
+
+    /// 市人大视察组, 市人大财经委, 县人大办.
+    private static func endsAsBody(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        if authorBodies.isSuffix(of: rest) { return true }
+        return (rest.last == "委" || rest.last == "办") && rest.contains("人大")
+    }
 
     /// What a title says of itself: what holds one of them is no author glued to a title.
     private static let titleWords: WordTable = [

@@ -114,6 +114,7 @@ struct TornLines {
         default: break
         }
         return !endsText(bulletin.text(at: index)) && !isWholeRow(bulletin.lines[index])
+            && !isPagedRow(index)
     }
 
     /// A row of names, a title far from its author, or an entry of the contents behind whose leaders the
@@ -127,6 +128,27 @@ struct TornLines {
         }
         return !bulletin.text(line).contains { $0.isLeader } || last.isASCIIDigit
             || last.closesBracket
+    }
+
+    /// 关于…的报告 市人大财经委 11 above or below a row that ends so too, with a page no smaller: entries of the
+    /// contents, however wide.
+    private func isPagedRow(_ index: Int) -> Bool {
+        guard let own = spacedPage(index) else { return false }
+        if index + 1 < bulletin.lines.count, let next = spacedPage(index + 1), next >= own {
+            return true
+        }
+        return index > 0 && spacedPage(index - 1).map { $0 <= own } == true
+    }
+
+    /// The figures that a blank parts from the words before them at the end of a line.
+    private func spacedPage(_ index: Int) -> Int? {
+        guard bulletin.text(at: index).last?.isASCIIDigit == true,
+            case let printed = bulletin.printed(at: index).trimmed,
+            let blank = printed.lastIndex(where: \.isLayoutBlank),
+            case let digits = printed[(blank + 1)...], digits.count <= 3,
+            digits.allSatisfy(\.isASCIIDigit)
+        else { return nil }
+        return Numeral.read(digits, at: digits.startIndex)?.value
     }
 
     /// …执行情况的报告… 某某某（12）: an entry of the contents.
@@ -186,7 +208,16 @@ struct TornLines {
         let mayBeAuthor =
             text.count <= 5 && text.allSatisfy(\.isHan)
             && !Vocabulary.documentEndings.isPrefix(of: text)
-            || text.count <= 24 && Vocabulary.authorBodies.isSuffix(of: text)
+            || text.count <= 24
+                && (Vocabulary.authorBodies.isSuffix(of: text)
+                    || text.last == "委" && text.contains("人大"))
+        // 石门县人大常委会 above a paragraph that is set in, whatever the title ends with.
+        if lower + 1 < bulletin.lines.count, bulletin.lines[lower + 1].indent >= 4,
+            bulletin.lines[upper].indent < 2, text.count >= 6, text.count <= 24,
+            text.contains("人大"), Vocabulary.authorBodies.isSuffix(of: text)
+        {
+            return true
+        }
         return mayBeAuthor
             && (Vocabulary.documentEndings.isSuffix(of: title)
                 || Vocabulary.speechEndings.isSuffix(of: title))
