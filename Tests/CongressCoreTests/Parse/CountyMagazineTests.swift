@@ -331,6 +331,25 @@ import Testing
         #expect(found.records.first?.article?.authors.map(\.name) == ["县人大农经委"])
     }
 
+    @Test(arguments: ["人物写真", "代表之页", "信 息 窗", "媒体聚焦"])
+    func knowsMoreNamesOfColumns(_ name: String) throws {
+        let found = try bulletin(
+            """
+            茶山脚下的议事亭
+
+            　　亭子不大，坐得下十来个人；坐的人多了，说的事也就多了，山里的路就是这样说通的。
+
+            \(name)
+            渡口边的老船工
+            ——记县人大代表温玉珍
+            黎光远
+
+            　　老船工摆了三十年的渡，当代表以后，他提的第一件建议就是在渡口修一座桥。
+            """)
+        #expect(found.records.last?.title == "渡口边的老船工")
+        #expect(found.records.last?.article?.column == name.filter { $0 != " " })
+    }
+
     @Test func leavesABodyBelowAFullTitle() throws {
         let title = "让监督有力度有温度的石门县人大实践之路与探索"
         let page = """

@@ -29,6 +29,7 @@ struct UnlistedColumns: Sendable {
         guard line.count >= 2, line.count <= UnlistedColumns.longest,
             shapes[index] == .short || shapes[index] == .byline, position + 1 < body.count,
             opensTitle(position + 1) || bulletin.text(line).isFramed && opensBriefs(position + 1)
+                || isSpread(line) && opensSignedTitle(position + 1)
         else { return false }
         if headsVerse(position) { return true }
         guard
@@ -57,6 +58,7 @@ struct UnlistedColumns: Sendable {
     /// 短　波: blanks between all of its characters.
     private func isSpread(_ line: Line) -> Bool {
         line.isLetterSpaced || line.count == 2 && line.printed.count > 2
+            || line.count == 3 && line.printed.count >= 5
     }
 
     /// ●区县短波, 【人代会】: the name without what the editor set around it.
@@ -95,6 +97,13 @@ struct UnlistedColumns: Sendable {
             !Headline.opensWithSign(text) || Headline.isSigned(text)
         else { return false }
         return VerseTitle.isOne(text) || !Byline.areNames(bulletin.printed(line))
+    }
+
+    /// ●某县人大视察教育工作 below a name that is set wide.
+    private func opensSignedTitle(_ position: Int) -> Bool {
+        let text = bulletin.text(at: body[position])
+        return shapes[body[position]] == .short && text.count >= UnlistedColumns.shortestTitle
+            && Headline.opensWithSign(text)
     }
 
     private func endsText(_ index: Int) -> Bool {
