@@ -363,4 +363,24 @@ import Testing
         let found = try bulletin(page + "\n\n" + page)
         #expect(found.records.first?.title == title)
     }
+
+    private static func signed(_ heads: [String]) -> String {
+        let table = "目录\n茶山脚下的议事亭……黎光远\n渡口边的老船工……温玉珍\n\n茶山脚下的议事亭\n黎光远\n\n"
+        let texts = heads.map {
+            "\($0)\n　　亭子不大，坐得下十来个人；坐的人多了，说的事也就多了，山里的路就是这样说通的。\n"
+        }
+        return table + texts.joined() + CountyMagazineTests.second
+    }
+
+    @Test func keepsCrossheadsOfTwoHalvesInTheirText() throws {
+        let heads = ["★围绕茶叶产业，在扶持上有新作为", "★围绕山区道路，在建设上有新举措", "★围绕饮水安全，在保障上有新突破"]
+        let found = try bulletin(CountyMagazineTests.signed(heads))
+        #expect(titles(found) == ["茶山脚下的议事亭", "渡口边的老船工"])
+    }
+
+    @Test func leavesSignedBriefsTheirTitles() throws {
+        let heads = ["★石门镇票决实事，村民都来看", "★青桐乡人大常委会视察茶园", "★白沙镇代表进网格走家串户"]
+        let found = try bulletin(CountyMagazineTests.signed(heads))
+        #expect(titles(found).contains("青桐乡人大常委会视察茶园"))
+    }
 }

@@ -3,6 +3,7 @@ extension HeadingFinder {
     /// Without the headings that no table lists and that have a sister among the lines below the next
     /// heading, which the contents list: the title of such a text stands between its crossheads.
     func withoutCrossheads(_ headings: [Int: Heading]) -> [Int: Heading] {
+        let headings = withoutSignedCrossheads(headings)
         guard headings.contains(where: { $0.value.agreement != nil }) else { return headings }
         var kept = headings
         let positions = headings.keys.sorted()
@@ -19,6 +20,52 @@ extension HeadingFinder {
             }
         }
         return kept
+    }
+
+    /// ★围绕深化改革，在破题上有新举措 above ★围绕依法治市，在监督上有新突破, in a text that the contents list: of
+    /// two halves, each as long as those of the other.
+    private func withoutSignedCrossheads(_ headings: [Int: Heading]) -> [Int: Heading] {
+        guard headings.contains(where: { $0.value.agreement != nil }) else { return headings }
+        var kept = headings
+        var isListed = false
+        var run: [Int] = []
+        func close() {
+            if run.count > 1 { for position in run { kept[position] = nil } }
+            run = []
+        }
+        for position in headings.keys.sorted() {
+            guard let heading = headings[position] else { continue }
+            if isListed, isSignedHalves(heading),
+                run.last.map({ areHalvesAlike(body[$0], body[position]) }) ?? true
+            {
+                run.append(position)
+                continue
+            }
+            close()
+            isListed = heading.agreement != nil && items(of: heading) == nil
+        }
+        close()
+        return kept
+    }
+
+    private func items(of heading: Heading) -> Int? {
+        heading.entry.flatMap { front.contents.entries[$0].items }
+    }
+
+    private func isSignedHalves(_ heading: Heading) -> Bool {
+        guard stands(alone: heading), let own = heading.title.first,
+            case let text = bulletin.text(at: own), Headline.opensWithSign(text)
+        else { return false }
+        return text.contains { $0.isComma } && !Headline.tellsOfCongress(text)
+    }
+
+    private func areHalvesAlike(_ upper: Int, _ lower: Int) -> Bool {
+        let above = bulletin.text(at: upper)
+        let below = bulletin.text(at: lower)
+        guard above.first == below.first, above.count == below.count else { return false }
+        let pairs = zip(above.dropFirst(), below.dropFirst())
+        return pairs.contains { $0 == $1 && $0.isComma }
+            && pairs.count { $0 == $1 && $0.isHan } >= 3
     }
 
     /// Lines between a title and the crosshead below it, at most.
