@@ -60,9 +60,7 @@ struct UnlistedHeadings {
         }
         heading.lines =
             (heading.rubric.map { [$0] } ?? []) + heading.kickers + heading.subtitle + heading.title
-        if heading.subtitle.isEmpty {
-            heading.addNumber(above: position, of: body, on: bulletin)
-        }
+        if heading.subtitle.isEmpty { heading.addNumber(above: position, of: body, on: bulletin) }
         if let maker {
             heading.lines.insert(maker, at: 0)
             heading.bylines = [maker]
