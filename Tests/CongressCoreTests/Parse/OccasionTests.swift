@@ -116,5 +116,6 @@ import Testing
                 "奋力开创人大工作新局面", "强基固本 让代表家室热起来", "以评促改 做实评议下半场", "秋水长天",
             ])
         #expect(found[1].article?.subtitle == "在全县人大工作推进会上的发言（两篇）")
+        #expect(found.map(\.kind) == [.article, .speech, .speech, .article])
     }
 }

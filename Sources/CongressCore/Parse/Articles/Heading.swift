@@ -32,6 +32,9 @@ struct Heading: Sendable {
     /// It heads the news item above it, which has no other heading.
     var standsBelow = false
 
+    /// One of several speeches below the occasion that heads them all.
+    var isOfSpeeches = false
+
     /// A byline alone, where the title itself was lost.
     var isBylineOnly: Bool { title.isEmpty && runIn == nil }
 }

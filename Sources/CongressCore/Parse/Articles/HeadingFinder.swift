@@ -60,7 +60,7 @@ struct HeadingFinder {
         known.merge(apart(known)) { known, _ in known }
         known.merge(signedItems(known)) { known, _ in known }
         known.merge(lostTitles(known)) { _, lost in lost }
-        known.merge(lostOpenings(known)) { known, _ in known }
+        known.merge(lostOpenings(known)) { _, lost in lost }
         return withSeries(known.merging(owed(known)) { known, _ in known })
     }
 

@@ -114,8 +114,21 @@ extension HeadingFinder {
             below.lines.insert(heading.title[0], at: 0)
             result[position] = below
             result[position + 1] = nil
+            if heading.agreement != nil { markSpeeches(below: position + 1, heading, &result) }
         }
         return result
+    }
+
+    /// The second speech and those below it, up to the next text of the contents.
+    private func markSpeeches(
+        below position: Int, _ occasion: Heading, _ headings: inout [Int: Heading]
+    ) {
+        let count = occasion.entry.flatMap { front.contents.entries[$0].items } ?? 1
+        let others = headings.keys.filter { $0 > position }.sorted().prefix(count - 1)
+        for other in others {
+            guard headings[other]?.entry == nil else { return }
+            headings[other]?.isOfSpeeches = true
+        }
     }
 
     /// 在某某会上的发言（三篇）, which the contents count: no text of its own.

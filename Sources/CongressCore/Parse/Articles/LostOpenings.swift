@@ -6,7 +6,7 @@ extension HeadingFinder {
     func lostOpenings(_ known: [Int: Heading]) -> [Int: Heading] {
         let lost = lostEntries(known)
         guard !lost.isEmpty else { return [:] }
-        let taken = takenPositions(known)
+        let taken = takenPositions(known.filter { !isWriterAlone($0.key, $0.value) })
         var found: [Int: Heading] = [:]
         for (gap, numbers) in lost {
             let openings = openings(in: gap, besides: taken)
@@ -39,6 +39,12 @@ extension HeadingFinder {
             for (position, number) in zip(starts, numbers) { found[position] = number }
         }
         return found
+    }
+
+    /// 市人大常委会执法检查组 above 主任、各位副主任： speaks like a title, and says who wrote what has lost its own.
+    private func isWriterAlone(_ position: Int, _ heading: Heading) -> Bool {
+        heading.agreement == nil && heading.lines.count == 1 && heading.lines == heading.title
+            && namesWriter(position)
     }
 
     /// The paragraphs behind whole texts that stand furthest apart.

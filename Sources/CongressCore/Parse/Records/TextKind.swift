@@ -12,7 +12,9 @@ struct TextKind {
     func classify(_ draft: ArticleDraft, title: String?, subtitle: String?) -> Kind {
         let titleText = bare(title)
         let occasion = bare(subtitle)
-        if isSpeech(titleText) || isSpeech(occasion) && occasion.starts(with: "在") {
+        if draft.heading?.isOfSpeeches == true || isSpeech(titleText)
+            || isSpeech(occasion) && occasion.starts(with: "在")
+        {
             return .speech
         }
         if let form = form(titleText) ?? form(occasion) { return .inspection(form) }
