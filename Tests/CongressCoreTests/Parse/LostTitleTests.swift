@@ -6,7 +6,9 @@ import Testing
 @Suite struct LostTitleTests {
     private static let long = "代表们沿着河堤走了半天，把看到的一条一条记下来，回来又同有关部门商量，定下了办理的日子。"
 
-    private func articles(_ second: String, author: String? = "高长庚") throws -> [Record] {
+    private func articles(_ second: String, author: String? = "高长庚", title: String = "堤上的脚印") throws
+        -> [Record]
+    {
         try Bulletin(
             reading: """
                 泉城人大
@@ -15,7 +17,7 @@ import Testing
 
                 02 把履职写在田埂上 ······沙明德
 
-                05 堤上的脚印 \(author.map { "······\($0)" } ?? "")
+                05 \(title) \(author.map { "······\($0)" } ?? "")
 
                 09 议事亭里话家常 ······卫青山
 
@@ -62,8 +64,9 @@ import Testing
     private static let titles = ["把履职写在田埂上", "堤上的脚印", "议事亭里话家常"]
 
     @Test(arguments: [
-        "◎ 高长庚", "■ 高长庚", "高 长 庚", "市人大常委会调研组", "市民政局局长　高长庚", "（2019年3月6日）",
-        "（2019年3月6日）\n\n市人大常委会主任 高长庚", "——市人大代表高长庚的一天\n\n◎ 沙明德", "高长庚口述　沙明德整理",
+        "◎ 高长庚", "■ 高长庚", "\n\n高 长 庚", "\n\n市人大常委会调研组", "\n\n市民政局局长　高长庚",
+        "\n\n（2019年3月6日）\n\n市人大常委会主任 高长庚", "\n\n——市人大代表高长庚的一天\n\n◎ 沙明德",
+        "\n\n高长庚口述　沙明德整理",
     ])
     func opensTheTextThatLacksATitle(_ opening: String) throws {
         let found = try articles(opening, author: nil)
@@ -93,17 +96,38 @@ import Testing
 
     /// ——2019年3月6日在某次会议上 over two lines, （某次会议通过）: what papers print below their titles.
     @Test(arguments: [
-        "——2019年3月6日在泉城市第八届人民代表大会常务委员会\n\n第六次会议上\n\n市民政局局长　高长庚",
-        "（2019年3月6日泉城市第八届人民代表大会常务委员会第六次会议通过）",
+        "\n\n——2019年3月6日在泉城市第八届人民代表大会常务委员会\n\n第六次会议上\n\n市民政局局长　高长庚",
+        "\n\n（2019年3月6日泉城市第八届人民代表大会常务委员会第六次会议通过）",
     ])
     func opensAPaper(_ opening: String) throws {
-        #expect(try articles(opening, author: nil).map(\.title) == Self.titles)
+        let title = "关于加强堤防管理的决定"
+        let found = try articles(opening, author: nil, title: title)
+        #expect(found.map(\.title) == [Self.titles[0], title, Self.titles[2]])
+        #expect(try articles(opening, author: nil, title: "附件：堤防一览表").count < 3)
     }
 
     /// A sender in brackets signs the text above him.
     @Test func leavesSendersToTheTextAbove() throws {
         let found = try articles("（泉城市人大常委会办公室　高长庚）", author: nil)
         #expect(found.first?.article?.authors.map(\.name) == ["沙明德"])
+        #expect(!found.contains { $0.title == "堤上的脚印" && $0.text.contains("高长庚") })
+    }
+
+    /// Who signs above a bare day closes the text above; a name among the paragraphs of one text, as far
+    /// from them as they are from each other, says who speaks; a district heads its briefs.
+    @Test(arguments: [
+        "泉城市人大常委会办公室\n\n2019年3月6日", "\n\n泉城市人大常委会办公室\n\n2019年3月6日", "高 长 庚", "市民政局局长　高长庚",
+        "◆ 东渡县",
+    ])
+    func leavesNamesInsideOneText(_ line: String) throws {
+        let found = try articles("\(line)\n\n\(Self.long)", author: nil)
+        #expect(!found.contains { $0.title == "堤上的脚印" })
+    }
+
+    /// A line that prints a part of the entry, or a heading in other words, may be its own.
+    @Test(arguments: ["一家之言　堤上的脚印", "\n\n河堤上走出来的建议\n\n卓玉衡"])
+    func leavesEntriesThatMayHaveAHeading(_ heading: String) throws {
+        let found = try articles("\n\n\n◎ 高长庚\n\n\(Self.long)\n\n\n\(heading)", author: nil)
         #expect(!found.contains { $0.title == "堤上的脚印" && $0.text.contains("高长庚") })
     }
 

@@ -118,4 +118,16 @@ import Testing
         #expect(found[1].article?.subtitle == "在全县人大工作推进会上的发言（两篇）")
         #expect(found.map(\.kind) == [.article, .speech, .speech, .article])
     }
+
+    /// ——2019年3月6日在某市第八届人大常委会 / 第六次会议上 above a title that no table lists.
+    @Test func readsADeliveryOverTwoLinesAboveATitle() throws {
+        let found = try records(
+            [
+                "——2019年3月6日在苇川县第八届人民代表大会常务委员会", "第六次会议上", "关于全县渡口安全情况的报告", "县交通局局长　柳长青", "",
+                OccasionTests.paragraph, "", OccasionTests.paragraph,
+            ], listed: false)
+        #expect(found.map(\.title) == ["关于全县渡口安全情况的报告"])
+        #expect(
+            found.first?.article?.subtitle == "2019年3月6日在苇川县第八届人民代表大会常务委员会第六次会议上")
+    }
 }

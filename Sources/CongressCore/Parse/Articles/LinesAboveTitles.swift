@@ -79,6 +79,15 @@ extension UnlistedHeadings {
         return printed[year + 1].isLayoutBlank
     }
 
+    /// 记者手记 above a title is no part of it.
+    func takeRubric(_ heading: inout Heading) {
+        guard heading.title.count > 1, heading.subtitle.isEmpty,
+            Vocabulary.rubrics.isWhole(bulletin.text(at: heading.title[0]))
+        else { return }
+        heading.rubric = heading.title.removeFirst()
+        heading.score += 2
+    }
+
     /// 【链接】…, 小贴士：…: what an editor sets in a box beside a text.
     static func opensBox(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = text.first, first == "【" || first.isHan || first == "[" || first == "〔"

@@ -4,9 +4,10 @@ extension HeadingFinder {
     /// Between the headings of two neighbours in the contents as many texts open without a title as
     /// entries have none: the entries are theirs, in their order.
     func lostOpenings(_ known: [Int: Heading]) -> [Int: Heading] {
+        let known = known.filter { !isWriterAlone($0.key, $0.value) }
         let lost = lostEntries(known)
         guard !lost.isEmpty else { return [:] }
-        let taken = takenPositions(known.filter { !isWriterAlone($0.key, $0.value) })
+        let taken = takenPositions(known)
         var found: [Int: Heading] = [:]
         for (gap, numbers) in lost {
             let openings = openings(in: gap, besides: taken)
@@ -25,8 +26,7 @@ extension HeadingFinder {
     }
 
     /// Texts of which a page lost all that stood above the first paragraph: where as many paragraphs between
-    /// the headings of two neighbours stand further apart than all others, behind whole texts, as entries
-    /// have none.
+    /// the headings of two neighbours stand far apart from whole texts above them as entries have none.
     /// - Returns: the entry by the position of the paragraph.
     func lostParagraphs(_ known: [Int: Heading]) -> [Int: Int] {
         let lost = lostEntries(known)
@@ -47,10 +47,10 @@ extension HeadingFinder {
             && namesWriter(position)
     }
 
-    /// The paragraphs behind whole texts that stand furthest apart.
+    /// The paragraphs behind whole texts of one page that stand furthest apart.
     private func paragraphs(in gap: Range<Int>, besides taken: TakenPositions) -> [Int] {
         let apart = gap.filter {
-            $0 > 0 && !taken.contains($0) && !taken.contains($0 - 1) && isSetOff($0)
+            $0 > 0 && !taken.contains($0) && !taken.contains($0 - 1) && isFarApart($0)
                 && endsText($0 - 1) && isParagraph($0)
         }
         let widest = apart.map { bulletin.lines[body[$0]].gap }.max()
@@ -65,30 +65,62 @@ extension HeadingFinder {
         }
     }
 
-    /// The entries that no heading claims, by the part of the body between those of their neighbours.
-    private func lostEntries(_ known: [Int: Heading]) -> [Range<Int>: [Int]] {
-        let claimed = claimedEntries(known)
-        guard !claimed.isEmpty else { return [:] }
-        let entries = front.contents.entries
-        let havePages = entries.count { $0.page != nil } * 2 > entries.count
-        lazy var printed = Set(
-            body.lazy.filter { shapes[$0] != .prose }.map { bulletin.text(at: $0).key })
-        var lost: [Range<Int>: [Int]] = [:]
-        for (number, entry) in entries.enumerated()
-        where claimed[number] == nil && (entry.page != nil || !havePages)
-            && mayBeLost(entry, printed)
-        {
-            lost[gap(around: number, claimed), default: []].append(number)
-        }
-        return lost
+    /// More blank lines than usual, none of them around the foot of a page.
+    private func isFarApart(_ position: Int) -> Bool {
+        body[position] - body[position - 1] == 1
+            && bulletin.lines[body[position]].gap > max(roles.usualGap, roles.paragraphGap)
     }
 
-    /// A text with a heading of its own, which stands nowhere in the body: neither a chronicle nor pictures.
-    private func mayBeLost(_ entry: Contents.Entry, _ printed: Set<[Unicode.Scalar]>) -> Bool {
-        !printed.contains(entry.key) && entry.items ?? 1 == 1
-            && !Vocabulary.chronicleNames.occurs(in: entry.key[...])
-            && !Vocabulary.pictureColumns.isWhole(entry.key[...])
+    /// The entries that no heading claims, by the part of the body between those of their neighbours, from the
+    /// first to the last. Where a heading there claims no entry, it may be one of theirs in other words.
+    private func lostEntries(_ known: [Int: Heading]) -> [(gap: Range<Int>, numbers: [Int])] {
+        let claimed = claimedEntries(known)
+        guard !claimed.isEmpty else { return [] }
+        let entries = front.contents.entries
+        let havePages = entries.count { $0.page != nil } * 2 > entries.count
+        var lost: [Range<Int>: [Int]] = [:]
+        for (number, entry) in entries.enumerated()
+        where claimed[number] == nil && (entry.page != nil || !havePages) {
+            lost[gap(around: number, claimed), default: []].append(number)
+        }
+        guard !lost.isEmpty else { return [] }
+        let headings = withSeries(known)
+        let gaps = lost.keys.sorted { $0.lowerBound < $1.lowerBound }
+        return gaps.compactMap { gap in
+            let isAlone = gaps.allSatisfy { $0 == gap || !$0.overlaps(gap) }
+            guard isAlone, !gap.contains(where: { headings[$0].map(mayOwe) ?? false }) else {
+                return nil
+            }
+            let numbers = (lost[gap] ?? []).filter { mayBeLost(entries[$0], in: gap) }
+            return numbers.isEmpty ? nil : (gap, numbers)
+        }
     }
+
+    /// A heading that claims no entry, though the contents should list its text.
+    private func mayOwe(_ heading: Heading) -> Bool {
+        heading.entry == nil && !heading.isOfSpeeches
+    }
+
+    /// A text with a heading of its own, which no line of the gap prints.
+    private func mayBeLost(_ entry: Contents.Entry, in gap: Range<Int>) -> Bool {
+        guard entry.items ?? 1 == 1, !Vocabulary.chronicleNames.occurs(in: entry.key[...]),
+            !Vocabulary.pictureColumns.isWhole(entry.key[...]),
+            !HeadingFinder.notices.occurs(in: entry.key[...])
+        else { return false }
+        return !gap.contains {
+            guard shapes[body[$0]] != .prose else { return false }
+            let key = bulletin.text(at: body[$0]).key
+            return key.contains(letters: entry.key)
+                || key.count >= HeadingFinder.shortestPart && entry.key.contains(letters: key)
+        }
+    }
+
+    private static let shortestPart = 5
+    /// What the contents list and no text is.
+    private static let notices: WordTable = [
+        "附件", "附表", "链接", "编后", "编者", "编读", "启事", "征订", "征稿", "稿约", "图片", "掠影", "剪影", "名单", "一览表",
+        "统计表", "封面", "封底", "封二", "封三",
+    ]
 
     private func openings(
         in gap: Range<Int>, besides taken: TakenPositions
@@ -109,17 +141,18 @@ extension HeadingFinder {
         return found
     }
 
-    /// A whole text stands above, or the line stands out: behind a sign, below more blank lines than usual.
+    /// The line stands out: behind a sign, below the name of a column or a signature, or far apart.
     private func mayOpen(_ position: Int) -> Bool {
-        isSetOff(position) || endsText(position - 1)
+        guard !roles.isDistrict(body[position]) else { return false }
+        return isSetOff(position) || roles.isColumn[position - 1]
             || bulletin.first(at: body[position]).map(Vocabulary.bylineSigns.contains) == true
     }
 
-    /// Below a signature, or below more blank lines than usual.
+    /// Below a signature, or far apart.
     private func isSetOff(_ position: Int) -> Bool {
         switch shapes[body[position - 1]] {
         case .byline, .dateNote, .closingNote, .noteTail: true
-        default: bulletin.lines[body[position]].gap > max(roles.usualGap, roles.paragraphGap)
+        default: isFarApart(position)
         }
     }
 
@@ -146,9 +179,12 @@ extension HeadingFinder {
         return isText ? opening : nil
     }
 
-    /// Who wrote the text, or the day in a bracket. A sender in brackets signs the text above.
+    /// Who wrote the text, or the day in a bracket. A sender in brackets signs the text above, and so does
+    /// who stands over a bare day.
     private func tells(_ opening: Heading) -> Bool {
-        if let byline = opening.bylines.first, shapes[byline] != .closingNote { return true }
+        if let byline = opening.bylines.first, shapes[byline] != .closingNote {
+            return opening.dateNote.map { bulletin.first(at: $0)?.opensBracket == true } ?? true
+        }
         return opening.lines.contains {
             let text = bulletin.text(at: $0)
             return text.first?.opensBracket == true
@@ -169,11 +205,15 @@ extension HeadingFinder {
             || text.count < printed.count && text.count <= 3 && Surnames.mayBeName(text)
     }
 
-    /// Nobody else signs it than whom the contents name.
-    private func mayHead(_ opening: Heading, _ entry: Int) -> Bool {
-        guard let author = front.contents.entries[entry].author?.key,
-            let byline = opening.bylines.first
-        else { return true }
+    /// Nobody else signs it than whom the contents name; what has but a day is a paper or a speech.
+    private func mayHead(_ opening: Heading, _ number: Int) -> Bool {
+        let entry = front.contents.entries[number]
+        guard let byline = opening.bylines.first else {
+            return !opening.subtitle.isEmpty
+                || Vocabulary.documentEndings.isSuffix(of: entry.key[...])
+                || Vocabulary.speechEndings.isSuffix(of: entry.key[...])
+        }
+        guard let author = entry.author?.key else { return true }
         let key = bulletin.text(at: byline).key
         return key.contains(letters: author) || author.contains(letters: key)
     }

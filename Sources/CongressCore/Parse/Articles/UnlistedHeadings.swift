@@ -37,7 +37,10 @@ struct UnlistedHeadings {
             heading.subtitle = [index]
             next += 1
             // 第六次会议上 ends the line above it, and is no title.
-            if next < body.count, followers.completesDelivery(next, heading) { return nil }
+            if next < body.count, followers.completesDelivery(next, heading) {
+                heading.subtitle.append(body[next])
+                next += 1
+            }
         }
         if shapes[index] == .prose {
             heading.title = [index]
@@ -74,15 +77,6 @@ struct UnlistedHeadings {
         heading.score += evidence.surroundings(position, heading, listed: false)
         if isNews { heading.score += 1 + evidence.rowScore(heading, from: next) }
         return heading
-    }
-
-    /// 记者手记 above a title is no part of it.
-    private func takeRubric(_ heading: inout Heading) {
-        guard heading.title.count > 1, heading.subtitle.isEmpty,
-            Vocabulary.rubrics.isWhole(bulletin.text(at: heading.title[0]))
-        else { return }
-        heading.rubric = heading.title.removeFirst()
-        heading.score += 2
     }
 
     /// The lines of the title from a position on; returns the position behind them.
