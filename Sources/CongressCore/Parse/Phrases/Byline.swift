@@ -353,7 +353,8 @@ struct Byline: Equatable {
                 authors.append(Author(name: name, role: head))
                 role = []
             } else if token.count <= 3 || Surnames.isTranscribed(token)
-                || role.last.map(Vocabulary.isReporter) == true && Vocabulary.mayReport(token),
+                || authors.isEmpty && role.last.map(Vocabulary.isReporter) == true
+                    && Vocabulary.mayReport(token),
                 token.count >= 2, !role.isEmpty, token.allSatisfy({ $0.isHan }), !isOffice(token),
                 token.last.map({ !officeEndings.contains($0) }) ?? false
             {

@@ -41,10 +41,16 @@ enum Vocabulary {
         reporters.isSuffix(of: word)
     }
 
-    /// 阿木尔嘎 behind 本刊记者, however rare the name; neither 本报通讯员 nor 北京报道.
+    /// 阿木尔嘎 behind 本刊记者, however rare the name; neither 本报通讯员, 北京报道 nor 综合采写.
     static func mayReport(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
         word.count <= 8 && !isReporter(word) && !ClosingNote.deliveries.isSuffix(of: word)
+            && !makings.isSuffix(of: word) && word.first != "文" && word.first != "图"
     }
+
+    /// How news was made, and who sends it, behind the word for a reporter.
+    private static let makings: WordTable = [
+        "人大", "采写", "采编", "采访", "综合", "发布", "一线", "摄影", "编辑", "撰文", "摘编", "编写", "融媒",
+    ]
 
     static let reporterList = """
         记者 本报记者 本刊记者 特约记者 本刊特约记者 实习记者 见习记者 首席记者 全媒体记者 融媒体记者 融媒记者

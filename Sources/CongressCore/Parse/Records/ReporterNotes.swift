@@ -39,10 +39,17 @@ extension NoteReader {
         let printed = bulletin.printed(at: index).trimmed
         let bracket = Byline.trailingBracket(printed)
         let names = (bracket?.rest ?? printed).trimmed
-        guard Byline.isOfReporters(names), let authors = reporters(names) else { return }
+        guard Byline.isOfReporters(names), let authors = reporters(names),
+            authors.contains(where: { Self.isNamed($0) })
+        else { return }
         notes.authors = authors
         guard let office = bracket?.inner, authors.count == 1, Byline.isBody(office) else { return }
         notes.authors[0].role = String(scalars: office)
+    }
+
+    private static func isNamed(_ author: Author) -> Bool {
+        let name = author.name.scalarArray[...]
+        return Surnames.mayBeName(name) || Surnames.isTranscribed(name)
     }
 
     private static let photographers: WordTable = ["摄影记者", "图片记者", "摄影报道", "摄影"]
