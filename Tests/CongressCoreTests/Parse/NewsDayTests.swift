@@ -29,4 +29,13 @@ import Testing
             "石门镇代表进网格\n\n　　石门镇把代表编入二十三个网格。\n　　\(NewsDayTests.told)\n　　\(line)\n")
         #expect(found.article?.authors.map(\.name) == names)
     }
+
+    @Test(arguments: [
+        ("第三次修订的条例施行以来，全县禁毒工作又进了一步。", ["澄河县人民检察院"]), ("第十一次会议，听取了县财政局的报告。", []),
+    ])
+    func keepsTheBodyAboveACountOfOtherThings(_ opening: String, _ names: [String]) throws {
+        let found = try record(
+            "关于全县禁毒工作情况的报告\n澄河县人民检察院\n\n　　\(opening)\(NewsDayTests.told)\n")
+        #expect(found.article?.authors.map(\.name) == names)
+    }
 }

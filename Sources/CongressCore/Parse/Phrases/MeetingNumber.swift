@@ -11,10 +11,11 @@ enum MeetingNumber {
         return end(of: words).map { words[$0...].starts(with: "次主任会议") } ?? false
     }
 
-    /// 第九次会议，听取了…: what follows the name of the body that met, in the middle of a sentence.
+    /// 第九次会议，听取了…: what follows the name of the body that met, in the middle of a sentence; 第七次普查…
+    /// follows none.
     static func opensCount(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.first == "第", let end = end(of: text) else { return false }
-        return meetings.isPrefix(of: text[end...])
+        return counted.isPrefix(of: text[end...])
     }
 
     /// 区人大常委会一季度主任会议简况: the title of an account of meetings.
@@ -28,6 +29,7 @@ enum MeetingNumber {
     }
 
     private static let meetings: WordTable = ["次主任会议", "次会议", "次", "次常委会会议", "次常委会"]
+    private static let counted: WordTable = ["次主任会议", "次会议", "次常委会"]
 
     private static let accounts: WordTable = [
         "简况", "概况", "情况", "综述", "概述", "简介", "摘要", "纪要", "会议", "要录", "一览", "摘编", "选登",
