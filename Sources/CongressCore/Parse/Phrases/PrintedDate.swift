@@ -322,17 +322,14 @@ private struct PrintedDateReader {
             && index + 1 < text.endIndex && text[index + 1].isASCIIDigit
     }
 
-    /// 6日|晚|至7日上午: the hour at which the first day begins it, where the last day follows.
+    /// 6日|晚|至7日上午: the hour at which the first day begins it, where the last day follows; behind an hour 到
+    /// says where somebody went.
     private mutating func skipHour() {
-        guard let length = Self.hours.match(in: text, at: index), index + length < text.endIndex
+        guard let length = DayTime.words.match(in: text, at: index),
+            index + length < text.endIndex, text[index + length] == "至"
         else { return }
-        let mark = text[index + length]
-        if mark == "至" || mark == "到" { index += length }
+        index += length
     }
-
-    private static let hours: WordTable = [
-        "晚", "晚上", "上午", "下午", "中午", "凌晨", "傍晚", "清晨", "夜", "夜间",
-    ]
 
     /// 次年, 翌月.
     private mutating func skipNext(_ unit: Unicode.Scalar) -> Bool {
