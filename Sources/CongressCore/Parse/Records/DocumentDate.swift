@@ -89,15 +89,15 @@ struct DocumentDate {
     private func first(_ dates: [EDTFDate]) -> [EDTFDate] { Array(dates.prefix(1)) }
 
     private func hasSignedRole(_ article: Article) -> Bool {
-        article.authors.contains { !$0.isOrganisation && $0.role != nil && !isReporter($0.role) }
+        article.authors.contains { !$0.isOrganisation && $0.role != nil && !sendsNews($0.role) }
             && article.authors.contains {
                 ($0.role ?? "").unicodeScalars.count > 2 && !isSender($0.role)
             }
     }
 
-    private func isReporter(_ role: String?) -> Bool {
+    private func sendsNews(_ role: String?) -> Bool {
         guard let role else { return false }
-        return role.hasSuffix("记者") || role == "通讯员" || role == "供稿"
+        return Vocabulary.isReporter(role.scalarArray[...]) || role == "供稿"
     }
 
     /// An office printed before a contributor's name sends news; a post signs an essay.
@@ -225,9 +225,12 @@ struct DocumentDate {
         return dates.count == 1 ? dates : dates.isEmpty ? nil : Array(dates.prefix(1))
     }
 
-    /// 决定县十六届人大八次会议于|8月3日至5日|举行: the day ahead that a meeting set.
+    /// 决定县十六届人大八次会议于|8月3日至5日|举行: the day ahead for which a meeting was called; 根据会议决定，于…
+    /// tells when it was done.
     private func isDecided(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard before.last == "于" else { return false }
+        guard before.last == "于", Self.meetings.isSuffix(of: before.dropLast()) else {
+            return false
+        }
         guard let comma = before.lastIndex(where: { $0.isComma || $0.endsSentence }) else {
             return Self.decides.occurs(in: before)
         }
@@ -236,6 +239,7 @@ struct DocumentDate {
     }
 
     private static let decides: WordTable = ["决定", "同意", "建议"]
+    private static let meetings: WordTable = ["会议", "大会", "人代会"]
 
     /// 到|1月12日|11时: until when something was counted.
     private func isUpTo(
@@ -282,12 +286,19 @@ struct DocumentDate {
         return years.dates(date)
     }
 
-    /// 2022年1月，我当选为代表: a life, and no event; 我市, 我县 are the place that the bulletin is of.
+    /// 2022年1月，我当选为代表: a life, and no event; 我市, 我县 are the place that the bulletin is of, 我院, 我街道
+    /// the body that tells of its work.
     private func tellsOfOneself(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         guard text.first == "我", let next = text.dropFirst().first else { return false }
-        return next != "们" && next != "省" && next != "国" && next != "院"
-            && !Vocabulary.regionSuffixes.contains(next)
+        return !Vocabulary.regionSuffixes.contains(next)
+            && !Self.ours.isPrefix(of: text.dropFirst())
     }
+
+    private static let ours: WordTable = [
+        "们", "国", "院", "办", "委", "局", "站", "所", "校", "部", "厅", "室", "会", "处", "街道", "机关", "工委",
+        "工作委员会",
+        "工作站", "村", "社区", "党委", "支部", "代表团", "代表小组", "小组", "公司", "中心",
+    ]
 
     /// 将于2月4日开幕。2月3日上午，…: the day ahead is not the day reported.
     private func later(_ text: ArraySlice<Unicode.Scalar>) -> [EDTFDate]? {
