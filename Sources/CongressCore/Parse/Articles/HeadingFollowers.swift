@@ -141,7 +141,7 @@ struct HeadingFollowers {
         case .short where isTornAuthor(position, heading),
             .closingNote where isTornAuthor(position, heading),
             .noteTail where isTornAuthor(position, heading),
-            .closingNote where isReporter(bulletin.text(line)):
+            .closingNote where namesReporter(bulletin.text(line)):
             return 1
         case .closingNote where heading.bylines.isEmpty && ClosingNote.sends(bulletin.text(line)):
             return 3
@@ -343,7 +343,7 @@ struct HeadingFollowers {
             && Byline.isNameSized(key[...])
     }
 
-    private func isReporter(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    private func namesReporter(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         text.contains("记者") || text.contains("通讯员")
     }
 

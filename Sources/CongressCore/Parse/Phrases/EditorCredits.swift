@@ -18,12 +18,13 @@ enum EditorCredits {
             let mark = text.prefix(longestOffice + 1).firstIndex(where: { $0.isCreditMark })
         else { return false }
         let word = text[..<mark]
-        return ([editors, writers, others].contains { $0.isWhole(word) } || isReporter(word))
+        return
+            ([editors, writers, others].contains { $0.isWhole(word) } || isReportersOffice(word))
             && !text.contains { $0 == "。" || $0 == "，" }
     }
 
     /// 记者, 全媒体记者, and with the name of the house before: 某县融媒记者.
-    private static func isReporter(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    private static func isReportersOffice(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
         Vocabulary.reporters.isWhole(word)
             || word.count <= longestOffice && word.allSatisfy(\.isHan)
                 && houses.isSuffix(of: word)
@@ -39,23 +40,19 @@ enum EditorCredits {
     static func authors(_ printed: ArraySlice<Unicode.Scalar>) -> [Author] {
         let text = printed.trimmed
         if let mark = text.prefix(longestOffice + 1).firstIndex(where: { $0.isCreditMark }),
-            isReporter(text[..<mark])
+            isReportersOffice(text[..<mark])
         {
             let role = String(scalars: text[..<mark])
             return Byline.authors(text[(mark + 1)...]).map { $0.lent(role: role) }
         }
-        // A reporter's word is an office too.
-        for (words, isOffice) in [(Vocabulary.reporters, true), (writers, false)] {
-            guard let length = words.match(in: text, at: text.startIndex), length < text.count,
-                text[text.startIndex + length].isCreditMark
-            else { continue }
-            // 供稿：某镇人大 says of the sender what （某镇人大供稿） says.
-            let word = text.prefix(length)
-            let isSender = word.elementsEqual("供稿".unicodeScalars)
-            let role = isOffice || isSender ? String(scalars: word) : nil
-            return Byline.authors(text.dropFirst(length + 1)).map { $0.lent(role: role) }
+        guard let length = writers.match(in: text, at: text.startIndex), length < text.count,
+            text[text.startIndex + length].isCreditMark
+        else { return [] }
+        // 供稿：某镇人大 says of the sender what （某镇人大供稿） says.
+        let isSender = text.prefix(length).elementsEqual("供稿".unicodeScalars)
+        return Byline.authors(text.dropFirst(length + 1)).map {
+            $0.lent(role: isSender ? "供稿" : nil)
         }
-        return []
     }
 
     /// The tokens of a byline before the first that names an editor: 作者|张某某|编辑|朱某.

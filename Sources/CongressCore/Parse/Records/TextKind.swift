@@ -152,11 +152,8 @@ struct TextKind {
 
     /// 视察调研, 调查报告: what its texts look into.
     private var isSurveyColumn: Bool {
-        column.map { TextKind.surveyed(column: $0.scalarArray[...]) } ?? false
-    }
-
-    private static func surveyed(column: ArraySlice<Unicode.Scalar>) -> Bool {
-        surveys.isSuffix(of: column) || surveys.isPrefix(of: column)
+        guard let column = column?.scalarArray[...] else { return false }
+        return TextKind.surveys.isSuffix(of: column) || TextKind.surveys.isPrefix(of: column)
     }
 
     private static let surveys: WordTable = ["调查", "调研", "视察", "调查与思考", "调研与思考"]
