@@ -185,6 +185,7 @@ struct AgendaReader {
     /// 听取和审议…的报告。 right behind the sentence before, without a subject.
     func beginsWithAct(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         action(at: sentence.lowerBound, in: sentence, of: text) != nil
+            && !isRemark(sentence, of: text)
     }
 
     /// 听取和审议了…的报告。 at the head of a paragraph: a further act of the meeting that the paragraphs
@@ -221,28 +222,6 @@ struct AgendaReader {
     }
 
     private static let presidings = WordTable(list: "主持会议 主持了会议 主持大会")
-
-    /// 副主任某某主持会议。, 副主任某某列席。: the sentence ends with who led the meeting or was there.
-    func closesWithSeats(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
-        (AgendaReader.seats.length(
-            endingAt: sentence.upperBound, floor: sentence.lowerBound, in: text) > 0
-            || convenes(sentence, of: text))
-            && !AgendaReader.elsewhere.occurs(in: sentence, of: text)
-    }
-
-    /// 下午，市委召开工作会议，主任某某出席会议。: those who were there, but at something else.
-    private static let elsewhere = WordTable(
-        list:
-            """
-            座谈会 推进会 工作会 动员会 交流会 现场会 培训 讲座 活动 仪式 述职 考察 视察 调研 检查 走访 学习 党委 市委 县委 区委 省委 州委 旗委 政府 政协
-            下午 晚上 此前 前不久 去年 每次 每月 曾 亲自
-            """)
-
-    private static let seats = WordTable(
-        list:
-            """
-            主持 主持会议 主持了会议 主持大会 出席 出席会议 出席了会议 列席 列席会议 列席了会议 参加 参加会议 参加了会议 到会 次会议召开 次会议举行 次主任会议召开 次主任会议举行
-            """)
 
     func items(
         _ action: Action, _ range: Range<Int>, of text: [Unicode.Scalar]

@@ -45,7 +45,7 @@ enum AgendaVocabulary {
     static let opensNoMatter = ScalarSet("也却又很的着")
     static let wordsOfNoMatter = WordTable(
         list:
-            "结束 结束后 期间 一是 二是 三是 四是 五是 六是 那天 那次 那年 那份 就是 才能 以下 如下 下列 都是 不是 没有 得出 完毕 发现 有温度 有硬度 有力度 有深度 法规定 法第 组认为 组先后 组深入 组一行 组成员 质量的"
+            "结束 结束后 期间 一是 二是 三是 四是 五是 六是 那天 那次 那年 那份 就是 才能 以下 如下 下列 都是 不是 没有 得出 完毕 发现 有温度 有硬度 有力度 有深度 法规定 法第 组认为 组先后 组深入 组一行 组成员 组到 组赴 组前往 组来到 组在 热烈 质量的"
     )
 
     /// Who acts, at the start of a clause.
