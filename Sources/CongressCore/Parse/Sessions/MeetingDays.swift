@@ -170,6 +170,11 @@ extension MeetingReport {
     /// second names both as one.
     private func areNamedAsOne(_ first: MeetingDraft, _ second: MeetingDraft) -> Bool {
         let name = second.mention.range
+        let headline = sentences[first.firstSentence].upperBound
+        // 党组学习会召开。随后，党组会议暨主任会议召开: the first met before.
+        guard headline < text.count, !text[headline].isSentenceEnd || text[headline] == "\n" else {
+            return false
+        }
         return second.sentences.first.map(first.sentences.contains) == true
             && first.namedEnds.values.contains(name.upperBound)
             && MeetingReport.joins.occurs(in: name, of: text)
@@ -205,7 +210,7 @@ extension MeetingReport {
         return end..<clause.upperBound
     }
 
-    private static func timeEnd(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Int {
+    static func timeEnd(_ sentence: Range<Int>, of text: [Unicode.Scalar]) -> Int {
         var at = sentence.lowerBound
         while at < sentence.upperBound {
             let hour = hours.length(at: at, in: text)

@@ -10,7 +10,7 @@ struct MeetingReader {
             """
             将于 将在 将召开 将举行 拟于 拟召开 定于 即将 筹备 召开前 举行前 召开之前 举行之前 会议之前 提请 提交 决定召开 关于召开 决定于 会议决定 为开好
             迎接 备战 根据 按照 依据 依照 贯彻 以来召开 会议精神 计划于 计划召开 建议召开 期间 上次 自从 准备 每次 定期 多次
-            每季 每年 每月 每两 及时召开 适时提请 不定期 已于 此前 此次会议前 要召开 应当 可以 必须 收听收看 安排在 将是 前夕 结束后 闭幕后 闭幕不久 闭幕伊始 刚刚闭幕 刚刚落幕 刚刚结束 结束不久 结束伊始
+            每季 每年 每月 每两 及时召开 适时提请 不定期 已于 此前 此次会议前 要召开 应当 可以 必须 收听收看 安排在 将是 前夕 结束后 闭幕后
             """)
     /// 会议召开时间由常委会决定: when a meeting is to be held, not that it was.
     private static let arrangements = WordTable(list: "召开时间 举行时间 召开日期 召开地点 召开的时间 召开事宜")
@@ -252,7 +252,7 @@ struct MeetingReader {
                 && (report.isEntry || mention.number != nil || !isFirst
                     || report.isDated(mention, in: sentence))
         }
-        if isHeldBehind(mention, in: sentence, text) { return true }
+        if isHeldBehind(mention, in: sentence, report) { return true }
         if isClosedBehind(mention, in: sentence, text) { return true }
         if isStudied(mention, text) || report.isEntry && isAddressed(mention, text) { return true }
         if isMinuted(mention, in: sentence, report) { return true }
@@ -312,6 +312,7 @@ struct MeetingReader {
         let before = max(sentence.lowerBound, clause.lowerBound - 40)..<clause.lowerBound
         if MeetingReader.negators.occurs(in: clause, of: text)
             || MeetingReader.arrangements.occurs(in: clause, of: text)
+            || isJustOver(mention, in: sentence, report)
             || MeetingReader.planned.occurs(in: before, of: text)
             || mention.number == nil && (report.isCount(mention) || report.acts(mention))
             || MeetingReader.decided.occurs(
@@ -325,26 +326,6 @@ struct MeetingReader {
         return number != nil && MeetingReport.isAct(at: start, in: text)
             || AgendaVocabulary.subjects.length(at: start, in: text) > 0
                 && report.opensAsAgenda(start..<sentence.upperBound)
-    }
-
-    /// 第三十四次会议，于8月26日至27日召开; 第六次会议于7月9日补选：the verb stands behind the day.
-    private func isHeldBehind(
-        _ mention: MeetingMention, in sentence: Range<Int>, _ text: [Unicode.Scalar]
-    ) -> Bool {
-        var at = mention.range.upperBound
-        guard mention.number != nil, at < sentence.upperBound else { return false }
-        let isApart = text[at].isClauseComma
-        if isApart { at += 1 }
-        guard at < sentence.upperBound,
-            text[at] == "于" || MeetingNumerals.isNumeral(text[at]) || isApart && text[at] == "在"
-        else { return false }
-        var end = at
-        while end < sentence.upperBound, !text[end].isClauseComma { end += 1 }
-        if isApart, WordTable.heldWords.occurs(in: at..<end, of: text) { return true }
-        guard let day = text[at..<end].lastIndex(of: "日"), day + 1 < end else { return false }
-        let verb = MeetingReader.electing.length(at: day + 1, in: text)
-        // 于3月2日作出的决议 refers back.
-        return verb > 0 && day + 1 + verb < text.count && text[day + 1 + verb] != "的"
     }
 
     /// 第三次会议，在圆满完成各项议程后，1月12日上午在…胜利闭幕: the end is told clauses behind.
@@ -386,8 +367,6 @@ struct MeetingReader {
     private static let planned = WordTable(list: "拟定于 拟于 定于 拟定 计划于")
     /// 会议决定：某届人大第五次会议于明年1月召开.
     private static let decided = WordTable(list: "决定： 决定:")
-    private static let electing = WordTable(
-        list: "补选 选举 选举产生 选出 依法补选 依法选举 依法选出 票决 表决 通过 审议 听取 决定 任命 作出 做出 讨论 批准")
 
     /// An entry that opens with the meeting itself and goes on with what it did.
     private func actsBehind(_ mention: MeetingMention, _ text: [Unicode.Scalar]) -> Bool {
