@@ -68,6 +68,18 @@ import Testing
         #expect(labels(text) == wanted)
     }
 
+    /// How many studies there were is no study.
+    @Test(arguments: ["开展12次集体学习", "组织六场专题学习", "进行8次专题研讨"])
+    func countsStudies(_ studies: String) {
+        #expect(labels("5月6日，市人大常委会党组理论学习中心组\(studies)，赵一鸣主持。").isEmpty)
+    }
+
+    /// Words behind 干部 and 代表 that read like names.
+    @Test(arguments: ["市人大常委会干部任免《工作办法》", "市人大代表任期《档案规定》", "法官任职《考核办法》"])
+    func namesNobodyBeforeATitle(_ matter: String) {
+        #expect(matters("会议审议了\(matter)。") == ["审议|" + matter])
+    }
+
     /// Behind a sentence that names but the meeting.
     @Test(arguments: [
         "讨论热烈，气氛融洽。", "视察组到石桥镇视察春耕生产。", "听取选民意见座谈会在石桥镇举行，赵一鸣参加。",

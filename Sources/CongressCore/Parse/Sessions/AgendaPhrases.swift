@@ -178,10 +178,15 @@ extension AuthorClause {
             text.count > length + 1
                 && PeopleVocabulary.roleHeads.length(
                     endingAt: text.count - length, floor: 0, in: text) > 0
+                && kinds.length(endingAt: text.count - length, floor: 0, in: text) == 0
+                && tenures.length(at: text.count - length, in: text) == 0
                 && Surnames.mayBeName(text.suffix(length), common: true)
         }
     }
 
+    /// 干部|任免|《工作办法》: people of many, and words that read like names.
+    private static let kinds = WordTable(list: "代表 干部 法官")
+    private static let tenures = WordTable(list: "任免 任期 任职 高效")
     private static let comrade = WordTable(list: "同志关于 同志就")
     private static let reach = 40
 

@@ -7,12 +7,15 @@ extension MeetingMention {
         guard at < name.upperBound, text[at] == "第" || MeetingNumerals.isNumeral(text[at]) else {
             return false
         }
+        let start = at
         while at < name.upperBound,
             MeetingNumerals.isNumeral(text[at]) || MeetingMention.counters.contains(text[at])
         {
             at += 1
         }
-        return MeetingMention.learnings.length(at: at, in: text) > 0
+        // 开展12次集体学习 counts them.
+        return text[start..<at].contains("第")
+            && MeetingMention.learnings.length(at: at, in: text) > 0
     }
 
     private static let carries = WordTable(list: "开展 进行 组织 组织开展")
