@@ -83,7 +83,6 @@ extension MatterSplitter {
     func areOwnPapers(
         _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
     ) -> Bool {
-        if areDecisions(left, right, text) { return true }
         let decision = MatterSplitter.decided.length(
             endingAt: right.upperBound, floor: right.lowerBound, in: text)
         guard decision > 0,
@@ -98,7 +97,7 @@ extension MatterSplitter {
     }
 
     /// 关于接受甲某辞职请求的决定、|实施农贸市场改造的决议: each is a decision named in full.
-    private func areDecisions(
+    func areDecisions(
         _ left: Range<Int>, _ right: Range<Int>, _ text: [Unicode.Scalar]
     ) -> Bool {
         [left, right].allSatisfy {

@@ -105,8 +105,10 @@ struct MatterSplitter {
         }
         if !isLearning, opensGiven(right, behind: left, text) { return true }
         if isOneResolution(left, right, text) { return false }
+        let bare = dropBrackets(right, of: text)
         if !isLearning,
-            areStates(left, right, text) || areOwnPapers(left, dropBrackets(right, of: text), text)
+            areStates(left, right, text) || areOwnPapers(left, bare, text)
+                || areDecisions(left, bare, text)
         {
             return true
         }

@@ -84,17 +84,17 @@ struct SessionCluster {
         if left[...].contains("任免"), right[...].contains("任免") { return true }
         let appoints = AppointmentSplitter.governs(item.action)
         if appoints, right[...].contains("人事") { return true }
-        // 任命某某为县法院庭长 has but the court in common with 县法院关于…的汇报.
-        if appoints != AppointmentSplitter.governs(other.action),
-            reports.isSuffix(of: (appoints ? right : left)[...])
-        {
-            return false
-        }
-        // 人事任免事项 has but scattered characters in common with 市政府关于民生实事项目的报告.
-        let isPersonnel = Session.AgendaItem.isPersonnel(left[...])
-        if isPersonnel != Session.AgendaItem.isPersonnel(right[...]),
-            reports.isSuffix(of: (isPersonnel ? right : left)[...])
-        {
+        // 任命某某为县法院庭长 has but the court in common with 县法院关于…的汇报, 人事任免事项 but scattered characters with
+        // 市政府关于民生实事项目的报告.
+        let ofPeople = [
+            (appoints, AppointmentSplitter.governs(other.action)),
+            (
+                Session.AgendaItem.isPersonnel(left[...]),
+                Session.AgendaItem.isPersonnel(right[...])
+            ),
+        ]
+        for (one, another) in ofPeople
+        where one != another && reports.isSuffix(of: (one ? right : left)[...]) {
             return false
         }
         if let one = resigned(left), let another = resigned(right), one != another { return false }
