@@ -39,6 +39,37 @@ extension UnlistedHeadings {
         return TeamRoll.isLabel(printed[..<colon].without { $0.isLayoutBlank })
     }
 
+    /// 某某会议主席团 / 2021年7月9日: the body, on one line or two, and the date that sign the text
+    /// above.
+    func isSignature(_ heading: Heading, _ position: Int) -> Bool {
+        let next = position + heading.title.count
+        guard heading.lines.isEmpty, heading.title.count <= 2, let last = heading.title.last,
+            position > 0, next < body.count,
+            shapes[body[next]] == .dateNote,
+            bulletin.text(at: body[position - 1]).endsLikeProse || isEnclosure(position - 1)
+        else { return false }
+        let text = bulletin.text(at: last)
+        return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公厅")
+            || Vocabulary.authorBodies.isSuffix(of: text)
+            || bulletin.text(at: body[next]).first?.opensBracket != true && isReporter(text)
+    }
+
+    /// 某县水利局: an office that reports to a meeting, and no title that ends in 新格局.
+    private func isReporter(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        HeadingFollowers.reporting.isSuffix(of: text)
+            && !UnlistedHeadings.noOffices.isSuffix(of: text)
+            && (text.count <= UnlistedHeadings.longestOffice && Byline.isBody(text)
+                || text.count <= UnlistedHeadings.longestPlacedOffice
+                    && text.prefix(6).contains { Vocabulary.regionSuffixes.contains($0) })
+    }
+
+    private static let longestOffice = 12
+    private static let longestPlacedOffice = 20
+    /// What ends as the names of offices do.
+    private static let noOffices: WordTable = [
+        "格局", "布局", "结局", "大局", "全局", "开局", "变局", "棋局", "破局", "客厅", "大厅", "餐厅",
+    ]
+
     /// 关于《某市房屋拆迁管理条例 / （草案）》的说明: the line above leaves a title mark open.
     func closesTitleMark(_ position: Int, _ heading: Heading) -> Bool {
         guard let last = heading.title.last, last + 1 == body[position],

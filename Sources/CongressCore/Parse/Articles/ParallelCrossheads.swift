@@ -35,6 +35,10 @@ extension HeadingFinder {
         }
         for position in headings.keys.sorted() {
             guard let heading = headings[position] else { continue }
+            if position > 0, roles.isColumn[position - 1] {
+                close()
+                isListed = false
+            }
             if isListed, isSignedHalves(heading),
                 run.last.map({ areHalvesAlike(body[$0], body[position]) }) ?? true
             {
@@ -56,13 +60,17 @@ extension HeadingFinder {
         guard stands(alone: heading), let own = heading.title.first,
             case let text = bulletin.text(at: own), Headline.opensWithSign(text)
         else { return false }
-        return text.contains { $0.isComma } && !Headline.tellsOfCongress(text)
+        // ★某某镇：代表进学校，学生解难题 is a brief.
+        return text.contains { $0.isComma } && !text.contains { $0.isColon }
+            && !Headline.tellsOfCongress(text)
     }
 
     private func areHalvesAlike(_ upper: Int, _ lower: Int) -> Bool {
         let above = bulletin.text(at: upper)
         let below = bulletin.text(at: lower)
-        guard above.first == below.first, above.count == below.count else { return false }
+        guard above.count == below.count, above.prefix(3).elementsEqual(below.prefix(3)) else {
+            return false
+        }
         let pairs = zip(above.dropFirst(), below.dropFirst())
         return pairs.contains { $0 == $1 && $0.isComma }
             && pairs.count { $0 == $1 && $0.isHan } >= 3

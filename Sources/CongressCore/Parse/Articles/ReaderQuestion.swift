@@ -9,20 +9,30 @@ struct ReaderQuestion {
             ReaderQuestion.isTitle(bulletin.text(at: body[position]))
         else { return false }
         let below = bulletin.text(at: body[position + 1])
-        return ReaderQuestion.openings.isPrefix(of: below) || isSigned(below)
+        return ReaderQuestion.openings.isPrefix(of: below) || isSigned(below) && isAlone(position)
     }
+
+    /// No other such question near it: those of a round table stand one below the other.
+    private func isAlone(_ position: Int) -> Bool {
+        let first = max(0, position - ReaderQuestion.farthest)
+        let end = min(body.count - 1, position + ReaderQuestion.farthest)
+        return !(first..<end).contains { other in
+            other != position && ReaderQuestion.isTitle(bulletin.text(at: body[other]))
+                && isSigned(bulletin.text(at: body[other + 1]))
+        }
+    }
+
+    private static let farthest = 40
 
     /// ◎李某某, □本刊记者　某某 right below the question: its writer.
     private func isSigned(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let sign = text.first, ReaderQuestion.signs.contains(sign), text.count <= 16 else {
+        guard let sign = text.first, Vocabulary.bylineSigns.contains(sign), text.count <= 16 else {
             return false
         }
         let name = text.dropFirst().trimmed
         return Surnames.mayBeName(name, common: true) || Byline.isPlain(name)
             || Byline.isOfReporters(name)
     }
-
-    private static let signs = ScalarSet("◎◆□■○●▲△")
 
     /// One question and nothing else.
     static func isTitle(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -78,7 +78,7 @@ extension BodyAssembler {
         let isMarked =
             Scene.placeMark(in: told) != nil
             && (!Scene.goesOn(told)
-                || end < body.count && opensCrosshead(bulletin.text(at: body[end])))
+                || end < body.count && opensCrosshead(end))
         return isMarked || isFree(position, end) ? end : nil
     }
 
@@ -106,12 +106,15 @@ extension BodyAssembler {
         return bulletin.lines[index].gap <= bulletin.spacing && shapes[index] == .short
             && headings[position] == nil
             && !roles.isColumn[position] && bulletin.lines[index].indent != 4
-            && !bulletin.text(at: index).endsLikeProse && !opensCrosshead(bulletin.text(at: index))
+            && !bulletin.text(at: index).endsLikeProse && !opensCrosshead(position)
     }
 
-    /// 变化：走出去的人更多了: a word, a colon and what is said of it.
-    private func opensCrosshead(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard text.count >= 8, let colon = text.prefix(5).firstIndex(where: \.isColon) else {
+    /// 变化：走出去的人更多了: a word, a colon and what is said of it, below a blank line.
+    private func opensCrosshead(_ position: Int) -> Bool {
+        let text = bulletin.text(at: body[position])
+        guard bulletin.lines[body[position]].gap > 0, text.count >= 8,
+            let colon = text.prefix(5).firstIndex(where: \.isColon)
+        else {
             return false
         }
         return colon >= text.startIndex + 2 && text[..<colon].allSatisfy(\.isHan)

@@ -35,10 +35,17 @@ struct UnlistedColumns: Sendable {
         guard
             let words = ColumnWords.count(withoutSigns(bulletin.text(line)))
         else { return false }
+        if isEssay(position) { return false }
         let standsApart = line.gap > usualGap && bulletin.lines[body[position + 1]].gap > usualGap
         guard position == 0 || endsText(body[position - 1]) || standsApart && isRow(position - 1)
         else { return false }
         return words > 1 || standsApart || isSpread(line) || bulletin.text(line).isFramed
+    }
+
+    /// 家乡往事 / 某某乡人大主席　柳某某: the title of an essay and its writer.
+    private func isEssay(_ position: Int) -> Bool {
+        ColumnWords.mayBeEssay(bulletin.text(at: body[position]))
+            && OfficeAndName.isByline(bulletin.printed(at: body[position + 1]))
     }
 
     private static let longest = 12

@@ -244,21 +244,6 @@ struct UnlistedHeadings {
         "通过", "表决",
     ]
 
-    /// 某某会议主席团 / 2021年7月9日: the body, on one line or two, and the date that sign the text
-    /// above.
-    private func isSignature(_ heading: Heading, _ position: Int) -> Bool {
-        let next = position + heading.title.count
-        guard heading.lines.isEmpty, heading.title.count <= 2, let last = heading.title.last,
-            position > 0, next < body.count,
-            shapes[body[next]] == .dateNote,
-            bulletin.text(at: body[position - 1]).endsLikeProse || isEnclosure(position - 1)
-        else { return false }
-        let text = bulletin.text(at: last)
-        return Vocabulary.documentMakers.isSuffix(of: text) || text.ends(with: "办公厅")
-            || Vocabulary.authorBodies.isSuffix(of: text)
-            || HeadingFollowers.reporting.isSuffix(of: text)
-    }
-
     /// The line directly above 本报讯.
     private func isHeadline(_ position: Int) -> Bool {
         position + 1 < body.count && roles.opensNews(body[position + 1])

@@ -123,7 +123,10 @@ enum ColumnName {
     static func themed(_ text: ArraySlice<Unicode.Scalar>) -> String? {
         guard let length = themes.match(in: text, at: text.startIndex), length + 2 < text.count,
             text[text.startIndex + length].isColon, text.count <= longestTheme,
-            !text.contains(where: { $0.isLeader })
+            !text.contains(where: { $0.isLeader }),
+            // 策划：李某某
+            case let rest = text.dropFirst(length + 1),
+            !Byline.areNames(rest), !Vocabulary.ownPens.isWhole(rest)
         else { return nil }
         return String(scalars: text.prefix(length))
     }

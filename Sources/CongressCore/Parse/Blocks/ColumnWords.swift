@@ -21,6 +21,12 @@ enum ColumnWords {
         return count
     }
 
+    /// 家乡往事, 公仆人生: words that titles of essays are made of as well.
+    static func mayBeEssay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        essays.occurs(in: text)
+    }
+
+    private static let essays = WordTable(list: "家乡 往事 人生 岁月 公仆 心灵 乡土 风物 日记 随想")
     private static let longest = 10
     private static let links = ScalarSet("与和及在·“”")
 

@@ -46,7 +46,7 @@ struct ContentsColumns {
         if let next, !parsed[next].title.isEmpty {
             if let name = ColumnName.announced(whole) { return name }
             if parsed[index].page == nil, parsed[index].author == nil, parsed[next].page != nil,
-                let name = ColumnName.themed(whole)
+                let name = ColumnName.themed(whole), !isPrinted(whole, behind: name.count, next)
             {
                 return name
             }
@@ -59,6 +59,24 @@ struct ContentsColumns {
             || isDotted(index) && (text.count >= 4 || isName(text[...]))
             || isUnmarked(index, text[...], next, contents)
         return isColumn ? String(scalars: text) : nil
+    }
+
+    /// 本期关注：某某怎样办得好 stands as a whole in the body too, on one line or two: a title. As a
+    /// column it stands apart from the title that the table prints below it.
+    private func isPrinted(
+        _ whole: ArraySlice<Unicode.Scalar>, behind name: Int, _ next: Int
+    ) -> Bool {
+        let key = whole.key
+        let below = parsed[next].title.scalarArray[...].key
+        let lines = bulletin.lines.indices
+        return lines[next...].dropFirst().dropLast().contains { index in
+            guard bulletin.first(at: index) == whole.first else { return false }
+            let own = bulletin.text(at: index).key
+            let further = bulletin.text(at: index + 1).key
+            guard own.count > name, (own + further).starts(with: key) else { return false }
+            return own.count != key.count || bulletin.lines[index + 1].gap <= bulletin.spacing
+                || further != below
+        }
     }
 
     /// ## 监督视窗: the heading of a list in Markdown.

@@ -1,5 +1,12 @@
 /// Titles of the table that stand once more over their texts: there the body begins.
 extension ContentsFinder {
+    /// Whether a line is the title of a text that a table lists, or its first line.
+    func isListed(_ index: Int, _ table: Contents?) -> Bool {
+        guard let table, bulletin.lines.indices.contains(index) else { return false }
+        let key = bulletin.text(at: index).key
+        return key.count >= 4 && table.entries.contains { $0.key.starts(with: key) }
+    }
+
     /// Whether a line is a title that an earlier line of the table gave.
     func repeats(_ index: Int, _ end: Int, _ table: Contents, _ owners: [Int?]) -> Bool {
         let line = bulletin.lines[index]

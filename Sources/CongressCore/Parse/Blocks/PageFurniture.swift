@@ -59,6 +59,13 @@ extension FrontMatterReader {
             else { continue }
             issues[issue.year * 100 + issue.number, default: []].append(index)
         }
+        guard !issues.isEmpty else { return [] }
+        // 2017.3 may say when a bridge was begun.
+        var own = IssueNumbers()
+        for index in bulletin.lines.indices.prefix(9) { own.read(bulletin.text(at: index)) }
+        if let year = own.year, let number = own.number {
+            issues = issues.filter { $0.key == year * 100 + number }
+        }
         return issues.values.filter { $0.count >= 3 && isSpread($0) }.flatMap { $0 }
     }
 

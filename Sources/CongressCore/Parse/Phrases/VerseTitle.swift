@@ -26,6 +26,12 @@ enum VerseTitle {
         return countings.isSuffix(of: text[(open + 1)...].dropLast())
     }
 
+    /// （外一首）: one poem stands below it.
+    static func countsOne(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        oneMore.isSuffix(of: text.dropLast())
+    }
+
+    private static let oneMore: WordTable = ["外一首", "外一篇", "外一章"]
     private static let longestCounting = 8
     /// What stands in brackets behind the title of verses and short prose.
     private static let countings: WordTable = [
