@@ -239,7 +239,7 @@ struct ContentsFinder {
         let key = bulletin.text(at: index).key
         return bulletin.lines.indices.dropFirst(index + 2).contains {
             bulletin.lines[$0].count == key.count && bulletin.text(at: $0).key == key
-                && !isListed($0 + 1, table)
+                && !isListed($0 + 1, above: index)
         }
     }
 

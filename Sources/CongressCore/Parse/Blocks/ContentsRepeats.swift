@@ -1,11 +1,16 @@
 /// Titles of the table that stand once more over their texts: there the body begins.
 extension ContentsFinder {
-    /// Whether a line is the title of a text that a table lists, or its first line.
-    func isListed(_ index: Int, _ table: Contents?) -> Bool {
-        guard let table, bulletin.lines.indices.contains(index) else { return false }
+    /// Whether a line is the title of a text, or its first line, that one of the last lines of a table lists.
+    func isListed(_ index: Int, above end: Int) -> Bool {
+        guard bulletin.lines.indices.contains(index) else { return false }
         let key = bulletin.text(at: index).key
-        return key.count >= 4 && table.entries.contains { $0.key.starts(with: key) }
+        return key.count >= 4
+            && (max(0, end - ContentsFinder.longestList)...end).contains {
+                parsed[$0].title.key.starts(with: key)
+            }
     }
+
+    private static let longestList = 80
 
     /// Whether a line is a title that an earlier line of the table gave.
     func repeats(_ index: Int, _ end: Int, _ table: Contents, _ owners: [Int?]) -> Bool {

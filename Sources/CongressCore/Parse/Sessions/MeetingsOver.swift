@@ -60,7 +60,12 @@ extension MeetingReader {
     ) -> Bool {
         let text = report.text
         let end = mention.range.upperBound
-        if MeetingReader.over.length(at: end, in: text) > 0 { return true }
+        // 县人大三次会议|5月6日|闭幕不久
+        let reach = max(end, min(end + 8, sentence.upperBound))
+        let day = text[end..<reach].firstIndex(of: "日") ?? end
+        if [end, day + 1].contains(where: { MeetingReader.over.length(at: $0, in: text) > 0 }) {
+            return true
+        }
         let named = mention.clause.lowerBound..<mention.range.lowerBound
         guard let last = MeetingReader.justOver.last(in: named, of: text),
             !MeetingReader.otherMeetings.occurs(
