@@ -56,10 +56,14 @@ struct BodyAssembler {
         let body = bulletin.lines.indices.filter { front.isBody($0) && !told.contains($0) }
         roles = LineRoles(bulletin: bulletin, shapes: shapes, front: front, body: body)
         plan = NewspaperPlan(roles: roles, front: front, adjacency: adjacency)
-        let finder = HeadingFinder(
-            bulletin: bulletin, shapes: shapes, front: front, roles: roles, adjacency: adjacency)
-        let found = plan == nil ? finder.find() : [:]
-        lostParagraphs = plan == nil ? finder.lostParagraphs(found) : [:]
+        let finder =
+            plan != nil
+            ? nil
+            : HeadingFinder(
+                bulletin: bulletin, shapes: shapes, front: front, roles: roles,
+                adjacency: adjacency)
+        let found = finder?.find() ?? [:]
+        lostParagraphs = finder?.lostParagraphs(found) ?? [:]
         headings = HeadingPlaces(found, in: body.count)
         lostChronicle =
             plan != nil

@@ -5,15 +5,13 @@ extension HeadingFinder {
     /// entries have none: the entries are theirs, in their order.
     func lostOpenings(_ known: [Int: Heading]) -> [Int: Heading] {
         let known = known.filter { !isWriterAlone($0.key, $0.value) }
-        let lost = lostEntries(known)
-        guard !lost.isEmpty else { return [:] }
-        let taken = takenPositions(known)
+        let claims = claims(of: known)
         var found: [Int: Heading] = [:]
-        for (gap, numbers) in lost {
-            let openings = openings(in: gap, besides: taken)
+        for (gap, numbers) in lostEntries(known, claims) {
+            let openings = openings(in: gap, besides: claims.taken)
             var starts = Set(openings.keys)
             if starts.count < numbers.count {
-                starts.formUnion(paragraphs(in: gap, besides: taken))
+                starts.formUnion(paragraphs(in: gap, besides: claims.taken))
             }
             guard starts.count == numbers.count else { continue }
             for (position, number) in zip(starts.sorted(), numbers) {
@@ -29,12 +27,10 @@ extension HeadingFinder {
     /// the headings of two neighbours stand far apart from whole texts above them as entries have none.
     /// - Returns: the entry by the position of the paragraph.
     func lostParagraphs(_ known: [Int: Heading]) -> [Int: Int] {
-        let lost = lostEntries(known)
-        guard !lost.isEmpty else { return [:] }
-        let taken = takenPositions(known)
+        let claims = claims(of: known)
         var found: [Int: Int] = [:]
-        for (gap, numbers) in lost {
-            let starts = paragraphs(in: gap, besides: taken)
+        for (gap, numbers) in lostEntries(known, claims) {
+            let starts = paragraphs(in: gap, besides: claims.taken)
             guard starts.count == numbers.count else { continue }
             for (position, number) in zip(starts, numbers) { found[position] = number }
         }
@@ -57,14 +53,6 @@ extension HeadingFinder {
         return apart.filter { bulletin.lines[body[$0]].gap == widest }
     }
 
-    private func isParagraph(_ position: Int) -> Bool {
-        switch shapes[body[position]] {
-        case .salutation: true
-        case .prose: bulletin.lines[body[position]].count > HeadingFinder.longestByline
-        default: false
-        }
-    }
-
     /// More blank lines than usual, none of them around the foot of a page.
     private func isFarApart(_ position: Int) -> Bool {
         body[position] - body[position - 1] == 1
@@ -73,15 +61,16 @@ extension HeadingFinder {
 
     /// The entries that no heading claims, by the part of the body between those of their neighbours, from the
     /// first to the last. Where a heading there claims no entry, it may be one of theirs in other words.
-    private func lostEntries(_ known: [Int: Heading]) -> [(gap: Range<Int>, numbers: [Int])] {
-        let claimed = claimedEntries(known)
-        guard !claimed.isEmpty else { return [] }
+    private func lostEntries(
+        _ known: [Int: Heading], _ claims: HeadingClaims
+    ) -> [(gap: Range<Int>, numbers: [Int])] {
+        guard !claims.isEmpty else { return [] }
         let entries = front.contents.entries
         let havePages = entries.count { $0.page != nil } * 2 > entries.count
         var lost: [Range<Int>: [Int]] = [:]
         for (number, entry) in entries.enumerated()
-        where claimed[number] == nil && (entry.page != nil || !havePages) {
-            lost[gap(around: number, claimed), default: []].append(number)
+        where !claims.isClaimed(number) && (entry.page != nil || !havePages) {
+            lost[claims.gap(around: number), default: []].append(number)
         }
         guard !lost.isEmpty else { return [] }
         let headings = withSeries(known)

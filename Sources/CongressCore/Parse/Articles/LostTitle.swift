@@ -19,11 +19,10 @@ extension HeadingFinder {
     /// Texts whose titles a page lost, and whose writers the contents name: the line of the writer stands
     /// between a whole text and a paragraph, where the order of the contents wants it.
     func lostTitles(_ known: [Int: Heading]) -> [Int: Heading] {
-        let claimed = claimedEntries(known)
-        let lost = lostTexts(claimed)
-        guard !lost.isEmpty, !claimed.isEmpty else { return [:] }
-        let taken = takenPositions(known)
-        let writers = body.indices.filter { !taken.contains($0) && mayNameWriter($0) }
+        let claims = claims(of: known)
+        let lost = lostTexts(claims)
+        guard !lost.isEmpty, !claims.isEmpty else { return [:] }
+        let writers = body.indices.filter { !claims.taken.contains($0) && mayNameWriter($0) }
         var found: [Int: Heading] = [:]
         for (text, entries) in lost.sorted(by: { $0.value[0] < $1.value[0] }) {
             let places = writers.filter { text.gap.contains($0) && names(text.author, $0) }
@@ -46,43 +45,23 @@ extension HeadingFinder {
 
     /// The entries of the contents that no heading claims, in their order: those of one writer between the
     /// same headings go together.
-    private func lostTexts(_ claimed: [Int: Int]) -> [LostText: [Int]] {
+    private func lostTexts(_ claims: HeadingClaims) -> [LostText: [Int]] {
         var lost: [LostText: [Int]] = [:]
-        for entry in front.contents.entries.indices where claimed[entry] == nil {
+        for entry in front.contents.entries.indices where !claims.isClaimed(entry) {
             guard let author = author(of: entry) else { continue }
-            lost[LostText(gap: gap(around: entry, claimed), author: author), default: []]
+            lost[LostText(gap: claims.gap(around: entry), author: author), default: []]
                 .append(entry)
         }
         return lost
     }
 
-    /// The position of each entry's heading.
-    func claimedEntries(_ known: [Int: Heading]) -> [Int: Int] {
-        var claimed: [Int: Int] = [:]
-        for (position, heading) in known {
-            if let entry = heading.entry { claimed[entry] = position }
-        }
-        return claimed
-    }
-
-    func takenPositions(_ known: [Int: Heading]) -> TakenPositions {
-        var taken = TakenPositions(count: body.count)
-        for (position, heading) in known where !heading.isBylineOnly {
-            taken.insert(position..<(position + heading.lines.count))
-        }
-        return taken
+    func claims(of known: [Int: Heading]) -> HeadingClaims {
+        HeadingClaims(known, entries: front.contents.entries.count, body: body.count)
     }
 
     private func author(of entry: Int) -> [Unicode.Scalar]? {
         let key = front.contents.entries[entry].author?.key
         return key.flatMap { $0.count >= 2 ? $0 : nil }
-    }
-
-    /// The body between the headings of the neighbours in the contents.
-    func gap(around entry: Int, _ claimed: [Int: Int]) -> Range<Int> {
-        let above = claimed.filter { $0.key < entry }.max { $0.key < $1.key }?.value ?? -1
-        let below = claimed.filter { $0.key > entry }.min { $0.key < $1.key }?.value ?? body.count
-        return above < below ? above + 1..<below : 0..<0
     }
 
     /// A short line behind a whole text, with a paragraph or a salutation below; a day may stand on
@@ -98,10 +77,15 @@ extension HeadingFinder {
         guard body.indices.contains(above), body.indices.contains(below), endsText(above) else {
             return false
         }
-        switch shapes[body[below]] {
-        case .salutation: return true
-        case .prose: return bulletin.lines[body[below]].count > HeadingFinder.longestByline
-        default: return false
+        return isParagraph(below)
+    }
+
+    /// What a text may open with below its writer, or where all above it was lost.
+    func isParagraph(_ position: Int) -> Bool {
+        switch shapes[body[position]] {
+        case .salutation: true
+        case .prose: bulletin.lines[body[position]].count > HeadingFinder.longestByline
+        default: false
         }
     }
 

@@ -50,29 +50,39 @@ extension Unicode.Scalar {
 extension [Unicode.Scalar] {
     /// Where the clause ends that goes on at `start`, so many characters behind it at most.
     func clauseEnd(from start: Int, within reach: Int) -> Int {
-        var end = start
-        while end < count, end - start < reach, !self[end].isClauseEnd { end += 1 }
-        return end
+        end(from: start, within: reach, at: \.isClauseEnd)
     }
 
     /// Where the clause begins that has come to `end`, so many characters before it at most.
     func clauseStart(before end: Int, within reach: Int) -> Int {
-        var start = end
-        while start > 0, end - start < reach, !self[start - 1].isClauseEnd { start -= 1 }
-        return start
+        start(before: end, within: reach, behind: \.isClauseEnd)
     }
 
     /// Where the sentence ends that goes on at `start`, so many characters behind it at most.
     func sentenceEnd(from start: Int, within reach: Int) -> Int {
-        var end = start
-        while end < count, end - start < reach, !self[end].isSentenceEnd { end += 1 }
-        return end
+        end(from: start, within: reach, at: \.isSentenceEnd)
     }
 
     /// Where the sentence begins that has come to `end`, so many characters before it at most.
     func sentenceStart(before end: Int, within reach: Int) -> Int {
+        start(before: end, within: reach, behind: \.isSentenceEnd)
+    }
+
+    @inline(__always)
+    private func end(
+        from start: Int, within reach: Int, at isMark: (Unicode.Scalar) -> Bool
+    ) -> Int {
+        var end = start
+        while end < count, end - start < reach, !isMark(self[end]) { end += 1 }
+        return end
+    }
+
+    @inline(__always)
+    private func start(
+        before end: Int, within reach: Int, behind isMark: (Unicode.Scalar) -> Bool
+    ) -> Int {
         var start = end
-        while start > 0, end - start < reach, !self[start - 1].isSentenceEnd { start -= 1 }
+        while start > 0, end - start < reach, !isMark(self[start - 1]) { start -= 1 }
         return start
     }
 }
