@@ -35,6 +35,9 @@ struct Heading: Sendable {
     /// One of several speeches below the occasion that heads them all.
     var isOfSpeeches = false
 
+    /// The writer's line is the next below the title.
+    var standsOnWriter: Bool { title.last.map { bylines.first == $0 + 1 } ?? false }
+
     /// A byline alone, where the title itself was lost.
     var isBylineOnly: Bool { title.isEmpty && runIn == nil }
 }

@@ -54,7 +54,8 @@ struct HeadingFinder {
                 && !isTableCaption(position)
                 ? unlisted.read(position, taken: taken, isNews: isNews[position]) : nil
         }
-        let all = withRubrics(withColumnsApart(found.merging(others) { listed, _ in listed }))
+        let all = withRubrics(
+            withColumnsApart(found.merging(withoutTalks(others)) { listed, _ in listed }))
         var known = withoutMeetingNumbers(withoutCrossheads(all))
         known.merge(briefs(known, isNews)) { known, _ in known }
         known.merge(apart(known)) { known, _ in known }
@@ -185,7 +186,7 @@ struct HeadingFinder {
         {
             return true
         }
-        if isSpeaker(body[position]) { return true }
+        if isSpeaker(body[position]) || endsInMark(position) { return true }
         guard shapes[body[position]] == .short else { return false }
         if Headline.isMarked(bulletin.text(at: body[position])) { return true }
         return !roles.wrapped[position] || isTight(position) || position == body.count - 1

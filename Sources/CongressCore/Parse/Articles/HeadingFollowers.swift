@@ -167,7 +167,7 @@ struct HeadingFollowers {
     }
 
     /// 作者：某某 below its title; at the foot of a text it closes that.
-    private func namesItsAuthor(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    func namesItsAuthor(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         text.starts(with: "作者") && text.count >= 5 && text.count <= 40
             && text[text.startIndex + 2].isCreditMark && !text.contains { $0 == "，" || $0 == "。" }
     }

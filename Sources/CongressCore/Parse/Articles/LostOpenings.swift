@@ -104,7 +104,7 @@ extension HeadingFinder {
         }
     }
 
-    private static let shortestPart = 5
+    static let shortestPart = 5
     /// What the contents list and no text is.
     private static let notices: WordTable = [
         "附件", "附表", "链接", "编后", "编者", "编读", "启事", "征订", "征稿", "稿约", "图片", "掠影", "剪影", "名单", "一览表",
@@ -182,7 +182,7 @@ extension HeadingFinder {
     }
 
     /// 市中级人民法院院长　某某, 市人大常委会执法检查组.
-    private func namesWriter(_ position: Int) -> Bool {
+    func namesWriter(_ position: Int) -> Bool {
         guard position < body.count, case let index = body[position],
             shapes[index] == .short || shapes[index] == .byline,
             bulletin.lines[index].count <= HeadingFinder.longestByline

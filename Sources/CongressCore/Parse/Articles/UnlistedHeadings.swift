@@ -179,15 +179,23 @@ struct UnlistedHeadings {
         return adjacency.bond(last, below.first) == .firm && !roles.opensLead(body[next])
     }
 
-    /// The first lines of a wrapped paragraph: a comma among them, and the text goes on right below.
+    /// The first lines of a wrapped paragraph: a comma among them, and the text goes on right below, not a
+    /// writer.
     private func isParagraph(_ heading: Heading, _ next: Int) -> Bool {
-        guard let first = heading.title.first, next < body.count,
+        guard let first = heading.title.first, next < body.count, !isWriter(next),
             bulletin.lines[body[next]].gap <= roles.usualGap,
             shapes[body[next]] == .prose || shapes[body[next]] == .short,
             !roles.opensLead(body[next]),
             heading.title.count > 1 || isAsWide(first, next) || isSetIn(first, above: next)
         else { return false }
         return heading.title.contains { bulletin.text(at: $0).contains { $0.isComma } }
+    }
+
+    private func isWriter(_ position: Int) -> Bool {
+        let printed = bulletin.printed(at: body[position])
+        return shapes[body[position]] == .short
+            && (Byline.isPlain(printed) || Byline.areNames(printed)
+                || followers.namesItsAuthor(bulletin.text(at: body[position])))
     }
 
     /// 列席人员（12人）: a part of a list of who came.
