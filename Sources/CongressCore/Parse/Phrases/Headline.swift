@@ -89,6 +89,8 @@ enum Headline {
             let colon = text.prefix(longestCongress).firstIndex(where: { $0.isColon }),
             colon > text.startIndex + 1, colon + shortestNews < text.endIndex,
             text[..<colon].allSatisfy({ $0.isHan || $0 == "、" }),
+            // 返乡：“…” is a crosshead.
+            !PlaceVocabulary.commonAlone.isWhole(text[..<colon]),
             Vocabulary.regionSuffixes.contains(text[colon - 1])
                 || congresses.isSuffix(of: text[..<colon])
         else { return false }
