@@ -21,4 +21,38 @@ import Testing
     func takesNoWordInTownForAPlace(_ line: String, _ tells: Bool) {
         #expect(Headline.tellsOfCongress(key(line)) == tells)
     }
+
+    @Test(arguments: [("论 坛 FORUM", true), ("门前小店 SHOP", false)])
+    func knowsColumnsInTwoScripts(_ line: String, _ isColumn: Bool) throws {
+        let bulletin = try Bulletin(
+            reading: """
+                清泉人大
+
+                2018年第3期
+
+                目录
+
+                要闻
+
+                1　清泉县人大常委会视察春耕生产
+
+                2　一盏灯照亮一条巷
+
+                要闻
+
+                清泉县人大常委会视察春耕生产
+
+                　　\(Self.filler)
+
+                \(line)
+
+                一盏灯照亮一条巷
+
+                　　\(Self.filler)
+                """)
+        #expect(titles(bulletin).contains("一盏灯照亮一条巷"))
+        let last = bulletin.records.last
+        #expect(last?.text.contains("一盏灯") == true)
+        #expect(bulletin.records.contains { $0.text.contains(String(line.suffix(4))) } != isColumn)
+    }
 }
