@@ -55,4 +55,26 @@ import Testing
         #expect(last?.text.contains("一盏灯") == true)
         #expect(bulletin.records.contains { $0.text.contains(String(line.suffix(4))) } != isColumn)
     }
+
+    /// Briefs below names in brackets, of which only the first is the name of a column elsewhere too.
+    private func briefs(_ names: [String], below lines: [String]) throws -> Bulletin {
+        let items = zip(names, lines).map { "\($0)\n\($1)\n　　3月9日，\(Self.filler)\n" }
+        return try Bulletin(
+            reading: "清泉人大\n2018年第3期\n目录\n资讯\n1　区人大常委会第九次会议召开\n资讯\n" + items.joined())
+    }
+
+    @Test func takesAllNamesInBracketsForColumns() throws {
+        let bulletin = try briefs(
+            ["【要闻】", "【视察】", "【培训】"], below: ["区人大常委会第九次会议召开", "花代表视察冬季供暖工作", "新一届代表培训班开班"])
+        #expect(
+            titles(bulletin)
+                == ["区人大常委会第九次会议召开", "花代表视察冬季供暖工作", "新一届代表培训班开班"])
+    }
+
+    @Test func leavesPartsInBracketsToTheirText() throws {
+        let bulletin = try briefs(
+            ["【要闻】", "【案情】", "【评析】"],
+            below: ["区人大常委会第九次会议召开", "　　" + Self.filler, "　　" + Self.filler])
+        #expect(titles(bulletin) == ["区人大常委会第九次会议召开"])
+    }
 }

@@ -71,7 +71,7 @@ struct LineRoles: Sendable {
             newsHeads.insert(position)
             if let column { standing[body[position]] = column }
         }
-        for (range, name) in StandingNames(bulletin: bulletin, columns: columns).find(in: body) {
+        for (range, name) in standingNames(columns) {
             for position in range {
                 isColumn[position] = true
                 standing[body[position]] = name
