@@ -77,4 +77,31 @@ import Testing
             below: ["区人大常委会第九次会议召开", "　　" + Self.filler, "　　" + Self.filler])
         #expect(titles(bulletin) == ["区人大常委会第九次会议召开"])
     }
+
+    @Test(arguments: [("木 棉", ["木棉"]), ("前 言", [])])
+    func knowsPensAboveShortParagraphs(_ line: String, _ names: [String]) throws {
+        let bulletin = try Bulletin(
+            reading: """
+                清泉人大
+
+                2018年第3期
+
+                目录
+
+                随笔
+
+                1　秋夜读雨
+
+                随笔
+
+                秋夜读雨
+
+                \(line)
+
+                　　一夜秋雨，把巷子洗净了。
+
+                　　\(Self.filler)
+                """)
+        #expect(bulletin.records.last?.article?.authors.map(\.name) == names)
+    }
 }

@@ -10,7 +10,8 @@ struct LoneAuthor {
     func stands(_ position: Int, _ heading: Heading) -> Bool {
         if isSpeaker(position, heading) { return true }
         guard heading.bylines.isEmpty,
-            heading.entry == nil || heading.subtitle.last == body[position - 1],
+            heading.entry == nil || heading.subtitle.last == body[position - 1]
+                || heading.agreement == .exact,
             let title = heading.title.last,
             let top = heading.lines.first ?? heading.title.first, position + 1 < body.count
         else { return false }
@@ -57,7 +58,9 @@ struct LoneAuthor {
     private func opensParagraph(_ index: Int) -> Bool {
         let line = bulletin.lines[index]
         switch shapes[index] {
-        case .prose: return line.count >= LoneAuthor.shortestParagraph
+        case .prose:
+            return line.count >= LoneAuthor.shortestParagraph
+                || line.indent >= 4 && bulletin.text(line).last == "。"
         case .editorsNote: return true
         case .short: return line.count >= LoneAuthor.shortestParagraph && line.indent >= 4
         default: return false
