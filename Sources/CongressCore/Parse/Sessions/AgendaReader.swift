@@ -365,8 +365,16 @@ struct AgendaReader {
             guard second > 0 else { return nil }
             at += second
         }
+        // 审议并|以举手表决方式|通过
+        if joint > 0, at < clause.upperBound, text[at] == "以" || text[at] == "采",
+            let way = wayEnd(from: at, in: clause, of: text)
+        {
+            at = way
+        }
         let length = table.length(at: at, in: text)
         guard length > 0, at + length < clause.upperBound else { return nil }
+        // 听取|视察方案汇报
+        if joint == 0, AgendaVocabulary.alone.length(at: at, in: text) == length { return nil }
         for end in at + 3...at + 5
         where AgendaVocabulary.nounsAfterVerb.length(endingAt: end, floor: at, in: text) == end - at
         {

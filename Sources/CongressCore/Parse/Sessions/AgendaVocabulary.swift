@@ -20,6 +20,9 @@ enum AgendaVocabulary {
     static let arranging = WordTable(
         list: "部署 安排 安排部署 部署安排 总结 研究部署 研究安排 动员部署 谋划 回顾总结 总结回顾 通报")
 
+    /// Right behind another verb these begin the matter.
+    static let alone = WordTable(list: "视察 督办 评选 审计 观看")
+
     static let agrees = WordTable(list: "同意")
     /// Who leads a meeting.
     static let presides = WordTable(list: "主持")
