@@ -348,7 +348,7 @@ struct MeetingReader {
         mention.body == .partyGroup
             && (MeetingReader.studies.occurs(
                 in: mention.range.lowerBound..<mention.clause.upperBound, of: text)
-                || mention.studiesByNumber(in: text))
+                || mention.studiesByNumber(in: text) || mention.studiesByTheme(in: text))
     }
 
     /// 县领导张某出席某某乡第九届人民代表大会第二次会议|并致辞: in an entry of that day, whoever spoke to the

@@ -18,6 +18,22 @@ extension MeetingMention {
             && MeetingMention.learnings.length(at: at, in: text) > 0
     }
 
+    /// 党组理论学习中心组开展|“…”专题|集体学习: a study named after what it was about.
+    func studiesByTheme(in text: [Unicode.Scalar]) -> Bool {
+        let name = range.lowerBound..<clause.upperBound
+        guard let verb = MeetingMention.carries.first(in: name, of: text) else { return false }
+        let start = verb.at + verb.length
+        guard start < name.upperBound, text[start].isQuote,
+            var at = (start + 1..<min(name.upperBound, start + MeetingMention.longestTheme))
+                .last(where: { text[$0].isQuote })
+        else { return false }
+        at += 1
+        at += MeetingMention.themes.length(at: at, in: text)
+        return MeetingMention.learnings.length(at: at, in: text) > 0
+    }
+
+    private static let longestTheme = 40
+    private static let themes = WordTable(list: "主题 专题 主题教育 专题教育 学习教育 精神")
     private static let carries = WordTable(list: "开展 进行 组织 组织开展")
     private static let counters = ScalarSet("年第次度期场")
     private static let learnings = WordTable(list: "集体学习 集中学习 专题学习 学习研讨 专题研讨 理论学习")
@@ -30,7 +46,10 @@ extension MentionScanner {
         while let hit = MentionScanner.partyGroup.first(in: at..<clause.upperBound, of: text) {
             at = hit.at + hit.length
             guard MentionScanner.partyOffices.length(at: hit.at, in: text) == 0 else { continue }
-            guard let end = partyMeetingEnd(from: at, in: clause, of: text) else { continue }
+            guard
+                let end = partyMeetingEnd(from: at, in: clause, of: text)
+                    ?? briefly(at, in: clause, of: text)
+            else { continue }
             guard let start = congressBefore(hit.at, in: clause, of: text) else { continue }
             let behind = Ordinals(in: at..<end, of: text).number
             let before = Ordinals(in: clause.lowerBound..<hit.at, of: text).lastNumber
@@ -62,6 +81,14 @@ extension MentionScanner {
             end -= 1
         }
         return nil
+    }
+
+    /// 党组|会，学习…: the short name of its meeting.
+    private func briefly(_ at: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
+        guard at < clause.upperBound, text[at] == "会", text[at - 1] == "组", text[at - 2] == "党"
+        else { return nil }
+        return at + 1 == clause.upperBound || MeetingReport.isAct(at: at + 1, in: text)
+            ? at + 1 : nil
     }
 
     /// Where 人大 of 人大常委会党组, 人大机关党组 begins; the clause's start for a bare 党组.

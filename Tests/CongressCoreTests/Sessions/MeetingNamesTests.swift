@@ -1,0 +1,30 @@
+import Testing
+
+@testable import CongressCore
+
+/// The names that editors give to meetings other than their full ones.
+@Suite struct MeetingNamesTests {
+    private func labels(_ text: String, kind: RecordKind = .article) -> [String] {
+        meetings(meetingRecord(text, kind: kind), region: "云岭县").map(\.label)
+    }
+
+    /// A study named after what it was about.
+    @Test(arguments: [
+        ("开展“党纪学习教育”专题集体学习", ["云岭县/pg-?-?"]),
+        ("进行“不忘初心、牢记使命”主题教育集中学习", ["云岭县/pg-?-?"]),
+        ("开展“我为群众办实事”活动", []), ("组织“学习之星”评选", []),
+    ])
+    func studiesATheme(_ study: String, _ wanted: [String]) {
+        #expect(labels("5月6日，县人大常委会党组理论学习中心组\(study)，赵一鸣主持。") == wanted)
+    }
+
+    /// 党组会 for 党组会议; 党组会同 is no meeting.
+    @Test(arguments: [
+        ("召开党组会，学习有关讲话，研究机关人事事项。", ["云岭县/pg-?-?"]),
+        ("县人大常委会召开党组会研究机关人事事项。", ["云岭县/pg-?-?"]),
+        ("县人大常委会党组会同县委组织部召开座谈，赵一鸣参加。", []),
+    ])
+    func shortensThePartyMeeting(_ text: String, _ wanted: [String]) {
+        #expect(labels("5月6日，" + text, kind: .chronicle) == wanted)
+    }
+}
