@@ -27,4 +27,22 @@ import Testing
     func shortensThePartyMeeting(_ text: String, _ wanted: [String]) {
         #expect(labels("5月6日，" + text, kind: .chronicle) == wanted)
     }
+
+    /// The number of the year before the presidium, which has none of its own.
+    @Test(arguments: [
+        ("石桥镇人大召开2023年第二次主席团会议，研究代表活动方案。", ["云岭县石桥镇/pr-?-2"]),
+        ("石桥镇人大主席团召开2023年第二次会议，研究代表活动方案。", ["云岭县石桥镇/pr-?-2"]),
+        ("石桥镇人大第二次组织主席团成员视察河道。", []),
+    ])
+    func countsThePresidiumsMeetingsOfTheYear(_ text: String, _ wanted: [String]) {
+        #expect(labels("5月6日，" + text) == wanted)
+    }
+
+    @Test(arguments: [
+        ("长堤街道召开首届议事代表会议第二次会议，听取工作通报。", ["云岭县长堤街道/sa-1-2"]),
+        ("长堤街道召开议事代表会议第二次会议，筹办首届邻里节。", ["云岭县长堤街道/sa-?-2"]),
+    ])
+    func readsTheFirstTermOfAnAssembly(_ text: String, _ wanted: [String]) {
+        #expect(labels("5月6日，" + text) == wanted)
+    }
 }

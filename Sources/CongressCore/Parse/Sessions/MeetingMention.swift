@@ -54,8 +54,7 @@ struct MentionScanner {
             （扩大）学习 (扩大)学习 学习（扩大） 中心组学习 理论学习 交流会 学习研讨 党组会 生活会 学习扩大会
             """)
     static let otherMeetings = WordTable(
-        list:
-            "工作会议 座谈会议 动员会议 推进会议 部署会议 培训会议 座谈会 动员会 推进会 培训会 视频会议 协调会议 办公会议 汇报会议 联席会议 评议会议 总结会议 工作会")
+        list: "工作会议 座谈会议 动员会议 推进会议 部署会议 培训会议 座谈会 动员会 推进会 培训会 视频会议 协调会议 办公会议 汇报会议 联席会议 评议会议 总结会议 工作会")
     static let strangers = WordTable(
         list: "政协 市委 县委 区委 州委 省委 旗委 团委 工会 侨联 党委 妇联 中央 政府 法院 检察院 政协委员会 纪委 全国")
 
@@ -154,15 +153,17 @@ struct MentionScanner {
     private func presidium(in clause: Range<Int>, of text: [Unicode.Scalar]) -> MeetingMention? {
         guard let hit = MentionScanner.presidium.first(in: clause, of: text) else { return nil }
         let behind = hit.at + hit.length
-        let number = Ordinals(in: behind..<clause.upperBound, of: text).number
+        let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
+        let ownNumber = Ordinals(in: behind..<clause.upperBound, of: text).number
+        let number = before.number(endingAt: hit.at) ?? ownNumber
         guard
-            let end = meetingEnd(at: number?.end ?? behind, in: clause, of: text)
+            let end = meetingEnd(at: max(number?.end ?? 0, behind), in: clause, of: text)
                 ?? heldEnd(at: behind, in: clause, of: text),
             !MentionScanner.executives.occurs(in: behind..<end, of: text)
         else { return nil }
-        let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
         let body = MentionScanner.congress.first(in: clause.lowerBound..<hit.at, of: text)?.at
-        let start = [body, before.term?.start].compactMap { $0 }.min() ?? hit.at
+        let named = behindYear(min(number?.start ?? hit.at, hit.at), in: clause, of: text)
+        let start = [body, before.term?.start].compactMap { $0 }.min() ?? named
         return mention(
             .presidium, bodyAt: start, term: before.term, number: number, end: end, clause, text)
     }
@@ -184,7 +185,7 @@ struct MentionScanner {
             hit.at == clause.lowerBound || text[hit.at - 1] != "副"
         else { return nil }
         let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
-        let number = before.lastNumber.flatMap { $0.end == hit.at ? $0 : nil }
+        let number = before.number(endingAt: hit.at)
         let committee = lastCommittee(in: clause.lowerBound..<hit.at, of: text)
         if let committee, isStranger(committee, floor: clause.lowerBound, text) { return nil }
         var start =

@@ -29,6 +29,11 @@ struct Ordinals {
         }
     }
 
+    /// 2023年|第二次|主席团会议: the number right before the body.
+    func number(endingAt end: Int) -> Place? {
+        lastNumber?.end == end ? lastNumber : nil
+    }
+
     /// 人大|十二届|一次会议: the range is a term and nothing else.
     static func isTerm(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         guard let last = range.last, text[last] == "届" else { return false }
@@ -40,7 +45,7 @@ struct Ordinals {
             """
             人民代表大会 人民代表会议 各界人民代表 人代会 人大常委会 人大一次 人大二次 人大三次 人大四次 人大五次 人大第 人大会议 常委会 常务委员会
             一次人民代表大会 二次人民代表大会 三次人民代表大会 四次人民代表大会 第一次人民代表大会 第二次人民代表大会 第三次人民代表大会
-            一次人代会 二次人代会 三次人代会
+            一次人代会 二次人代会 三次人代会 议事代表会 议政代表会 居民议事会 居民议事代表 选民代表会 民主议政会
             """)
 
     /// 首|届人民代表大会
