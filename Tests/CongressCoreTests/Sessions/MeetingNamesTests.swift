@@ -45,4 +45,15 @@ import Testing
     func readsTheFirstTermOfAnAssembly(_ text: String, _ wanted: [String]) {
         #expect(labels("5月6日，" + text) == wanted)
     }
+
+    /// Years back, a city was a county; of this year's entry, and of a city called after a 州, nobody can tell.
+    @Test(arguments: [
+        ("清濛市", "1987-05-06", "清濛县/sc-8-20"), ("青屏区", "1987-05-06", "青屏县/sc-8-20"),
+        ("清濛市", "2023-05-06", "?/sc-8-20"), ("濛州市", "1987-05-06", "?/sc-8-20"),
+        ("清濛县", "1987-05-06", "清濛县/sc-8-20"), ("清濛自治区", "1987-05-06", "?/sc-8-20"),
+    ])
+    func namesTheCountyOfOld(_ region: String, _ day: String, _ label: String) {
+        let record = meetingRecord("县八届人大常委会召开第二十次会议，听取物价情况汇报。", day: day)
+        #expect(meetings(record, region: region).map(\.label) == [label])
+    }
 }

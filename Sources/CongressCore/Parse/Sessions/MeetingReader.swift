@@ -49,7 +49,8 @@ struct MeetingReader {
         }
         let isEntry = record.kind == .chronicle || record.kind == .photo
         let scanner = MentionScanner(
-            regions: MeetingRegion(home: issue.region, ownsTownships: ownsTownships))
+            regions: MeetingRegion(
+                home: issue.region, ownsTownships: ownsTownships, isOfOld: isOfOld(record, issue)))
         let dates = PrintedDates(
             year: record.dates.first?.start.year ?? issue.year ?? issue.published?.year,
             today: issue.published)
@@ -85,6 +86,14 @@ struct MeetingReader {
         lendTerm(ofTitle: record.title, scanner, to: &facts)
         // Without a number and a day nobody could tell which meeting is meant.
         return facts.filter { $0.number != nil || !$0.dates.isEmpty }
+    }
+
+    /// An entry of a chronicle that looks back over years.
+    private func isOfOld(_ record: Record, _ issue: Issue) -> Bool {
+        guard record.kind == .chronicle, let printed = issue.year ?? issue.published?.year,
+            let year = record.dates.first?.start.year
+        else { return false }
+        return printed - year >= 5
     }
 
     /// An account of many meetings is read to its end.

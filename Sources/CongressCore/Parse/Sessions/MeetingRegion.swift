@@ -5,16 +5,32 @@ struct MeetingRegion {
     let home: String?
     private let homeScalars: [Unicode.Scalar]
     private let ownsTownships: Bool
+    /// The county that the city or district was before, for a text of those years.
+    private let formerCounty: String?
 
     /// 白云镇|召开|第十九届…: the verb between the place and its congress.
     private static let heldBefore = WordTable(
         list: "召开 举行 隆重召开 隆重举行 顺利召开 胜利召开 如期召开 圆满召开 召开了 举行了 隆重 依法召开 胜利 顺利 圆满 如期 依法 成功")
 
     /// - Parameter ownsTownships: the city has no districts; see `ownsTownships(_:_:)`.
-    init(home: String?, ownsTownships: Bool = false) {
+    /// - Parameter isOfOld: the text tells of years long before the issue's.
+    init(home: String?, ownsTownships: Bool = false, isOfOld: Bool = false) {
         self.home = home
         self.ownsTownships = ownsTownships
+        formerCounty = isOfOld ? home.flatMap(MeetingRegion.county) : nil
         homeScalars = Array((home ?? "").unicodeScalars)
+    }
+
+    /// 云岭市, 云岭区: once 云岭县. 林州市 was hardly 林州县, and nobody could tell what it was.
+    private static func county(before home: String) -> String? {
+        let place = home.scalarArray
+        guard place.count >= 3, place.last == "市" || place.last == "区",
+            !place[...].ends(with: "自治区")
+        else { return nil }
+        let stem = place.dropLast()
+        if stem.last == "县" { return String(scalars: stem) }
+        if stem.count == 2, stem.last == "州" { return nil }
+        return String(scalars: stem) + "县"
     }
 
     /// Whether a bulletin's city has no districts, and its townships are the city's own: its texts
@@ -125,7 +141,7 @@ struct MeetingRegion {
                 .map { township($0, floor: 0, in: text) }
         }
         return lastPlace(before: bare.lowerBound, endingWith: [suffix], in: text)
-            .map { String(scalars: text[$0]) }
+            .map { String(scalars: text[$0]) } ?? (suffix == "县" ? formerCounty : nil)
     }
 
     /// The last place with 人大 behind it before the clause.
