@@ -35,7 +35,7 @@ struct Heading: Sendable {
     /// One of several speeches below the occasion that heads them all.
     var isOfSpeeches = false
 
-    /// The writer's line is the next below the title.
+    /// The writer's line is the next below the title, which may then be as short as 故乡的秋.
     var standsOnWriter: Bool { title.last.map { bylines.first == $0 + 1 } ?? false }
 
     /// A byline alone, where the title itself was lost.

@@ -40,10 +40,9 @@ struct HeadingEvidence {
         let isEditors = Vocabulary.editorsTitles.isWhole(text)
         if isEditors { score += 3 }
         let isSigned = Headline.isMarked(text)
-        // 故乡的秋 above its writer, where no contents would list it.
         let isWriters = front.contents.entries.isEmpty && heading.standsOnWriter
-        let isShort = text.count < (isSigned ? 6 : isWriters ? 4 : 5)
-        if isShort, !isEditors, !first.isSetWide { score -= 2 }
+        let shortest = isSigned ? 6 : isWriters ? 4 : 5
+        if text.count < shortest, !isEditors, !first.isSetWide { score -= 2 }
         if isSigned {
             score += text.first.map { briefSigns.contains($0) } == true ? 3 : 2
         }

@@ -155,7 +155,7 @@ struct MentionScanner {
         let behind = hit.at + hit.length
         let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
         let ownNumber = Ordinals(in: behind..<clause.upperBound, of: text).number
-        let number = before.number(endingAt: hit.at) ?? ownNumber
+        let number = before.ordinal(endingAt: hit.at, of: text) ?? ownNumber
         guard
             let end = meetingEnd(at: max(number?.end ?? 0, behind), in: clause, of: text)
                 ?? heldEnd(at: behind, in: clause, of: text),

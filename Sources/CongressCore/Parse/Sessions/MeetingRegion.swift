@@ -25,13 +25,17 @@ struct MeetingRegion {
     private static func county(before home: String) -> String? {
         let place = home.scalarArray
         guard place.count >= 3, place.last == "市" || place.last == "区",
-            !place[...].ends(with: "自治区")
+            !neverCounties.isSuffix(of: place[...])
         else { return nil }
         let stem = place.dropLast()
         if stem.last == "县" { return String(scalars: stem) }
         if stem.count == 2, stem.last == "州" { return nil }
         return String(scalars: stem) + "县"
     }
+
+    private static let neverCounties: WordTable = [
+        "自治区", "地区", "新区", "矿区", "林区", "特区", "高新区", "开发区", "市中区", "城区", "郊区", "示范区",
+    ]
 
     /// Whether a bulletin's city has no districts, and its townships are the city's own: its texts
     /// hardly speak of a 区 or 县 that has a congress.

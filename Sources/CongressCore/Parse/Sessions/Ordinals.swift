@@ -34,6 +34,12 @@ struct Ordinals {
         lastNumber?.end == end ? lastNumber : nil
     }
 
+    /// The same, behind 第 or the term: 共召开|6次|主席团会议 counts meetings.
+    func ordinal(endingAt end: Int, of text: [Unicode.Scalar]) -> Place? {
+        guard let number = number(endingAt: end) else { return nil }
+        return text[number.start] == "第" || term?.end == number.start ? number : nil
+    }
+
     /// 人大|十二届|一次会议: the range is a term and nothing else.
     static func isTerm(_ range: Range<Int>, of text: [Unicode.Scalar]) -> Bool {
         guard let last = range.last, text[last] == "届" else { return false }

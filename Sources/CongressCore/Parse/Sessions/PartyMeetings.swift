@@ -83,9 +83,10 @@ extension MentionScanner {
         return nil
     }
 
-    /// 党组|会，学习…: the short name of its meeting.
+    /// 召开党组|会，学习…: the short name of its meeting; 经党组会研究 and 党组会制度 tell of none.
     private func briefly(_ at: Int, in clause: Range<Int>, of text: [Unicode.Scalar]) -> Int? {
-        guard at < clause.upperBound, text[at] == "会", text[at - 1] == "组", text[at - 2] == "党"
+        guard at < clause.upperBound, text[at] == "会", text[at - 1] == "组", text[at - 2] == "党",
+            WordTable.heldWords.occurs(in: clause.lowerBound..<at, of: text)
         else { return nil }
         return at + 1 == clause.upperBound || MeetingReport.isAct(at: at + 1, in: text)
             ? at + 1 : nil
