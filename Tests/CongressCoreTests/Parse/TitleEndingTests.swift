@@ -46,6 +46,12 @@ import Testing
         #expect(found.map(\.title) == ["桥头亮起一盏灯", "故园之秋"])
     }
 
+    @Test(arguments: ["责任编辑", "优秀代表", "当选主任"])
+    func whatSomebodyIsStandsAboveHimToo(_ role: String) throws {
+        let found = try records([role, "孟春水", Self.more, Self.long], apart: true)
+        #expect(!found.contains { $0.title == role })
+    }
+
     /// A signature over a day, and whatever stands below it.
     @Test func whoSignsIsNoShortTitle() throws {
         let found = try records(["读者小满", "2019年3月", "渡口旧事", "孟春水", Self.more], apart: true)

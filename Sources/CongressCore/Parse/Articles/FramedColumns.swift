@@ -19,7 +19,12 @@ struct FramedColumns {
         let text = bulletin.text(at: index)
         return text.last == "】" && FramedColumns.lengths.contains(text.count - 2)
             && text.dropFirst().dropLast().allSatisfy(\.isHan) && !ColumnName.isFramedPlace(text)
+            && !FramedColumns.parts.isWhole(text.dropFirst().dropLast())
     }
+
+    /// What parts a text where such a word stands over a crosshead.
+    private static let parts = WordTable(
+        list: "案情 评析 评议 背景 做法 成效 启示 链接 点评 记者 代表 问答 回应 经过 结果 释法 说法 提示 案例 简介 主持人")
 
     private static let lengths = 2...3
 

@@ -35,14 +35,18 @@ struct Heading: Sendable {
     /// One of several speeches below the occasion that heads them all.
     var isOfSpeeches = false
 
-    /// The writer's line is the next below the title, which may then be as short as 故乡的秋.
-    var standsOnWriter: Bool { title.last.map { bylines.first == $0 + 1 } ?? false }
-
     /// A byline alone, where the title itself was lost.
     var isBylineOnly: Bool { title.isEmpty && runIn == nil }
 }
 
 extension Heading {
+    /// The line next below the title opens with the sign of a writer: 故乡的秋 / ■ 某某. 责任编辑 and 优秀代表 above a
+    /// name alone say who he is.
+    func standsOnSignedWriter(on bulletin: BulletinText) -> Bool {
+        guard let last = title.last, bylines.first == last + 1 else { return false }
+        return bulletin.first(at: last + 1).map(Vocabulary.bylineSigns.contains) == true
+    }
+
     /// Blank lines below the number of a document.
     private static let farthestNumber = 2
     /// Characters of a line that may sign the text above.

@@ -40,7 +40,7 @@ struct HeadingEvidence {
         let isEditors = Vocabulary.editorsTitles.isWhole(text)
         if isEditors { score += 3 }
         let isSigned = Headline.isMarked(text)
-        let isWriters = front.contents.entries.isEmpty && heading.standsOnWriter
+        let isWriters = front.contents.entries.isEmpty && heading.standsOnSignedWriter(on: bulletin)
         let shortest = isSigned ? 6 : isWriters ? 4 : 5
         if text.count < shortest, !isEditors, !first.isSetWide { score -= 2 }
         if isSigned {

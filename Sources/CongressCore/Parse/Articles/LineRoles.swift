@@ -201,7 +201,7 @@ struct LineRoles: Sendable {
         if behind.count < line.count, line.count <= 12, columns.contains(behind.key) { return true }
         if line.count <= 40, bulletin.text(line).last?.isASCIILetter == true,
             let name = ColumnName.bilingual(bulletin.printed(line)),
-            columns.contains(name.key) || ColumnWords.count(name.scalarArray[...]) != nil
+            columns.contains(name.key) || ColumnWords.isInTwoScripts(name, bulletin.text(line))
         {
             return true
         }

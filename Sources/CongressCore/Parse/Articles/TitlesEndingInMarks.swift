@@ -10,7 +10,10 @@ extension HeadingFinder {
             position == 0 || endsText(position - 1)
         else { return false }
         let goesOn = last.isColon || last.isClauseComma
-        guard goesOn || HeadingFinder.calls.contains(last) else { return false }
+        guard goesOn || HeadingFinder.calls.contains(last),
+            !HeadingFinder.greetings.isPrefix(of: text),
+            !HeadingFinder.rolls.isSuffix(of: text.dropLast())
+        else { return false }
         var next = position + 1
         while next < body.count, next - position <= HeadingFinder.mostParts, mayGoOn(next) {
             next += 1
@@ -26,8 +29,8 @@ extension HeadingFinder {
     }
 
     private func asks(_ heading: Heading) -> Bool {
-        let last = bulletin.text(of: heading.title).last
-        return !heading.bylines.isEmpty && heading.subtitle.isEmpty && (last == "？" || last == "?")
+        !heading.bylines.isEmpty && heading.subtitle.isEmpty
+            && bulletin.text(of: heading.title).last.map(HeadingFinder.calls.contains) == true
     }
 
     /// The next line of such a title, no further apart than a paragraph is.
@@ -55,6 +58,12 @@ extension HeadingFinder {
     }
 
     private static let calls: [Unicode.Scalar] = ["？", "?", "！", "!"]
+    /// The last line of a text above its signature.
+    private static let greetings: WordTable = ["祝", "预祝", "敬祝", "恭祝", "谢谢", "感谢", "拜托"]
+    /// What stands above names.
+    private static let rolls: WordTable = [
+        "如下", "还有", "的有", "发言人", "人员", "名单", "成员", "嘉宾", "单位", "分别是", "分别为",
+    ]
     private static let longestPart = 24
     private static let mostParts = 3
 }

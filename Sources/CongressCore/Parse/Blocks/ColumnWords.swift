@@ -1,6 +1,13 @@
 /// Names of columns that no table lists, told by the words that editors put them together from: 监督视窗,
 /// 视察与调研, 县区采撷.
 enum ColumnWords {
+    /// 论 坛 FORUM, but no 论坛 PPT: a line that is the name of a column and the same in other letters.
+    static func isInTwoScripts(_ name: String, _ line: ArraySlice<Unicode.Scalar>) -> Bool {
+        line.count(where: \.isASCIILetter) >= fewestLetters && count(name.scalarArray[...]) != nil
+    }
+
+    private static let fewestLetters = 5
+
     /// How many words a name is made of, or nil where it has others.
     static func count(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
         guard (2...longest).contains(text.count), let first = text.first,

@@ -90,7 +90,7 @@ enum Headline {
             colon > text.startIndex + 1, colon + shortestNews < text.endIndex,
             text[..<colon].allSatisfy({ $0.isHan || $0 == "、" }),
             // 返乡：“…” is a crosshead.
-            !PlaceVocabulary.commonAlone.isWhole(text[..<colon]),
+            text[..<colon].last != "乡" || !PlaceVocabulary.commonAlone.isWhole(text[..<colon]),
             Vocabulary.regionSuffixes.contains(text[colon - 1])
                 || congresses.isSuffix(of: text[..<colon])
         else { return false }

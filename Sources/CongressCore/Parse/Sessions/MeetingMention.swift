@@ -54,12 +54,12 @@ struct MentionScanner {
             （扩大）学习 (扩大)学习 学习（扩大） 中心组学习 理论学习 交流会 学习研讨 党组会 生活会 学习扩大会
             """)
     static let otherMeetings = WordTable(
-        list: "工作会议 座谈会议 动员会议 推进会议 部署会议 培训会议 座谈会 动员会 推进会 培训会 视频会议 协调会议 办公会议 汇报会议 联席会议 评议会议 总结会议 工作会")
+        list: "工作会议 座谈会议 动员会议 推进会议 部署会议 培训会议 座谈会 动员会 推进会 培训会 视频会议 协调会议 办公会议 汇报会议 联席会议 评议会议 总结会议 工作会"
+    )
     static let strangers = WordTable(
         list: "政协 市委 县委 区委 州委 省委 旗委 团委 工会 侨联 党委 妇联 中央 政府 法院 检察院 政协委员会 纪委 全国")
 
-    /// Characters of which every mention has one: of 第…次, 主席团 and 主任会议, 党组, 中心组, 常委会, 第一届 and
-    /// 成立大会.
+    /// Characters of which every mention has one: 第…次, 主席团, 主任会议, 党组, 中心组, 常委会, 第一届, 成立大会.
     private static let marks = ScalarSet("次主党理常届立")
 
     /// The formal meetings that the clause names, at most one of each body.
