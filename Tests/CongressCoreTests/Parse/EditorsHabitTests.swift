@@ -63,17 +63,19 @@ import Testing
             reading: "清泉人大\n2018年第3期\n目录\n资讯\n1　区人大常委会第九次会议召开\n资讯\n" + items.joined())
     }
 
-    @Test func takesAllNamesInBracketsForColumns() throws {
+    @Test(arguments: [["【要闻】", "【视察】", "【培训】"], ["【要闻】", "【调研督查】", "【履职学习】"]])
+    func takesAllNamesInBracketsForColumns(_ columns: [String]) throws {
         let bulletin = try briefs(
-            ["【要闻】", "【视察】", "【培训】"], below: ["区人大常委会第九次会议召开", "花代表视察冬季供暖工作", "新一届代表培训班开班"])
+            columns, below: ["区人大常委会第九次会议召开", "花代表视察冬季供暖工作", "新一届代表培训班开班"])
         #expect(
             titles(bulletin)
                 == ["区人大常委会第九次会议召开", "花代表视察冬季供暖工作", "新一届代表培训班开班"])
     }
 
-    @Test func leavesPartsInBracketsToTheirText() throws {
+    @Test(arguments: [["【要闻】", "【案情】", "【评析】"], ["【要闻】", "【基本案情】", "【专家点评】"]])
+    func leavesPartsInBracketsToTheirText(_ parts: [String]) throws {
         let bulletin = try briefs(
-            ["【要闻】", "【案情】", "【评析】"],
+            parts,
             below: ["区人大常委会第九次会议召开", "　　" + Self.filler, "　　" + Self.filler])
         #expect(titles(bulletin) == ["区人大常委会第九次会议召开"])
     }

@@ -56,18 +56,19 @@ struct BodyAssembler {
         let body = bulletin.lines.indices.filter { front.isBody($0) && !told.contains($0) }
         roles = LineRoles(bulletin: bulletin, shapes: shapes, front: front, body: body)
         plan = NewspaperPlan(roles: roles, front: front, adjacency: adjacency)
-        let finder =
-            plan != nil
-            ? nil
-            : HeadingFinder(
+        var found: [Int: Heading] = [:]
+        if plan == nil {
+            let finder = HeadingFinder(
                 bulletin: bulletin, shapes: shapes, front: front, roles: roles,
                 adjacency: adjacency)
-        let found = finder?.find() ?? [:]
-        lostParagraphs = finder?.lostParagraphs(found) ?? [:]
+            found = finder.find()
+            lostParagraphs = finder.lostParagraphs(found)
+        } else {
+            lostParagraphs = [:]
+        }
         headings = HeadingPlaces(found, in: body.count)
         lostChronicle =
-            plan != nil
-            ? nil : LostChronicle(roles: roles, front: front, headings: headings)
+            plan == nil ? LostChronicle(roles: roles, front: front, headings: headings) : nil
         runsColumns = BodyAssembler.runsColumns(roles, front, headings)
         newspaper = NewspaperPages(roles: roles, front: front, headings: found)
         trailing = TrailingHeadings(roles: roles, front: front, headings: found)

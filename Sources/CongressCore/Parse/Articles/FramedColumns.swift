@@ -3,7 +3,7 @@ struct FramedColumns {
     let bulletin: BulletinText
     let shapes: [LineShape]
 
-    /// Names of two or three characters in brackets, behind a whole text and above a title, where a column
+    /// Names of two to four characters in brackets, behind a whole text and above a title, where a column
     /// that is known stands in the same brackets. Above a paragraph they part a text: 【案情】, 【评析】.
     /// - Parameter isColumn: what is known of the lines of the body.
     func find(in body: [Int], _ isColumn: [Bool]) -> [(Range<Int>, String)] {
@@ -19,14 +19,16 @@ struct FramedColumns {
         let text = bulletin.text(at: index)
         return text.last == "】" && FramedColumns.lengths.contains(text.count - 2)
             && text.dropFirst().dropLast().allSatisfy(\.isHan) && !ColumnName.isFramedPlace(text)
-            && !FramedColumns.parts.isWhole(text.dropFirst().dropLast())
+            && !FramedColumns.parts.isSuffix(of: text.dropFirst().dropLast())
     }
 
-    /// What parts a text where such a word stands over a crosshead.
+    /// What parts a text where such a word stands over a crosshead: 【案情】, 【专家点评】.
     private static let parts = WordTable(
-        list: "案情 评析 评议 背景 做法 成效 启示 链接 点评 记者 代表 问答 回应 经过 结果 释法 说法 提示 案例 简介 主持人")
+        list: """
+            案情 评析 评议 背景 做法 成效 启示 意义 链接 点评 记者 手记 代表 心声 问答 回应 经过 过程 结果 反馈 释法 说法 提示 案例 简介 主持人
+            """)
 
-    private static let lengths = 2...3
+    private static let lengths = 2...4
 
     private func mayHead(_ position: Int, _ body: [Int]) -> Bool {
         guard position > 0, position + 2 < body.count,

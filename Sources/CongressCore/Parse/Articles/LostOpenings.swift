@@ -104,7 +104,8 @@ extension HeadingFinder {
         }
     }
 
-    static let shortestPart = 5
+    /// The shortest line that may be a part of an entry.
+    private static let shortestPart = 5
     /// What the contents list and no text is.
     private static let notices: WordTable = [
         "附件", "附表", "链接", "编后", "编者", "编读", "启事", "征订", "征稿", "稿约", "图片", "掠影", "剪影", "名单", "一览表",

@@ -5,7 +5,7 @@ extension HeadingFinder {
     func endsInMark(_ position: Int) -> Bool {
         let text = bulletin.text(at: body[position])
         guard shapes[body[position]] == .prose, let last = text.last,
-            (HeadingFinder.shortestPart...HeadingFinder.longestPart).contains(text.count),
+            (HeadingFinder.shortestTitle...HeadingFinder.longestTitle).contains(text.count),
             !text.dropLast().contains(where: { $0.endsSentence || $0.isSemicolon }),
             position == 0 || endsText(position - 1)
         else { return false }
@@ -22,7 +22,7 @@ extension HeadingFinder {
         return isSigned(next) && opensBody(next + 1)
     }
 
-    /// Several questions, each above who answers it, are one talk.
+    /// Several questions or calls, each above who answers it, are one talk.
     func withoutTalks(_ found: [Int: Heading]) -> [Int: Heading] {
         let asked = found.filter { asks($0.value) }
         return asked.count > 1 ? found.filter { asked[$0.key] == nil } : found
@@ -42,14 +42,11 @@ extension HeadingFinder {
     }
 
     private func isSigned(_ position: Int) -> Bool {
-        let printed = bulletin.printed(at: body[position])
-        return switch shapes[body[position]] {
+        switch shapes[body[position]] {
         case .byline: true
         // 作者：某某; in brackets it signs the text above.
-        case .closingNote: printed.first?.opensBracket == false
-        default:
-            namesWriter(position) || Byline.areNames(printed)
-                || unlisted.followers.namesItsAuthor(bulletin.text(at: body[position]))
+        case .closingNote: bulletin.first(at: body[position])?.opensBracket == false
+        default: namesWriter(position) || unlisted.signs(position)
         }
     }
 
@@ -64,6 +61,7 @@ extension HeadingFinder {
     private static let rolls: WordTable = [
         "如下", "还有", "的有", "发言人", "人员", "名单", "成员", "嘉宾", "单位", "分别是", "分别为",
     ]
-    private static let longestPart = 24
+    private static let shortestTitle = 5
+    private static let longestTitle = 24
     private static let mostParts = 3
 }

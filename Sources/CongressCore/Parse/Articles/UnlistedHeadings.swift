@@ -192,10 +192,14 @@ struct UnlistedHeadings {
     }
 
     private func isWriter(_ position: Int) -> Bool {
+        shapes[body[position]] == .short && signs(position)
+    }
+
+    /// 某某　某某, 某县人大　某某 or 作者：某某.
+    func signs(_ position: Int) -> Bool {
         let printed = bulletin.printed(at: body[position])
-        return shapes[body[position]] == .short
-            && (Byline.isPlain(printed) || Byline.areNames(printed)
-                || followers.namesItsAuthor(bulletin.text(at: body[position])))
+        return Byline.isPlain(printed) || Byline.areNames(printed)
+            || followers.namesItsAuthor(bulletin.text(at: body[position]))
     }
 
     /// 列席人员（12人）: a part of a list of who came.

@@ -78,7 +78,7 @@ struct MentionScanner {
         guard let hit = MentionScanner.assembly.first(in: clause, of: text) else { return nil }
         let ordinals = Ordinals(in: hit.at..<clause.upperBound, of: text)
         let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
-        if ordinals.number == nil, let number = before.lastNumber, number.end == hit.at {
+        if ordinals.number == nil, let number = before.number(endingAt: hit.at) {
             return mention(
                 .streetAssembly, bodyAt: behindYear(number.start, in: clause, of: text),
                 term: before.term, number: number, end: hit.at + hit.length, clause, text)
@@ -154,15 +154,15 @@ struct MentionScanner {
         guard let hit = MentionScanner.presidium.first(in: clause, of: text) else { return nil }
         let behind = hit.at + hit.length
         let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
-        let ownNumber = Ordinals(in: behind..<clause.upperBound, of: text).number
-        let number = before.ordinal(endingAt: hit.at, of: text) ?? ownNumber
+        let ordinal = before.ordinal(endingAt: hit.at, of: text)
+        let number = ordinal ?? Ordinals(in: behind..<clause.upperBound, of: text).number
         guard
             let end = meetingEnd(at: max(number?.end ?? 0, behind), in: clause, of: text)
                 ?? heldEnd(at: behind, in: clause, of: text),
             !MentionScanner.executives.occurs(in: behind..<end, of: text)
         else { return nil }
         let body = MentionScanner.congress.first(in: clause.lowerBound..<hit.at, of: text)?.at
-        let named = behindYear(min(number?.start ?? hit.at, hit.at), in: clause, of: text)
+        let named = behindYear(ordinal?.start ?? hit.at, in: clause, of: text)
         let start = [body, before.term?.start].compactMap { $0 }.min() ?? named
         return mention(
             .presidium, bodyAt: start, term: before.term, number: number, end: end, clause, text)

@@ -1,14 +1,11 @@
 extension MeetingMention {
     /// 党组理论学习中心组开展|2023年第三次|集体学习: which of the year's studies it held.
     func studiesByNumber(in text: [Unicode.Scalar]) -> Bool {
-        let name = range.lowerBound..<clause.upperBound
-        guard let verb = MeetingMention.carries.first(in: name, of: text) else { return false }
-        var at = verb.at + verb.length
-        guard at < name.upperBound, text[at] == "第" || MeetingNumerals.isNumeral(text[at]) else {
-            return false
-        }
-        let start = at
-        while at < name.upperBound,
+        guard let start = carried(in: text),
+            text[start] == "第" || MeetingNumerals.isNumeral(text[start])
+        else { return false }
+        var at = start
+        while at < clause.upperBound,
             MeetingNumerals.isNumeral(text[at]) || MeetingMention.counters.contains(text[at])
         {
             at += 1
@@ -20,16 +17,21 @@ extension MeetingMention {
 
     /// 党组理论学习中心组开展|“…”专题|集体学习: a study named after what it was about.
     func studiesByTheme(in text: [Unicode.Scalar]) -> Bool {
-        let name = range.lowerBound..<clause.upperBound
-        guard let verb = MeetingMention.carries.first(in: name, of: text) else { return false }
-        let start = verb.at + verb.length
-        guard start < name.upperBound, text[start].isQuote,
-            var at = (start + 1..<min(name.upperBound, start + MeetingMention.longestTheme))
+        guard let start = carried(in: text), text[start].isQuote,
+            var at = (start + 1..<min(clause.upperBound, start + MeetingMention.longestTheme))
                 .last(where: { text[$0].isQuote })
         else { return false }
         at += 1
         at += MeetingMention.themes.length(at: at, in: text)
         return MeetingMention.learnings.length(at: at, in: text) > 0
+    }
+
+    /// Where what it carried out begins: 开展|….
+    private func carried(in text: [Unicode.Scalar]) -> Int? {
+        let name = range.lowerBound..<clause.upperBound
+        guard let verb = MeetingMention.carries.first(in: name, of: text) else { return nil }
+        let start = verb.at + verb.length
+        return start < name.upperBound ? start : nil
     }
 
     private static let longestTheme = 40
@@ -52,11 +54,11 @@ extension MentionScanner {
             else { continue }
             guard let start = congressBefore(hit.at, in: clause, of: text) else { continue }
             let behind = Ordinals(in: at..<end, of: text).number
-            let before = Ordinals(in: clause.lowerBound..<hit.at, of: text).lastNumber
+            let before = Ordinals(in: clause.lowerBound..<hit.at, of: text)
             let number =
                 behind.flatMap { isMeeting(at: $0.end, in: clause, of: text) ? $0 : nil }
-                ?? before.flatMap { $0.end == hit.at ? $0 : nil }
-            let term = Ordinals(in: clause.lowerBound..<hit.at, of: text).term
+                ?? before.number(endingAt: hit.at)
+            let term = before.term
             var mention = mention(
                 .partyGroup, bodyAt: start, term: term?.start == start ? term : nil, number: number,
                 end: end, clause, text)
