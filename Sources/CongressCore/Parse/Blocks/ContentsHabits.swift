@@ -22,6 +22,10 @@ struct ContentsHabits: Sendable {
     private(set) var shortColumns: Set<Int> = []
     /// | 领导讲话 |, 【领导讲话】: the sign that stands before and behind the names of columns, three and more.
     private(set) var columnFrame: Unicode.Scalar?
+    /// Who wrote the title above, by lines that say nothing else.
+    private(set) var authorsBelow: [Int: String] = [:]
+    /// Most titles have their authors behind them.
+    private(set) var authorsTrail = false
 
     init() {}
 
@@ -54,8 +58,18 @@ struct ContentsHabits: Sendable {
         pagedColumns = lines.columnsWithPages(indices).union(lines.countedColumns(indices))
         columnFrame = lines.frameOfColumns(indices)
         shortColumns = lines.columnsAmongPages(indices)
+        let paged = indices.filter { parsed[$0].page != nil && !parsed[$0].title.isEmpty }
+        authorsTrail = ContentsHabits.areSigned(paged.map { parsed[$0] })
+        authorsBelow = AuthorsBelowTitles(bulletin: bulletin, shapes: shapes, parsed: parsed)
+            .find(in: indices)
         columnsLead =
             indices.count { ColumnName.leading(bulletin.printed(at: $0)) != nil } >= 3
+    }
+
+    /// Three lines and more, and at least half of all, have an author.
+    static func areSigned(_ lines: [ContentsLine]) -> Bool {
+        let signed = lines.count { $0.author != nil }
+        return signed >= 3 && signed * 2 >= lines.count
     }
 
     /// Some tables set a bullet before each column and none before the titles.

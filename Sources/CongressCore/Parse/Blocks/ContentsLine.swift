@@ -10,10 +10,12 @@ struct ContentsLine: Sendable {
     /// The page number stands behind the title.
     var endsInPage = false
 
-    /// - Parameter mayEndInAuthor: an author may stand behind blanks where no page number follows.
+    /// - Parameters:
+    ///   - mayEndInAuthor: an author may stand behind blanks where no page number follows.
+    ///   - believesRareNames: an author behind a blank may have a surname that words begin with.
     init(
         _ printed: ArraySlice<Unicode.Scalar>, hasGluedPage: Bool = false,
-        mayEndInAuthor: Bool = false
+        mayEndInAuthor: Bool = false, believesRareNames: Bool = false
     ) {
         var text = printed.trimmed
         var page = ContentsLine.pageAlone(text)
@@ -43,7 +45,9 @@ struct ContentsLine: Sendable {
         if let leaders = ContentsLine.leaders(text) {
             let right = text[leaders.upperBound...].trimmed
             text = text[..<leaders.lowerBound].trimmed
-            if !right.isEmpty { author = right }
+            // 题目……（某某某）……3: leaders again between the author and the page.
+            let name = Byline.unbracketed(right.prefix { $0 != "…" }.trimmed)
+            if !name.isEmpty { author = name }
             closes = true
         }
         if let credit = ContentsLine.credit(text) {
@@ -64,7 +68,8 @@ struct ContentsLine: Sendable {
             text = text[..<stroke].trimmed
             closes = true
         }
-        if author == nil, page != nil || mayEndInAuthor, let cut = ContentsLine.trailingAuthor(text)
+        if author == nil, page != nil || mayEndInAuthor,
+            let cut = ContentsLine.trailingAuthor(text, believesRareNames)
         {
             author = text[cut...].trimmed
             text = text[..<cut].trimmed
@@ -213,7 +218,9 @@ struct ContentsLine: Sendable {
     }
 
     /// Where names or a body stand behind the title, apart from it by blanks alone.
-    private static func trailingAuthor(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+    private static func trailingAuthor(
+        _ text: ArraySlice<Unicode.Scalar>, _ believesRareNames: Bool
+    ) -> Int? {
         if let cut = wideBlank(text),
             areAuthors(text[cut...]) || ClosingNote.isSpacedName(text[cut...])
                 || Byline.isOfReporters(text[cut...])
@@ -240,6 +247,7 @@ struct ContentsLine: Sendable {
             guard
                 Byline.areNames(tail) || Surnames.isTranscribed(tail, from: 4)
                     || (Byline.isBody(tail) && !tail.contains { $0.isLayoutBlank })
+                    || believesRareNames && Surnames.mayBeName(tail.without { $0.isLayoutBlank })
             else {
                 // 田 大川: the surname stands before one more blank.
                 guard text[..<end].endIndex - blank <= 3, end - blank > 1,

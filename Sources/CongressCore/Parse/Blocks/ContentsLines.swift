@@ -53,4 +53,11 @@ final class ContentsLines {
         parsed[index] = line
         return line
     }
+
+    /// The line of a table whose titles have their authors behind them.
+    func believingRareNames(_ index: Int) -> ContentsLine {
+        ContentsLine(
+            bulletin.printed(at: index), hasGluedPage: glued.contains(index),
+            mayEndInAuthor: true, believesRareNames: true)
+    }
 }

@@ -90,6 +90,9 @@ private struct TableReader {
     /// A line of the table, its author taken off where the table prints it first.
     private func entryLine(_ index: Int) -> ContentsLine {
         let printed = bulletin.printed(at: index)
+        if habits.authorsTrail, parsed[index].author == nil, parsed[index].page != nil {
+            return parsed.believingRareNames(index)
+        }
         guard habits.authorsLead, let author = ContentsLine.author(before: printed) else {
             return parsed[index]
         }
@@ -133,8 +136,14 @@ private struct TableReader {
                 contents.parts.append(part.name)
                 continue
             }
+            if let author = habits.authorsBelow[index], let last = contents.entries.indices.last,
+                contents.entries[last].author == nil
+            {
+                contents.entries[last].author = author
+                continue
+            }
             if isAuthorBelow(index, next) {
-                add(index)
+                add(index, next)
                 continue
             }
             if let name = columns.name(index, next: next, contents).map(ColumnName.unnumbered) {
@@ -144,7 +153,7 @@ private struct TableReader {
                 contents.columns.append(name)
                 continue
             }
-            add(index)
+            add(index, next)
         }
     }
 
@@ -198,16 +207,25 @@ private struct TableReader {
             && text.contains("期")
     }
 
-    private mutating func add(_ index: Int) {
-        let parsed = entryLine(index)
-        if let above = contents.entries.indices.last {
+    private mutating func add(_ index: Int, _ next: Int?) {
+        let line = entryLine(index)
+        if let above = contents.entries.indices.last, !isOverSubtitle(index, next) {
             var entry = contents.entries[above]
-            if goesOn(&entry, with: parsed, bulletin.lines[index]) {
+            if goesOn(&entry, with: line, bulletin.lines[index]) {
                 contents.entries[above] = entry
                 return
             }
         }
-        append(parsed)
+        append(line)
+    }
+
+    /// 山路弯弯 / ——…代表某某……25 below an entry with its page: a title, though it may be a name.
+    private func isOverSubtitle(_ index: Int, _ next: Int?) -> Bool {
+        guard contents.entries.last?.isClosed == true, parsed[index].page == nil, let next else {
+            return false
+        }
+        return parsed[index].title.unicodeScalars.first?.isDash == false
+            && parsed[next].title.unicodeScalars.first?.isDash == true
     }
 
     /// Gives an entry what the line below it says of it; false where the line opens another.

@@ -26,6 +26,10 @@ struct PagelessContents {
                 || listed.count(where: { ContentsHabits.part(bulletin.text(at: $0)) != nil }) < 3
         else { return nil }
         let headings = RepeatedOpenings(of: bulletin)
+        let lines = listed.map {
+            ContentsLine(bulletin.printed(at: $0), mayEndInAuthor: true)
+        }
+        let areSigned = ContentsHabits.areSigned(lines)
         var contents = Contents()
         contents.lines = indices
         var column: String?
@@ -37,7 +41,7 @@ struct PagelessContents {
                 contents.columns.append(name)
                 continue
             }
-            let line = ContentsLine(bulletin.printed(at: index), mayEndInAuthor: true)
+            let line = areSigned ? parsed.believingRareNames(index) : lines[position]
             // Where the texts print the number too, it is part of their titles.
             let isCounted = isCounted && !headings.comeAgain(line.title.key)
             let title = isCounted ? withoutOrdinal(line.title) : line.title
@@ -194,8 +198,23 @@ struct PagelessContents {
         }
         let isOwnName =
             text.count <= 5 && standing.contains(text.key) && !Surnames.mayBeName(text)
-            && headings.comeAgain(bulletin.text(at: next).key)
+            && headings.comeAgain(bulletin.text(at: next).key) && isSetOver(next, index)
         return isOwnName ? String(scalars: text) : nil
+    }
+
+    /// The line comes again over the title below it, or more than once: 故乡的秋 over its own text is a title.
+    private func isSetOver(_ next: Int, _ index: Int) -> Bool {
+        let name = bulletin.text(at: index).key
+        let title = bulletin.text(at: next).key.prefix(PagelessContents.shortestHalf)
+        let places = bulletin.lines.indices.dropFirst(next + 1).filter {
+            bulletin.lines[$0].count == bulletin.lines[index].count
+                && bulletin.text(at: $0).key == name
+        }
+        return places.count > 1
+            || places.contains {
+                $0 + 1 < bulletin.lines.count
+                    && bulletin.text(at: $0 + 1).key.starts(with: title)
+            }
     }
 
     /// 工作研究, ◆领导讲话: words that names of columns are made of.

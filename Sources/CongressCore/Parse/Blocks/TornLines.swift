@@ -179,9 +179,9 @@ struct TornLines {
         guard line.indent < 2, !partsNames(upper, lower), !isNote(upper) else { return false }
         guard isOpen(upper) else { return !overFurniture && staysInParagraph(upper, lower) }
         if overFurniture { return opensNothing(lower) && mayBeProse(lower) }
-        guard line.gap == 0, !isNextRow(upper, lower), !namesAuthor(upper, lower) else {
-            return false
-        }
+        guard line.gap == 0, !isNextRow(upper, lower), !isNextEntry(upper, lower),
+            !namesAuthor(upper, lower)
+        else { return false }
         return leavesOpen(bulletin.text(at: upper))
             || opensNothing(lower) && !opensEntry(upper, lower)
             || TornLines.goesOnLeading(lower, bulletin)
@@ -199,6 +199,23 @@ struct TornLines {
         let above = bulletin.text(at: upper).prefix(2)
         return above.allSatisfy(\.isHan)
             && above.elementsEqual(bulletin.text(at: lower).prefix(2))
+    }
+
+    /// 31　题目 / 某某 above 33　题目 / 某某: entries of the contents, whose pages stand before them.
+    private func isNextEntry(_ upper: Int, _ lower: Int) -> Bool {
+        guard let page = leadingPage(upper), let next = leadingPage(lower) else { return false }
+        return page <= next
+    }
+
+    private func leadingPage(_ index: Int) -> Int? {
+        let text = bulletin.text(at: index)
+        guard text.first?.isASCIIDigit == true else { return nil }
+        let printed = bulletin.printed(at: index).trimmed
+        let digits = printed.prefix { $0.isASCIIDigit }
+        guard digits.count <= 3, digits.endIndex < printed.endIndex,
+            printed[digits.endIndex].isLayoutBlank
+        else { return nil }
+        return Numeral.read(digits, at: digits.startIndex)?.value
     }
 
     /// 某县人大常委会, or a name however rare, right below …的调研报告.
