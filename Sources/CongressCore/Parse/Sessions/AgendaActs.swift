@@ -28,33 +28,35 @@ extension AgendaReader {
             verb: String(scalars: text[start..<start + 2]), from: start + length, isLearning: false)
     }
 
-    /// 对专题教育进行总结, 对来年的实事项目进行了票选.
+    /// 对专题教育进行总结, 对来年的实事项目进行了票选, 围绕农村供水开展了专题询问.
     func procedure(
         _ clause: Range<Int>, from start: Int, of text: [Unicode.Scalar]
     ) -> Session.AgendaItem? {
-        guard start < clause.upperBound, text[start] == "对" || text[start] == "就" else {
-            return nil
-        }
-        var at = start + 1
+        guard start < clause.upperBound else { return nil }
+        let isTheme = AgendaVocabulary.themeOpeners.length(at: start, in: text)
+        let opener = text[start] == "对" || text[start] == "就" ? 1 : isTheme
+        guard opener > 0 else { return nil }
+        let carriedOut =
+            isTheme > 0 ? AgendaVocabulary.themedProcedures : AgendaVocabulary.procedures
+        var at = start + opener
         while let verb = AgendaVocabulary.carriesOut.first(in: at..<clause.upperBound, of: text) {
             at = verb.at + verb.length
             if at < clause.upperBound, text[at].isQuote { at += 1 }
-            var procedure = AgendaVocabulary.procedures.length(at: at, in: text)
+            var procedure = carriedOut.length(at: at, in: text)
             let joint = AgendaVocabulary.joints.length(at: at + procedure, in: text)
             if procedure > 0, joint > 0 {
-                let second = AgendaVocabulary.procedures.length(
-                    at: at + procedure + joint, in: text)
+                let second = carriedOut.length(at: at + procedure + joint, in: text)
                 if second > 0 { procedure += joint + second }
             }
             let rest = clause.upperBound - at - procedure
             // 进行了满意度测评|并全部通过.
-            guard procedure > 0, rest <= 3 || text[at + procedure] == "并", verb.at > start + 1
+            guard procedure > 0, rest <= 3 || text[at + procedure] == "并", verb.at > start + opener
             else {
                 continue
             }
             return Session.AgendaItem(
                 action: String(scalars: text[at..<at + procedure]),
-                item: String(scalars: text[start + 1..<verb.at]))
+                item: String(scalars: text[start + opener..<verb.at]))
         }
         return nil
     }

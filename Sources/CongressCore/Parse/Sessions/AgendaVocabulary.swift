@@ -113,7 +113,12 @@ enum AgendaVocabulary {
             """
             总结 部署 安排 票选 票决 满意度测评 满意度票决 测评 评议 审议 专题询问 询问 表决 研究 投票表决 述职评议 履职评议 履职测评 审查 工作评议 初审
             无记名投票测评 投票 专题审议 集中学习 安排部署 学习 通报 专题研究 满意度评价 电子表决 选举 酝酿 点单
+            初次审议 再次审议 二次审议 三次审议 第一次审议 第二次审议 第三次审议 首次审议 一审 二审 三审 分组审议 书面审议 统一审议 审定
             """)
+    /// 围绕…开展专题询问: what a matter opens with, and what a meeting carries out on it.
+    static let themeOpeners = WordTable(list: "围绕 针对 结合审议 结合听取审议 结合听取和审议 结合")
+    static let themedProcedures = WordTable(
+        list: "专题询问 询问 审议 专题审议 分组审议 满意度测评 测评 评议 专题研究")
     /// A matter that is one of these alone is none.
     static let votes = WordTable(list: "投票 表决 投票表决 举手表决 电子表决 审议 审查 讨论 酝酿")
     static let carriesOut = WordTable(

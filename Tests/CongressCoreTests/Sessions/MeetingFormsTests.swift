@@ -1,0 +1,30 @@
+import Testing
+
+@testable import CongressCore
+
+/// The forms in which news and chronicles tell of a session and of what it did.
+struct MeetingFormsTests {
+    struct Told: Sendable {
+        var text: String
+        var matters: [String]
+
+        init(_ text: String, _ matters: String...) {
+            (self.text, self.matters) = (text, matters)
+        }
+    }
+
+    static let carriedOut: [Told] = [
+        .init("会议对《云岭市物业条例（草案）》进行了第二次审议。", "第二次审议|《云岭市物业条例（草案）》"),
+        .init("会议就供水管网改造方案进行了讨论。"),
+        .init("会议围绕农村饮水安全开展了专题询问。", "专题询问|农村饮水安全"),
+        .init("会议针对市政府关于禁毒工作情况的报告进行了分组审议。", "分组审议|市政府关于禁毒工作情况的报告"),
+        .init("会议结合审议养老服务工作情况报告开展专题询问。", "专题询问|养老服务工作情况报告"),
+        .init("会议围绕高质量发展作了安排。"),
+        .init("会议结合实际进行了研究。"),
+    ]
+
+    @Test(arguments: carriedOut) func readsWhatAMeetingCarriedOut(_ told: Told) {
+        let facts = meetings(meetingRecord("市五届人大常委会召开第九次会议。" + told.text))
+        #expect(facts.first?.matters == told.matters)
+    }
+}
