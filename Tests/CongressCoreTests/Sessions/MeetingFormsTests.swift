@@ -21,6 +21,8 @@ struct MeetingFormsTests {
         .init("会议结合审议养老服务工作情况报告开展专题询问。", "专题询问|养老服务工作情况报告"),
         .init("会议围绕高质量发展作了安排。"),
         .init("会议结合实际进行了研究。"),
+        .init("会议①听取了水利工作报告；②讨论了《河道管理办法》。", "听取|水利工作报告", "讨论|《河道管理办法》"),
+        .init("①号桥的维修由代表们审议了三次。"),
     ]
 
     @Test(arguments: carriedOut) func readsWhatAMeetingCarriedOut(_ told: Told) {

@@ -17,6 +17,9 @@ extension AgendaReader {
         while at < clause.upperBound, at - start < 3,
             text[at].isASCIIDigit || Numeral.isChinese(text[at])
         { at += 1 }
+        if at == start, ItemNumber.isCircled(at, before: clause.upperBound, in: text) {
+            return at + 1
+        }
         guard at > start, at < clause.upperBound,
             text[at] == "、" || text[at] == "." || text[at] == "．"
         else { return start }

@@ -263,6 +263,8 @@ struct AgendaReader {
                 at += subject
             } else if adverb > 0 {
                 at += adverb
+            } else if hasSubject, ItemNumber.isCircled(at, before: clause.upperBound, in: text) {
+                at += 1
             } else if let end = countedMatter(at, in: clause, of: text) {
                 (at, hasSubject) = (end, true)
             } else if let end = MeetingActors.end(at: at, in: clause, of: text) {

@@ -23,6 +23,11 @@ struct ItemNumber {
         return number
     }
 
+    /// ①听取了…
+    static func isCircled(_ at: Int, before end: Int, in text: [Unicode.Scalar]) -> Bool {
+        at + 1 < end && circles.contains { text[at].value &- $0.first < $0.count }
+    }
+
     static func read(at start: Int, before end: Int, in text: [Unicode.Scalar]) -> ItemNumber? {
         guard start + 2 < end else { return nil }
         if let circle = circles.first(where: { text[start].value &- $0.first < $0.count }) {
