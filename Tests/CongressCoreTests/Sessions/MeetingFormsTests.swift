@@ -29,4 +29,20 @@ struct MeetingFormsTests {
         let facts = meetings(meetingRecord("市五届人大常委会召开第九次会议。" + told.text))
         #expect(facts.first?.matters == told.matters)
     }
+
+    @Test(arguments: [
+        ("5月6日，县人大召开第九次常委会会议。", ["石桥县/sc-?-9"]),
+        ("5月6日，石桥县人大常委会召开第九次常委会。", ["石桥县/sc-?-9"]),
+        ("5月6日，县十五届人大九次常委会召开。", ["石桥县/sc-15-9"]),
+        (
+            "5月6日，县人大常委会召开第四次主任会议和第九次常委会会议。",
+            ["石桥县/ch-?-4", "石桥县/sc-?-9"]
+        ),
+        ("5月6日，县人大常委会主任李大山出席县委召开的第九次常委会会议。", []),
+        ("5月6日，县人大召开第九次常委会组成人员学习会。", []),
+        ("5月6日，县政协召开第九次常委会会议，县人大派员到会。", []),
+    ])
+    func readsTheNumberBeforeTheCommittee(_ text: String, _ labels: [String]) {
+        #expect(meetings(meetingRecord(text), region: "石桥县").map(\.label) == labels)
+    }
 }

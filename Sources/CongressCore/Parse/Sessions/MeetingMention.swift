@@ -247,7 +247,7 @@ struct MentionScanner {
         let term = Ordinals(in: clause.lowerBound..<number.start, of: text).term
         guard let term, term.end == number.start,
             !isStranger(term.start, floor: clause.lowerBound, text)
-        else { return nil }
+        else { return committee(behind: number, in: clause, of: text) }
         let congress = MentionScanner.congressBehind.length(at: number.end, in: text)
         let committee = MentionScanner.committeeBehind.length(at: number.end, in: text)
         let before = clause.lowerBound..<number.start
@@ -297,7 +297,7 @@ struct MentionScanner {
         let end = committee + MentionScanner.committee.length(at: committee, in: text)
         guard let meeting = meetingEnd(at: end, in: clause, of: text),
             MentionScanner.congress.occurs(in: clause.lowerBound..<end, of: text),
-            !isStranger(committee, floor: clause.lowerBound, text)
+            !isStranger(committee, floor: clause.lowerBound, text), text[..<committee].last != "次"
         else { return nil }
         let term = Ordinals(in: clause.lowerBound..<committee, of: text).term
         return mention(

@@ -18,7 +18,7 @@ struct MeetingReport {
     let printed: PrintedDates
     let recordDates: [EDTFDate]
 
-    private static let meetingHints = WordTable(list: "会议 生活会 中心组 议事 议政 主任会 次大会 党组 人代会 次人民代表大会")
+    private static let meetingHints = WordTable(list: "会议 生活会 中心组 议事 议政 主任会 次大会 党组 人代会 次人民代表大会 次常委")
 
     init(text: [Unicode.Scalar], isEntry: Bool, dates: PrintedDates, recordDates: [EDTFDate]) {
         self.text = text
