@@ -45,4 +45,14 @@ struct MeetingFormsTests {
     func readsTheNumberBeforeTheCommittee(_ text: String, _ labels: [String]) {
         #expect(meetings(meetingRecord(text), region: "石桥县").map(\.label) == labels)
     }
+
+    @Test(arguments: [
+        ("市五届人大常委会第九次会议圆满结束。", true), ("市五届人大第九次会议落下帷幕。", true),
+        ("市五届人大常委会第九次会议结束后，代表们来到工地。", false),
+        ("市五届人大常委会第九次会议部署的整治任务全部结束。", false),
+    ])
+    func readsMeetingsOfWhichTheEndIsNews(_ text: String, _ isHeld: Bool) {
+        let entry = meetings(meetingRecord("5月6日，" + text))
+        #expect(entry.map(\.label) == (isHeld ? [entry.first?.label ?? ""] : []))
+    }
 }

@@ -263,6 +263,7 @@ struct MeetingReader {
         }
         if isHeldBehind(mention, in: sentence, report) { return true }
         if isClosedBehind(mention, in: sentence, text) { return true }
+        if isEnded(mention, in: sentence, report) { return true }
         if isStudied(mention, text) || report.isEntry && isAddressed(mention, text) { return true }
         if isMinuted(mention, in: sentence, report) { return true }
         if isFirst, isActedAt(mention, in: sentence, report) { return true }

@@ -77,6 +77,25 @@ extension MeetingReader {
             ).isEmpty
     }
 
+    /// 9月26日，第二十五次会议|圆满结束; 某次会议|已于9月26日|结束: news of the day on which it ended, unless something was
+    /// done behind its end (会议结束后).
+    func isEnded(
+        _ mention: MeetingMention, in sentence: Range<Int>, _ report: MeetingReport
+    ) -> Bool {
+        let text = report.text
+        let behind = mention.range.upperBound..<mention.clause.upperBound
+        guard mention.number != nil, behind.count <= MeetingReader.longestEnding,
+            !text[behind].contains("的"),
+            MeetingReader.endings.length(
+                endingAt: behind.upperBound, floor: behind.lowerBound, in: text) > 0
+        else { return false }
+        return report.isEntry || report.isDated(mention, in: sentence)
+            || !report.printed.first(in: behind, of: text).isEmpty
+    }
+
+    private static let longestEnding = 24
+    private static let endings = WordTable(list: "结束 落下帷幕 降下帷幕 圆满成功 画上句号 画上圆满句号")
+
     private static let over = WordTable(list: "闭幕不久 闭幕伊始 刚刚闭幕 刚刚落幕 刚刚结束 结束不久 结束伊始")
     private static let justOver = WordTable(list: "刚刚闭幕的 刚刚落幕的 刚刚结束的")
     private static let otherMeetings = WordTable(list: "会议")
