@@ -55,4 +55,12 @@ struct MeetingFormsTests {
         let entry = meetings(meetingRecord("5月6日，" + text))
         #expect(entry.map(\.label) == (isHeld ? [entry.first?.label ?? ""] : []))
     }
+
+    @Test(arguments: [
+        ("5月6日开幕，8日闭幕", "2023-05-06/2023-05-08"), ("5月6日开幕，8日参观了工厂", "2023-05-06"),
+    ])
+    func readsTheDaysOnWhichAMeetingOpenedAndClosed(_ days: String, _ date: String) {
+        let news = meetingRecord("市五届人大第三次会议\(days)。", kind: .article)
+        #expect(meetings(news).first?.dates.map(\.description) == [date])
+    }
 }

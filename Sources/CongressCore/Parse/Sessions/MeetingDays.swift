@@ -258,11 +258,19 @@ extension MeetingReport {
         return CivilDate(year: anchor.year, month: anchor.month, day: number.value)
     }
 
+    /// The sentence, and its clauses that begin with a day of their own: 6日开幕，|8日闭幕.
+    private func clausesWithDays(_ sentence: Range<Int>) -> [Range<Int>] {
+        guard MeetingReport.closes.occurs(in: sentence, of: text) else { return [] }
+        return [sentence]
+            + Clauses.split(sentence, of: text).dropFirst().filter {
+                MeetingNumerals.isNumeral(text[$0.lowerBound])
+            }
+    }
+
     /// 5日下午，会议…闭幕: the day on which the report tells the meeting's close.
     func closingDay(behind start: CivilDate, in stretches: [Range<Int>]) -> CivilDate? {
         guard start.day != nil else { return nil }
-        for index in stretches.joined() {
-            let sentence = sentences[index]
+        for sentence in stretches.joined().flatMap({ clausesWithDays(sentences[$0]) }) {
             guard MeetingNumerals.isNumeral(text[sentence.lowerBound]),
                 let day = bareDay(at: sentence.lowerBound, of: start)
                     ?? printed.first(in: Clauses.first(sentence, of: text), of: text).first?.latest,
