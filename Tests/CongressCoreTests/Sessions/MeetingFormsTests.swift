@@ -63,4 +63,14 @@ struct MeetingFormsTests {
         let news = meetingRecord("市五届人大第三次会议\(days)。", kind: .article)
         #expect(meetings(news).first?.dates.map(\.description) == [date])
     }
+
+    @Test func readsAListThatEndsWithAFullStop() {
+        let text = """
+            市五届人大常委会召开第九次会议
+            5月6日，市五届人大常委会召开第九次会议。
+            出席：李大山、赵远志、钱立新。
+            """
+        let facts = meetings(meetingRecord(text, kind: .article))
+        #expect(facts.first?.attendees.map(\.name) == ["李大山", "赵远志", "钱立新"])
+    }
 }

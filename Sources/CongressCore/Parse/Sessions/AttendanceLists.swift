@@ -17,7 +17,7 @@ struct AttendanceLists {
         while at < min(text.count, AttendanceLists.reach) {
             let end = lineEnd(at)
             if let colon = (at..<min(end, at + 8)).first(where: { text[$0].isColon }) {
-                let people = people(colon + 1..<end, sightings)
+                let people = people(colon + 1..<stop(before: end), sightings)
                 if !people.isEmpty { add(people, label: at..<colon, to: &facts) }
             }
             at = end + 1
@@ -28,6 +28,11 @@ struct AttendanceLists {
         var end = start
         while end < text.count, text[end] != "\n" { end += 1 }
         return end
+    }
+
+    /// 出席：甲某某、乙某某|。
+    private func stop(before end: Int) -> Int {
+        end > 0 && text[end - 1].isSentenceEnd ? end - 1 : end
     }
 
     private func add(_ people: [Person], label: Range<Int>, to facts: inout Session.Facts) {
