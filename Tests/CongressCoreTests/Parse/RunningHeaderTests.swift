@@ -48,4 +48,17 @@ import Testing
                 ["2023-05-03"], ["2023-05-04"], ["2023-05-05"], ["2023-05-06"],
             ])
     }
+
+    /// 澄河之声 / CHENGHE ZHI SHENG / 2011年第4期: the name runs along the pages behind their numbers, though none
+    /// of its words says that it is one.
+    @Test func tellsTheNameOverItsLatinLetters() throws {
+        let line = "　　石门乡的水渠修了三年，今年春天终于通水，沿线的十四个村都用上了清水。"
+        let pages = (0..<4).flatMap { ["\(4 + $0 * 2) 澄河之声 2011·4", "", line, line, line] }
+        let head = ["澄河之声", "CHENGHE ZHI SHENG", "2011年第4期", "", "石门乡修渠记", ""]
+        let lines = head + Array(repeating: line, count: 6) + pages
+        let record = try #require(
+            try Bulletin(reading: lines.joined(separator: "\n")).records.first)
+        #expect(record.title == "石门乡修渠记")
+        #expect(!record.text.contains("澄河之声"))
+    }
 }

@@ -22,22 +22,25 @@ struct RunningNames: Sendable {
         PublicationWords.endings.isSuffix(of: letters) || isMagazine(letters)
     }
 
-    /// 某某之友 right above 2023年第5期 on the cover, where three lines and more set it before another word:
-    /// the name of the publication, whatever its words.
+    /// 某某之友 right above 2023年第5期 on the cover, or above its name in Latin letters, where three lines and
+    /// more set it before another word or the issue: the name of the publication, whatever its words.
     private static func aboveIssue(_ bulletin: BulletinText) -> [[Unicode.Scalar]] {
         let lines = CoverLines(bulletin: bulletin, shapes: [])
-        let tops = zip(bulletin.lines, bulletin.lines.dropFirst()).prefix(4)
-        let name = tops.first { top, below in
-            (3...10).contains(top.count) && bulletin.text(top).allSatisfy(\.isHan)
-                && lines.isIssueLine(bulletin.text(below))
-        }.map { Array(bulletin.text($0.0)) }
+        let tops = bulletin.lines.indices.dropLast().prefix(4)
+        let name = tops.first { top in
+            let text = bulletin.text(at: top)
+            guard (3...10).contains(text.count), text.allSatisfy(\.isHan) else { return false }
+            let isRomanised = bulletin.text(at: top + 1).allSatisfy { $0.isRoman || $0 == " " }
+            let issue = isRomanised ? min(top + 2, bulletin.lines.count - 1) : top + 1
+            return lines.isIssueLine(bulletin.text(at: issue))
+        }.map { Array(bulletin.text(at: $0)) }
         guard let name, !isName(name[...]), !Vocabulary.bodySuffixes.isSuffix(of: name[...]),
             !PublicationWords.publisherEndings.isSuffix(of: name[...]),
             name.last.map(Vocabulary.regionSuffixes.contains) != true
         else { return [] }
         let running = bulletin.lines.dropFirst(8).count { line in
             line.count <= longestHead && line.count > name.count && line.printed.count > line.count
-                && bulletin.text(line).starts(with: name)
+                && bulletin.text(line).drop { $0.isASCIIDigit }.starts(with: name)
         }
         return running >= fewestHeads ? [name] : []
     }
