@@ -46,6 +46,33 @@ import Testing
         try expectAll(rows { ["0\($2)　\($0)　\($1)"] })
     }
 
+    /// 老樵 and 苍梧客 are no names by their surnames; the texts themselves are signed with them.
+    @Test func believesPenNamesThatSignTheTexts() throws {
+        let titles = Self.titles + ["会场里的板凳", "乡村集市上的听证会"]
+        let pens = ["陶望舒", "李芳", "张国安", "江采薇", "戚鸿飞", "老樵", "苍梧客"]
+        let contents = zip(titles, pens).enumerated().map { "0\($0 + 1) \($1.0)　\($1.1)" }
+        let body = zip(titles, ["", "", "", "", "", "老 樵", "□ 苍梧客"]).flatMap {
+            ["", $0, $1, "", "　　" + Self.filler, "　　" + Self.filler]
+        }
+        let found = try Bulletin(
+            reading: (["澄河人大", "2019年第1期", "", "目　录"] + contents + body)
+                .joined(separator: "\n")
+        ).records
+        #expect(found.map(\.title) == titles)
+        #expect(found.flatMap(authors).suffix(2) == ["老樵", "苍梧客"])
+        // Where the text says nothing of them, the words are of the title.
+        let joined = titles.dropLast(2) + ["会场里的板凳老樵", "乡村集市上的听证会"]
+        let unsigned = try texts(contents, joined)
+        #expect(unsigned.map(\.title).contains("会场里的板凳老樵"))
+    }
+
+    /// 本刊记者 between a title and the reporter's name.
+    @Test func readsReportersBehindTitles() throws {
+        let found = try texts(rows { ["0\($2) \($0)　本刊记者 \($1)"] })
+        #expect(found.map(\.title) == Self.titles)
+        #expect(found.flatMap(authors) == Self.names.map { $0.filter { $0 != "　" } })
+    }
+
     @Test func readsAuthorsBetweenLeaders() throws {
         try expectAll(rows { ["\($0)…………（\($1)）……\($2)"] })
     }

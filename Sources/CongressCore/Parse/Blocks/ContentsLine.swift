@@ -12,10 +12,10 @@ struct ContentsLine: Sendable {
 
     /// - Parameters:
     ///   - mayEndInAuthor: an author may stand behind blanks where no page number follows.
-    ///   - believesRareNames: an author behind a blank may have a surname that words begin with.
+    ///   - belief: which names behind a blank are believed.
     init(
         _ printed: ArraySlice<Unicode.Scalar>, hasGluedPage: Bool = false,
-        mayEndInAuthor: Bool = false, believesRareNames: Bool = false
+        mayEndInAuthor: Bool = false, believing belief: Belief = .common
     ) {
         var text = printed.trimmed
         var page = ContentsLine.pageAlone(text)
@@ -69,7 +69,7 @@ struct ContentsLine: Sendable {
             closes = true
         }
         if author == nil, page != nil || mayEndInAuthor,
-            let cut = ContentsLine.trailingAuthor(text, believesRareNames)
+            let cut = ContentsLine.trailingAuthor(text, belief)
         {
             author = text[cut...].trimmed
             text = text[..<cut].trimmed
@@ -79,6 +79,23 @@ struct ContentsLine: Sendable {
         self.page = page
         self.author = author.map { String(scalars: $0) }
         title = TitleText.plain(text)
+    }
+
+    /// Which names behind a title are believed, beyond those with a common surname.
+    enum Belief {
+        case common
+        /// A surname that words begin with too.
+        case rare
+        /// 老柳, 西窗烛客: any few characters, as pen names are.
+        case pen
+
+        func holds(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+            switch self {
+            case .common: false
+            case .rare: Surnames.mayBeName(name)
+            case .pen: (2...6).contains(name.count) && name.allSatisfy(\.isHan)
+            }
+        }
     }
 
     private static func withoutBullet(
@@ -219,7 +236,7 @@ struct ContentsLine: Sendable {
 
     /// Where names or a body stand behind the title, apart from it by blanks alone.
     private static func trailingAuthor(
-        _ text: ArraySlice<Unicode.Scalar>, _ believesRareNames: Bool
+        _ text: ArraySlice<Unicode.Scalar>, _ belief: Belief
     ) -> Int? {
         if let cut = wideBlank(text),
             areAuthors(text[cut...]) || ClosingNote.isSpacedName(text[cut...])
@@ -247,7 +264,8 @@ struct ContentsLine: Sendable {
             guard
                 Byline.areNames(tail) || Surnames.isTranscribed(tail, from: 4)
                     || (Byline.isBody(tail) && !tail.contains { $0.isLayoutBlank })
-                    || believesRareNames && Surnames.mayBeName(tail.without { $0.isLayoutBlank })
+                    || belief.holds(tail.without { $0.isLayoutBlank })
+                    || Byline.isOfReporters(tail)
             else {
                 // 田 大川: the surname stands before one more blank.
                 guard text[..<end].endIndex - blank <= 3, end - blank > 1,

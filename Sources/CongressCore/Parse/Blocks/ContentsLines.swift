@@ -55,9 +55,9 @@ final class ContentsLines {
     }
 
     /// The line of a table whose titles have their authors behind them.
-    func believingRareNames(_ index: Int) -> ContentsLine {
+    func line(_ index: Int, believing belief: ContentsLine.Belief) -> ContentsLine {
         ContentsLine(
             bulletin.printed(at: index), hasGluedPage: glued.contains(index),
-            mayEndInAuthor: true, believesRareNames: true)
+            mayEndInAuthor: true, believing: belief)
     }
 }

@@ -88,10 +88,10 @@ private struct TableReader {
     lazy var body = LinesBehindContents(bulletin, shapes, behind: indices)
 
     /// A line of the table, its author taken off where the table prints it first.
-    private func entryLine(_ index: Int) -> ContentsLine {
+    private mutating func entryLine(_ index: Int) -> ContentsLine {
         let printed = bulletin.printed(at: index)
         if habits.authorsTrail, parsed[index].author == nil, parsed[index].page != nil {
-            return parsed.believingRareNames(index)
+            return signedLine(index)
         }
         guard habits.authorsLead, let author = ContentsLine.author(before: printed) else {
             return parsed[index]
@@ -99,6 +99,16 @@ private struct TableReader {
         var line = ContentsLine(printed[author.upperBound...])
         line.author = line.author ?? String(scalars: printed[author])
         return line
+    }
+
+    /// The line of a table whose titles have their authors behind them: a pen name is believed where the
+    /// text itself prints it below its title.
+    private mutating func signedLine(_ index: Int) -> ContentsLine {
+        let line = parsed.line(index, believing: .rare)
+        guard line.author == nil else { return line }
+        let signed = parsed.line(index, believing: .pen)
+        guard let pen = signed.author, body.sets(pen, below: signed.title) else { return line }
+        return signed
     }
 
     mutating func read() {

@@ -41,7 +41,7 @@ struct PagelessContents {
                 contents.columns.append(name)
                 continue
             }
-            let line = areSigned ? parsed.believingRareNames(index) : lines[position]
+            let line = areSigned ? parsed.line(index, believing: .rare) : lines[position]
             // Where the texts print the number too, it is part of their titles.
             let isCounted = isCounted && !headings.comeAgain(line.title.key)
             let title = isCounted ? withoutOrdinal(line.title) : line.title
