@@ -24,7 +24,7 @@ UNREADABLE = {
     "UTF-8 of a surrogate": GOOD[1] + b"\xed\xa0\x80", "UTF-8 too long": GOOD[1] + b"\xc0\x80",
     "UTF-16 without a mark": GOOD[1].decode().encode("utf-16-le"),
     "UTF-32": GOOD[1].decode().encode("utf-32"),
-    "an index": b'{"format":"rdctl-index","format_version":4,"generator":"rdctl 0.17.0"}\n',
+    "an index": b'{"format":"rdctl-index","format_version":4,"generator":"rdctl 0.18.0"}\n',
 }
 
 

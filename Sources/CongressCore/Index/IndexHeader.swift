@@ -1,6 +1,6 @@
 /// The first line of an index: what the file is, and what proves it whole.
 ///
-///     {"format":"rdctl-index","format_version":4,"generator":"rdctl 0.17.0","revision":17,
+///     {"format":"rdctl-index","format_version":4,"generator":"rdctl 0.18.0","revision":17,
 ///     "content_sha256":"…","checksum":"…",
 ///
 /// all in one line. Every later format version keeps this line and the rule of the checksum.
@@ -14,7 +14,7 @@ public struct IndexHeader: Equatable, Sendable {
     static let mostRevisions = 1 << 53
     /// The name and version of the program. An import reads known bytes again only where another
     /// version had read them: whoever changes a rule of reading raises it.
-    public static let currentGenerator = "rdctl 0.17.0"
+    public static let currentGenerator = "rdctl 0.18.0"
 
     public var version = currentVersion
     /// The version that has read all issues; while some are left that an older one has read, that one.

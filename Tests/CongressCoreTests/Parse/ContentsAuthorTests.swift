@@ -61,7 +61,7 @@ import Testing
         #expect(found.map(\.title) == titles)
         #expect(found.flatMap(authors).suffix(2) == ["老樵", "苍梧客"])
         // Where the text says nothing of them, the words are of the title.
-        let joined = titles.dropLast(2) + ["会场里的板凳老樵", "乡村集市上的听证会"]
+        let joined = Array(titles.dropLast(2)) + ["会场里的板凳老樵", "乡村集市上的听证会"]
         let unsigned = try texts(contents, joined)
         #expect(unsigned.map(\.title).contains("会场里的板凳老樵"))
     }
